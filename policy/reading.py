@@ -1,0 +1,16 @@
+"""An article read: its text, its passages and what the registers took from it. What ingest hands to the library."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from policy.article import Article
+from policy.passage import Passage
+from policy.registers import Registers
+
+
+@dataclass(frozen=True, slots=True)
+class ReadArticle:
+    article: Article
+    passages: tuple[Passage, ...]
+    registers: Registers = Registers()
