@@ -1,0 +1,54 @@
+# The whole project in six words. Every target sets up what it needs; nothing has to be installed by hand but Python and make.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+LOCK   := --universal --python-version 3.11 --no-header --no-annotate --upgrade -q
+
+.PHONY: run test check fix bench bench-scale lock gold eval setup setup-dev
+
+run: setup                ## ingest the starter corpus and open the chat on http://127.0.0.1:7860
+	$(BIN)/policy-assistant ingest corpus
+	$(BIN)/policy-assistant serve
+
+test: setup-dev           ## the whole test suite, offline
+	$(BIN)/python -m pytest
+
+check: setup-dev          ## format, lint, types, layers
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+fix: setup-dev            ## what a machine can put right by itself
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: setup-dev          ## time and memory, side by side with a plain pipeline
+	$(BIN)/python -m evals.bench
+
+bench-scale: setup-dev    ## the library at 10 thousand, 100 thousand and 1 million passages
+	$(BIN)/python -m evals.bench scale
+
+gold: setup-dev           ## the gold questions of ../shared, by kind and language
+	$(BIN)/python -m evals.gold
+
+eval: setup-dev           ## our own benchmark against the recorded figures
+	$(BIN)/python -m evals.gate
+
+lock: setup-dev           ## renew both lock files from pyproject.toml
+	$(BIN)/uv pip compile pyproject.toml $(LOCK) -o requirements.lock
+	$(BIN)/uv pip compile pyproject.toml $(LOCK) --all-extras -c requirements.lock -o requirements-dev.lock
+	sed -i "/== 'never'/d" requirements.lock requirements-dev.lock  # CUDA, ruled out in pyproject.toml
+
+setup: $(VENV)/.run
+setup-dev: $(VENV)/.dev
+
+$(VENV)/.run: requirements.lock pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.run requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.lock
+	@touch $@

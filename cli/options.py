@@ -1,0 +1,45 @@
+"""Options that several commands share, and how a command gets its settings, its library and its embedder."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from vectorstore.library import Library
+
+LibraryOption = Annotated[
+    Path | None, typer.Option("--library", metavar="DIR", help="The library's folder (default: the setting library.folder).")
+]
+SettingsOption = Annotated[
+    Path | None, typer.Option("--settings", metavar="FILE", help="A settings file (default: ./settings.toml).")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
+
+
+def settings_for(library: Path | None = None, file: Path | None = None) -> Settings:
+    """The settings in force, with `--library` and `--settings` as the user typed them.
+
+    Raises:
+        SettingsError: a setting that cannot be used.
+    """
+    return load_settings(file, os.environ, {"library": {"folder": library}})
+
+
+def open_library(settings: Settings, *, read_only: bool = True) -> Library:
+    """The library that the settings name, with the embedding model they name.
+
+    Raises:
+        VectorStoreError: there is none yet, or it cannot be used.
+    """
+    # Imported here so that `--help` and a mistyped option answer at once.
+    from vectorstore.embedding import open_embedder
+    from vectorstore.library import Library
+
+    embedder = open_embedder(settings.library.embedding_model, threads=settings.library.threads or None)
+    return Library.open(settings.library.folder, embedder, read_only=read_only)
