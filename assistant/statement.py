@@ -1,0 +1,82 @@
+"""What an answer is made of before it is written down: statements, each with the sentences it rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from policy.article import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A sentence of an article that a statement rests on, with as much around it as is needed to prove the statement."""
+
+    article: Article
+    start: int
+    end: int
+    """`article.text[start:end]` is what the citation quotes."""
+    context: tuple[tuple[int, int], ...] = ()
+    """Further stretches of the same article that belong to it: its passage, the sentence that names "the province"."""
+
+    @property
+    def quote(self) -> str:
+        """The verbatim sentence."""
+        return self.article.text[self.start : self.end]
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The quote and its context: where the guard looks."""
+        return (self.quote, *(self.article.text[start:end] for start, end in self.context))
+
+    @property
+    def key(self) -> tuple[str, int, int]:
+        """Two sources with one key are one citation."""
+        return self.article.id, self.start, self.end
+
+
+class Operation(StrEnum):
+    """How a value was worked out from values in the articles."""
+
+    DIFFERENCE = "difference"
+    SUM = "sum"
+    COUNT = "count"
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """A value that no article states: `operation` over `operands`, each of which must stand in a cited sentence."""
+
+    value: Decimal
+    operation: Operation
+    operands: tuple[Decimal, ...]
+
+    @property
+    def holds(self) -> bool:
+        """Whether the arithmetic is right."""
+        if self.operation is Operation.DIFFERENCE:
+            return len(self.operands) == 2 and self.value == abs(self.operands[0] - self.operands[1])
+        if self.operation is Operation.SUM:
+            return self.value == sum(self.operands)
+        return self.value == len(self.operands)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One or more sentences in the language of the answer, and what proves them. Without sources it may state no fact."""
+
+    text: str
+    """Markdown without marks."""
+    sources: tuple[Source, ...] = ()
+    derived: tuple[Derived, ...] = ()
+    given: str = ""
+    """Words of the question that this statement repeats without claiming them ("nothing on …")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A comparison: a header, and rows of cells; an empty cell says that the articles do not say."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[Statement, ...], ...]

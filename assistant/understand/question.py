@@ -1,0 +1,91 @@
+"""What was understood of a question: of which kind it is, what it asks for, and what an answer must be about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from policy.dates import Period
+from policy.language import Language
+from policy.legal_reference import LegalReference
+from policy.quantity import Quantity, QuantityKind
+
+
+class Kind(StrEnum):
+    """What sort of answer is expected."""
+
+    FIGURE = "figure"
+    DATE = "date"
+    WHO = "who"
+    INSTRUMENT = "instrument"
+    DEFINITION = "definition"
+    LIST = "list"
+    COMPARISON = "comparison"
+    SUPPORT = "support"
+    SUMMARY = "summary"
+    YES_NO = "yes_no"
+    DISCREPANCY = "discrepancy"
+    REASON = "reason"
+    OPEN = "open"
+
+
+class Detail(StrEnum):
+    """A detail that is asked for by name; what the articles leave open is said with the same names."""
+
+    DATE = "date"
+    DEADLINE = "deadline"
+    BODY = "body"
+    AMOUNT = "amount"
+    CONDITIONS = "conditions"
+    PROCEDURE = "procedure"
+    SUBJECT = "subject"
+    REASON = "reason"
+    PERSON = "person"
+    PLACE = "place"
+    LEGAL_BASIS = "legal_basis"
+    LEVEL = "level"
+    TYPE = "type"
+    VALUE = "value"
+    RANKING = "ranking"
+    DIFFERENCE = "difference"
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """A question read. `text` is what was asked once tricks, instructions and pasted texts are out and follow-ups completed."""
+
+    question: str
+    text: str
+    language: Language
+    kinds: tuple[Kind, ...]
+    """Every kind that fits, the likeliest first; never empty."""
+    details: frozenset[Detail] = frozenset()
+    values: frozenset[QuantityKind] = frozenset()
+    """Kinds of figure asked for; empty when the question does not say or asks for none."""
+    places: tuple[str, ...] = ()
+    references: tuple[LegalReference, ...] = ()
+    concepts: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    """Proper names and acronyms as typed, without places, references and words at the start of a sentence."""
+    periods: tuple[Period, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    """Values the question itself mentions."""
+    words: tuple[str, ...] = ()
+    """Folded content words, in order: what is asked about once the words of asking are out."""
+    parts: tuple[Understanding, ...] = ()
+    """The questions in it when it asks several at once."""
+    instructions: tuple[str, ...] = ()
+    """What in it was an order to the assistant instead of a question."""
+    pasted: tuple[str, ...] = ()
+    """Texts pasted into it as if they were sources."""
+    is_off_topic: bool = False
+    took_from_history: bool = False
+
+    @property
+    def kind(self) -> Kind:
+        """The likeliest kind."""
+        return self.kinds[0]
+
+    def asks(self, *kinds: Kind) -> bool:
+        """Whether it is of one of `kinds`."""
+        return any(kind in self.kinds for kind in kinds)

@@ -1,0 +1,134 @@
+"""Every sentence an answer can be framed in: one value per language, checked by types to be complete."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Templates for `str.format`; the names in braces are what the caller fills in."""
+
+    # Outcomes without an answer
+    empty_question: str
+    long_question: str
+    """{given} {limit}: numbers of characters."""
+    empty_library: str
+    broken: str
+    not_in_corpus: str
+    not_on: str
+    """{missing}: what no article speaks of."""
+    not_together: str
+    """{thing} {where}: both are spoken of, not together."""
+    not_for_period: str
+    """{period}"""
+    not_that_detail: str
+    """{detail} {subject}: an instrument or thing is known, the asked detail of it is not."""
+    nearest: str
+    """{nearest}"""
+    nearest_articles: str
+    """{nearest}: titles of articles."""
+    other_places: str
+    """{places}: where the asked thing is spoken of."""
+    off_topic: str
+    declined: str
+    declined_rest: str
+    """The rest of the question is answered below."""
+    injected_article: str
+
+    # Frames of answers
+    place_value: str
+    """{place} {value} {thing}"""
+    value_thing: str
+    """{value} {thing}"""
+    for_period: str
+    """{period}"""
+    sources_say: str
+    according_to: str
+    """{name}: publisher or title."""
+    caption: str
+    also: str
+    table_missing: str
+    difference: str
+    """{first} {second} {difference}: names of two places and the written difference."""
+    highest: str
+    """{place}"""
+    equal: str
+    ranking: str
+    """{order}: places in order."""
+    rank: str
+    """{rank}: an ordinal."""
+    same_as: str
+    """{given} {value}: two ways of writing one value."""
+    yes: str
+    no: str
+    no_statement: str
+    not_stated: str
+    """{details}: what the articles leave open."""
+    details: Mapping[str, str]
+    """Names of details an article may leave open: date, body, amount, deadline, conditions, procedure, subject, year."""
+
+    # Instruments
+    instrument_types: Mapping[str, str]
+    issuing_bodies: Mapping[str, str]
+    """By id of the issuing body (`policy.legal_reference`)."""
+    instrument_issued: str
+    """{date}"""
+    instrument_body: str
+    """{body}"""
+    instrument_body_implied: str
+    """{body}: follows from the suffix only."""
+    instrument_subject: str
+    """{subject}: in the article's words."""
+    instrument_place: str
+    """{place}"""
+    instrument_relation: Mapping[str, str]
+    """By relation: {other}."""
+    instruments_found: str
+    """{count}"""
+    ambiguous_instruments: str
+    """{asked} {count}"""
+    wrong_type: str
+    """{asked} {actual}"""
+    wrong_place: str
+    """{instrument} {asked} {actual}"""
+    wrong_body: str
+    """{instrument} {actual}"""
+    wrong_value: str
+    """{asked} {actual}"""
+    level_provincial: str
+    level_central: str
+    which_one: str
+
+    # Supports
+    supports_found: str
+    support_amount: str
+    """{amount}"""
+    support_ceiling: str
+    """{amount}"""
+    support_rate: str
+    """{rate}"""
+    support_basis: str
+    """{basis}"""
+    support_conditions: str
+    support_status: Mapping[str, str]
+    not_a_decision: str
+
+    # People, discrepancies
+    person_role: str
+    """{person} {role}"""
+    articles_agree: str
+    articles_differ: str
+    value_differs: str
+    wording_differs: str
+
+    # Small words
+    and_word: str
+    in_place: str
+    """{place}"""
+    list_separator: str
+    quotes: tuple[str, str]
+    per: Mapping[str, str]
+    checks: str
+    """{facts} {found} {quotations} {letter}"""
