@@ -47,7 +47,7 @@ def main() -> None:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(FAILED)
-    except Exception as error:  # noqa: BLE001 - the last place before the user: say it in one line
+    except Exception as error:  # the last place before the user: say it in one line
         logger.debug("command failed", exc_info=True)
         print(f"policy-assistant: {_one_line(error)}", file=sys.stderr)
         sys.exit(MISUSED if getattr(error, "is_misuse", False) else FAILED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
     from vectorstore.library import Library
 
 LibraryOption = Annotated[
-    Path | None, typer.Option("--library", metavar="DIR", help="The library's folder (default: the setting library.folder).")
+    Path | None,
+    typer.Option("--library", metavar="DIR", help="The library's folder (default: the setting library.folder)."),
 ]
 SettingsOption = Annotated[
     Path | None, typer.Option("--settings", metavar="FILE", help="A settings file (default: ./settings.toml).")
@@ -22,13 +24,13 @@ SettingsOption = Annotated[
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
 
 
-def settings_for(library: Path | None = None, file: Path | None = None) -> Settings:
-    """The settings in force, with `--library` and `--settings` as the user typed them.
+def settings_for(library: Path | None = None, file: Path | None = None, **sections: Mapping[str, object]) -> Settings:
+    """The settings in force, with `--library`, `--settings` and other options (by section) as the user typed them.
 
     Raises:
         SettingsError: a setting that cannot be used.
     """
-    return load_settings(file, os.environ, {"library": {"folder": library}})
+    return load_settings(file, os.environ, {"library": {"folder": library}, **sections})
 
 
 def open_library(settings: Settings, *, read_only: bool = True) -> Library:

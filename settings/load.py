@@ -52,7 +52,9 @@ def load_settings(
     if path is not None:
         for section, content in _read(path).items():
             if not isinstance(content, dict):
-                raise SettingsError(f"{path}: '{section}' stands outside a section. Put it under [library], [ingest], …")
+                raise SettingsError(
+                    f"{path}: '{section}' stands outside a section. Put it under [library], [ingest], …"
+                )
             values[section] = dict(content)
     for section, setting, value in _from_environment(environment):
         values.setdefault(section, {})[setting] = value
@@ -87,7 +89,9 @@ def _from_environment(environment: Mapping[str, str]) -> list[tuple[str, str, st
             continue
         section, separator, setting = name[len(ENVIRONMENT_PREFIX) :].lower().partition("__")
         if not separator:
-            raise SettingsError(f"The variable {name} names no setting. Write {ENVIRONMENT_PREFIX}<SECTION>__<SETTING>.")
+            raise SettingsError(
+                f"The variable {name} names no setting. Write {ENVIRONMENT_PREFIX}<SECTION>__<SETTING>."
+            )
         found.append((section, setting, value))
     return found
 

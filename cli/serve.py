@@ -1,0 +1,24 @@
+"""`policy-assistant serve`: the chat."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from cli.options import LibraryOption, SettingsOption, settings_for
+
+
+def serve(
+    host: Annotated[str | None, typer.Option(help="The address to listen on.")] = None,
+    port: Annotated[int | None, typer.Option(help="The port to listen on.")] = None,
+    library: LibraryOption = None,
+    settings: SettingsOption = None,
+) -> None:
+    """Open the chat in a browser; stop it with Ctrl+C."""
+    from app import serve as serve_app
+    from assistant import open_assistant
+
+    chosen = settings_for(library, settings, app={"host": host, "port": port})
+    assistant = open_assistant(chosen.library.folder, chosen.assistant, chosen.library)
+    serve_app(assistant, host=chosen.app.host, port=chosen.app.port)
