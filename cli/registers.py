@@ -1,4 +1,4 @@
-"""`policy-assistant instruments` and `policy-assistant supports`: the registers, entry by entry with what they were read from."""
+"""`policy-assistant instruments` and `policy-assistant supports`: the registers with their evidence."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ class Settings(BaseModel):
 def load_settings(
     file: Path | None, environment: Mapping[str, str], options: Mapping[str, Mapping[str, Any]] | None = None
 ) -> Settings:
-    """The settings in force: `file`, then `environment`, then `options` (section to setting to value), the last one wins.
+    """The settings in force: `file`, then `environment`, then `options` (by section); the last one wins.
 
     `file` None takes the first that exists of `$POLICY_ASSISTANT_SETTINGS`, `./settings.toml` and `settings.toml`
     in the user's configuration folder. A variable is named `POLICY_ASSISTANT__<SECTION>__<SETTING>`.

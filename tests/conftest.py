@@ -16,7 +16,7 @@ os.environ.update(HF_HUB_OFFLINE="1", ANONYMIZED_TELEMETRY="False", GRADIO_ANALY
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
-    """The folder of real articles and benchmarks that lies beside the checkout; tests that need it skip where it is missing."""
+    """The folder of real articles and benchmarks beside the checkout; tests that need it skip where it is missing."""
     if not SHARED.is_dir():
         pytest.skip("../shared is not here: this test reads the real articles in it")
     return SHARED
