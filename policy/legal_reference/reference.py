@@ -1,8 +1,8 @@
-"""Legal references: Vietnamese instruments under every way people write them, in three languages."""
+"""What a legal reference is: type, number, year, issuing body, and which of these are stated."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -38,10 +38,14 @@ class Basis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class IssuingBody:
+    """Who issued an instrument."""
+
     id: str
     """E.g. `politburo`, `provincial_people_council`, `provincial_party_committee`, `prime_minister`."""
     level: Level
     basis: Basis
+    text: str | None = field(default=None, compare=False)
+    """The body as the text names it, when it does; two references to one body are equal however they name it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,11 @@ class Pinpoint:
 
 @dataclass(frozen=True, slots=True)
 class LegalReference:
-    """A reference read from a text: `text[start:end]` is what was read."""
+    """A reference read from a text: `text[start:end]` is what was read.
+
+    The span covers type, number, year, suffix, name and pinpoint. A body or a date stated beside the reference is read
+    into `body` and `year`, but lies outside the span.
+    """
 
     type: InstrumentType | None
     type_basis: Basis | None
@@ -71,3 +79,5 @@ class LegalReference:
     start: int
     end: int
     text: str
+    year_in_number: bool = False
+    """Whether the year belongs to the number ("57/2025/…"), or is only said beside it ("57 of 2025")."""

@@ -1,0 +1,108 @@
+"""What stands around a number and says whether it cites an instrument: marks, units, years, addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+MARK = r"(?:n\s?°\s?\.?|no\.|no(?![a-z])|nos\.?|so(?: hieu)?(?![a-z])|number|numero|numeros|num\.|nr\.?|#|°)"
+"""How "number" is written before a number, folded: n°, No., số, №."""
+
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"]+|(?<![a-z0-9._+-])[a-z0-9._+-]{1,64}@[a-z0-9.-]{1,80}"
+    r"|(?<![a-z0-9.-])[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:vn|com|org|net|fr|eu|info|io|edu|gov)(?:/[^\s<>\"]*)?(?![a-z0-9])"
+)
+_MONTHS = (
+    r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
+)
+_DATE = (
+    rf"(?:[0-3]?[0-9]\s?[/.-]\s?[01]?[0-9]\s?[/.-]\s?(?P<numeric>(?:19|20)[0-9]{{2}})"
+    rf"|[0-3]?[0-9](?:er|st|nd|rd|th)?\s(?:of\s|de\s)?{_MONTHS},?\s(?P<day_first>(?:19|20)[0-9]{{2}})"
+    rf"|{_MONTHS}\s[0-3]?[0-9](?:st|nd|rd|th)?,?\s(?P<month_first>(?:19|20)[0-9]{{2}})"
+    r"|(?:mung )?[0-3]?[0-9]\s?thang\s?[01]?[0-9],?\s?(?:nam\s)?(?P<spelt>(?:19|20)[0-9]{2}))(?![0-9])"
+)
+DATED = re.compile(
+    r"\s?[,(]{0,2}\s?(?:(?:en date du|en date|date du|datee du|datee|dated|date|ban hanh|ky|adoptee? le|issued|signed"
+    r"|promulguee? le|signee? le|adopted|approved)\s)?(?:du\s|le\s|ngay\s|of\s|on\s|de\s)?"
+    rf"(?P<date>{_DATE})"
+)
+"""A full date right after a reference: the day it was issued."""
+_SAID_YEAR = re.compile(
+    r"(?:\s\((?P<bracketed>(?:19|20)[0-9]{2})\)|,?\s(?:de l'annee|de|of|nam|d')\s?(?P<said>(?:19|20)[0-9]{2}))"
+    r"(?![0-9])(?!\s?[-–/]\s?[0-9])"
+)
+_SAFE_WORDS = (
+    # French
+    "du|de|des|d'|sur|relatif|relative|relatifs|relatives|portant|concernant|pour|au|aux|en|et|ou|est|sont|qui|dont|que"
+    "|prevoit|fixe|avec|par|a|ont|dit|parle|vise|entre|sera|n'|s'|concerne|apporte|permet|adopte|adoptee|adoptees|publie"
+    # English
+    "|of|on|by|from|in|and|or|is|are|was|were|for|with|which|that|says?|concerning|regarding|about|dated|issued|to|has"
+    "|have|does|do|apply|applies|set|sets|provides?|mean|means|as|at|really|adopted|will|entered|takes?"
+    # Vietnamese
+    r"|cua|ve|la|noi|co|quy dinh|ngay|va|hay|hoac|thi|trong|duoc|da|nham|tai|voi|gi|khong|ban hanh|do"
+    r"|nam (?=(?:19|20)[0-9]{2}(?!\s?-))"
+    "|ra doi|dang|cung|neu|cho|nay|tren|vao|yeu cau|bao gom|gom|khi|den|se|de"
+)
+_SAFE = re.compile(rf"\s{{0,2}}(?:\Z|[.,;:!?)\]»\"'…\n(«]|\s?[-–—]\s|(?:{_SAFE_WORDS})(?![a-z]))")
+_MEASURE = re.compile(
+    r"\s{0,2}(?:%|‰|°|€|\$|(?:pour cent|percent|per cent|phan tram|ans?|annees?|mois|jours?|semaines?|heures?|years?"
+    r"|months?|days?|weeks?|hours?|thang|tuan|gio|trieu|ty|ti|nghin|ngan|milliards?|millions?|billions?|trillions?"
+    r"|mille|points?|fois|times|lan|e|eme|er|th|st|nd|rd|vnd|usd|dongs?|dong|ha|hectares?|km|m2|kg|tonnes?|tons?"
+    r"|dai bieu|nguoi|doanh nghiep|projets?|entreprises?|projects?|enterprises?|mesures?|measures?|nhiem vu|giai phap"
+    r"|nhom|noi dung|diem|dieu|chuong|trang|pages?|articles?|chapitres?|chapters?)(?![a-z0-9]))"
+    r"|\s{0,2}(?:nam(?!\s(?:19|20)[0-9]{2}(?!\s?-))|ngay(?!\s?[0-9]))(?![a-z0-9])"
+    r"|\s?(?:-|–|a|to|den|et|and)\s?[0-9]{1,5}\s(?:%|ans?|mois|jours?|years?|months?|days?|nam|thang|ngay)(?![a-z])"
+    r"|\s[0-9]{3}(?![0-9])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SaidYear:
+    """A year said beside a reference; `is_part` when the words belong to it ("57 of 2024"), not when it is a date."""
+
+    year: int
+    end: int
+    is_part: bool
+
+
+def dated_year(plain: str, end: int) -> SaidYear | None:
+    """The year that stands beside a reference ending at `end`: "of 2024", "(2024)", "du 22 décembre 2024"."""
+    if found := _SAID_YEAR.match(plain, end):
+        return SaidYear(int(found["bracketed"] or found["said"]), found.end(), is_part=True)
+    if found := DATED.match(plain, end):
+        year = found["numeric"] or found["day_first"] or found["month_first"] or found["spelt"]
+        return SaidYear(int(year), found.end(), is_part=False)
+    return None
+
+
+def ends_safely(plain: str, end: int) -> bool:
+    """Whether nothing counted follows: the end, a sign, or a word that cannot be what the number counts."""
+    return _SAFE.match(plain, end) is not None and not is_measured(plain, end)
+
+
+def is_measured(plain: str, end: int) -> bool:
+    """Whether a unit or a counted thing follows the number that ends at `end`."""
+    return _MEASURE.match(plain, end) is not None
+
+
+def outside_addresses(pattern: re.Pattern[str], plain: str) -> Iterator[re.Match[str]]:
+    """The matches of `pattern` that lie in no URL, e-mail address or domain name."""
+    if "." not in plain:
+        yield from pattern.finditer(plain)
+        return
+    addresses = addresses_in(plain)
+    upcoming = next(addresses, None)
+    for found in pattern.finditer(plain):
+        while upcoming is not None and upcoming[1] <= found.start():
+            upcoming = next(addresses, None)
+        if upcoming is None or found.end() <= upcoming[0]:
+            yield found
+
+
+def addresses_in(plain: str) -> Iterator[tuple[int, int]]:
+    """Spans of URLs, e-mail addresses and domain names in folded text."""
+    for found in _ADDRESS.finditer(plain):
+        yield found.span()

@@ -1,0 +1,99 @@
+"""What laws are about, in three languages, so that one law under two names is seen to be one.
+
+"Luật Chuyển giao công nghệ", "Law on Technology Transfer" and "loi sur le transfert de technologies" name the same
+subjects. The words are those of the titles of Vietnamese laws and their usual translations.
+"""
+
+from __future__ import annotations
+
+import re
+
+_SUBJECTS: dict[str, str] = {
+    "intellectual_property": r"so huu tri tue|propriete intellectuelle|intellectual property",
+    "science": r"khoa hoc|kh&cn|khcn|sciences?|scientifiques?|scientific",
+    "high_technology": r"cong nghe cao|hautes? technologies?|high[- ]tech(?:nology|nologies)?",
+    "technology": r"cong nghe|technologies?|technologiques?|technology|technological",
+    "innovation": r"doi moi sang tao|innovations?",
+    "transfer": r"chuyen giao|transferts?|transfer",
+    "digital_transformation": r"chuyen doi so|transformation numerique|digital transformation",
+    "digital": r"\bso\b(?! huu| [0-9])|numeriques?|digital",
+    "industry": r"cong nghiep|industries?|industry|industriel(?:le)?s?",
+    "small_enterprises": (
+        r"(?:doanh nghiep )?nho va vua|(?:petites et moyennes|petite et moyenne) entreprises?|pme"
+        r"|small[- ]and[- ]medium(?:[- ]sized)? enterprises?|smes"
+    ),
+    "enterprise": r"doanh nghiep|entreprises?|enterprises?",
+    "support": r"ho tro|appui|soutien|aides?|support|assistance",
+    "public_investment": r"dau tu cong|investissements? publics?|public investment",
+    "investment": r"dau tu|investissements?|investment",
+    "land": r"dat dai|foncier|fonciere|terres?|land",
+    "state_budget": r"ngan sach nha nuoc|budget (?:de l'etat|public)|state budget",
+    "personal_data": (
+        r"(?:bao ve )?du lieu ca nhan|(?:protection des )?donnees personnelles|personal data(?: protection)?"
+    ),
+    "data": r"du lieu|donnees|data",
+    "artificial_intelligence": r"tri tue nhan tao|intelligence artificielle|artificial intelligence",
+    "electronic_transactions": r"giao dich dien tu|transactions electroniques|(?:electronic|e-)\s?transactions?",
+    "telecommunications": r"vien thong|telecommunications?",
+    "cybersecurity": r"an ninh mang|cybersecurite|cyber ?security",
+    "information_technology": r"cong nghe thong tin|technologies? de l'information|information technology",
+    "atomic_energy": r"nang luong nguyen tu|energie (?:atomique|nucleaire)|(?:atomic|nuclear) energy",
+    "standards": (
+        r"tieu chuan(?: va quy chuan ky thuat)?|normes(?: et reglements? techniques?)?"
+        r"|(?:technical )?standards(?: and technical regulations)?"
+    ),
+    "quality": (
+        r"chat luong(?: san pham,? hang hoa)?|qualite(?: des produits(?: et (?:des )?marchandises)?)?"
+        r"|(?:product(?: and goods)? )?quality"
+    ),
+    "measurement": r"do luong|metrologie|measurement|metrology",
+    "education": r"giao duc|education",
+    "higher_education": r"giao duc dai hoc|enseignement superieur|higher education",
+    "teachers": r"nha giao|enseignants|teachers",
+    "planning": r"quy hoach|planification|planning",
+    "bidding": r"dau thau|appels? d'offres|marches publics|bidding|procurement",
+    "environment": r"bao ve moi truong|moi truong|protection de l'environnement|environnement|environmental protection",
+    "capital_city": r"thu do|capitale|capital city",
+    "labour": r"lao dong|travail|labou?r",
+    "employment": r"viec lam|emploi|employment",
+    "tax": r"thue|impots?|fiscal(?:e|es)?|tax(?:ation)?",
+    "electricity": r"dien luc|electricite|electricity",
+    "health_insurance": r"bao hiem y te|assurance maladie|health insurance",
+    "construction": r"xay dung|construction",
+    "housing": r"nha o|logement|housing",
+    "cadres": r"can bo,? cong chuc|fonctionnaires|cadres and civil servants|civil servants",
+    "local_government": (
+        r"to chuc chinh quyen dia phuong|(?:organisation des )?(?:autorites|administrations) locales|local government"
+    ),
+    "competition": r"canh tranh|concurrence|competition",
+    "cooperatives": r"hop tac xa|cooperatives?",
+    "trade": r"thuong mai|commerce|trade",
+    "press": r"bao chi|presse|press",
+    "libraries": r"thu vien|bibliotheques?|library",
+}
+# Longer titles first: "công nghệ cao" must not be read as "công nghệ".
+_ORDER = (
+    "information_technology",
+    "high_technology",
+    "digital_transformation",
+    "small_enterprises",
+    "public_investment",
+    "state_budget",
+    "personal_data",
+    "higher_education",
+    "intellectual_property",
+    "health_insurance",
+)
+_RANKED = [*_ORDER, *(subject for subject in _SUBJECTS if subject not in _ORDER)]
+SUBJECT = "|".join(f"(?:{_SUBJECTS[subject]})" for subject in _RANKED)
+_WORD = re.compile("|".join(f"(?P<{subject}>(?<![a-z0-9])(?:{_SUBJECTS[subject]})(?![a-z0-9]))" for subject in _RANKED))
+_JOINING = r"(?:(?:,\s?|\s)?(?:va|et|and|ve|cua|de|des|du|la|le|les|l'|d'|of|the|&|pour|for|a|aux)\s?)"
+RUN = re.compile(
+    rf"(?:(?:la|le|les|the)\s|l')?(?:{SUBJECT})(?![a-z0-9])(?:(?:,\s|,|-|\s)?{_JOINING}{{0,4}}(?:\s)?(?:{SUBJECT})(?![a-z0-9]))*"
+)
+"""A law's name written with known subjects only: it ends where the next word is none."""
+
+
+def subjects_of(plain: str) -> frozenset[str]:
+    """Ids of the subjects that a folded name holds."""
+    return frozenset(found.lastgroup for found in _WORD.finditer(plain) if found.lastgroup)
