@@ -1,0 +1,73 @@
+"""Cleans characters: a list of functions from text to text, applied to every block whatever format it came in.
+
+Cleaning twice gives what cleaning once gave. What a reader sees is kept to the letter, so that quotations stay true.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f"  # control characters, line ends aside
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"  # soft hyphen, zero width
+    "\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ud800-\udfff\ue000-\uf8ff"  # variants, byte order mark, surrogates, private use
+    "\U000e0000-\U000e0fff\U000f0000-\U0010fffd]"  # tags (text that no reader sees), private use
+)
+_ETH = str.maketrans("Ðð", "Đđ")
+_SPACES = "\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_SPACE_RUN = re.compile(f"[{_SPACES}]{{2,}}")
+_ODD_SPACE = re.compile("[\t\u1680\u2000-\u2008\u200a\u205f\u3000]")
+# French sets a no-break space inside numbers and beside « » ; : ! ? %; elsewhere it is layout of a web page.
+_LOOSE_NO_BREAK = re.compile(r"(?<![\d«])[\u00a0\u2009\u202f](?![;:!?»%])")
+_SPACE_AT_LINE_EDGE = re.compile(f"[{_SPACES}]*\n[{_SPACES}]*")
+
+
+def unify_line_ends(text: str) -> str:
+    """Every line ends in one newline character.
+
+    >>> unify_line_ends("a\\r\\nb\\u2028c")
+    'a\\nb\\nc'
+    """
+    return _LINE_ENDS.sub("\n", text)
+
+
+def drop_invisible(text: str) -> str:
+    """Without characters that no reader sees: zero-width ones, soft hyphens, direction marks, control characters.
+
+    >>> drop_invisible("ré\\u00adsolution\\u200b 57")
+    'résolution 57'
+    """
+    return _INVISIBLE.sub("", text)
+
+
+def compose(text: str) -> str:
+    """In Unicode's composed form (NFC), and with the Vietnamese đ where the Icelandic ð that looks like it was typed.
+
+    >>> compose("ho\\u0323c QÐ-TTg") == "học QĐ-TTg"
+    True
+    """
+    return unicodedata.normalize("NFC", text.translate(_ETH))
+
+
+def settle_spaces(text: str) -> str:
+    """One plain space between words; no-break spaces stay where they mean something, as in "2\\u202f500".
+
+    >>> settle_spaces("a\\u00a0 b  c\\u00a0d 2\\u00a0500\\u00a0!")
+    'a b c d 2\\xa0500\\xa0!'
+    """
+    text = _SPACE_RUN.sub(" ", _ODD_SPACE.sub(" ", text))
+    return _SPACE_AT_LINE_EDGE.sub("\n", _LOOSE_NO_BREAK.sub(" ", text)).strip()
+
+
+CLEANERS: tuple[Callable[[str], str], ...] = (unify_line_ends, drop_invisible, compose, settle_spaces)
+"""In this order: a letter and its mark meet only once the invisible character between them is gone."""
+
+
+def clean(text: str) -> str:
+    """`text` after every cleaner; blank lines between paragraphs stay."""
+    for cleaner in CLEANERS:
+        text = cleaner(text)
+    return text

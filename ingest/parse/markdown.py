@@ -1,0 +1,75 @@
+"""Markdown, with or without a front matter."""
+
+from __future__ import annotations
+
+import re
+
+from markdown_it import MarkdownIt
+from markdown_it.tree import SyntaxTreeNode
+
+from ingest.captions import is_caption
+from ingest.clean import clean
+from ingest.decode import decode
+from ingest.document import Block, BlockKind, ParsedDocument
+from ingest.stated import split_front_matter
+
+_TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]*>", re.DOTALL)
+_LEAVES = {"paragraph": BlockKind.BODY, "heading": BlockKind.HEADING}
+
+
+def parse_markdown(content: bytes, encoding: str | None = None) -> ParsedDocument:
+    """The headings, paragraphs, list items, captions and tables in a Markdown text, without its marks.
+
+    Raises:
+        UnsupportedDocumentError: it is not text, or its front matter is broken.
+    """
+    stated, text = split_front_matter(clean(decode(content, encoding)))
+    parser = MarkdownIt("commonmark").enable("table")
+    blocks: list[Block] = []
+    _collect(SyntaxTreeNode(parser.parse(text)), blocks)
+    return ParsedDocument(tuple(blocks), stated)
+
+
+def _collect(node: SyntaxTreeNode, blocks: list[Block]) -> None:
+    if node.type in _LEAVES:
+        _collect_paragraph(node, blocks)
+    elif node.type == "table":
+        rows = [row for part in node.children for row in part.children]
+        lines = [" | ".join(" ".join(_inline(cell).split()) for cell in row.children) for row in rows]
+        blocks.append(Block(BlockKind.TABLE, "\n".join(lines)))
+    elif node.type in ("fence", "code_block"):
+        blocks.extend(Block(BlockKind.BODY, line) for line in node.content.split("\n") if line.strip())
+    elif node.type == "html_block":
+        blocks.extend(Block(BlockKind.BODY, line) for line in _TAG.sub("", node.content).split("\n") if line.strip())
+    else:
+        for child in node.children:
+            _collect(child, blocks)
+
+
+def _collect_paragraph(node: SyntaxTreeNode, blocks: list[Block]) -> None:
+    """One block; the lines "Source: …" and the like that stand under it in one paragraph stay apart from it."""
+    text = _inline(node)
+    parts = [child.type for inline in node.children for child in inline.children]
+    if parts and all(part in ("image", "softbreak") for part in parts):
+        kind = BlockKind.CAPTION  # the words that stand for a picture
+    elif node.type == "paragraph" and (is_caption(text) or _follows_picture(parts)):
+        kind = BlockKind.CAPTION
+    else:
+        kind = _LEAVES[node.type]
+    blocks.append(Block(kind, text))
+
+
+def _follows_picture(parts: list[str]) -> bool:
+    return len(parts) <= 4 and parts[:1] == ["image"] and parts[-1] == "em"
+
+
+def _inline(node: SyntaxTreeNode) -> str:
+    match node.type:
+        case "text" | "code_inline":
+            return node.content
+        case "softbreak" | "hardbreak":
+            return "\n"
+        case "html_inline":
+            return ""
+        case _:
+            return "".join(_inline(child) for child in node.children)

@@ -1,0 +1,104 @@
+"""PDF with text in it (pypdf). A scanned one has none; an encrypted one keeps it."""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+from collections import Counter
+from zlib import error as ZlibError  # noqa: N812 - the library names it like a value
+
+from pypdf import PdfReader
+from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError
+
+from ingest.clean import clean
+from ingest.document import Block, Metadata, ParsedDocument
+from ingest.errors import UnsupportedDocumentError
+from ingest.parse.text import text_blocks
+
+_ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"'”’»)\]]*\Z")
+_STARTS_A_LINE = re.compile(
+    r"[-–—•*+▪●·]\s|\(?\d{1,3}[.)]\s|[a-zđ]\)\s|(?:điều|chương|mục|article|chapitre|section|chapter|source|nguồn)\b",
+    re.IGNORECASE,
+)
+_PAGE_NUMBER = re.compile(r"\W*(?:page|trang|p\.)?\s*\d{1,4}\s*(?:(?:/|of|sur|de)\s*\d{1,4})?\W*", re.IGNORECASE)
+_FILE_NAME = re.compile(
+    r"\A(?:microsoft word|untitled|sans titre|document\d*\b)|\.(?:docx?|pdf|indd|odt|rtf|pptx?|xlsx?|tmp)\Z",
+    re.IGNORECASE,
+)
+_FEWEST_LETTERS = 20
+_EDGE_LINES = 2
+"""Running heads and feet are looked for in this many lines at each end of a page."""
+# pypdf reads damaged files as far as it can, and what stops it can be any of these.
+_DAMAGE = (PyPdfError, ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError, ZlibError, OSError)
+
+
+def parse_pdf(content: bytes) -> ParsedDocument:
+    """The text of a PDF, its lines joined to paragraphs, page numbers and running heads taken out.
+
+    Raises:
+        UnsupportedDocumentError: it is encrypted, scanned or damaged.
+    """
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    try:
+        reader = PdfReader(io.BytesIO(content))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise _encrypted()
+        pages = [clean(page.extract_text()) for page in reader.pages]
+        title = clean(str(reader.metadata.title or "")) if reader.metadata else ""
+    except (FileNotDecryptedError, DependencyError, NotImplementedError) as error:
+        raise _encrypted() from error
+    except _DAMAGE as error:
+        raise UnsupportedDocumentError("the PDF is damaged or cut off. Get it again, or save it anew.") from error
+    if sum(character.isalpha() for page in pages for character in page) < _FEWEST_LETTERS:
+        raise UnsupportedDocumentError(
+            "the PDF holds pictures of pages and no text (scanned). Run text recognition (OCR) on it first."
+        )
+    lines = [line for page in _without_running_lines([page.split("\n") for page in pages]) for line in page]
+    own = Metadata(title=title if len(title.split()) > 1 and not _FILE_NAME.search(title) else None)
+    return ParsedDocument(_blocks(lines), own=own)
+
+
+def _encrypted() -> UnsupportedDocumentError:
+    return UnsupportedDocumentError("the PDF is encrypted. Save it without a password, then ingest it again.")
+
+
+def _without_running_lines(pages: list[list[str]]) -> list[list[str]]:
+    """Without page numbers and lines that come at the edge of most pages, whatever number they hold."""
+    edges = Counter(key for page in pages for key in {_key(line) for line in _edge(page)})
+    running = {key for key, count in edges.items() if len(pages) >= 3 and count * 2 > len(pages)}
+    kept = []
+    for page in pages:
+        edge = _edge(page)
+        kept.append(
+            [line for line in page if not (line in edge and (_key(line) in running or _PAGE_NUMBER.fullmatch(line)))]
+        )
+    return kept
+
+
+def _edge(page: list[str]) -> list[str]:
+    filled = [line for line in page if line]
+    return filled[:_EDGE_LINES] + filled[-_EDGE_LINES:]
+
+
+def _key(line: str) -> str:
+    return re.sub(r"\d+", "#", line)
+
+
+def _blocks(lines: list[str]) -> tuple[Block, ...]:
+    """Paragraphs: a line goes on with the next unless it ends a sentence before the margin, or a list begins."""
+    width = max(len(line) for line in lines)
+    joined: list[str] = []
+    previous = ""
+    for line in lines:
+        short = len(previous) < 0.8 * width
+        ended = bool(_ENDS_A_SENTENCE.search(previous)) and short
+        heading = short and not _ENDS_A_SENTENCE.search(previous) and line[:1].isupper() and len(previous) < 0.6 * width
+        if not line or not previous or ended or heading or _STARTS_A_LINE.match(line):
+            joined.append(line)
+        elif re.search(r"[^\W\d_]-\Z", previous) and line[0].islower():
+            joined[-1] = joined[-1][:-1] + line
+        else:
+            joined[-1] = f"{joined[-1]} {line}"
+        previous = line
+    return text_blocks("\n".join(joined))

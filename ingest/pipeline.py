@@ -1,0 +1,241 @@
+"""Ingest from end to end: discover, read, split, extract, store; a report says what became of each document."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from ingest.chat_tokens import fits_chat_budget
+from ingest.discover import Found, discover
+from ingest.errors import IngestError
+from ingest.read import read_document
+from ingest.report import Fate, IngestReport, Line
+from ingest.settings import IngestSettings
+from ingest.split import Bounds, split_into_passages
+from policy.article import Article
+from policy.passage import Passage
+from policy.reading import ReadArticle
+from policy.registers import Registers
+from vectorstore.embedder import Embedder
+from vectorstore.errors import VectorStoreError
+from vectorstore.intake import Progress as Embedded
+from vectorstore.intake import Status, Stored
+
+_FATES = {Status.ADDED: Fate.ADDED, Status.REPLACED: Fate.REPLACED, Status.UNCHANGED: Fate.UNCHANGED}
+_MARGIN = 0.9
+"""Passages stay this far below what the embedding model reads, which also counts its own prefix."""
+
+
+class Store(Protocol):
+    """What ingest needs of the library."""
+
+    @property
+    def embedder(self) -> Embedder:
+        """The model whose tokens bound the passages."""
+
+    def content_hash(self, article_id: str) -> str | None:
+        """Of the stored version, None where there is none."""
+
+    def rules_version(self, article_id: str) -> str | None:
+        """Of the rules that read its registers."""
+
+    def replace_registers(self, article_id: str, registers: Registers, rules_version: str = "") -> None:
+        """Stores registers read anew."""
+
+    def add_all(
+        self,
+        read_articles: Iterable[ReadArticle],
+        progress: Callable[[Embedded], None] | None = None,
+        *,
+        rules_version: str = "",
+    ) -> Iterator[Stored]:
+        """Stores articles as they are read, yielding each once it is safe."""
+
+
+class Extract(Protocol):
+    """Reads the registers from an article."""
+
+    def __call__(self, article: Article, passages: Sequence[Passage], /) -> Registers:
+        """What the article says of instruments, supports and figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How registers are read, and the version to keep with them: registers read under another one are read anew."""
+
+    extract: Extract
+    version: str
+
+
+NO_RULES = Rules(lambda article, passages: Registers(), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an ingest is."""
+
+    documents: int
+    documents_read: int
+    passages_found: int
+    """In the documents read so far."""
+    passages_embedded: float
+    seconds: float
+
+    @property
+    def passages_per_second(self) -> float:
+        """The rate so far."""
+        return self.passages_embedded / self.seconds if self.seconds else 0.0
+
+    @property
+    def seconds_left(self) -> float | None:
+        """What is left at the rate so far, None while there is none."""
+        if not self.passages_embedded or not self.documents_read:
+            return None
+        expected = self.passages_found * self.documents / self.documents_read
+        return max(expected - self.passages_embedded, 0) / self.passages_per_second
+
+
+def ingest(
+    paths: Sequence[str | Path],
+    library: Store,
+    settings: IngestSettings,
+    progress: Callable[[Progress], None] | None = None,
+    rules: Rules = NO_RULES,
+) -> IngestReport:
+    """Reads what `paths` stand for into `library`: files, folders, globs and http(s) addresses.
+
+    What cannot be read is refused in the report and the rest goes on. An article that the library already holds
+    unchanged is neither split nor embedded again.
+    """
+    return _Run(library, settings, progress, rules).over(list(discover(paths)))
+
+
+class _Run:
+    """One ingest while it goes on; documents are read in the library's reading thread, ahead of the model."""
+
+    def __init__(
+        self,
+        library: Store,
+        settings: IngestSettings,
+        progress: Callable[[Progress], None] | None,
+        rules: Rules,
+    ) -> None:
+        self._library = library
+        self._settings = settings
+        self._progress = progress
+        self._rules = rules
+        self._bounds = Bounds(
+            count_tokens=library.embedder.count_tokens,
+            wanted=min(settings.passage_tokens, int(library.embedder.max_tokens * _MARGIN)),
+            most=int(library.embedder.max_tokens * _MARGIN),
+            fits_chat=fits_chat_budget(settings.passage_chat_tokens),
+        )
+        self._lines: dict[int, Line] = {}
+        self._first: dict[str, tuple[int, str, str]] = {}
+        """By article id: number and name of the document it came from, and its content hash."""
+        self._read_anew: list[tuple[str, Registers]] = []
+        """Registers of stored articles that other rules had read."""
+        self._passages_found = 0
+        self._embedded = 0.0
+        self._documents = 0
+        self._began = time.monotonic()
+
+    def over(self, found: Sequence[Found]) -> IngestReport:
+        """The report on all of `found`."""
+        self._documents = len(found)
+        stopped = None
+        passages: dict[str, int] = {}
+        try:
+            stored = self._library.add_all(
+                self._read_all(found, passages), self._tell, rules_version=self._rules.version
+            )
+            for one in stored:
+                number, name, _ = self._first[one.article_id]
+                self._lines[number] = Line(name, _FATES[one.status], article_id=one.article_id)
+                if one.status is Status.UNCHANGED:
+                    passages.pop(one.article_id, None)
+            for article_id, registers in self._read_anew:
+                self._library.replace_registers(article_id, registers, self._rules.version)
+        except VectorStoreError as error:
+            stopped = str(error)
+        for number, name, _ in self._first.values():
+            self._lines.setdefault(number, Line(name, Fate.NOT_REACHED))
+        for number, one_found in enumerate(found):
+            self._lines.setdefault(number, Line(one_found.name, Fate.NOT_REACHED))
+        done = {line.article_id for line in self._lines.values()}
+        embedded = sum(count for article_id, count in passages.items() if article_id in done)
+        lines = tuple(self._lines[number] for number in sorted(self._lines))
+        return IngestReport(lines, embedded, time.monotonic() - self._began, stopped)
+
+    def _read_all(self, found: Sequence[Found], passages: dict[str, int]) -> Iterator[ReadArticle]:
+        for number, one in enumerate(found):
+            read = self._read(number, one)
+            self._passages_found += len(read.passages) if read else 0
+            if read is not None:
+                passages[read.article.id] = len(read.passages)
+                yield read
+
+    def _read(self, number: int, found: Found) -> ReadArticle | None:
+        """The article to store, or None with a line in the report that says why there is none."""
+        if line := _aside(found):
+            self._lines[number] = line
+            return None
+        try:
+            document = read_document(found, self._settings)
+        except IngestError as error:
+            self._lines[number] = Line(found.name, Fate.REFUSED, str(error))
+            return None
+        article = document.article
+        if article.id in self._first:
+            self._lines[number] = self._seen_before(found.name, article)
+            return None
+        self._first[article.id] = (number, found.name, article.content_hash)
+        is_stored = self._library.content_hash(article.id) == article.content_hash
+        if is_stored:
+            self._lines[number] = Line(found.name, Fate.UNCHANGED, article_id=article.id)
+            if self._library.rules_version(article.id) == self._rules.version:
+                return None
+        passages = split_into_passages(article, document.blocks, self._bounds)
+        registers = self._rules.extract(article, passages)
+        if is_stored:
+            self._read_anew.append((article.id, registers))
+            return None
+        return ReadArticle(article, passages, registers)
+
+    def _seen_before(self, name: str, article: Article) -> Line:
+        _, first_name, first_hash = self._first[article.id]
+        if first_hash == article.content_hash:
+            return Line(name, Fate.SAME, f"the same article as '{first_name}'", article.id)
+        return Line(
+            name,
+            Fate.REFUSED,
+            f"it has the URL of '{first_name}' ({article.url}) but another text, and one URL is one article. "
+            "Correct the URL, or keep only the current version.",
+        )
+
+    def _tell(self, embedded: Embedded) -> None:
+        self._embedded = embedded.passages
+        if self._progress is not None:
+            self._progress(
+                Progress(
+                    documents=self._documents,
+                    documents_read=len(self._lines) + len(self._first),
+                    passages_found=self._passages_found,
+                    passages_embedded=self._embedded,
+                    seconds=time.monotonic() - self._began,
+                )
+            )
+
+
+def _aside(found: Found) -> Line | None:
+    for fate, reason in (
+        (Fate.SKIPPED, found.skipped),
+        (Fate.MISSING, found.missing),
+        (Fate.REFUSED, found.refused),
+    ):
+        if reason is not None:
+            return Line(found.name, fate, reason)
+    return None
