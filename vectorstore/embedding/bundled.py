@@ -12,7 +12,7 @@ import numpy as np
 import onnxruntime
 
 from vectorstore.embedder import Vectors
-from vectorstore.embedding.built import PASSAGES, QUERIES, Notify, open_built_graphs, say_on_stderr
+from vectorstore.embedding.built import PASSAGES, QUERIES, BuiltGraphs, Notify, say_on_stderr
 from vectorstore.embedding.processor import usable_cores
 from vectorstore.embedding.tokenizer import Tokenizer
 from vectorstore.embedding.weights import BLOCK, BLOCK_BYTES, bundled_weights_path, decode_blocks, read_weights
@@ -41,7 +41,7 @@ class BundledEmbedder:
         self._words = weights.blocks("emb.word").reshape(-1, self.dimension // BLOCK, BLOCK_BYTES)
         kind = weights.vector("emb.type")[: self.dimension]
         self._positions = weights.vector("emb.pos").reshape(-1, self.dimension) + kind
-        self._graphs = open_built_graphs(weights, path, cache_dir, notify)
+        self._graphs = BuiltGraphs(weights, path, cache_dir, notify)
 
     def count_tokens(self, text: str) -> int:
         """Tokens of `text` as a passage: its own, the prefix's and the two that mark begin and end."""
@@ -124,11 +124,11 @@ class BundledEmbedder:
 
     @cached_property
     def _passage_session(self) -> onnxruntime.InferenceSession:
-        return _open_session(self._graphs[PASSAGES], threads=1)
+        return _open_session(self._graphs.read(PASSAGES), threads=1)
 
     @cached_property
     def _query_session(self) -> onnxruntime.InferenceSession:
-        return _open_session(self._graphs[QUERIES], threads=min(self._threads, 4))
+        return _open_session(self._graphs.read(QUERIES), threads=min(self._threads, 4))
 
     @cached_property
     def _workers(self) -> ThreadPoolExecutor:

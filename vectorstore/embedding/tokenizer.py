@@ -26,7 +26,8 @@ class Tokenizer:
     def __init__(self, pieces: Pieces) -> None:
         self.begin, self.end = pieces.begin, pieces.end
         self._unknown = pieces.unknown
-        self._ids = {text: place for place, text in enumerate(pieces.texts) if place != pieces.unknown}
+        self._ids = dict(zip(pieces.texts, range(len(pieces.texts)), strict=True))
+        del self._ids[pieces.texts[pieces.unknown]]
         self._scores = pieces.scores
         self._unknown_score = min(pieces.scores) - UNKNOWN_PENALTY
         self._longest = max(map(len, pieces.texts))

@@ -153,10 +153,13 @@ def _parse(data: Bytes) -> Weights:
 
 def _parse_pieces(cursor: _Cursor) -> Pieces:
     count, begin, end, padding, unknown, size = cursor.read("<5iQ")
-    offsets = cursor.take(4 * (count + 1)).view("<u4").tolist()
+    offsets = cursor.take(4 * (count + 1)).view("<u4")
     scores = cursor.take(4 * count).view("<f4").tolist()
-    blob = cursor.take(size).tobytes()
-    texts = tuple(blob[start:stop].decode("utf-8") for start, stop in pairwise(offsets))
+    blob = cursor.take(size)
+    # Bytes to characters for all pieces at once: one by one takes twice as long, and every start waits for it.
+    characters = np.concatenate([[0], np.cumsum((blob & 0xC0) != 0x80)])
+    text = blob.tobytes().decode("utf-8")
+    texts = tuple(text[start:stop] for start, stop in pairwise(characters[offsets].tolist()))
     entries, _ = cursor.read("<iI")
     normalization = {}
     for _ in range(entries):
