@@ -1,0 +1,111 @@
+"""Chroma: the vectors of record, of passages and of single sentences, for LangChain users and for repairs.
+
+Search does not pass through here: Chroma's metadata filter takes longer than a whole answer may (docs/adr/0002). Chroma
+is imported at first use, because importing it takes longer than opening a library.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from vectorstore.embedder import Vectors
+
+if TYPE_CHECKING:
+    from chromadb.api import ClientAPI
+    from chromadb.api.models.Collection import Collection
+    from langchain_chroma import Chroma
+    from langchain_core.embeddings import Embeddings
+
+PASSAGES = "passages"
+SENTENCES = "sentences"
+Metadata = Mapping[str, str | int | float | bool]
+
+
+class ChromaStore:
+    """The Chroma database in `folder`, opened at first use."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._client: ClientAPI | None = None
+
+    def put_passages(
+        self, ids: Sequence[str], texts: Sequence[str], metadata: Sequence[Metadata], vectors: Vectors
+    ) -> None:
+        """Adds passages, or replaces those whose id is there already."""
+        collection = self._collection(PASSAGES)
+        for part in self._parts(len(ids)):
+            collection.upsert(
+                ids=list(ids[part]),
+                documents=list(texts[part]),
+                metadatas=[dict(one) for one in metadata[part]],
+                embeddings=vectors[part],
+            )
+
+    def put_sentences(self, ids: Sequence[str], vectors: Vectors) -> None:
+        """Adds the vectors of sentences, or replaces those whose id is there already."""
+        collection = self._collection(SENTENCES)
+        for part in self._parts(len(ids)):
+            collection.upsert(ids=list(ids[part]), embeddings=vectors[part])
+
+    def delete(self, passages: Sequence[str], sentences: Sequence[str]) -> None:
+        """Takes the given ids out; ids that are not there are passed over."""
+        for name, ids in ((PASSAGES, passages), (SENTENCES, sentences)):
+            for part in self._parts(len(ids)):
+                self._collection(name).delete(ids=list(ids[part]))
+
+    def ids(self, name: str) -> set[str]:
+        """All ids of one collection."""
+        return set(self._collection(name).get(include=[])["ids"])
+
+    def vectors(self, name: str, ids: Sequence[str]) -> dict[str, Vectors]:
+        """The vectors of the ids that are there."""
+        found: dict[str, Vectors] = {}
+        for part in self._parts(len(ids)):
+            answer = self._collection(name).get(ids=list(ids[part]), include=["embeddings"])
+            embeddings = answer["embeddings"]
+            if embeddings is not None:
+                found.update(zip(answer["ids"], np.asarray(embeddings, dtype=np.float32), strict=True))
+        return found
+
+    def langchain(self, embeddings: Embeddings) -> Chroma:
+        """The passages as a LangChain vector store, to be taken into another chain."""
+        from langchain_chroma import Chroma
+
+        return Chroma(client=self._open(), collection_name=PASSAGES, embedding_function=embeddings)
+
+    def _collection(self, name: str) -> Collection:
+        return self._open().get_or_create_collection(
+            name, embedding_function=None, configuration={"hnsw": {"space": "cosine"}}
+        )
+
+    def _open(self) -> ClientAPI:
+        if self._client is None:
+            import chromadb
+            from chromadb.config import Settings
+
+            settings = Settings(anonymized_telemetry=False, is_persistent=True)
+            self._client = chromadb.PersistentClient(path=str(self._folder), settings=settings)
+        return self._client
+
+    def _parts(self, count: int) -> Iterator[slice]:
+        size = self._open().get_max_batch_size() if count else 1
+        return (slice(start, start + size) for start in range(0, count, size))
+
+    def close(self) -> None:
+        """Lets go of the database's files."""
+        client: Any = self._client
+        self._client = None
+        if client is not None and hasattr(client, "close"):
+            client.close()
+
+
+def in_parts(values: Sequence[str], size: int) -> Iterator[list[str]]:
+    """`values` in lists of at most `size`."""
+    remaining = iter(values)
+    while part := list(islice(remaining, size)):
+        yield part

@@ -1,0 +1,114 @@
+"""Frozen dataclasses to JSON and back: registers and pending articles are kept in SQLite this way.
+
+Fields that equal their default are left out, and unknown fields are passed over when reading, so a class may grow a
+field with a default without making older rows unreadable.
+"""
+
+from __future__ import annotations
+
+import json
+import types
+from collections.abc import Callable
+from dataclasses import MISSING, fields, is_dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+
+Record = TypeVar("Record")
+Decode = Callable[[Any], Any]
+
+
+def to_json(record: object) -> str:
+    """The dataclass `record` as compact JSON; `from_json` gives back an equal one."""
+    return json.dumps(_plain(record), ensure_ascii=False, separators=(",", ":"))
+
+
+def from_json(kind: type[Record], text: str) -> Record:
+    """The dataclass of type `kind` that `to_json` wrote.
+
+    Raises:
+        ValueError: the text is not such a record.
+    """
+    try:
+        record: Record = _decoder(kind)(json.loads(text))
+    except (KeyError, TypeError, ArithmeticError) as exc:
+        raise ValueError(f"not a stored {kind.__name__}: {exc}") from exc
+    return record
+
+
+def _plain(value: object) -> object:
+    if is_dataclass(value) and not isinstance(value, type):
+        return {
+            field.name: _plain(item)
+            for field in fields(value)
+            if (item := getattr(value, field.name)) != field.default or field.default is MISSING
+        }
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, (tuple, list)):
+        return [_plain(item) for item in value]
+    if isinstance(value, (date, datetime)):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return str(value)
+    return value
+
+
+def _decoder(kind: Any) -> Decode:
+    decode = _decoders.get(kind)
+    if decode is None:
+        decode = _decoders[kind] = _build_decoder(kind)
+    return decode
+
+
+_decoders: dict[Any, Decode] = {}
+"""Built once a type: reading a type's hints takes longer than decoding a record."""
+
+
+def _build_decoder(kind: Any) -> Decode:
+    origin = get_origin(kind)
+    if origin in (Union, types.UnionType):
+        return _optional(kind)
+    if origin is tuple:
+        return _tuple(get_args(kind))
+    if origin is Literal or kind in (int, float, str, bool, type(None), Any):
+        return _same
+    if kind in (date, datetime):
+        parse: Decode = kind.fromisoformat
+        return parse
+    if is_dataclass(kind):
+        return _dataclass(kind)
+    if isinstance(kind, type) and issubclass(kind, (Enum, Decimal)):
+        return kind
+    raise TypeError(f"no rule for keeping {kind!r} as JSON")
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _optional(kind: Any) -> Decode:
+    inner = [_decoder(arm) for arm in get_args(kind) if arm is not type(None)]
+    if len(inner) != 1:
+        raise TypeError(f"no rule for telling the arms of {kind!r} apart")
+    decode = inner[0]
+    return lambda value: None if value is None else decode(value)
+
+
+def _tuple(arms: tuple[Any, ...]) -> Decode:
+    if len(arms) == 2 and arms[1] is Ellipsis:
+        every = _decoder(arms[0])
+        return lambda value: tuple(every(item) for item in value)
+    decoders = [_decoder(arm) for arm in arms]
+    return lambda value: tuple(decode(item) for decode, item in zip(decoders, value, strict=True))
+
+
+def _dataclass(kind: Any) -> Decode:
+    hints = get_type_hints(kind)
+    decoders = {field.name: _decoder(hints[field.name]) for field in fields(kind)}
+
+    def decode(value: Any) -> Any:
+        return kind(**{name: decoders[name](item) for name, item in value.items() if name in decoders})
+
+    return decode

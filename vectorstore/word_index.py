@@ -1,0 +1,165 @@
+"""The word index: BM25 over passages, one field for each language, so that each word weighs as it does in its own.
+
+tantivy keeps postings only; what a row says is in SQLite. Texts arrive as words already (`vectorstore.words`).
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from policy.language import LANGUAGES, Language
+from vectorstore.errors import StorageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import tantivy
+
+HEAP_BYTES = 32_000_000
+ANCHORS = "anchors"
+"""The field of words that are the same in all languages: identifiers, numbers, names, concepts."""
+_FIELDS = (*LANGUAGES, ANCHORS)
+
+
+@dataclass(frozen=True, slots=True)
+class WordRow:
+    """One passage for the index."""
+
+    row: int
+    language: Language
+    words: Sequence[str]
+    anchors: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class WordHits:
+    """Rows and their BM25 scores, best first."""
+
+    rows: npt.NDArray[np.int64]
+    scores: npt.NDArray[np.float32]
+
+
+class WordIndex:
+    """The tantivy index in `folder`; made when it is first opened for writing."""
+
+    def __init__(self, folder: Path, *, read_only: bool) -> None:
+        import tantivy
+
+        self._tantivy = tantivy
+        self._folder = folder
+        self._shadow: tempfile.TemporaryDirectory[str] | None = None
+        self._writer: tantivy.IndexWriter | None = None
+        self._schema = self._build_schema()
+        with self._translated():
+            if not read_only:
+                folder.mkdir(parents=True, exist_ok=True)
+                self._index = tantivy.Index(self._schema, path=str(folder))
+            else:
+                self._index = tantivy.Index.open(str(folder))
+                self._try_reading()
+
+    def _build_schema(self) -> tantivy.Schema:
+        builder = self._tantivy.SchemaBuilder()
+        builder.add_unsigned_field("row", stored=False, indexed=True, fast=True)
+        for field in _FIELDS:
+            builder.add_text_field(field, stored=False, tokenizer_name="whitespace", index_option="freq")
+        return builder.build()
+
+    def _try_reading(self) -> None:
+        try:
+            self._index.searcher()
+        except ValueError:
+            # tantivy wants a lock file beside the index even for reading. On a read-only disk it gets a folder of
+            # links elsewhere; nobody can change the index there.
+            self._shadow = tempfile.TemporaryDirectory(prefix="policy-assistant-words-")
+            for path in self._folder.iterdir():
+                if path.suffix == ".lock":
+                    continue
+                (Path(self._shadow.name) / path.name).symlink_to(path.absolute())
+            self._index = self._tantivy.Index.open(self._shadow.name)
+
+    def put(self, rows: Iterable[WordRow]) -> None:
+        """Adds rows; they are found after the next `commit`."""
+        writer = self._open_writer()
+        with self._translated():
+            for row in rows:
+                document = self._tantivy.Document()
+                document.add_unsigned("row", row.row)
+                document.add_text(row.language, " ".join(row.words))
+                document.add_text(ANCHORS, " ".join(row.anchors))
+                writer.add_document(document)
+
+    def delete(self, rows: Iterable[int]) -> None:
+        """Takes rows out at the next `commit`."""
+        writer = self._open_writer()
+        with self._translated():
+            for row in rows:
+                writer.delete_documents_by_term("row", row)
+
+    def commit(self) -> None:
+        """Makes what was put and deleted durable and visible to new searchers."""
+        if self._writer is not None:
+            with self._translated():
+                self._writer.commit()
+
+    def refresh(self) -> None:
+        """Sees what a writer, perhaps in another process, has committed since."""
+        if self._shadow is None:
+            self._index.reload()
+
+    def count(self) -> int:
+        """Rows in the index."""
+        return int(self._index.searcher().num_docs)
+
+    def search(self, queries: Mapping[str, Mapping[str, float]], limit: int) -> WordHits:
+        """The rows that score best, for words with weights in each field (a language or `ANCHORS`)."""
+        query_type, should = self._tantivy.Query, self._tantivy.Occur.Should
+        clauses = [
+            (should, query_type.boost_query(query_type.term_query(self._schema, field, word, "freq"), weight))
+            for field, words in queries.items()
+            for word, weight in words.items()
+        ]
+        if not clauses:
+            return WordHits(np.zeros(0, np.int64), np.zeros(0, np.float32))
+        searcher = self._index.searcher()
+        hits = searcher.search(query_type.boolean_query(clauses), limit, count=False).hits
+        rows = searcher.fast_field_values("row", [address for _, address in hits])
+        return WordHits(np.asarray(rows, dtype=np.int64), np.asarray([score for score, _ in hits], dtype=np.float32))
+
+    def _open_writer(self) -> tantivy.IndexWriter:
+        if self._writer is None:
+            with self._translated():
+                self._writer = self._index.writer(HEAP_BYTES, 1)
+        return self._writer
+
+    def close(self) -> None:
+        """Waits for the writer's merges and lets go of its lock."""
+        if self._writer is not None:
+            self._writer.wait_merging_threads()
+            self._writer = None
+        if self._shadow is not None:
+            self._shadow.cleanup()
+
+    def erase(self) -> None:
+        """Deletes the index's files; a new one can be opened in their place."""
+        self.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except ValueError as exc:
+            raise StorageError(
+                f"The word index '{self._folder}' cannot be opened or written ({exc}). Make room on the disk and the "
+                "folder writable, then run the same command again. Nothing already stored is lost."
+            ) from exc
