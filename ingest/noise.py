@@ -133,10 +133,14 @@ BLOCK_CLEANERS: tuple[Callable[[Sequence[Block]], Blocks], ...] = (
 
 
 def clean_blocks(blocks: Sequence[Block]) -> Blocks:
-    """`blocks` after every cleaner, in this order."""
-    for cleaner in BLOCK_CLEANERS:
-        blocks = cleaner(blocks)
-    return tuple(blocks)
+    """`blocks` after every cleaner, again until none finds anything: what one takes out can bring others together."""
+    before: Blocks | None = None
+    now = tuple(blocks)
+    while now != before:
+        before = now
+        for cleaner in BLOCK_CLEANERS:
+            now = cleaner(now)
+    return now
 
 
 def _is_headline(block: Block) -> bool:
