@@ -12,7 +12,7 @@ import numpy as np
 import onnxruntime
 
 from vectorstore.embedder import Vectors
-from vectorstore.embedding.built import PASSAGES, QUERIES, BuiltGraphs, Notify, say_on_stderr
+from vectorstore.embedding.built import PASSAGES, QUERIES, BuiltGraphs, Notify, default_cache_dir, say_on_stderr
 from vectorstore.embedding.processor import usable_cores
 from vectorstore.embedding.tokenizer import Tokenizer
 from vectorstore.embedding.weights import BLOCK, BLOCK_BYTES, bundled_weights_path, decode_blocks, read_weights
@@ -20,8 +20,6 @@ from vectorstore.embedding.weights import BLOCK, BLOCK_BYTES, bundled_weights_pa
 QUERY_PREFIX, PASSAGE_PREFIX = "query: ", "passage: "
 TOKENS_TOGETHER = 128
 """Texts of one length run together up to this many tokens; longer runs gain nothing and quantise less well."""
-
-Span = tuple[int, int]
 
 
 class BundledEmbedder:
@@ -41,7 +39,8 @@ class BundledEmbedder:
         self._words = weights.blocks("emb.word").reshape(-1, self.dimension // BLOCK, BLOCK_BYTES)
         kind = weights.vector("emb.type")[: self.dimension]
         self._positions = weights.vector("emb.pos").reshape(-1, self.dimension) + kind
-        self._graphs = BuiltGraphs(weights, path, cache_dir, notify)
+        self.cache_dir = cache_dir or default_cache_dir()
+        self._graphs = BuiltGraphs(weights, path, self.cache_dir, notify)
 
     def count_tokens(self, text: str) -> int:
         """Tokens of `text` as a passage: its own, the prefix's and the two that mark begin and end."""
@@ -49,7 +48,7 @@ class BundledEmbedder:
 
     def embed_query(self, text: str) -> Vectors:
         """Shape (dimension,), length 1."""
-        states = self._run(self._query_session, np.array([self._ids(QUERY_PREFIX, text)[: self.max_tokens]]))
+        states = self._run(self._query_session, np.array([self._cut(self._ids(QUERY_PREFIX, text))]))
         return np.asarray(_unit(states.mean(axis=1))[0])
 
     def embed_passages(self, texts: Sequence[str]) -> Vectors:
@@ -60,49 +59,12 @@ class BundledEmbedder:
             vectors[places] = states.mean(axis=1)
         return _unit(vectors)
 
-    def embed_passages_with_sentences(
-        self, texts: Sequence[str], sentences: Sequence[Sequence[Span]]
-    ) -> tuple[Vectors, list[Vectors]]:
-        """Vectors of the passages and, out of the same pass, of their sentences given as (start, end) in the passage.
-
-        A sentence's vector is the mean of its tokens' states, so it knows its passage; it costs nothing but is less
-        sharp than the sentence embedded alone (docs/performance.md). Sentences are in order and do not overlap.
-        """
-        sequences: list[list[int]] = []
-        places_in_text: list[list[Span]] = []
-        for text, spans in zip(texts, sentences, strict=True):
-            ids, token_spans = self._ids_with_spans(text, spans)
-            sequences.append(self._cut(ids))
-            places_in_text.append(token_spans)
-        vectors = np.empty((len(texts), self.dimension), np.float32)
-        pooled: list[Vectors] = [np.empty((0, self.dimension), np.float32)] * len(texts)
-        for places, states in self._states(sequences):
-            vectors[places] = states.mean(axis=1)
-            for place, tokens in zip(places, states, strict=True):
-                pooled[place] = _pool(tokens, places_in_text[place])
-        return _unit(vectors), pooled
-
     def _ids(self, prefix: str, text: str) -> list[int]:
         tokenizer = self._tokenizer
         return [tokenizer.begin, *tokenizer.encode(prefix + text), tokenizer.end]
 
     def _cut(self, ids: list[int]) -> list[int]:
         return ids if len(ids) <= self.max_tokens else [*ids[: self.max_tokens - 1], ids[-1]]
-
-    def _ids_with_spans(self, text: str, spans: Sequence[Span]) -> tuple[list[int], list[Span]]:
-        encode = self._tokenizer.encode
-        ids = [self._tokenizer.begin, *encode(PASSAGE_PREFIX.rstrip())]
-        places, done = [], 0
-        for start, end in spans:
-            if between := text[done:start].strip():
-                ids += encode(between)
-            before = len(ids)
-            ids += encode(text[start:end].strip())
-            places.append((before, len(ids)))
-            done = end
-        if rest := text[done:].strip():
-            ids += encode(rest)
-        return [*ids, self._tokenizer.end], places
 
     def _states(self, sequences: Sequence[Sequence[int]]) -> Iterator[tuple[list[int], Vectors]]:
         """Token states of texts of one length at a time, with the places of the texts; in no particular order."""
@@ -144,13 +106,6 @@ def _batches(lengths: Sequence[int]) -> list[list[int]]:
         size = max(1, TOKENS_TOGETHER // length)
         batches += [places[start:stop] for start, stop in pairwise([*range(0, len(places), size), len(places)])]
     return batches
-
-
-def _pool(tokens: Vectors, places: Sequence[Span]) -> Vectors:
-    """The mean of each stretch of tokens, length 1; a stretch that was cut off takes the whole text's."""
-    whole = tokens.mean(axis=0)
-    means = [tokens[start:end].mean(axis=0) if start < min(end, len(tokens)) else whole for start, end in places]
-    return _unit(np.stack(means)) if means else np.empty((0, tokens.shape[1]), np.float32)
 
 
 def _unit(vectors: Vectors) -> Vectors:
