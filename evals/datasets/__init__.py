@@ -1,0 +1,1 @@
+"""Our own benchmark: questions, the articles written for testing, and the labels of their registers."""
