@@ -1,4 +1,4 @@
-"""Quantities in the number formats of three languages, compared exactly."""
+"""What a quantity is: a value with its kind, unit and bound, and where it stands."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ from enum import StrEnum
 
 
 class QuantityKind(StrEnum):
+    """What sort of thing a value measures."""
+
     MONEY = "money"
     PERCENTAGE = "percentage"
     COUNT = "count"
     AREA = "area"
     DURATION = "duration"
     RATIO = "ratio"
+    """"3 for 1", "1/3 of": the value is the first number, the unit is ":" and the second one (":1", ":3")."""
     RANK = "rank"
     OTHER = "other"
 
@@ -40,9 +43,10 @@ class Quantity:
     upper: Decimal | None
     """The upper end of "from … to", else None."""
     unit: str | None
-    """Canonical: "VND", "USD", "%", "ha", "month", …; for counts None (what is counted is the figure's measure)."""
+    """Canonical: "VND", "USD", "%", "percentage point", "ha", "m2", "month", …; for counts and ranks None (what is
+    counted is the figure's measure)."""
     per: str | None
-    """"month" in "15 million a month"; else None."""
+    """"month" in "15 million a month", "enterprise" in "200 million per enterprise"; else None."""
     qualifier: Qualifier
     start: int
     end: int

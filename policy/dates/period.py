@@ -1,4 +1,4 @@
-"""Dates and periods as policy texts write them, with the precision they have."""
+"""What a period is: a stretch of days with the precision it was written in."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from enum import StrEnum
 
 
 class Precision(StrEnum):
+    """How exactly a text says when."""
+
     DAY = "day"
     MONTH = "month"
     QUARTER = "quarter"

@@ -1,0 +1,94 @@
+"""Dates told from the day of publication: "hier", "last Friday", "hôm qua"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from policy.dates.calendar_words import last_day
+from policy.dates.period import Period, Precision
+
+_DAYS_AWAY = {
+    "avant-hier": -2, "hier": -1, "aujourd'hui": 0, "demain": 1, "the day before yesterday": -2, "yesterday": -1,
+    "today": 0, "tomorrow": 1, "hom kia": -2, "hom qua": -1, "hom nay": 0, "ngay hom qua": -1, "ngay hom nay": 0,
+    "ngay mai": 1,
+}  # fmt: skip
+_YEARS_AWAY = {
+    "l'annee derniere": -1, "l'an dernier": -1, "cette annee": 0, "l'annee prochaine": 1, "last year": -1,
+    "this year": 0, "next year": 1, "nam ngoai": -1, "nam nay": 0, "nam toi": 1, "nam sau": 1,
+}  # fmt: skip
+_MONTHS_AWAY = {
+    "le mois dernier": -1, "ce mois-ci": 0, "last month": -1, "this month": 0, "next month": 1, "thang truoc": -1,
+    "thang nay": 0, "thang toi": 1, "thang sau": 1, "le mois prochain": 1,
+}  # fmt: skip
+_WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "lundi monday", "mardi tuesday", "mercredi wednesday", "jeudi thursday", "vendredi friday",
+            "samedi saturday", "dimanche sunday",
+        )
+    )
+    for name in names.split()
+}  # fmt: skip
+_VIETNAMESE_WEEKDAYS = {
+    "hai": 0,
+    "2": 0,
+    "ba": 1,
+    "3": 1,
+    "tu": 2,
+    "4": 2,
+    "nam": 3,
+    "5": 3,
+    "sau": 4,
+    "6": 4,
+    "bay": 5,
+    "7": 5,
+}
+_LAST_WEEKDAY = re.compile(
+    r"(?<![a-z])(?:last (?P<en>monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+    r"|(?P<fr>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) dernier"
+    r"|(?:thu (?P<vi>hai|ba|tu|nam|sau|bay|[2-7])|(?P<sunday>chu nhat)) (?:tuan truoc|tuan qua|vua qua))(?![a-z])"
+)
+_PHRASES = re.compile(
+    r"(?<![a-z'-])(?:"
+    + "|".join(re.escape(p) for p in sorted({**_DAYS_AWAY, **_YEARS_AWAY, **_MONTHS_AWAY}, key=len, reverse=True))
+    + r")(?![a-z])"
+)
+
+
+def find_relative(text: str, folded: str, published: date) -> list[Period]:
+    """The periods that `text` tells from its day of publication; `folded` is `fold(text)`."""
+    found = []
+    for match in _PHRASES.finditer(folded):
+        first, last, precision = _away(match.group(), published)
+        found.append(_period(text, match, first, last, precision))
+    for match in _LAST_WEEKDAY.finditer(folded):
+        if match["vi"]:
+            # "thứ sáu tuần trước" is the Friday of the week before, whatever today is.
+            monday = published - timedelta(days=published.weekday() + 7)
+            day = monday + timedelta(days=_VIETNAMESE_WEEKDAYS[match["vi"]])
+        elif match["sunday"]:
+            day = published - timedelta(days=published.weekday() + 1)
+        else:
+            weekday = _WEEKDAYS[match["en"] or match["fr"]]
+            day = published - timedelta(days=(published.weekday() - weekday - 1) % 7 + 1)
+        found.append(_period(text, match, day, day, Precision.DAY))
+    return found
+
+
+def _away(phrase: str, published: date) -> tuple[date, date, Precision]:
+    if phrase in _DAYS_AWAY:
+        day = published + timedelta(days=_DAYS_AWAY[phrase])
+        return day, day, Precision.DAY
+    if phrase in _YEARS_AWAY:
+        year = published.year + _YEARS_AWAY[phrase]
+        return date(year, 1, 1), date(year, 12, 31), Precision.YEAR
+    months = published.year * 12 + published.month - 1 + _MONTHS_AWAY[phrase]
+    year, month = divmod(months, 12)
+    return date(year, month + 1, 1), last_day(year, month + 1), Precision.MONTH
+
+
+def _period(text: str, match: re.Match[str], first: date, last: date, precision: Precision) -> Period:
+    start, end = match.span()
+    return Period(first, last, precision, start, end, text[start:end], is_relative=True)

@@ -1,0 +1,318 @@
+"""One number with its scale and unit at one place of a text, before anything bounds it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from policy.language import Language
+from policy.quantity.number_words import UNACCENTED_WORDS, WORDS, read_number_words
+from policy.quantity.numerals import numeral_at, numeral_value
+from policy.quantity.quantity import QuantityKind
+from policy.quantity.scales import format_of, is_short_form, scale_of
+from policy.quantity.tokens import Token, word_set
+from policy.quantity.units import Unit, currency_before, unit_at
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A text being read: its tokens and the characters that belong to dates, identifiers and addresses."""
+
+    text: str
+    language: Language
+    tokens: list[Token]
+    blocked: bytearray
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number with its scale and unit, from `tokens[begin]` up to `tokens[end]`."""
+
+    begin: int
+    number_begin: int
+    number_end: int
+    end: int
+    number: Decimal
+    """Before any scale."""
+    scale: Decimal | None
+    unit: Unit | None
+    is_in_words: bool
+
+    @property
+    def value(self) -> Decimal:
+        """In base units."""
+        value = self.number * self.scale if self.scale is not None else self.number
+        whole = value.to_integral_value()
+        return whole if whole == value else value
+
+
+_LINKS = frozenset({"de", "d", "of"})
+_DONG = Unit(QuantityKind.MONEY, "VND")
+_COUNTED_IN_MILLIONS = word_set(
+    """
+    người nguoi dân usd lượt thuê bản sản cổ tấn m2 km ha hộ tài lao khách giao con cây sinh học hồ thiết máy xe
+    đô euro eur đơn lần dữ điểm công phiếu héc mét kwh kw lít trang tin ảnh
+    """
+)
+
+
+def amount_at(scan: Scan, index: int, *, behind_dash: bool = False) -> Amount | None:
+    """The amount whose number begins at `tokens[index]`, in digits or in words; None where no number stands.
+
+    `behind_dash` says that the dash before it is that of a range.
+    """
+    token = scan.tokens[index]
+    if scan.blocked[token.start]:
+        return None
+    if token.is_number:
+        return _in_digits(scan, index, behind_dash)
+    if token.lower in WORDS[scan.language] or token.lower in ("a", "half"):
+        return _in_words(scan, index)
+    if scan.language == "vi" and token.lower in UNACCENTED_WORDS:
+        return _in_words(scan, index)
+    return None
+
+
+def _in_digits(scan: Scan, index: int, behind_dash: bool) -> Amount | None:
+    tokens, text = scan.tokens, scan.text
+    start = tokens[index].start
+    before = text[start - 1] if start else " "
+    currency = currency_before(tokens, index)
+    if currency is None and not behind_dash and not _may_begin_after(text, start, before):
+        return None
+    numeral = numeral_at(text, start)
+    if numeral is None:
+        return None
+    written = numeral.written
+    number_end = index
+    while number_end < len(tokens) and tokens[number_end].start < numeral.end:
+        number_end += 1
+    if any(scan.blocked[start : numeral.end]):
+        # "5 000 2025": the last group is a year. Keep what stands before the separator.
+        written = text[tokens[index].start : tokens[index].end]
+        number_end = index + 1
+    end_of_number = start + len(written)
+    glued = _touches(tokens, number_end, end_of_number)
+    scale, unit, end, number_format = _scale_and_unit(scan, number_end, glued, currency is not None)
+    if glued and scale is None and unit is None and tokens[number_end].is_word:
+        return None
+    unit = unit or (currency[0] if currency else None)
+    is_discrete = scale is None and (unit is None or unit.kind in (QuantityKind.MONEY, QuantityKind.DURATION))
+    number = numeral_value(written, number_format, is_discrete=is_discrete)
+    if unit is not None and unit.kind is QuantityKind.PERCENTAGE and number >= 1000 and "." in written:
+        number = Decimal(written) if written.count(".") == 1 and "," not in written else number
+    begin = currency[1] if currency else index
+    return Amount(begin, index, number_end, end, number, scale, unit, is_in_words=False)
+
+
+def _may_begin_after(text: str, start: int, before: str) -> bool:
+    if before.isalpha() or before == "_":
+        return False
+    earlier = text[start - 2] if start > 1 else " "
+    if before in "-–/.,'’":
+        # "COVID-19" and "1.2.3" name things; "20 %-30 %" and "5-10" are ranges, read from their first number.
+        return not earlier.isalnum()
+    return True
+
+
+def _touches(tokens: list[Token], index: int, end: int) -> bool:
+    return index < len(tokens) and tokens[index].start == end
+
+
+def _scale_and_unit(
+    scan: Scan, index: int, glued: bool, has_currency: bool
+) -> tuple[Decimal | None, Unit | None, int, Language]:
+    """The scale words and the unit from `tokens[index]` on, the index behind them, and the number format they imply."""
+    tokens, language = scan.tokens, scan.language
+    scale: Decimal | None = None
+    number_format = language
+    position = index
+    end = index
+    while position < len(tokens):
+        token = tokens[position]
+        if token.lower == "-" and scale is None and _is_bound(tokens, position):
+            position += 1
+            token = tokens[position]
+        following = tokens[position + 1] if position + 1 < len(tokens) else None
+        factor = scale_of(token, following, language) if not scan.blocked[token.start] else None
+        if factor is None:
+            break
+        if is_short_form(token) and not (
+            has_currency or (glued and position == index) or _is_money(scan, position + 1)
+        ):
+            break
+        scale = (scale or Decimal(1)) * factor
+        number_format = format_of(token, language)
+        position += 1
+        end = position
+        glued = False
+        if position < len(tokens) and tokens[position].lower == "-":
+            continue
+    if scale is None and has_currency and glued and tokens[index].lower == "m":
+        return Decimal(1_000_000), None, index + 1, language
+    found = _unit_after(scan, end, glued, has_scale=scale is not None)
+    if found is None:
+        if scale is not None and _means_dong(scan, end, scale):
+            return scale, _DONG, end, number_format
+        return scale, None, end, number_format
+    unit, behind = found
+    if unit.name == "VND" and scan.text[tokens[behind - 1].start : tokens[behind - 1].end].lower() in ("đồng", "đ"):
+        number_format = "vi"
+    return scale, unit, behind, number_format
+
+
+def _is_bound(tokens: list[Token], index: int) -> bool:
+    """Whether the hyphen at `index` ties two words: "5-year"."""
+    return (
+        0 < index < len(tokens) - 1
+        and tokens[index].start == tokens[index - 1].end
+        and tokens[index + 1].start == tokens[index].end
+        and tokens[index + 1].is_word
+    )
+
+
+def _is_money(scan: Scan, index: int) -> bool:
+    found = unit_at(scan.text, scan.tokens, index, glued=True) if index < len(scan.tokens) else None
+    return found is not None and found[0].kind is QuantityKind.MONEY
+
+
+def _unit_after(scan: Scan, index: int, glued: bool, *, has_scale: bool) -> tuple[Unit, int] | None:
+    tokens = scan.tokens
+    if index >= len(tokens) or scan.blocked[tokens[index].start]:
+        return None
+    position = index
+    if tokens[position].lower == "-" and _is_bound(tokens, position):
+        position += 1
+    found = unit_at(scan.text, tokens, position, glued=glued or (has_scale and tokens[position].lower == "đ"))
+    if found is not None:
+        return found if not scan.blocked[tokens[position].start] else None
+    if has_scale and tokens[position].lower in _LINKS:
+        position += 1
+        if position < len(tokens) and tokens[position].lower in ("'", "’"):
+            position += 1
+        return unit_at(scan.text, tokens, position, glued=False)
+    return None
+
+
+def _means_dong(scan: Scan, index: int, scale: Decimal) -> bool:
+    """Whether a scale alone is money: Vietnamese writes "2.500 tỷ" and means dong, unless something is counted."""
+    last = scan.tokens[index - 1].lower
+    if last not in ("tỷ", "tỉ") and not (last == "triệu" and index < len(scan.tokens)):
+        return False
+    following = scan.tokens[index] if index < len(scan.tokens) else None
+    if following is None:
+        return True
+    if last == "triệu":
+        return following.lower == "/"
+    return not (following.is_word and following.lower in _COUNTED_IN_MILLIONS)
+
+
+_NEVER_COUNTED = {
+    "fr": word_set(
+        """
+        de des du d et ou à a au aux en dans pour par sur sous avec sans est sont ont que qui dont soit le la
+        les l ce cette ne pas plus moins autre autres ci fois se s même n y ainsi puis car mais
+        """
+    ),
+    "en": word_set(
+        """
+        of and or to in on at for by with from as is are was were has have had can could may must will would
+        should that which who another day way hand thing more another's other's if than then but not so also up
+        s
+        """
+    ),
+    "vi": word_set(
+        """
+        là và hoặc của cho với tại trong từ đến để có đã sẽ được bị theo thì mà nhưng nay qua này đó trước sau
+        khi do bằng trên dưới về như cũng đều còn
+        """
+    ),
+}
+_ARTICLES = frozenset({"un", "une", "a", "một", "mot"})
+_BEFORE_A_PRONOUN = word_set(
+    """
+    the this that no any every each which another l le la les chacun number only-the
+    """
+)
+_ONLY = frozenset({"seul", "seule", "unique", "single", "only", "duy", "chỉ"})
+_BEFORE_YEAR = word_set(
+    """
+    trong mỗi hàng hằng một các nhiều sau cuối đầu những từng suốt cả thứ mấy vài qua hết tròn quanh theo hai ba
+    bốn sáu bảy tám chín mười đến từ tới vào so cùng của kỳ giữa là
+    """
+)
+_CLASSIFIERS = word_set(
+    """
+    doanh dự tỉnh năm tháng ngày tuần giờ trung tâm viện trường đơn sản nhiệm đề nhóm cơ khu huyện xã thành nước
+    quốc bộ sở tổ quỹ ngành lĩnh chương mục công người chuyên nhà phòng vườn nghìn ngàn triệu tỷ trăm tỉ phần
+    héc ha đồng tầng startup kỹ giải bằng sáng hợp trạm mô cụm nền văn
+    """
+)
+
+
+def _in_words(scan: Scan, index: int) -> Amount | None:
+    tokens, language = scan.tokens, scan.language
+    token = tokens[index]
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if token.is_capitalised and following is not None and following.is_capitalised:
+        return None
+    if index and tokens[index - 1].lower in ("-", "'", "’", "–") and tokens[index - 1].end == token.start:
+        earlier = tokens[index - 2].lower if index > 1 else ""
+        if not (tokens[index - 1].lower in ("'", "’") and earlier in ("d", "qu", "l")) or earlier == "l":
+            return None
+    if token.lower in ("a", "half"):
+        if language != "en" or following is None or scale_of(following, None, "en") is None or token.lower == "half":
+            return None
+        read: tuple[Decimal, int] | None = (Decimal(1), index + 1)
+    else:
+        read = read_number_words(tokens, index, language)
+    if read is None:
+        return None
+    number, number_end = read
+    scale, unit, end, _ = _scale_and_unit(scan, number_end, glued=False, has_currency=False)
+    if scale is None and unit is None and not _counts_something(scan, index, number_end):
+        return None
+    if unit is not None and scale is None and not _measures_in_words(scan, index, number_end, unit):
+        return None
+    return Amount(index, index, number_end, end, number, scale, unit, is_in_words=True)
+
+
+def _measures_in_words(scan: Scan, index: int, number_end: int, unit: Unit) -> bool:
+    token = scan.tokens[index]
+    previous = scan.tokens[index - 1].lower if index else ""
+    if token.lower in ("năm", "nam") and number_end == index + 1:
+        return previous not in _BEFORE_YEAR and not scan.tokens[index - 1].is_number if index else True
+    if token.lower in UNACCENTED_WORDS and token.lower not in WORDS["vi"]:
+        return token.lower not in ("mot",)
+    # "một năm" after an amount says what it is counted per (policy.quantity.rates).
+    return previous not in ("mỗi", "tháng", "ngày", "thứ", "lần")
+
+
+def _counts_something(scan: Scan, index: int, number_end: int) -> bool:
+    tokens, language = scan.tokens, scan.language
+    first = tokens[index].lower
+    following = tokens[number_end] if number_end < len(tokens) else None
+    previous = tokens[index - 1].lower if index else ""
+    if following is None or not following.is_word or scan.blocked[following.start]:
+        return False
+    if number_end == index + 1 and (first in _ARTICLES or first == "one"):
+        is_only = following.lower in _ONLY or previous in _ONLY
+        if language == "vi":
+            near = {token.lower for token in tokens[max(0, index - 4) : index]}
+            is_only = "chỉ" in near or previous == "nhất"
+        if first == "one" and not is_only:
+            return (
+                previous not in _BEFORE_A_PRONOUN
+                and not following.is_capitalised
+                and following.lower not in _NEVER_COUNTED["en"]
+            )
+        return is_only
+    if previous in ("thứ", "tháng", "ngày", "lần", "chủ") and language == "vi":
+        return False
+    if following.is_capitalised or following.lower in _NEVER_COUNTED[language]:
+        return False
+    if first in ("năm", "nam") and number_end == index + 1:
+        return previous not in _BEFORE_YEAR and following.lower in _CLASSIFIERS
+    if language == "vi" and number_end == index + 1:
+        return first in WORDS["vi"] and following.lower in _CLASSIFIERS
+    return True

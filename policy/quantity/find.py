@@ -1,0 +1,169 @@
+"""Every quantity of a text, in order, in one pass."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from policy.language import Language
+from policy.quantity.amounts import Amount, Scan, amount_at
+from policy.quantity.not_quantities import continues_numbering, is_numbered_by, spans_of_no_quantity
+from policy.quantity.qualifiers import qualifier_after, qualifier_before
+from policy.quantity.quantity import Qualifier, Quantity, QuantityKind
+from policy.quantity.ranks import rank_at
+from policy.quantity.rates import per_at
+from policy.quantity.ratios import ratio_at
+from policy.quantity.tokens import tokenise
+
+_CONNECTORS = frozenset({"-", "–", "—", "−", "~", "à", "to", "đến", "tới", "den", "toi"})
+_PAIRED_CONNECTORS = {"et": ("entre",), "and": ("between",), "và": ("giữa", "từ"), "lên": ("từ",)}
+_OPENERS = frozenset({"from", "de", "từ", "tu", "between", "entre", "giữa"})
+_MAKES_ONE = frozenset({"et", "and", "và"})
+
+
+def find_quantities(text: str, language: Language) -> list[Quantity]:
+    """What `text` measures, in order of appearance; `language` decides what `.`, `,` and "billion" mean.
+
+    Dates, identifiers of instruments, article numbers, telephone numbers and addresses are not quantities. Never fails;
+    time grows with the length of the text.
+
+    >>> [(str(q.value), q.unit) for q in find_quantities("près de 2 500 milliards de VND, soit 2,73 %", "fr")]
+    [('2500000000000', 'VND'), ('2.73', '%')]
+    """
+    scan = Scan(text, language, tokenise(text), spans_of_no_quantity(text, language))
+    found: list[Quantity] = []
+    index = 0
+    numbering_goes_on = False
+    while index < len(scan.tokens):
+        token = scan.tokens[index]
+        if not (token.is_number or token.is_word) or scan.blocked[token.start]:
+            numbering_goes_on = numbering_goes_on and continues_numbering(scan.tokens, index)
+            index += 1
+            continue
+        special = rank_at(scan, index) or ratio_at(scan, index)
+        if special is not None:
+            quantity, index = special
+            found.append(quantity)
+            continue
+        amount = amount_at(scan, index)
+        if amount is None:
+            numbering_goes_on = numbering_goes_on and continues_numbering(scan.tokens, index)
+            index += 1
+            continue
+        is_bare = amount.scale is None and amount.unit is None and not amount.is_in_words
+        if is_bare and (is_numbered_by(scan.tokens, index) or (numbering_goes_on and not _counts(scan, amount))):
+            numbering_goes_on = True
+            index = amount.end
+            continue
+        numbering_goes_on = False
+        quantity, index = _complete(scan, amount, found[-1].end if found else 0)
+        found.append(quantity)
+    return found
+
+
+def _counts(scan: Scan, amount: Amount) -> bool:
+    following = scan.tokens[amount.end] if amount.end < len(scan.tokens) else None
+    return following is not None and following.is_word and not continues_numbering(scan.tokens, amount.end)
+
+
+def _complete(scan: Scan, amount: Amount, not_before: int) -> tuple[Quantity, int]:
+    """`amount` with what bounds it: its other half, the upper end of a range, "per", "nearly"."""
+    tokens = scan.tokens
+    amount = _with_smaller_part(scan, amount)
+    begin, end = amount.begin, amount.end
+    unit, value, upper = amount.unit, amount.value, None
+    second = _upper_end(scan, amount)
+    if second is not None:
+        unit = second.unit or amount.unit
+        value = _value_in_range(amount, second)
+        upper, end = second.value, second.end
+        if begin and tokens[begin - 1].lower in _OPENERS:
+            begin -= 1
+    per = per_at(tokens, end) if (unit is not None and unit.kind is not QuantityKind.DURATION) or amount.scale else None
+    if per is not None:
+        end = per[1]
+    qualifier = Qualifier.EXACT
+    before = qualifier_before(tokens, begin)
+    if before is not None and tokens[before[1]].start >= not_before:
+        qualifier, begin = before
+    else:
+        after = qualifier_after(tokens, end)
+        if after is not None:
+            qualifier, end = after
+    if unit is None:
+        kind, name = QuantityKind.COUNT, None
+    else:
+        kind, name = unit.kind, unit.name
+    start, stop = tokens[begin].start, tokens[end - 1].end
+    return (
+        Quantity(kind, value, upper, name, per[0] if per else None, qualifier, start, stop, scan.text[start:stop]),
+        end,
+    )
+
+
+def _with_smaller_part(scan: Scan, amount: Amount) -> Amount:
+    """ "1 tỷ 500 triệu đồng" and "1 milliard 500 millions" are one amount in two parts, the greater first."""
+    if amount.scale is None or (
+        amount.unit is not None and scan.tokens[amount.end - 1].lower in ("đồng", "vnd", "vnđ")
+    ):
+        return amount
+    index = amount.end
+    if index < len(scan.tokens) and scan.tokens[index].lower in _MAKES_ONE:
+        index += 1
+    if index >= len(scan.tokens):
+        return amount
+    second = amount_at(scan, index)
+    if second is None or second.scale is None or second.unit is None or second.begin != second.number_begin:
+        return amount
+    if second.value >= amount.scale or not (amount.unit is None or amount.unit == second.unit):
+        return amount
+    total = amount.value + second.value
+    return replace(amount, end=second.end, number=total, scale=None, unit=second.unit)
+
+
+def _upper_end(scan: Scan, amount: Amount) -> Amount | None:
+    tokens, index = scan.tokens, amount.end
+    if index + 1 >= len(tokens):
+        return None
+    word = tokens[index].lower
+    opened_by = tokens[amount.begin - 1].lower if amount.begin else ""
+    if word not in _CONNECTORS and opened_by not in _PAIRED_CONNECTORS.get(word, ()):
+        return None
+    position = index + 1
+    if tokens[position].lower in ("$", "us", "€", "vnd", "usd"):
+        position += 1
+        if position < len(tokens) and tokens[position].lower == "$":
+            position += 1
+        if position >= len(tokens):
+            return None
+    second = _second_amount(scan, position, word)
+    if second is None:
+        return None
+    if amount.unit is not None and second.unit is not None and amount.unit != second.unit:
+        return None
+    if amount.unit is not None and second.unit is None and not _inherits(amount, second):
+        return None
+    if word in ("à", "to") and amount.unit is None and second.unit is None and opened_by not in _OPENERS:
+        following = tokens[second.end] if second.end < len(tokens) else None
+        if following is None or not following.is_word:
+            return None
+    return second if second.value > _value_in_range(amount, second) else None
+
+
+def _second_amount(scan: Scan, position: int, connector: str) -> Amount | None:
+    if connector in ("-", "–", "—", "−", "~"):
+        # Behind the dash of a range a number may touch it, where a lone one would be part of a name.
+        return amount_at(scan, position, behind_dash=True) if scan.tokens[position].is_number else None
+    return amount_at(scan, position)
+
+
+def _inherits(amount: Amount, second: Amount) -> bool:
+    """ "US$5 to 10 million": the second has no unit of its own but is of the same sort."""
+    return amount.unit is not None and amount.unit.kind is QuantityKind.MONEY and second.scale is not None
+
+
+def _value_in_range(amount: Amount, second: Amount) -> Decimal:
+    """The lower end, with the scale of the upper one where it has none: "5 to 10 billion"."""
+    is_unitless = amount.unit is None or amount.begin < amount.number_begin
+    shares = amount.scale is None and second.scale is not None and is_unitless and amount.number <= second.number
+    return amount.number * second.scale if shares and second.scale is not None else amount.value

@@ -1,0 +1,116 @@
+"""Digits that measure nothing: dates, identifiers of instruments, addresses, telephone numbers, numbering."""
+
+from __future__ import annotations
+
+import re
+
+from policy.dates.find import find_dates
+from policy.folding import fold
+from policy.language import Language
+from policy.quantity.tokens import Token, word_set
+
+_CHUNK = re.compile(r"\S+")
+_ADDRESS_ENDS = (".vn", ".com", ".org", ".net", ".htm", ".html", ".gov", ".edu")
+_IDENTIFIER = re.compile(
+    r"(?<![0-9a-z])[0-9]{1,6}(?:\s?/\s?(?:19|20)[0-9]{2}(?![0-9]))?\s?[/-]\s?"
+    r"(?:nq|qd|nd|tt|ttlt|kh|ct|cv|kl|qh|tb|hd|bc|ctr|ctrhd|dt|pl|l|vbhn|tb|ubnd|hdnd|tu|tw|cp|ttg|sl)(?![a-z])"
+    r"[0-9]{0,3}(?:\s?[-/]\s?[a-z][a-z0-9&]{0,12})*"
+    r"|(?<![0-9a-z.,])[0-9]{1,4}/(?:19|20)[0-9]{2}(?![0-9])"
+)
+_IDENTIFIER_IN_CAPITALS = re.compile(
+    r"(?<![\w.,/-])[0-9]{1,6}(?:/(?:19|20)[0-9]{2})?[-/][A-ZĐ]{2,8}[0-9]{0,3}(?:[-/][A-ZĐ][\wĐđ]{0,8})*"
+)
+_TELEPHONE = re.compile(
+    r"(?<![\w.,])(?:\(?\+[0-9]{1,3}\)?[ .-]?(?:\(0\))?[0-9][0-9 .()-]{6,16}[0-9]|"
+    r"\(?0[0-9]{1,3}\)?[ .-]?[0-9][0-9 .-]{4,12}[0-9])"
+    r"(?![\w])"
+)
+_CALLED = re.compile(
+    r"(?:\btel\b|\btel[.:]|telephone|phone|hotline|dien thoai|\bdt\s?[:.]|\bfax\b)[^0-9\n]{0,12}([0-9][0-9 .()-]{4,18})"
+)
+_TIME = re.compile(
+    r"(?<![0-9])(?:[01]?[0-9]|2[0-3])(?::[0-5][0-9](?![0-9])|\s?[hg][0-5][0-9](?![0-9])|"
+    r"\s?gio\s[0-5]?[0-9](?=\s?phut|\s*,|\s+ngay))"
+)
+_MARK = re.compile(r"\[S?[0-9]{1,3}\]")
+_NUMBERING = re.compile(r"(?m)^[ \t#*-]{0,6}[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.)](?=\s)")
+_VERSION = re.compile(
+    r"(?:industr\w{1,6}|nghiep|web|revolution|cmcn|version|iso|iec|tcvn|qcvn|wifi|html|haccp|gpt)[ -]{1,2}[0-9]{1,6}"
+    r"(?:[.:-][0-9]{1,6})*"
+)
+_LAW_WORDS = word_set(
+    """
+    résolution résolutions resolution resolutions quyết quyet định nq qđ qd nđ tt décision décisions decision
+    decisions decree décret décrets circular circulaire thông tư hoạch kh luật directive thị article articles
+    điều dieu khoản clause clauses alinéa alinéas paragraph paragraphe chapter chapitre chương annexe annex
+    appendix lục section mục table tableau bảng page pages trang phase phases lô quận phường district ward route
+    highway lộ arrondissement group groupe hall khóa khoá room figure fig volume vol
+    """
+)
+_NUMBERED = frozenset({"số", "so"})
+_NUMBER_SIGNS = frozenset({"°", "º", "#", "№"})
+_CALENDAR_WORDS = frozenset({"tháng", "thang", "ngày", "quý", "lúc", "mùng", "mồng"})
+_ONE_MORE = frozenset({",", "et", "and", "và", "à", "-", "to", "&", "ou", "or", "hoặc", "đến"})
+
+
+def spans_of_no_quantity(text: str, language: Language) -> bytearray:
+    """One byte for each character of `text`: 1 where a date, identifier, address or the like stands."""
+    blocked = bytearray(len(text))
+    folded = fold(text)
+    for period in find_dates(text, language):
+        _block(blocked, period.start, period.end)
+    for pattern in (_IDENTIFIER, _VERSION, _TIME):
+        for match in pattern.finditer(folded):
+            _block(blocked, *match.span())
+    for match in _CALLED.finditer(folded):
+        _block(blocked, *match.span(1))
+    for pattern in (_IDENTIFIER_IN_CAPITALS, _MARK, _NUMBERING):
+        for match in pattern.finditer(text):
+            _block(blocked, *match.span())
+    for match in _TELEPHONE.finditer(text):
+        digits = sum(character.isdecimal() for character in match.group())
+        if digits >= 8 or match.group().startswith("+"):
+            _block(blocked, *match.span())
+    for match in _CHUNK.finditer(text):
+        if match.end() - match.start() > 4 and _is_address(match.group()):
+            _block(blocked, *match.span())
+    return blocked
+
+
+def _block(blocked: bytearray, start: int, end: int) -> None:
+    blocked[start:end] = b"\1" * (end - start)
+
+
+def _is_address(chunk: str) -> bool:
+    if "://" in chunk or "@" in chunk or chunk.startswith("www."):
+        return True
+    return any(ending in chunk for ending in _ADDRESS_ENDS)
+
+
+def is_numbered_by(tokens: list[Token], index: int) -> bool:
+    """Whether the number at `tokens[index]` numbers an instrument, a month or a district: "article 57", "tháng 9".
+
+    Only for numbers with no unit behind them: "article 5" numbers, "plan de 5 ans" measures.
+    """
+    if index == 0:
+        return False
+    position = index - 1
+    word = tokens[position].lower
+    if word in _NUMBER_SIGNS:
+        return True
+    if word == "." and position > 0 and tokens[position - 1].lower in ("no", "nos", "art", "fig", "vol"):
+        return True
+    if word == "no" and tokens[position].end + 1 >= tokens[index].start:
+        return True
+    if word in _NUMBERED and position > 0:
+        return tokens[position - 1].lower in _LAW_WORDS | {"ban", "văn", "kênh"}
+    if word in ("thứ", "thu") and position > 0:
+        return tokens[position - 1].lower in ("lần", "lan")
+    if word in _CALENDAR_WORDS:
+        return True
+    return word in _LAW_WORDS
+
+
+def continues_numbering(tokens: list[Token], index: int) -> bool:
+    """Whether `tokens[index]` joins one more number to a numbered one: the comma in "articles 5, 7 et 9"."""
+    return tokens[index].lower in _ONE_MORE

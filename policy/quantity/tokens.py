@@ -1,0 +1,58 @@
+"""A text as words, runs of digits and single signs, each in the spellings under which words are looked up."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from policy.folding import fold
+
+_TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, run of digits or sign: `text[start:end]`."""
+
+    start: int
+    end: int
+    lower: str
+    """In lower case, with its diacritics."""
+    plain: str
+    """In lower case, without diacritics."""
+    is_number: bool
+    is_word: bool
+    is_capitalised: bool
+
+
+def lower_keeping_length(text: str) -> str:
+    """`text` in lower case, one character for each of `text`.
+
+    >>> lower_keeping_length("TỶ ĐỒNG")
+    'tỷ đồng'
+    """
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(low if len(low := character.lower()) == 1 else character for character in text)
+
+
+def tokenise(text: str) -> list[Token]:
+    """The tokens of `text` in order; white space separates and is not kept."""
+    lower = lower_keeping_length(text)
+    plain = fold(text)
+    tokens = []
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        first = text[start]
+        is_number = first.isdecimal()
+        is_word = not is_number and first.isalpha()
+        tokens.append(
+            Token(start, end, lower[start:end], plain[start:end], is_number, is_word, is_word and first.isupper())
+        )
+    return tokens
+
+
+def word_set(written: str) -> frozenset[str]:
+    """The words of `written`, which white space separates: a list of words as a reader wants to see it."""
+    return frozenset(written.split())

@@ -1,0 +1,180 @@
+"""Units as texts write them, and the canonical name of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from policy.quantity.quantity import QuantityKind
+from policy.quantity.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a value is measured in."""
+
+    kind: QuantityKind
+    name: str
+
+
+def _spellings(kind: QuantityKind, names: dict[str, str]) -> dict[str, Unit]:
+    return {
+        spelling.strip(): Unit(kind, name) for name, spellings in names.items() for spelling in spellings.split(",")
+    }
+
+
+_UNITS = (
+    _spellings(
+        QuantityKind.MONEY,
+        {
+            "VND": "vnd,vnđ,đồng,dong,dongs,đồngs,đ,₫,dongs vietnamiens,vietnamese dong,đồng việt nam,vietnam dong",
+            "USD": "usd,us$,$,$us,dollar,dollars,us dollar,us dollars,u.s. dollars,đô la,đô la mỹ,do la,đô-la,"
+            "dollar américain,dollars américains,dollars us,đô la mĩ",
+            "EUR": "eur,euro,euros,€,ơ rô",
+            "JPY": "jpy,yen,yens,¥,yên",
+            "KRW": "krw,won,wons",
+            "CNY": "cny,yuan,yuans,rmb,nhân dân tệ",
+            "GBP": "gbp,£,livres sterling",
+        },
+    )
+    | _spellings(
+        QuantityKind.PERCENTAGE,
+        {
+            "%": "%,percent,per cent,pour cent,phần trăm,phan tram,pct",
+            "percentage point": "percentage point,percentage points,percent points,points de pourcentage,"
+            "point de pourcentage,điểm phần trăm,điểm %,points of percentage",
+        },
+    )
+    | _spellings(
+        QuantityKind.AREA,
+        {
+            "ha": "ha,hectare,hectares,hecta,hécta,héc ta,hec ta,héc-ta,hec-ta,hécta",
+            "m2": "m2,m²,mètre carré,mètres carrés,square metre,square metres,square meter,square meters,sq m,sqm,"
+            "mét vuông,met vuong",
+            "km2": "km2,km²,kilomètre carré,kilomètres carrés,square kilometre,square kilometres,square kilometer,"
+            "square kilometers,sq km,kilômét vuông,ki lô mét vuông,ki-lô-mét vuông,cây số vuông",
+        },
+    )
+    | _spellings(
+        QuantityKind.DURATION,
+        {
+            "minute": "minute,minutes,phút,phut",
+            "hour": "hour,hours,heure,heures,h,giờ,gio,tiếng",
+            "day": "day,days,jour,jours,ngày,ngay,working days,working day,jours ouvrables,jours ouvrés,ngày làm việc",
+            "week": "week,weeks,semaine,semaines,tuần,tuan",
+            "month": "month,months,mois,tháng,thang",
+            "quarter": "quarter,quarters,trimestre,trimestres,quý",
+            "year": "year,years,an,ans,année,années,năm,nam,annees,tuổi,tuoi",
+        },
+    )
+    | _spellings(
+        QuantityKind.OTHER,
+        {
+            "tonne": "tonne,tonnes,ton,tons,tấn",
+            "kg": "kg,kilogramme,kilogrammes,kilogram,kilograms",
+            "km": "km,kilomètre,kilomètres,kilometre,kilometres,kilometer,kilometers,kilômét,ki-lô-mét",
+            "m": "m,mètre,mètres,metre,metres,meter,meters,mét",
+            "m3": "m3,m³,mètres cubes,cubic metres,cubic meters,mét khối",
+            "MW": "mw,mégawatts,megawatts",
+            "GW": "gw,gigawatts",
+            "kW": "kw",
+            "MWp": "mwp",
+            "kWh": "kwh",
+            "GWh": "gwh",
+            "MB": "mb",
+            "GB": "gb",
+            "TB": "tb",
+            "PB": "pb",
+            "Gbps": "gbps",
+            "Mbps": "mbps",
+            "litre": "litre,litres,liter,liters,lít",
+            "°C": "°c",
+            "times": "times,fois,lần",
+        },
+    )
+)
+_AREA_OF_LENGTH = {"m": "m2", "km": "km2", "m3": "m3"}
+_GLUED_ONLY = frozenset({"h", "đ", "m"})
+"""Single letters: a unit only right behind the digits ("24h", "500.000đ"); "đ" also after a scale word."""
+
+_TREE: dict[str, set[int]] = {}
+for _spelling in _UNITS:
+    _TREE.setdefault(_spelling.replace("-", " ").split(" ")[0], set()).add(len(_spelling.replace("-", " ").split(" ")))
+_BY_WORDS = {spelling.replace("-", " "): unit for spelling, unit in _UNITS.items()}
+_CURRENCY_SIGNS = frozenset("$€£¥₫")
+_CURRENCY_CODES = frozenset({"vnd", "vnđ", "usd", "eur", "us"})
+
+
+def unit_at(text: str, tokens: Sequence[Token], index: int, *, glued: bool) -> tuple[Unit, int] | None:
+    """The unit that begins at `tokens[index]` and the index behind it; `glued` says that the number touches it."""
+    if index >= len(tokens):
+        return None
+    token = tokens[index]
+    special = _signs(text, tokens, index)
+    if special is not None:
+        return special
+    lengths = _TREE.get(token.lower)
+    if lengths is None:
+        return None
+    for length in sorted(lengths, reverse=True):
+        words, behind = _words(tokens, index, length)
+        unit = _BY_WORDS.get(words)
+        if unit is None:
+            continue
+        if token.lower in _GLUED_ONLY and behind == index + 1 and not glued:
+            continue
+        return (unit, behind) if _stands_alone(tokens, index, behind, unit) else None
+    return None
+
+
+def _signs(text: str, tokens: Sequence[Token], index: int) -> tuple[Unit, int] | None:
+    token = tokens[index]
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    touches = following is not None and following.start == token.end
+    if token.lower == "us" and touches and following is not None and following.lower == "$":
+        return _UNITS["us$"], index + 2
+    if token.lower == "°" and touches and following is not None and following.lower == "c":
+        return _UNITS["°c"], index + 2
+    if token.lower in _AREA_OF_LENGTH and touches and following is not None and following.is_number:
+        power = text[following.start : following.end]
+        if power == "2" and token.lower in ("m", "km"):
+            return _UNITS[f"{token.lower}2"], index + 2
+        if power == "3" and token.lower == "m":
+            return _UNITS["m3"], index + 2
+        return None
+    if not token.is_word and token.lower in _BY_WORDS:
+        return _BY_WORDS[token.lower], index + 1
+    return None
+
+
+def _words(tokens: Sequence[Token], index: int, length: int) -> tuple[str, int]:
+    words = [tokens[index].lower]
+    position = index + 1
+    while len(words) < length and position < len(tokens):
+        if tokens[position].lower != "-":
+            words.append(tokens[position].lower)
+        position += 1
+    return " ".join(words), position
+
+
+def _stands_alone(tokens: Sequence[Token], index: int, behind: int, unit: Unit) -> bool:
+    """Whether these words are the unit, not the beginning of a name: "15 Dong Nai", "3 Nam Dinh"."""
+    token = tokens[index]
+    following = tokens[behind] if behind < len(tokens) else None
+    if following is None or not token.is_capitalised or token.lower in _CURRENCY_CODES:
+        return True
+    return not (following.is_capitalised and following.start - tokens[behind - 1].end == 1)
+
+
+def currency_before(tokens: Sequence[Token], index: int) -> tuple[Unit, int] | None:
+    """The currency written before the number at `tokens[index]` ("US$5", "VND 2.5 trillion"), and where it begins."""
+    if index == 0:
+        return None
+    token = tokens[index - 1]
+    if token.lower in _CURRENCY_SIGNS:
+        if token.lower == "$" and index > 1 and tokens[index - 2].lower in ("us", "usd"):
+            return _UNITS["$"], index - 2
+        return _BY_WORDS[token.lower], index - 1
+    if token.lower in ("vnd", "vnđ", "usd", "eur"):
+        return _BY_WORDS[token.lower], index - 1
+    return None
