@@ -70,15 +70,23 @@ def _keep_captions(tree: Any) -> None:
         detached = not any(ancestor.tag in ("html", "body") for ancestor in element.iterancestors())
         if nested or detached or not text or len(text.split()) > _LONGEST_CAPTION_WORDS:
             continue
-        frame = next(
-            (a for a in element.iterancestors() if a.tag in ("figure", "table") and a.xpath(".//img")), element
-        )
         paragraph = element.makeelement("p")
         paragraph.text = _CAPTION_MARK + text
+        frame = _frame_of(element)
         frame.addprevious(paragraph)
-        if frame.tag == "table" and len(frame.text_content().split()) > _LONGEST_CAPTION_WORDS:
-            frame = element  # a layout table around the whole article: only the caption leaves it
         frame.drop_tree()
+
+
+def _frame_of(caption: Any) -> Any:
+    """What holds the picture and its caption and nothing else; the caption itself where there is no such thing."""
+    frames = [
+        around
+        for around in caption.iterancestors()
+        if (around.tag in ("figure", "table") or "caption" in (around.get("class") or "").lower())
+        and len(around.text_content().split()) <= _LONGEST_CAPTION_WORDS
+        and around.xpath(".//img")
+    ]
+    return frames[-1] if frames else caption
 
 
 def _keep_tables(tree: Any) -> None:

@@ -1,0 +1,87 @@
+import io
+
+import pytest
+from pypdf import PdfReader, PdfWriter
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+from ingest.errors import UnsupportedDocumentError
+from ingest.parse.pdf import parse_pdf
+
+LINES = [
+    "La province de Lao Cai a mis en place un fonds de 60 milliards de dongs pour",
+    "l'innovation dans les exploitations de montagne. Il est ouvert aux coopératives qui",
+    "emploient au moins dix personnes, sans condition d'ancienneté ni de déve-",
+    "loppement antérieur.",
+    "Les dossiers sont reçus jusqu'au 30 juin 2026 par le département des sciences.",
+]
+
+
+def pdf(pages: list[list[str]], title: str | None = None) -> bytes:
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    if title:
+        canvas.setTitle(title)
+    for number, lines in enumerate(pages, start=1):
+        canvas.drawString(60, 820, "Bulletin officiel de la province")
+        for row, line in enumerate(lines):
+            canvas.drawString(60, 780 - 16 * row, line)
+        canvas.drawString(280, 30, f"Page {number} / {len(pages)}")
+        canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
+def pictures_only() -> bytes:
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    canvas.rect(60, 60, 400, 700, fill=1)
+    canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
+def encrypted(content: bytes, user: str, owner: str) -> bytes:
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(content)))
+    writer.encrypt(user, owner, algorithm="AES-256")
+    file = io.BytesIO()
+    writer.write(file)
+    return file.getvalue()
+
+
+def test_lines_become_paragraphs_without_running_heads() -> None:
+    texts = [block.text for block in parse_pdf(pdf([LINES, ["Une autre page."], ["Et une troisième."]])).blocks]
+    assert texts[0].endswith("ni de développement antérieur.")
+    assert texts[1].startswith("Les dossiers sont reçus")
+    assert not any("Bulletin" in text or "Page" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        pytest.param("Fonds de montagne de Lao Cai", "Fonds de montagne de Lao Cai", id="a title"),
+        pytest.param("Microsoft Word - fonds v3.docx", None, id="a file name"),
+        pytest.param(None, None, id="none"),
+    ],
+)
+def test_the_title_in_the_properties(title: str | None, expected: str | None) -> None:
+    assert parse_pdf(pdf([LINES], title)).own.title == expected
+
+
+def test_a_pdf_that_opens_without_password_is_read() -> None:
+    assert parse_pdf(encrypted(pdf([LINES]), "", "owner")).blocks
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        pytest.param(lambda: encrypted(pdf([LINES]), "secret", "owner"), "encrypted", id="encrypted"),
+        pytest.param(pictures_only, "scanned", id="no text"),
+        pytest.param(lambda: pdf([LINES])[:400], "damaged", id="cut off"),
+        pytest.param(lambda: b"%PDF-1.7\nnothing", "damaged", id="nothing in it"),
+        pytest.param(lambda: b"", "damaged", id="empty"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_with_its_reason(content, reason: str) -> None:  # type: ignore[no-untyped-def]
+    with pytest.raises(UnsupportedDocumentError, match=reason):
+        parse_pdf(content())
