@@ -84,8 +84,8 @@ def ends_safely(plain: str, end: int) -> bool:
 
 
 def is_measured(plain: str, end: int) -> bool:
-    """Whether a unit or a counted thing follows the number that ends at `end`."""
-    return _MEASURE.match(plain, end) is not None
+    """Whether a unit, glued or not, or a counted thing follows the number that ends at `end`."""
+    return plain[end : end + 1].isalpha() or _MEASURE.match(plain, end) is not None
 
 
 def outside_addresses(pattern: re.Pattern[str], plain: str) -> Iterator[re.Match[str]]:

@@ -1,0 +1,200 @@
+"""Persons as the texts name them, with the office and the body said beside the name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from policy.folding import fold
+from policy.language import Language
+from policy.person_words import ADDRESS, ROLE, SPEECH, SURNAMES, SYLLABLE, WEAK_SURNAMES
+from policy.phrases import phrase_end
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person named in a text: `text[start:end]` holds the name and, where it is said, the office."""
+
+    name: str
+    role: str | None
+    """The office as the text names it with its body ("directrice adjointe du Département des sciences"); else None."""
+    organisation: str | None
+    """The body alone, out of `role`; None when the text names none."""
+    start: int
+    end: int
+    text: str
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ADDRESSED = re.compile(rf"(?<![a-z]){ADDRESS}(?:\s?(?:ts|dr|gs)\.?)?\s?\Z")
+_NOT_A_PERSON = re.compile(
+    r"(?:rue|avenue|boulevard|street|duong|pho|university|universite|truong|dai hoc|dai|parc|district|commune|province"
+    r"|tinh|thanh pho|tp\.?|ville|huyen|quan|xa|phuong|hopital|benh vien|lycee)\s(?:d[eu]\s|of\s)?\Z"
+)
+_CITY = re.compile(r"\s?-\s?ville|\s(?:city|province|district|commune)(?![a-z])")
+_PLACES = {"ho chi minh", "thai nguyen", "lam dong", "ha noi", "ha long", "ha giang", "cao bang", "ha nam", "ha tinh"}
+_BODY = re.compile(r"\s(?:de la|de l'|des|du|de|d'|of the|of)\s?")
+_SENTENCE_BREAK = re.compile(r"[.!?;:](?=\s)|[\n«»“”\"()|]")
+_ABBREVIATED = re.compile(r"(?:\bmm?|mme|mr|mrs|ms|dr|prof|gs|ts|pgs|ths|tp)\Z")
+_BACK = 170
+
+
+def find_people(text: str, language: Language | None = None) -> list[Person]:
+    """Every person that `text` names, in order; the same person named twice is there twice.
+
+    Vietnamese names are known by their family name and syllables, other names by a form of address before them.
+    `language` helps where words are spelt alike; without it all three are tried.
+    """
+    plain = fold(text)
+    names = list(_names(text, plain))
+    people: list[Person] = []
+    for place, (start, end, is_sure) in enumerate(names):
+        following = names[place + 1][0] if place + 1 < len(names) else len(text)
+        previous = names[place - 1][1] if place else 0
+        role = _role_after(text, plain, end, following, language) or _role_before(
+            text, plain, start, max(previous, people[-1].end if people else 0), language
+        )
+        if role is None and not (is_sure or _is_addressed(plain, start) or SPEECH.match(plain, end)):
+            continue
+        first, last = (min(start, role[0]), max(end, role[1])) if role else (start, end)
+        written = text[role[0] : role[1]] if role else None
+        people.append(Person(text[start:end], written, _body_of(written, language), first, last, text[first:last]))
+    return people
+
+
+def name_spans(text: str) -> list[tuple[int, int]]:
+    """Start and end of every stretch of `text` that has the form of a person's name, office or not."""
+    return [(start, end) for start, end, _ in _names(text, fold(text))]
+
+
+def _names(text: str, plain: str) -> list[tuple[int, int, bool]]:
+    """Start and end of each stretch that can be a name, and whether its form alone is proof enough."""
+    found: list[tuple[int, int, bool]] = []
+    for words in _capitalised_runs(text):
+        place = 0
+        while place < len(words):
+            taken = _vietnamese_name(words, plain, place) or _addressed_name(words, plain, place)
+            if taken is None:
+                place += 1
+                continue
+            start, end = words[place].start(), words[place + taken - 1].end()
+            if not _is_place(plain, start, end):
+                surname = plain[words[place].start() : words[place].end()]
+                found.append((start, end, taken >= 3 and surname not in WEAK_SURNAMES))
+            place += taken
+    return found
+
+
+def _capitalised_runs(text: str) -> Iterator[list[re.Match[str]]]:
+    """Words in a row that begin with a capital, one space between them."""
+    run: list[re.Match[str]] = []
+    for word in _WORD.finditer(text):
+        is_capital = word.group()[0].isupper()
+        if run and not (is_capital and text[run[-1].end() : word.start()] in (" ", "\u00a0")):
+            yield run
+            run = []
+        if is_capital:
+            run.append(word)
+    if run:
+        yield run
+
+
+def _vietnamese_name(words: list[re.Match[str]], plain: str, place: int) -> int | None:
+    """How many words from `place` on are a Vietnamese name; None when they are none."""
+    if plain[words[place].start() : words[place].end()] not in SURNAMES or not words[place].group()[0].isupper():
+        return None
+    count = 1
+    while place + count < len(words) and count < 4:
+        word = words[place + count]
+        if not word.group()[0].isupper() or not SYLLABLE.match(plain[word.start() : word.end()]):
+            break
+        count += 1
+    return count if count >= 2 else None
+
+
+def _addressed_name(words: list[re.Match[str]], plain: str, place: int) -> int | None:
+    """Two or three capitalised words after "M.", "Ms.", "ông": a name of any origin."""
+    first = words[place]
+    is_title = plain[first.start() : first.end()] in ("ts", "gs", "pgs", "ths", "dr", "ong", "ba", "mr", "ms", "mme")
+    if is_title or not first.group()[0].isupper() or not _is_addressed(plain, first.start()):
+        return None
+    count = 1
+    while place + count < len(words) and count < 4 and words[place + count].group()[0].isupper():
+        count += 1
+    return count if count >= 2 and not ROLE.match(plain, first.start()) else None
+
+
+def _is_addressed(plain: str, start: int) -> bool:
+    return _ADDRESSED.search(plain, max(0, start - 24), start) is not None
+
+
+def _is_place(plain: str, start: int, end: int) -> bool:
+    return (
+        plain[start:end] in _PLACES
+        or _CITY.match(plain, end) is not None
+        or _NOT_A_PERSON.search(plain, max(0, start - 24), start) is not None
+    )
+
+
+def _role_after(text: str, plain: str, end: int, following: int, language: Language | None) -> tuple[int, int] | None:
+    """Span of the office in "<name>, vice-président de …": it may be several, joined by commas or "et"."""
+    opening = re.compile(r"\s?[,(–-]\s?(?:(?:le|la|the|l'|then|alors)\s)?").match(plain, end)
+    if opening is None:
+        return None
+    head = ROLE.match(plain, opening.end())
+    if head is None:
+        return None
+    start, last = head.start(), _role_end(text, head, language)
+    while joined := re.compile(r"\s?(?:,\s(?:(?:et|and|va)\s)?|\s(?:et|and|kiem|va)\s)").match(plain, last):
+        more = ROLE.match(plain, joined.end())
+        if more is None:
+            break
+        last = _role_end(text, more, language)
+    # "…, Chairman Le Van B" is the office of the next person.
+    if last >= following or re.match(r"\s(?:\w+\.?\s)?\Z", plain[last:following]):
+        return None
+    return start, last
+
+
+def _role_end(text: str, head: re.Match[str], language: Language | None) -> int:
+    spoken: str = language or ("fr" if head["fr"] else "en" if head["en"] else "vi")
+    if language is None and head["fr"] and text[head.end() : head.end() + 4] == " of ":
+        spoken = "en"
+    return phrase_end(text, head.end(), spoken)
+
+
+def _role_before(text: str, plain: str, start: int, earliest: int, language: Language | None) -> tuple[int, int] | None:
+    """Span of the office in "Le vice-ministre des Sciences, Bui The Duy" or "Phó Giám đốc Sở KH&CN Trần Văn A"."""
+    begin = max(earliest, start - _BACK)
+    for stop in _SENTENCE_BREAK.finditer(plain, begin, start):
+        if not _ABBREVIATED.search(plain, max(0, stop.start() - 5), stop.start()):
+            begin = stop.end()
+    addressed = _ADDRESSED.search(plain, max(begin, start - 24), start)
+    until = addressed.start() if addressed else start
+    best: tuple[int, int] | None = None
+    for head in ROLE.finditer(plain, begin, until):
+        last = min(_role_end(text, head, language), until)
+        # The name itself is capitalised and reads as part of the body; it ends where the name begins.
+        last = len(text[:last].rstrip(" ,"))
+        if re.fullmatch(r"\s?,?\s?(?:(?:le|la|the)\s)?", plain[last:until]):
+            if best is None or head.start() > best[1]:
+                best = (head.start(), last)
+            elif best[1] == last:
+                break
+    return best
+
+
+def _body_of(role: str | None, language: Language | None) -> str | None:
+    if role is None:
+        return None
+    heads = list(ROLE.finditer(fold(role)))
+    if not heads:
+        return None
+    rest = role[heads[-1].end() :]
+    if heads[-1]["vi"] is not None and language != "fr":
+        return rest.strip(" ,") or None
+    if "minist" in fold(heads[-1].group()):
+        return None  # "ministre des Sciences" names a field, not the ministry
+    link = _BODY.match(fold(rest))
+    return rest[link.end() :].strip(" ,") or None if link else None

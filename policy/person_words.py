@@ -1,0 +1,126 @@
+"""Surnames, forms of address and offices: the words by which a person is recognised in three languages."""
+
+from __future__ import annotations
+
+import re
+
+SURNAMES = frozenset(
+    [
+        "nguyen",
+        "tran",
+        "le",
+        "pham",
+        "hoang",
+        "huynh",
+        "phan",
+        "vu",
+        "vo",
+        "dang",
+        "bui",
+        "do",
+        "ho",
+        "ngo",
+        "duong",
+        "ly",
+        "dinh",
+        "doan",
+        "trinh",
+        "mai",
+        "lam",
+        "cao",
+        "luong",
+        "luu",
+        "ta",
+        "ha",
+        "thai",
+        "vuong",
+        "quach",
+        "kieu",
+        "to",
+        "chau",
+        "nong",
+        "trieu",
+        "tang",
+        "chu",
+        "dao",
+        "truong",
+        "thach",
+        "tong",
+        "tieu",
+        "ma",
+        "hua",
+        "lai",
+        "nghiem",
+        "phung",
+        "au",
+        "banh",
+        "vi",
+        "than",
+        "khuat",
+        "luc",
+        "mac",
+        "giang",
+        "quan",
+        "giap",
+        "la",
+        "lo",
+        "sung",
+        "vang",
+        "giang",
+        "dam",
+        "khuong",
+        "diep",
+        "ton",
+        "ninh",
+        "che",
+        "bach",
+        "bang",
+    ]
+)
+"""Vietnamese family names, folded. Source: the usual lists of family names by frequency."""
+WEAK_SURNAMES = frozenset(
+    ["le", "la", "do", "to", "ha", "ma", "vi", "quan", "thai", "lam", "cao", "ninh", "bang", "ho", "than"]
+)
+"""Names that are also words or places: they need an office, an address or a verb of speech beside them."""
+
+SYLLABLE = re.compile(
+    r"(?:ngh|ng|nh|ph|th|tr|ch|gh|gi|kh|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?\Z|[a-z]\Z"
+)
+"""A Vietnamese syllable without its marks; "Comité" and "Parc" are none."""
+
+ADDRESS = (
+    r"(?:le\s|la\s|the\s)?(?:mm?\.|messieurs|mmes?\.?|mlle|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?|camarades?|comrade|dong chi|"
+    r"ong|ba|anh|chi|gs\.?|pgs\.?|ts\.?|ths\.?|assoc\.)"
+)
+"""Forms of address, folded."""
+
+_FRENCH = (
+    r"(?<!comite )(?:premier |ancien |ancienne )?(?:vice[- ]?)?(?:presidente?|ministre|premiere? ministre|directeur"
+    r"|directrice"
+    r"|chef(?:fe)?|secretaire|gouverneure?|recteur|rectrice|membre|representante?|doyenne?|responsable|pdg"
+    r"|(?:co-?)?fondateur|(?:co-?)?fondatrice|professeure?|expert|experte|deputee?|ambassadeur|ambassadrice|conseiller"
+    r"|conseillere|coordinateur|coordinatrice|gerante?|chercheur|chercheuse)"
+    r"(?:\s(?:adjointe?|generale?|permanente?|deleguee?|executif|executive|associee?|a temps plein|principale?))*"
+)
+_ENGLISH = (
+    r"(?:(?:former|acting|deputy|vice|standing|permanent|first|full-time|associate|senior|executive|general|country"
+    r"|managing|assistant|party)[- ])*"
+    r"(?:director(?:[- ]general)?|minister|prime minister|chair(?:man|woman|person)?|president|head|secretary(?: general)?"
+    r"|rector|member|ceo|chief executive officer|(?:co-?)?founder|professor|representative|governor|dean|manager"
+    r"|chief|ambassador|expert|adviser|advisor|spokes(?:man|woman|person)|lecturer|researcher|scientist)"
+)
+_VIETNAMESE = (
+    r"(?:nguyen |quyen )?(?:pho )?(?:tong giam doc|giam doc|bo truong|thu truong|chu tich|tong bi thu|bi thu|cuc truong"
+    r"|vu truong|truong ban|truong phong|truong doan|thu tuong|vien truong|hieu truong|chanh van phong|chi cuc truong"
+    r"|dai bieu|uy vien|truong khoa|nha sang lap|chuyen gia|giao su|thong doc|tham tan|truong dai dien|dai su)"
+)
+ROLE = re.compile(rf"(?<![a-z0-9-])(?:(?P<fr>{_FRENCH})|(?P<en>{_ENGLISH})|(?P<vi>{_VIETNAMESE}))(?![a-z0-9])")
+"""An office, without what it is the office of."""
+
+SPEECH = re.compile(
+    r"\s?,?\s(?:a (?:declare|indique|souligne|affirme|ajoute|precise|explique|estime|partage|annonce|pris la parole"
+    r"|presente|rappele|prononce|preside|insiste|note)|declare|said|says|told|stated|noted|stressed|emphasi[sz]ed|added"
+    r"|shared|affirmed|announced|spoke|delivered|highlighted|explained|cho biet|phat bieu|khang dinh|nhan manh|chia se"
+    r"|noi|neu ro|de nghi|yeu cau|trinh bay|danh gia|thong tin|cho rang)(?![a-z])"
+)
+"""Verbs that only a person is the subject of."""
