@@ -56,7 +56,7 @@ _ALONE = {
     "bureau politique",
 }
 """Names that need nothing after them."""
-_CAPITALS_BEFORE = re.compile(r"(?:(?:[A-ZÀ-ÞĐ][\w'’&.-]*|of|and|the|for|&|Science|-)\s){1,8}\Z")
+_CAPITALS_BEFORE = re.compile(r"(?:(?:[A-ZÀ-ÞĐ][\w'’&.-]*|of|and|the|for|&|-)\s){1,8}\Z")
 
 
 def find_organisations(text: str, language: Language | None = None) -> list[Organisation]:
@@ -130,7 +130,8 @@ def _english_start(text: str, start: int) -> int:
     before = _CAPITALS_BEFORE.search(text, max(0, start - 90), start)
     if before is None:
         return start
-    first = before.start()
+    # "the Ministry of … and the Provincial Committee" are two.
+    first = before.start() + max(0, before.group().rfind(" and the ") + 1)
     # The name starts at its first capital; an article before it is no part of it.
     while (
         word := re.match(r"(?:of|and|the|The|for|In|At|For|On|And|By|From|With|&)\s", text[first:start])

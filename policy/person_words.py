@@ -95,11 +95,10 @@ ADDRESS = (
 """Forms of address, folded."""
 
 _FRENCH = (
-    r"(?<!comite )(?:premier |ancien |ancienne )?(?:vice[- ]?)?(?:presidente?|ministre|premiere? ministre|directeur"
-    r"|directrice"
-    r"|chef(?:fe)?|secretaire|gouverneure?|recteur|rectrice|membre|representante?|doyenne?|responsable|pdg"
-    r"|(?:co-?)?fondateur|(?:co-?)?fondatrice|professeure?|expert|experte|deputee?|ambassadeur|ambassadrice|conseiller"
-    r"|conseillere|coordinateur|coordinatrice|gerante?|chercheur|chercheuse)"
+    r"(?<!comite )(?:premier |ancien |ancienne )?(?:vice[- ]?)?(?:presidente?|ministre|premiere? ministre"
+    r"|directeur|directrice|chef(?:fe)?|secretaire|gouverneure?|recteur|rectrice|membre|representante?|doyenne?"
+    r"|responsable|pdg|(?:co-?)?fondateur|(?:co-?)?fondatrice|professeure?|expert|experte|deputee?|ambassadeur"
+    r"|ambassadrice|conseiller|conseillere|coordinateur|coordinatrice|gerante?|chercheur|chercheuse)"
     r"(?:\s(?:adjointe?|generale?|permanente?|deleguee?|executif|executive|associee?|a temps plein|principale?))*"
 )
 _ENGLISH = (
@@ -110,9 +109,10 @@ _ENGLISH = (
     r"|chief|ambassador|expert|adviser|advisor|spokes(?:man|woman|person)|lecturer|researcher|scientist)"
 )
 _VIETNAMESE = (
-    r"(?:nguyen |quyen )?(?:pho )?(?:tong giam doc|giam doc|bo truong|thu truong|chu tich|tong bi thu|bi thu|cuc truong"
-    r"|vu truong|truong ban|truong phong|truong doan|thu tuong|vien truong|hieu truong|chanh van phong|chi cuc truong"
-    r"|dai bieu|uy vien|truong khoa|nha sang lap|chuyen gia|giao su|thong doc|tham tan|truong dai dien|dai su)"
+    r"(?:nguyen |quyen )?(?:pho )?(?:tong giam doc|giam doc|bo truong|thu truong|chu tich|tong bi thu|bi thu"
+    r"|cuc truong|vu truong|truong ban|truong phong|truong doan|thu tuong|vien truong|hieu truong|chanh van phong"
+    r"|chi cuc truong|dai bieu|uy vien|truong khoa|nha sang lap|chuyen gia|giao su|thong doc|tham tan"
+    r"|truong dai dien|dai su)"
 )
 ROLE = re.compile(rf"(?<![a-z0-9-])(?:(?P<fr>{_FRENCH})|(?P<en>{_ENGLISH})|(?P<vi>{_VIETNAMESE}))(?![a-z0-9])")
 """An office, without what it is the office of."""

@@ -32,7 +32,7 @@ CASES: list[tuple[str, Language, str, str | None, str | None]] = [
         None,
     ),
     (
-        "Le camarade Ngo Van Minh, membre du Comité central du Parti et chef adjoint de la Commission centrale, rit.",
+        "Ngo Van Minh, membre du Comité central du Parti et chef adjoint de la Commission centrale, rit.",
         "fr",
         "Ngo Van Minh",
         "membre du Comité central du Parti et chef adjoint de la Commission centrale",
