@@ -21,19 +21,43 @@ _ORDERS = re.compile(
             r"(?:ignore[rz]?|oublie[rz]?|neglige[rz]?|contourne[rz]?|ne tiens pas compte|ne tenez pas compte|fais abstraction|passe[rz]? outre)\b.{0,40}\b(?:instructions?|consignes?|regles?|directives? (?:precedentes?|donnees|ci-dessus)|ce qui precede|garde-fous?)",
             r"(?:reponds?|repondez|dis|dites|ecris|ecrivez|affirme[rz]?|confirme[rz]?)\b.{0,25}\b(?:sans (?:citer|source|verifier|reference)|uniquement\b.{0,12}[:«\"']|seulement\b.{0,12}[:«\"']|exactement|simplement [«\"'])",
             r"\b(?:invente[rz]?|imagine[rz]?|fabrique[rz]?)\b.{0,40}\b(?:montants?|chiffres?|dates?|reponses?|sources?|noms?|citations?|resolutions?|plausible)",
-            r"(?:tu es|vous etes) (?:maintenant|desormais|a present)\b", r"(?:fais|faites) comme si\b", r"(?:montre|affiche|revele|donne)[rz]?\b.{0,25}\b(?:prompt|invite|consignes?|instructions?|message) (?:systeme|interne|cachee?s?)?",
-            r"ne (?:cite|citez|donne|donnez) (?:pas|aucune) (?:de |tes |vos |les )?sources?", r"repete[rz]? (?:apres moi|exactement|mot pour mot|la phrase)",
+            r"(?:tu es|vous etes) (?:maintenant|desormais|a present)\b",
+            r"(?:fais|faites) comme si\b",
+            r"(?:montre|affiche|revele|donne)[rz]?\b.{0,25}\b(?:prompt|invite|consignes?|instructions?|message) (?:systeme|interne|cachee?s?)?",
+            r"ne (?:cite|citez|donne|donnez) (?:pas|aucune) (?:de |tes |vos |les )?sources?",
+            r"repete[rz]? (?:apres moi|exactement|mot pour mot|la phrase)",
             # English
             r"\b(?:ignore|disregard|forget|override|bypass|skip)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines?|guardrails?|(?:everything|all|anything) (?:above|before|you)|directions?|polic(?:y|ies) (?:above|you))",
-            r"\b(?:answer|reply|respond|say|write|state|output|print)\b.{0,20}\b(?:only|just|exactly|nothing (?:else )?but)\b.{0,15}[:\"'«“]", r"\b(?:just|only|simply) (?:answer|reply|respond|say|write|print|output)\b.{0,15}[:\"'«“]",
-            r"\bwithout (?:citing|citations?|sources?|checking|verifying)\b", r"\b(?:invent|make up|fabricate|hallucinate)\b.{0,40}", r"\byou are (?:now|no longer|from now on)\b", r"\b(?:pretend|act as if|act as an?|role-?play|simulate)\b",
-            r"\b(?:show|reveal|print|repeat|tell me|output|display|leak)\b.{0,25}\b(?:system prompt|hidden|your (?:instructions|prompt|rules)|initial (?:prompt|instructions))", r"\b(?:developer|dan|god|jailbreak|sudo|admin(?:istrator)?) mode\b", r"\bdo not (?:cite|use (?:any )?sources|mention (?:the )?sources?)", r"\brepeat (?:after me|the following|this sentence|verbatim)",
+            r"\b(?:answer|reply|respond|say|write|state|output|print)\b.{0,20}\b(?:only|just|exactly|nothing (?:else )?but)\b.{0,15}[:\"'«“]",
+            r"\b(?:just|only|simply) (?:answer|reply|respond|say|write|print|output)\b.{0,15}[:\"'«“]",
+            r"\bwithout (?:citing|citations?|sources?|checking|verifying)\b",
+            r"\b(?:invent|make up|fabricate|hallucinate)\b.{0,40}",
+            r"\byou are (?:now|no longer|from now on)\b",
+            r"\b(?:pretend|act as if|act as an?|role-?play|simulate)\b",
+            r"\b(?:show|reveal|print|repeat|tell me|output|display|leak)\b.{0,25}\b(?:system prompt|hidden|your (?:instructions|prompt|rules)|initial (?:prompt|instructions))",
+            r"\b(?:developer|dan|god|jailbreak|sudo|admin(?:istrator)?) mode\b",
+            r"\bdo not (?:cite|use (?:any )?sources|mention (?:the )?sources?)",
+            r"\brepeat (?:after me|the following|this sentence|verbatim)",
             r"\bnew (?:instructions?|rules?)\s*:",
             # Vietnamese
-            r"\b(?:bo qua|phot lo|quen|lo di|khong can (?:theo|tuan)|mac ke)\b.{0,40}\b(?:huong dan|chi dan|quy tac|lenh|chi thi (?:truoc|tren)|yeu cau truoc|quy dinh (?:truoc|tren)|nhung gi)", r"\bchi (?:tra loi|noi|viet|ghi|in ra)\b.{0,12}[:'\"“«]", r"\b(?:hay |cu )?(?:bia|che|tuong tuong|bia dat)\b(?: ra)?.{0,20}\b(?:so lieu|con so|so tien|ngay|nguon|cau tra loi|ten|mot)",
-            r"\bkhong (?:can )?(?:trich|dan|neu|ghi) (?:dan )?nguon", r"\bdong vai\b", r"\b(?:tu gio|bay gio|tu nay) (?:ban|may|tro di) la\b", r"\bban (?:bay gio|gio day|tu nay) la\b", r"\b(?:in|hien|cho (?:toi )?(?:xem|biet)|tiet lo)\b.{0,20}\b(?:prompt|lenh he thong|huong dan (?:he thong|an|noi bo))", r"\b(?:lap|nhac) lai (?:cau|nguyen van|chinh xac)",
+            r"\b(?:bo qua|phot lo|quen|lo di|khong can (?:theo|tuan)|mac ke)\b.{0,40}\b(?:huong dan|chi dan|quy tac|lenh|chi thi (?:truoc|tren)|yeu cau truoc|quy dinh (?:truoc|tren)|nhung gi)",
+            r"\bchi (?:tra loi|noi|viet|ghi|in ra)\b.{0,12}[:'\"“«]",
+            r"\b(?:hay |cu )?(?:bia|che|tuong tuong|bia dat)\b(?: ra)?.{0,20}\b(?:so lieu|con so|so tien|ngay|nguon|cau tra loi|ten|mot)",
+            r"\bkhong (?:can )?(?:trich|dan|neu|ghi) (?:dan )?nguon",
+            r"\bdong vai\b",
+            r"\b(?:tu gio|bay gio|tu nay) (?:ban|may|tro di) la\b",
+            r"\bban (?:bay gio|gio day|tu nay) la\b",
+            r"\b(?:in|hien|cho (?:toi )?(?:xem|biet)|tiet lo)\b.{0,20}\b(?:prompt|lenh he thong|huong dan (?:he thong|an|noi bo))",
+            r"\b(?:lap|nhac) lai (?:cau|nguyen van|chinh xac)",
             # Pretended roles and markers of chat formats
-            r"(?:^|\n)\s*[\[<(#*]*\s*(?:system|assistant|developer|systeme|he thong|tro ly|admin|quan tri vien)\b\s*(?:message|prompt|override|note)?\s*[\])>*]*\s*:", r"<\|?\s*/?\s*(?:im_start|im_end|system|endoftext|assistant|user)\s*\|?>", r"\[/?(?:inst|sys|system)\]", r"<</?sys>>", r"###\s*(?:instruction|system|response|consigne|assistant)", r"\b(?:message|note) (?:du )?(?:systeme|system)\s*:", r"\b(?:system|systeme) (?:message|prompt|override|alert)\b", r"\bthong (?:bao|diep) (?:tu )?he thong\b",
+            r"(?:^|\n)\s*[\[<(#*]*\s*(?:system|assistant|developer|systeme|he thong|tro ly|admin|quan tri vien)\b\s*(?:message|prompt|override|note)?\s*[\])>*]*\s*:",
+            r"<\|?\s*/?\s*(?:im_start|im_end|system|endoftext|assistant|user)\s*\|?>",
+            r"\[/?(?:inst|sys|system)\]",
+            r"<</?sys>>",
+            r"###\s*(?:instruction|system|response|consigne|assistant)",
+            r"\b(?:message|note) (?:du )?(?:systeme|system)\s*:",
+            r"\b(?:system|systeme) (?:message|prompt|override|alert)\b",
+            r"\bthong (?:bao|diep) (?:tu )?he thong\b",
         )
     ),
     re.DOTALL,
@@ -71,7 +95,8 @@ def separate(text: str) -> Separated:
     """
     text, encoded = _without_encoded(text)
     text, pasted = _without_pasted(text)
-    kept, orders = [], list(encoded)
+    kept: list[str] = []
+    orders = list(encoded)
     for sentence in _sentences(text):
         (orders if is_order(sentence) else kept).append(sentence)
     if not orders and is_order(text):  # an order spread over several sentences
@@ -115,7 +140,11 @@ def _decoded(token: str) -> str | None:
     except ValueError:
         pass
     try:
-        candidates.append(base64.b64decode(token + "=" * (-len(token) % 4), altchars=b"-_" if set(token) & set("-_") else None, validate=True))
+        candidates.append(
+            base64.b64decode(
+                token + "=" * (-len(token) % 4), altchars=b"-_" if set(token) & set("-_") else None, validate=True
+            )
+        )
     except (binascii.Error, ValueError):
         pass
     for raw in candidates:

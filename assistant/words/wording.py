@@ -71,8 +71,6 @@ class Words:
 
     # Instruments
     instrument_types: Mapping[str, str]
-    issuing_bodies: Mapping[str, str]
-    """By id of the issuing body (`policy.legal_reference`)."""
     instrument_issued: str
     """{date}"""
     instrument_body: str

@@ -1,0 +1,99 @@
+"""Writes a reading down: Markdown with numbered marks, and the citations that the marks name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from assistant.answer import Citation
+from assistant.reading import Reading
+from assistant.statement import Source, Statement, Table
+from assistant.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Markdown and its citations, numbered from 1 in the order of their first mark."""
+
+    text: str
+    citations: tuple[Citation, ...]
+
+
+@dataclass(slots=True)
+class _Numbers:
+    sources: dict[tuple[str, int, int], Source] = field(default_factory=dict)
+
+    def marks(self, sources: Sequence[Source]) -> str:
+        for source in sources:
+            self.sources.setdefault(source.key, source)
+        numbers = list(self.sources)
+        return "".join(f"[{number}]" for number in sorted({numbers.index(source.key) + 1 for source in sources}))
+
+    def citations(self) -> tuple[Citation, ...]:
+        return tuple(cite(source, number) for number, source in enumerate(self.sources.values(), start=1))
+
+
+def cite(source: Source, number: int) -> Citation:
+    """The citation of `source` under `number`."""
+    article = source.article
+    return Citation(
+        number=number,
+        url=article.url,
+        title=article.title,
+        publisher=article.publisher,
+        published=article.published,
+        tier=article.tier,
+        quote=source.quote,
+        article_id=article.id,
+        start=source.start,
+        end=source.end,
+    )
+
+
+def publisher_of(source: Source) -> str:
+    """Who says it: the publisher, else the name of its site."""
+    return source.article.publisher or urlsplit(source.article.url).netloc.removeprefix("www.")
+
+
+def compose(reading: Reading, words: Words) -> Written:
+    """`reading` as Markdown: the answer first, then lines or table, then the quoted sentences, then what stays open."""
+    numbers = _Numbers()
+    blocks: list[str] = []
+    if reading.lead:
+        blocks.append(" ".join(_with_marks(statement, numbers) for statement in reading.lead))
+    if reading.lines:
+        blocks.append("\n".join(f"- {_with_marks(statement, numbers)}" for statement in reading.lines))
+    if reading.table:
+        blocks.append(_table(reading.table, numbers, words))
+    blocks.extend(_quote(source, numbers, words) for source in reading.quotes)
+    if reading.notes:
+        blocks.append(" ".join(_with_marks(statement, numbers) for statement in reading.notes))
+    return Written("\n\n".join(blocks), numbers.citations())
+
+
+def _with_marks(statement: Statement, numbers: _Numbers) -> str:
+    marks = numbers.marks(statement.sources)
+    if not marks:
+        return statement.text
+    # A mark stands before the full stop of its sentence, as readers expect it.
+    body, stop = (statement.text[:-1], statement.text[-1]) if statement.text[-1:] in ".:" else (statement.text, "")
+    return f"{body.rstrip()} {marks}{' :' if stop == ':' and body.endswith((' ', chr(160))) else stop}"
+
+
+def _table(table: Table, numbers: _Numbers, words: Words) -> str:
+    rows = [" | ".join(_cell(cell, numbers, words) for cell in row) for row in table.rows]
+    ruler = " | ".join("---" for _ in table.header)
+    return "\n".join(f"| {row} |" for row in (" | ".join(table.header), ruler, *rows))
+
+
+def _cell(cell: Statement, numbers: _Numbers, words: Words) -> str:
+    text = cell.text.replace("|", "\\|").replace("\n", " ") or words.table_missing
+    marks = numbers.marks(cell.sources)
+    return f"{text} {marks}" if marks else text
+
+
+def _quote(source: Source, numbers: _Numbers, words: Words) -> str:
+    opening, closing = words.quotes
+    name = publisher_of(source)
+    return f"> {words.according_to.format(name=name)} {opening}{' '.join(source.quote.split())}{closing} {numbers.marks([source])}"

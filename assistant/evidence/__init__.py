@@ -1,0 +1,6 @@
+"""What an answer may rest on: sentences of the hits with what they are about, and the registers."""
+
+from assistant.evidence.evidence import Evidence, Scored, Shelf, gather
+from assistant.evidence.sentence import Sentence
+
+__all__ = ["Evidence", "Scored", "Sentence", "Shelf", "gather"]

@@ -1,0 +1,142 @@
+"""What the readers read: the hits' sentences, and the registers' entries over all articles."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from assistant.evidence.sentence import Sentence
+from assistant.evidence.story import read_story
+from assistant.statement import Source
+from policy.article import Article
+from policy.language import Language
+from policy.registers import Evidence as Entry
+from policy.registers import Figure, Instrument, Support
+from vectorstore.hit import Filters, Hit
+
+if TYPE_CHECKING:
+    from vectorstore.library import Library
+
+_STORIES_KEPT = 512
+
+
+class Shelf:
+    """The articles of a library as stories, read once and kept; one for the life of an assistant."""
+
+    def __init__(self, library: Library) -> None:
+        """Reads nothing yet."""
+        self.library = library
+        self._stories: OrderedDict[tuple[str, str], tuple[Sentence, ...]] = OrderedDict()
+
+    def story(self, article: Article) -> tuple[Sentence, ...]:
+        """The sentences of `article`."""
+        key = (article.id, article.content_hash)
+        story = self._stories.get(key)
+        if story is None:
+            story = self._stories[key] = read_story(article, self.library.passages(article.id))
+            while len(self._stories) > _STORIES_KEPT:
+                self._stories.popitem(last=False)
+        return story
+
+    def sentence_at(self, article_id: str, start: int) -> Sentence | None:
+        """The sentence that holds a character; None where the article or the sentence is not there."""
+        article = self.library.article(article_id)
+        if article is None:
+            return None
+        return next((sentence for sentence in self.story(article) if sentence.start <= start < sentence.end), None)
+
+    def source(self, entry: Entry) -> Source | None:
+        """Where a register entry was read, as a statement cites it."""
+        sentence = self.sentence_at(entry.article_id, entry.start)
+        if sentence is None:
+            return None
+        source = sentence.source()
+        # A register may quote more than one of our sentences; the citation shows what it quotes.
+        return Source(source.article, min(entry.start, source.start), max(entry.end, source.end), source.context)
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A sentence of a hit with the score of its passage."""
+
+    sentence: Sentence
+    score: float
+    is_best: bool
+    """Whether search thinks it the best sentence of its passage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that an answer to one question may rest on."""
+
+    shelf: Shelf
+    hits: tuple[Hit, ...]
+    sentences: tuple[Scored, ...]
+    articles: frozenset[str] | None
+    """Ids of the articles that the reader's filters let through; None for all."""
+
+    @property
+    def figures(self) -> Sequence[Figure]:
+        """The figures of all articles let through."""
+        return [figure for figure in self.shelf.library.figures() if self._lets(figure.evidence.article_id)]
+
+    @property
+    def supports(self) -> Sequence[Support]:
+        """The supports of all articles let through."""
+        return [support for support in self.shelf.library.supports() if self._lets(support.evidence.article_id)]
+
+    @property
+    def instruments(self) -> Sequence[Instrument]:
+        """The instruments that at least one article let through speaks of."""
+        return [
+            instrument
+            for instrument in self.shelf.library.instruments()
+            if any(self._lets(mention.evidence.article_id) for mention in instrument.mentions)
+        ]
+
+    def _lets(self, article_id: str) -> bool:
+        return self.articles is None or article_id in self.articles
+
+    @property
+    def best_score(self) -> float:
+        """Of the first hit; 0 when nothing was found."""
+        return self.hits[0].score if self.hits else 0.0
+
+
+def gather(shelf: Shelf, question: str, language: Language, limit: int, filters: Filters | None) -> Evidence:
+    """Searches the library for `question` and opens the registers, narrowed by the same filters."""
+    library = shelf.library
+    hits = tuple(library.search(question, language=language, limit=limit, filters=filters))
+    sentences = []
+    for hit in hits:
+        for sentence in shelf.story(hit.article):
+            if hit.passage.start <= sentence.start < hit.passage.end:
+                sentences.append(Scored(sentence, hit.score, hit.best_sentence == (sentence.start, sentence.end)))
+    return Evidence(shelf, hits, tuple(sentences), _allowed(shelf, filters))
+
+
+def _allowed(shelf: Shelf, filters: Filters | None) -> frozenset[str] | None:
+    """Ids of the articles that `filters` let through; None for all."""
+    if filters is None or filters == Filters():
+        return None
+    return frozenset(article.id for article in shelf.library.articles() if _passes(article, filters))
+
+
+def _passes(article: Article, filters: Filters) -> bool:
+    return (
+        (not filters.places or bool(set(filters.places) & set(article.places)))
+        and (not filters.publishers or article.publisher in filters.publishers)
+        and (not filters.languages or article.language in filters.languages)
+        and (not filters.tiers or article.tier in filters.tiers)
+        and (not filters.articles or article.id in filters.articles)
+        and (
+            filters.published_from is None
+            or (article.published is not None and article.published >= filters.published_from)
+        )
+        and (
+            filters.published_to is None
+            or (article.published is not None and article.published <= filters.published_to)
+        )
+    )

@@ -1,0 +1,58 @@
+"""A sentence of an article with what it is about: its own places or those its story has come to, its facts, its concepts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.concepts import concepts_in
+from assistant.facts import Facts, facts_of
+from assistant.statement import Source
+from policy.article import Article
+from policy.folding import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: `article.text[start:end]`."""
+
+    article: Article
+    start: int
+    end: int
+    paragraph: int
+    """Ordinal of its paragraph: sentences of one paragraph are about one thing."""
+    passage: tuple[int, int]
+    about: tuple[str, ...]
+    """The places it is about: those it names, else those the story was last about."""
+    named_at: tuple[int, int] | None
+    """The sentence that names the places, when this one does not."""
+    is_caption: bool = False
+
+    @property
+    def text(self) -> str:
+        """The sentence to the letter."""
+        return self.article.text[self.start : self.end]
+
+    @property
+    def facts(self) -> Facts:
+        """What it states."""
+        return facts_of(self.text, self.article.language)
+
+    @property
+    def concepts(self) -> frozenset[str]:
+        """Ids of the concepts it names."""
+        return concepts_in(self.text)
+
+    @property
+    def folded(self) -> str:
+        """Its text without case and diacritics."""
+        return fold(self.text)
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """Which sentence it is."""
+        return self.article.id, self.start
+
+    def source(self) -> Source:
+        """The sentence as what a statement rests on."""
+        context = (self.passage,) if self.named_at is None else (self.passage, self.named_at)
+        return Source(self.article, self.start, self.end, context)

@@ -1,0 +1,55 @@
+"""Follows an article from sentence to sentence: which places "the province" and "the city" stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from assistant.evidence.sentence import Sentence
+from policy.article import Article
+from policy.passage import Passage
+from policy.places import PlaceMention, find_places, place, same_area
+
+
+def read_story(article: Article, passages: Sequence[Passage]) -> tuple[Sentence, ...]:
+    """The sentences of `article` in order, each with the places it is about."""
+    mentions = find_places(article.text, article.language)
+    spans = sorted({span for passage in passages for span in passage.sentences})
+    homes = {span: passage for passage in passages for span in passage.sentences}
+    paragraph = 0
+    about: tuple[str, ...] = ()
+    named_at: tuple[int, int] | None = None
+    sentences: list[Sentence] = []
+    breaks = {after[0] for before, after in pairwise(spans) if "\n" in article.text[before[1] : after[0]]}
+    for start, end in spans:
+        if start in breaks:
+            paragraph += 1
+        own = [mention for mention in mentions if start <= mention.start < end]
+        if own:
+            subjects = _subjects(own, about)
+            shown, about = _named(own), subjects or about
+            named_at = (start, end) if subjects else named_at
+        else:
+            shown = about or article.places[:1]
+        home = homes[(start, end)]
+        origin = None if own or named_at == (start, end) else named_at
+        sentences.append(
+            Sentence(article, start, end, paragraph, (home.start, home.end), shown, origin, home.is_caption)
+        )
+    return tuple(sentences)
+
+
+def _named(own: Sequence[PlaceMention]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(mention.place_id for mention in own))
+
+
+def _subjects(own: Sequence[PlaceMention], about: tuple[str, ...]) -> tuple[str, ...]:
+    """What the next sentence is about if it names no place: a province this one speaks of, the one before if still there."""
+    provinces = [_province(place_id) for place_id in _named(own)]
+    provinces = [place_id for place_id in dict.fromkeys(provinces) if place(place_id).kind != "region"]
+    still = tuple(place_id for place_id in provinces if any(same_area(place_id, before) for before in about))
+    return still or tuple(provinces[-1:])
+
+
+def _province(place_id: str) -> str:
+    return place(place_id).parent or place_id

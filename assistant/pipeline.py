@@ -1,0 +1,129 @@
+"""From a question to an answer, step by step. This page is the product; each step has a file or folder of its own."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant.answer import Answer, Outcome, Turn
+from assistant.compose import compose
+from assistant.evidence import Shelf, gather
+from assistant.judge import judge
+from assistant.outcomes import refuse
+from assistant.prove import prove
+from assistant.settings import AssistantSettings
+from assistant.understand import understand
+from assistant.words import words_in
+from policy.language import Language, detect_language
+from vectorstore.hit import Filters
+
+if TYPE_CHECKING:
+    from langchain_core.runnables import Runnable
+
+    from vectorstore.library import Library
+
+logger = logging.getLogger(__name__)
+
+
+class Assistant:
+    """Answers questions from one library; made by `open_assistant`. May be asked from several threads."""
+
+    def __init__(self, library: Library, settings: AssistantSettings) -> None:
+        """`library` is open and stays the caller's to close."""
+        self.library = library
+        self.settings = settings
+        self.shelf = Shelf(library)
+
+    def ask(
+        self, question: str, history: Sequence[Turn] = (), filters: Filters | None = None, id: str | None = None
+    ) -> Answer:
+        """The answer to `question`, proven, in its language.
+
+        Args:
+            question: as typed, in French, English or Vietnamese.
+            history: earlier turns, oldest first; a follow-up takes from them what it lacks.
+            filters: narrows the articles that may be used.
+            id: kept in the answer, for programs that ask many.
+        """
+        begun = time.perf_counter()
+        if refused := refuse(question, history, self.settings, self.library):
+            return _timed(refused, id, begun)
+        understanding = understand(question, history, turns=self.settings.history_turns)
+        evidence = gather(self.shelf, understanding.text, understanding.language, self.settings.hits, filters)
+        reading = judge(understanding, evidence, self.settings)
+        proven = prove(reading, understanding, evidence)
+        written = compose(proven.reading, words_in(understanding.language))
+        answer = Answer(
+            id=id or "",
+            question=question,
+            language=understanding.language,
+            outcome=proven.reading.outcome,
+            answer=written.text,
+            citations=written.citations,
+            checks=proven.checks,
+            choices=proven.reading.choices,
+            suggestions=proven.reading.suggestions,
+            record={
+                "kinds": [kind.value for kind in understanding.kinds],
+                "took_from_history": understanding.took_from_history,
+                "query": understanding.text,
+                "hits": [{"passage": hit.passage.id, "score": round(hit.score, 4)} for hit in evidence.hits],
+            },
+        )
+        return _timed(answer, id, begun)
+
+    def stream(
+        self, question: str, history: Sequence[Turn] = (), filters: Filters | None = None, id: str | None = None
+    ) -> Iterator[Answer]:
+        """The answer as it grows, paragraph by paragraph; the last one is complete and equals what `ask` gives."""
+        answer = self.ask(question, history, filters, id)
+        yield from grow(answer)
+
+    def as_runnable(self) -> Runnable[object, Answer]:
+        """The assistant as a LangChain `Runnable`: invoke, stream, batch and their asynchronous twins."""
+        from assistant.chain import as_runnable
+
+        return as_runnable(self)
+
+
+def grow(answer: Answer) -> Iterator[Answer]:
+    """`answer` as a reader sees it come: each part ends with a paragraph and holds the citations it names."""
+    from dataclasses import replace
+
+    paragraphs = answer.answer.split("\n\n")
+    for count in range(1, len(paragraphs)):
+        text = "\n\n".join(paragraphs[:count])
+        shown = tuple(citation for citation in answer.citations if f"[{citation.number}]" in text)
+        yield replace(answer, answer=text, citations=shown, choices=(), suggestions=())
+    yield answer
+
+
+def open_assistant(library: Library | Path | str, settings: AssistantSettings | None = None) -> Assistant:
+    """An assistant on `library`, a library that is open already or the folder of one.
+
+    Raises:
+        VectorStoreError: the folder holds no library that can be used; the message says what to do.
+    """
+    if isinstance(library, str | Path):
+        from vectorstore.embedding import open_embedder
+        from vectorstore.library import Library
+        from vectorstore.settings import LibrarySettings
+
+        defaults = LibrarySettings()
+        library = Library.open(library, open_embedder(defaults.embedding_model), read_only=True)
+    return Assistant(library, settings or AssistantSettings())
+
+
+def _timed(answer: Answer, id: str | None, begun: float) -> Answer:
+    from dataclasses import replace
+
+    return replace(answer, id=id or answer.id, seconds=time.perf_counter() - begun)
+
+
+def failed(question: str, id: str | None = None) -> Answer:
+    """The answer to a question that something unplanned broke on; nothing is made up in its place."""
+    language: Language = detect_language(question).language
+    return Answer(id or "", question, language, Outcome.FAILED, words_in(language).broken)

@@ -1,0 +1,68 @@
+"""Takes out of a reading what the guard does not find, and says what was checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from assistant.answer import Checks, Outcome
+from assistant.evidence import Evidence
+from assistant.guard import Claim, ClaimKind, check_statement, is_proven, tally
+from assistant.reading import Reading
+from assistant.statement import Statement, Table
+from assistant.understand import Understanding
+from assistant.words import words_in
+
+
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """A reading of which every statement holds, and its checks."""
+
+    reading: Reading
+    checks: Checks
+
+
+def prove(reading: Reading, understanding: Understanding, evidence: Evidence) -> Proven:
+    """`reading` without the statements that its sources do not prove.
+
+    When the lead falls, the answer falls back to the quoted sentences; when there are none, to "the articles do not say".
+    """
+    claims: list[Claim] = []
+    removed: list[str] = []
+
+    def keep(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
+        kept = []
+        for statement in statements:
+            found = check_statement(statement, understanding.language)
+            if is_proven(found):
+                kept.append(statement)
+                claims.extend(found)
+            else:
+                removed.append(statement.text)
+        return tuple(kept)
+
+    lead, lines = keep(reading.lead), keep(reading.lines)
+    table = _proven_table(reading.table, keep) if reading.table else None
+    notes = keep(reading.notes)
+    # A quote is cut from the article itself, but what is shown is checked like everything else.
+    for source in reading.quotes:
+        claims.append(Claim(ClaimKind.QUOTATION, source.quote, 0, 0, source.quote in source.article.text))
+    proven = replace(reading, lead=lead, lines=lines, table=table, notes=notes)
+    if reading.lead and not lead:
+        proven = _without_lead(proven, understanding)
+    return Proven(proven, tally(claims, removed))
+
+
+def _proven_table(table: Table, keep: object) -> Table:
+    from collections.abc import Callable
+    from typing import cast
+
+    kept = cast("Callable[[tuple[Statement, ...]], tuple[Statement, ...]]", keep)
+    rows = tuple(tuple((kept((cell,)) or (Statement(""),))[0] for cell in row) for row in table.rows)
+    return Table(table.header, rows)
+
+
+def _without_lead(reading: Reading, understanding: Understanding) -> Reading:
+    words = words_in(understanding.language)
+    if reading.quotes or reading.lines or reading.table:
+        return replace(reading, lead=(Statement(words.sources_say),))
+    return Reading(Outcome.NOT_IN_CORPUS, (Statement(words.not_in_corpus),), suggestions=reading.suggestions)

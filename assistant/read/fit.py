@@ -1,0 +1,147 @@
+"""How well a sentence fits a question: which of the things asked about it names, and whether it is about another place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from assistant.concepts import names_concept
+from assistant.evidence import Sentence
+from assistant.guard.names import holds, tokens
+from assistant.understand import Understanding
+from policy.dates import Period, Precision, contains, overlaps
+from policy.legal_reference import LegalReference, Match, refers_to
+from policy.places import inside, place, same_area
+
+REFERENCE, PLACE, NAME, PERIOD, CONCEPT, WORD = 3.0, 2.0, 2.5, 1.5, 1.5, 0.6
+"""What each thing asked about weighs."""
+GENERIC_CONCEPTS = frozenset(
+    {"enterprise", "support", "st", "technology", "innovation", "science", "project", "province", "city", "locality", "policy",
+     "development", "national", "period", "create", "implement", "value", "area", "share", "first", "centre", "plan", "resolution",
+     "decision", "law", "ranking", "index", "contribution", "adopt", "organisation", "state", "planned", "host", "regional", "product",
+     "individual", "cost", "spending", "budget", "department", "solution", "result", "ahead", "sign", "data", "industry", "international"}
+)  # fmt: skip
+"""Named in every other sentence of a policy text: alone they do not show that a sentence is about the question."""
+GENERIC_WEIGHT = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Of the weight of everything asked about, the share that a sentence covers, and what it lacks."""
+
+    covered: float
+    total: float
+    place: bool
+    """False when the question names a place and the sentence is about another one."""
+    period: bool
+    """False when the question names a period and the sentence states only others."""
+    missing_concepts: tuple[str, ...]
+    missing_names: tuple[str, ...]
+    missing_references: tuple[LegalReference, ...]
+
+    @property
+    def share(self) -> float:
+        """From 0 to 1; 0 when nothing was asked about."""
+        return self.covered / self.total if self.total else 0.0
+
+    @property
+    def is_about(self) -> bool:
+        """Right place, right period, every name and every instrument."""
+        return self.place and self.period and not self.missing_names and not self.missing_references
+
+
+def fit(understanding: Understanding, sentence: Sentence, around: Iterable[Sentence] = ()) -> Fit:
+    """How `sentence` fits the question; names, references and concepts may also stand in the sentences `around` it."""
+    neighbours = tuple(around)
+    covered = total = 0.0
+    named = sentence.concepts
+    nearby = named.union(*(neighbour.concepts for neighbour in neighbours)) if neighbours else named
+    missing_concepts = []
+    for concept in understanding.concepts:
+        weight = CONCEPT * (GENERIC_WEIGHT if concept in GENERIC_CONCEPTS else 1.0)
+        total += weight
+        if names_concept(concept, named):
+            covered += weight
+        elif names_concept(concept, nearby):
+            covered += weight / 2
+        else:
+            missing_concepts.append(concept)
+    words = tokens(sentence.text)
+    missing_names = []
+    for name in understanding.names:
+        total += NAME
+        if holds(name, words) or any(holds(name, tokens(neighbour.text)) for neighbour in neighbours):
+            covered += NAME
+        else:
+            missing_names.append(name)
+    missing_references = []
+    for reference in understanding.references:
+        total += REFERENCE
+        if names_instrument(reference, sentence):
+            covered += REFERENCE
+        elif any(names_instrument(reference, neighbour) for neighbour in neighbours):
+            covered += REFERENCE / 2
+        else:
+            missing_references.append(reference)
+    is_placed = is_about_places(understanding.places, sentence.about)
+    if understanding.places:
+        total += PLACE
+        covered += PLACE if is_placed else 0.0
+    is_timely = fits_periods(understanding.periods, sentence.facts.periods)
+    if understanding.periods:
+        total += PERIOD
+        covered += (
+            PERIOD
+            if any(meets(asked, stated) for asked in understanding.periods for stated in sentence.facts.periods)
+            else 0.0
+        )
+    if sentence.article.language == understanding.language:
+        stems = {_stem(word) for word in re.findall(r"[^\W_]+", sentence.folded)}
+        for word in understanding.words:
+            total += WORD
+            covered += WORD if _stem(word) in stems else 0.0
+    return Fit(
+        covered, total, is_placed, is_timely, tuple(missing_concepts), tuple(missing_names), tuple(missing_references)
+    )
+
+
+def is_about_places(asked: Iterable[str], about: Iterable[str]) -> bool:
+    """Whether one of the places a text is about is one that is asked for, a part of it or what it became part of."""
+    wanted, given = tuple(asked), tuple(about)
+    if not wanted:
+        return True
+    return any(covers_place(one, other) for one in wanted for other in given)
+
+
+def covers_place(asked: str, about: str) -> bool:
+    """Whether a statement about `about` answers a question on `asked`."""
+    if asked == about:
+        return True
+    kind = place(asked).kind
+    if kind == "region":
+        return inside(about, asked)
+    return same_area(asked, about)
+
+
+def fits_periods(asked: Iterable[Period], stated: Iterable[Period]) -> bool:
+    """False when periods are asked for and others, only others, are stated."""
+    wanted = [period for period in asked if period.precision is not Precision.YEARLESS_DAY]
+    given = [period for period in stated if period.precision is not Precision.YEARLESS_DAY]
+    return not wanted or not given or any(meets(one, other) for one in wanted for other in given)
+
+
+def meets(asked: Period, stated: Period) -> bool:
+    """Whether what is stated for one period answers for the other."""
+    if Precision.YEARLESS_DAY in (asked.precision, stated.precision):
+        return (asked.first.month, asked.first.day) == (stated.first.month, stated.first.day)
+    return contains(asked, stated) or contains(stated, asked) or overlaps(asked, stated)
+
+
+def names_instrument(reference: LegalReference, sentence: Sentence) -> bool:
+    """Whether `sentence` names the instrument."""
+    return any(refers_to(reference, other) is not Match.NO for other in sentence.facts.references)
+
+
+def _stem(word: str) -> str:
+    return word[:6] if len(word) > 6 else word

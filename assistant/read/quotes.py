@@ -1,0 +1,67 @@
+"""Answers with the best sentences to the letter, when no reader finds a more exact answer."""
+
+from __future__ import annotations
+
+from assistant.answer import Outcome
+from assistant.evidence import Evidence, Scored
+from assistant.read.fit import Fit, fit
+from assistant.reading import Reading
+from assistant.statement import Statement
+from assistant.understand import Understanding
+from assistant.words import words_in
+
+ENOUGH = 0.5
+"""Share of what is asked about that the best sentence must name."""
+NEARLY_AS_GOOD = 0.85
+
+
+def rank_sentences(understanding: Understanding, evidence: Evidence) -> list[tuple[float, Fit, Scored]]:
+    """The sentences of the hits that are about the right place and period, those that say most of what is asked first."""
+    ranked = []
+    top = max((scored.score for scored in evidence.sentences), default=0.0) or 1.0
+    stories: dict[tuple[str, int], list[Scored]] = {}
+    for scored in evidence.sentences:
+        stories.setdefault((scored.sentence.article.id, scored.sentence.paragraph), []).append(scored)
+    for scored in evidence.sentences:
+        sentence = scored.sentence
+        paragraph = stories[(sentence.article.id, sentence.paragraph)]
+        around = [other.sentence for other in paragraph if other is not scored]
+        fitting = fit(understanding, sentence, around)
+        if not (fitting.place and fitting.period):
+            continue
+        score = (
+            fitting.share
+            + 0.25 * scored.score / top
+            + (0.1 if scored.is_best else 0.0)
+            - (0.1 if sentence.is_caption else 0.0)
+        )
+        ranked.append((score, fitting, scored))
+    ranked.sort(key=lambda entry: -entry[0])
+    return ranked
+
+
+def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> Reading | None:
+    """The best one or two sentences; None when none is about what is asked."""
+    ranked = rank_sentences(understanding, evidence)
+    if not ranked:
+        return None
+    best_score, best_fit, best = ranked[0]
+    if not best_fit.is_about or best_fit.share < ENOUGH:
+        return None
+    chosen = [best.sentence]
+    for score, fitting, scored in ranked[1:]:
+        if len(chosen) >= most:
+            break
+        if (
+            fitting.is_about
+            and score >= NEARLY_AS_GOOD * best_score
+            and scored.sentence.text not in {one.text for one in chosen}
+        ):
+            chosen.append(scored.sentence)
+    words = words_in(understanding.language)
+    return Reading(
+        Outcome.ANSWERED,
+        (Statement(words.sources_say),),
+        quotes=tuple(sentence.source() for sentence in chosen),
+        weight=best_fit.share,
+    )

@@ -1,0 +1,55 @@
+"""Splits a text that asks several questions at once."""
+
+from __future__ import annotations
+
+import re
+
+from policy.folding import fold
+
+_QUESTION_END = re.compile(r"(?<=[?？])\s+(?=\S)")
+_JOINED = re.compile(
+    r",? (?:et|ainsi que|puis) (?=(?:a |de |pour |en |sur |par |dans )?(?:quel|quelle|quels|quelles|combien|qui|que|quand|comment|ou|pourquoi)\b)"
+    r"|,? and (?=(?:for |in |on |by |under |to )?(?:what|which|who|when|how|where|why)\b)"
+    r"|,? va (?=(?:co |do |la |khi |vi sao|tai sao|ai |bao nhieu|nhu the nao|nghi quyet nao|theo )\b)"
+)
+_LIST_OF_THINGS = re.compile(r"[:,]\s")
+
+
+def split_questions(text: str) -> tuple[str, ...]:
+    """The questions that `text` asks, at least one; "and which province issued it?" is a question of its own.
+
+    >>> split_questions("À quoi sert le plan 5 et quelle province l'a publié ?")
+    ('À quoi sert le plan 5', "quelle province l'a publié ?")
+    """
+    parts: list[str] = []
+    for sentence in _QUESTION_END.split(text.strip()):
+        parts.extend(_unjoin(sentence))
+    return tuple(part.strip(" ,;") for part in parts if part.strip(" ,;?")) or (text,)
+
+
+def _unjoin(sentence: str) -> list[str]:
+    folded = fold(sentence)
+    pieces, start = [], 0
+    for match in _JOINED.finditer(folded):
+        # A question word must stand before the joint too: else "and which" belongs to a relative clause.
+        if len(folded[start : match.start()].split()) >= 3:
+            pieces.append(sentence[start : match.start()])
+            start = match.end()
+    pieces.append(sentence[start:])
+    return pieces
+
+
+def listed_things(text: str) -> tuple[str, ...]:
+    """The things that a question lists after a colon ("snapshot: rank, share and number"), none when it lists none.
+
+    >>> listed_things("Quang Ninh snapshot: index rank, digital share, and number of firms?")
+    ('index rank', 'digital share', 'number of firms')
+    """
+    head, colon, rest = text.partition(":")
+    if not colon or not head.strip() or "//" in rest:
+        bracket = re.search(r"\(([^()]+,[^()]+)\)", text)
+        if bracket is None:
+            return ()
+        rest = bracket[1]
+    things = re.split(r"\s*[,;]\s*(?:(?:and|et|và|va)\s+)?|\s+(?:and|et|và)\s+", rest.strip(" ?.!"))
+    return tuple(thing for thing in things if thing.strip()) if len(things) > 1 else ()

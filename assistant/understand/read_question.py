@@ -1,0 +1,108 @@
+"""Understands a question: cleaned, completed from the conversation, its kind told, what it is about read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.answer import Turn
+from assistant.concepts import concepts_in
+from assistant.facts import facts_of
+from assistant.guard.names import names_in
+from assistant.understand.asking_words import ASKING_WORDS
+from assistant.understand.clean import clean
+from assistant.understand.follow_up import complete
+from assistant.understand.instructions import separate
+from assistant.understand.kinds import details_of, kinds_of, values_of
+from assistant.understand.off_topic import is_everyday
+from assistant.understand.parts import listed_things, split_questions
+from assistant.understand.question import Kind, Understanding
+from policy.folding import fold
+from policy.language import Language, detect_language
+
+_WORD = re.compile(r"[^\W_]+(?:[&.][^\W_]+)*")
+_UNSURE = 0.15
+"""Below this confidence the language of the question is that of the conversation: "2030 ?" says nothing of its own."""
+
+
+def understand(question: str, history: Sequence[Turn] = (), *, turns: int = 6) -> Understanding:
+    """What `question` asks, given what was said before (at most the last `turns` turns)."""
+    earlier: list[Understanding] = []
+    recent = list(history)[-turns:] if turns else []
+    for turn in recent:
+        if turn.role == "user":
+            earlier.append(complete(read_question(turn.content), earlier))
+    spoken = earlier[-1].language if earlier else None
+    read = read_question(question, spoken)
+    completed = complete(read, earlier)
+    if len(parts := split_questions(completed.text if not completed.took_from_history else read.text)) > 1:
+        return replace(completed, parts=tuple(_part(part, completed) for part in parts))
+    return completed
+
+
+def read_question(question: str, spoken: Language | None = None) -> Understanding:
+    """What `question` asks taken by itself; `spoken` is the language of the conversation so far."""
+    separated = separate(clean(question))
+    text = separated.text
+    detected = detect_language(text or question)
+    language = spoken if spoken is not None and detected.confidence < _UNSURE else detected.language
+    facts = facts_of(text, language)
+    spans = facts.spans
+    names = tuple(name for name, _, _ in names_in(text, spans))
+    return Understanding(
+        question=question,
+        text=text,
+        language=language,
+        kinds=kinds_of(text),
+        details=details_of(text),
+        values=values_of(text),
+        places=facts.place_ids,
+        references=facts.references,
+        concepts=tuple(sorted(concepts_in(text))),
+        names=names,
+        periods=facts.periods,
+        quantities=facts.quantities,
+        words=content_words(_blank(text, spans)),
+        instructions=separated.instructions,
+        pasted=separated.pasted,
+        is_off_topic=is_everyday(text) and not facts.references,
+    )
+
+
+def things_listed(understanding: Understanding) -> tuple[Understanding, ...]:
+    """One understanding per thing that a summary question lists, each with the places of the whole."""
+    return tuple(_part(thing, understanding) for thing in listed_things(understanding.text))
+
+
+def content_words(text: str) -> tuple[str, ...]:
+    """Folded words of `text` that say what is asked about.
+
+    >>> content_words("Combien de brevets compte la province ?")
+    ('brevets', 'province')
+    """
+    words = (fold(word) for word in _WORD.findall(text))
+    return tuple(
+        dict.fromkeys(word for word in words if len(word) > 1 and word not in ASKING_WORDS and not word.isdigit())
+    )
+
+
+def _part(text: str, whole: Understanding) -> Understanding:
+    """A part of a question lacks what the whole said once: the instrument, the place, the language."""
+    read = read_question(text, whole.language)
+    return replace(
+        read,
+        language=whole.language,
+        places=read.places or whole.places,
+        references=read.references or whole.references,
+        names=read.names or (() if read.concepts else whole.names),
+        concepts=read.concepts or whole.concepts,
+        periods=read.periods or whole.periods,
+        kinds=read.kinds if read.kinds != (Kind.OPEN,) else (Kind.OPEN, *whole.kinds),
+    )
+
+
+def _blank(text: str, spans: list[tuple[int, int]]) -> str:
+    for start, end in spans:
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
