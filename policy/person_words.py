@@ -89,7 +89,8 @@ SYLLABLE = re.compile(
 """A Vietnamese syllable without its marks; "Comité" and "Parc" are none."""
 
 ADDRESS = (
-    r"(?:le\s|la\s|the\s)?(?:mm?\.|messieurs|mmes?\.?|mlle|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?|camarades?|comrade|dong chi|"
+    r"(?:le\s|la\s|the\s)?(?:mm?\.|messieurs|mmes?\.?|mlle|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?|camarades?"
+    r"|comrade|dong chi|"
     r"ong|ba|anh|chi|gs\.?|pgs\.?|ts\.?|ths\.?|assoc\.)"
 )
 """Forms of address, folded."""
@@ -104,7 +105,8 @@ _FRENCH = (
 _ENGLISH = (
     r"(?:(?:former|acting|deputy|vice|standing|permanent|first|full-time|associate|senior|executive|general|country"
     r"|managing|assistant|party)[- ])*"
-    r"(?:director(?:[- ]general)?|minister|prime minister|chair(?:man|woman|person)?|president|head|secretary(?: general)?"
+    r"(?:director(?:[- ]general)?|minister|prime minister|chair(?:man|woman|person)?|president|head"
+    r"|secretary(?: general)?"
     r"|rector|member|ceo|chief executive officer|(?:co-?)?founder|professor|representative|governor|dean|manager"
     r"|chief|ambassador|expert|adviser|advisor|spokes(?:man|woman|person)|lecturer|researcher|scientist)"
 )

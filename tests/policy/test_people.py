@@ -39,7 +39,7 @@ CASES: list[tuple[str, Language, str, str | None, str | None]] = [
         "Commission centrale",
     ),
     (
-        "Doan Thi Lan, présidente de la Commission des sciences, des technologies et de l'environnement, a visité le site.",
+        "Doan Thi Lan, présidente de la Commission des sciences, des technologies et de l'environnement, a ri.",
         "fr",
         "Doan Thi Lan",
         "présidente de la Commission des sciences, des technologies et de l'environnement",
