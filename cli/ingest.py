@@ -34,10 +34,9 @@ def ingest(
 
 
 def _rules() -> Rules:
-    from ingest.extract import RULES_VERSION, extract
-    from ingest.pipeline import Rules
+    from ingest.pipeline import NO_RULES
 
-    return Rules(extract, RULES_VERSION)
+    return NO_RULES
 
 
 def _print(report: IngestReport, *, quiet: bool) -> None:

@@ -38,7 +38,9 @@ def parse_html(content: bytes, encoding: str | None = None) -> ParsedDocument:
     # What trafilatura logs as an error is answered here by an error of ours.
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     text = _XML_DECLARATION.sub("", decode(content, encoding or _declared_charset(content)))
-    tree = trafilatura.load_html(text.replace(_CAPTION_MARK, "")) if text.strip() else None
+    if "<body" not in text.lower():
+        text = f"<html><body>{text}</body></html>"  # a fragment, as people save it
+    tree = trafilatura.load_html(text.replace(_CAPTION_MARK, ""))
     if tree is None:
         raise _no_text()
     own = page_metadata(tree)
