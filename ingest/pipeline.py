@@ -15,7 +15,7 @@ from ingest.read import read_document
 from ingest.report import Fate, IngestReport, Line
 from ingest.settings import IngestSettings
 from ingest.split import Bounds, split_into_passages
-from policy.article import Article
+from policy.article import Article, Tier
 from policy.passage import Passage
 from policy.reading import ReadArticle
 from policy.registers import Registers
@@ -38,6 +38,9 @@ class Store(Protocol):
 
     def content_hash(self, article_id: str) -> str | None:
         """Of the stored version, None where there is none."""
+
+    def article(self, id_or_url: str) -> Article | None:
+        """The stored version of an article, None where there is none."""
 
     def rules_version(self, article_id: str) -> str | None:
         """Of the rules that read its registers."""
@@ -113,6 +116,15 @@ def ingest(
     return _Run(library, settings, progress, rules).over(list(discover(paths)))
 
 
+@dataclass(frozen=True, slots=True)
+class _Came:
+    """An article that came in this ingest, and the document it came from."""
+
+    number: int
+    name: str
+    article: Article
+
+
 class _Run:
     """One ingest while it goes on; documents are read in the library's reading thread, ahead of the model."""
 
@@ -134,8 +146,8 @@ class _Run:
             fits_chat=fits_chat_budget(settings.passage_chat_tokens),
         )
         self._lines: dict[int, Line] = {}
-        self._first: dict[str, tuple[int, str, str]] = {}
-        """By article id: number and name of the document it came from, and its content hash."""
+        self._first: dict[str, _Came] = {}
+        """By article id: the document it came from."""
         self._read_anew: list[tuple[str, Registers]] = []
         """Registers of stored articles that other rules had read."""
         self._passages_found = 0
@@ -153,16 +165,14 @@ class _Run:
                 self._read_all(found, passages), self._tell, rules_version=self._rules.version
             )
             for one in stored:
-                number, name, _ = self._first[one.article_id]
-                self._lines[number] = Line(name, _FATES[one.status], article_id=one.article_id)
+                came = self._first[one.article_id]
+                self._lines[came.number] = Line(came.name, _FATES[one.status], article_id=one.article_id)
                 if one.status is Status.UNCHANGED:
                     passages.pop(one.article_id, None)
             for article_id, registers in self._read_anew:
                 self._library.replace_registers(article_id, registers, self._rules.version)
         except VectorStoreError as error:
             stopped = str(error)
-        for number, name, _ in self._first.values():
-            self._lines.setdefault(number, Line(name, Fate.NOT_REACHED))
         for number, one_found in enumerate(found):
             self._lines.setdefault(number, Line(one_found.name, Fate.NOT_REACHED))
         done = {line.article_id for line in self._lines.values()}
@@ -189,10 +199,10 @@ class _Run:
             self._lines[number] = Line(found.name, Fate.REFUSED, str(error))
             return None
         article = document.article
-        if article.id in self._first:
-            self._lines[number] = self._seen_before(found.name, article)
+        if line := self._not_wanted(found.name, article):
+            self._lines[number] = line
             return None
-        self._first[article.id] = (number, found.name, article.content_hash)
+        self._first[article.id] = _Came(number, found.name, article)
         is_stored = self._library.content_hash(article.id) == article.content_hash
         if is_stored:
             self._lines[number] = Line(found.name, Fate.UNCHANGED, article_id=article.id)
@@ -205,14 +215,25 @@ class _Run:
             return None
         return ReadArticle(article, passages, registers)
 
-    def _seen_before(self, name: str, article: Article) -> Line:
-        _, first_name, first_hash = self._first[article.id]
-        if first_hash == article.content_hash:
-            return Line(name, Fate.SAME, f"the same article as '{first_name}'", article.id)
+    def _not_wanted(self, name: str, article: Article) -> Line | None:
+        """The line for an article that came already, or a digest of one that did: an article supersedes its digest."""
+        came = self._first.get(article.id)
+        if came is None:
+            if article.tier is Tier.DIGEST and _is_digest_of(article, self._library.article(article.id)):
+                return Line(name, Fate.SUPERSEDED, "a digest; the library holds the article itself", article.id)
+            return None
+        if came.article.content_hash == article.content_hash:
+            return Line(name, Fate.SAME, f"the same article as '{came.name}'", article.id)
+        if _is_digest_of(article, came.article):
+            return Line(name, Fate.SUPERSEDED, f"a digest; the article itself is '{came.name}'", article.id)
+        if _is_digest_of(came.article, article):
+            reason = f"a digest; the article itself is '{name}'"
+            self._lines[came.number] = Line(came.name, Fate.SUPERSEDED, reason, article.id)
+            return None
         return Line(
             name,
             Fate.REFUSED,
-            f"it has the URL of '{first_name}' ({article.url}) but another text, and one URL is one article. "
+            f"it has the URL of '{came.name}' ({article.url}) but another text, and one URL is one article. "
             "Correct the URL, or keep only the current version.",
         )
 
@@ -239,3 +260,7 @@ def _aside(found: Found) -> Line | None:
         if reason is not None:
             return Line(found.name, fate, reason)
     return None
+
+
+def _is_digest_of(article: Article, other: Article | None) -> bool:
+    return article.tier is Tier.DIGEST and other is not None and other.tier is not Tier.DIGEST

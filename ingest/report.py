@@ -16,6 +16,8 @@ class Fate(StrEnum):
     UNCHANGED = "unchanged"
     SAME = "same"
     """The same article came earlier in this ingest under another name."""
+    SUPERSEDED = "superseded"
+    """A digest of an article that is itself in the library."""
     SKIPPED = "skipped"
     """No article: a sidecar, a hidden file, another format in a folder."""
     MISSING = "missing"

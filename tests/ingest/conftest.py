@@ -9,6 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import numpy as np
 import pytest
 
+from policy.article import Article
 from policy.reading import ReadArticle
 from policy.registers import Registers
 from vectorstore.embedder import Vectors
@@ -97,6 +98,9 @@ class MemoryLibrary:
 
     def content_hash(self, article_id: str) -> str | None:
         return self.stored[article_id][0].article.content_hash if article_id in self.stored else None
+
+    def article(self, id_or_url: str) -> Article | None:
+        return self.stored[id_or_url][0].article if id_or_url in self.stored else None
 
     def rules_version(self, article_id: str) -> str | None:
         return self.stored[article_id][2] if article_id in self.stored else None

@@ -87,6 +87,34 @@ def test_two_texts_under_one_url_are_not(tmp_path: Path, memory_library: Any) ->
     assert report.exit_code == 1
 
 
+def digest(path: Path) -> Path:
+    path.write_text(
+        "---\nurl: https://example.org/a\ntier: digest\n---\nNinh Binh paie douze ateliers pour les agriculteurs."
+    )
+    return path
+
+
+def test_a_digest_does_not_replace_the_article_itself(tmp_path: Path, memory_library: Any) -> None:
+    run(memory_library, article(tmp_path / "a.txt"))
+    report = run(memory_library, digest(tmp_path / "d.md"))
+    assert fates(report) == {"d.md": Fate.SUPERSEDED}
+    assert "article itself" in (report.lines[0].reason or "")
+    assert report.exit_code == 0
+
+
+@pytest.mark.parametrize("names", [("d.md", "a.txt"), ("a.txt", "d.md")])
+def test_an_article_supersedes_its_digest_whichever_comes_first(
+    tmp_path: Path, memory_library: Any, names: tuple[str, ...]
+) -> None:
+    article(tmp_path / "a.txt")
+    digest(tmp_path / "d.md")
+    report = run(memory_library, *(tmp_path / name for name in names))
+    assert fates(report)["d.md"] is Fate.SUPERSEDED
+    assert fates(report)["a.txt"] in (Fate.ADDED, Fate.REPLACED)
+    (kept,) = memory_library.stored.values()
+    assert "Chaque atelier" in kept[0].article.text
+
+
 def bad_inputs(folder: Path) -> dict[str, str]:
     """One bad file a line of the issue, and a word of the reason that must be given."""
     (folder / "empty.txt").write_text("  \n")
