@@ -1,5 +1,6 @@
 import io
 import zipfile
+from collections.abc import Callable
 
 import docx
 import pytest
@@ -75,6 +76,6 @@ def damaged_inside() -> bytes:
         pytest.param(lambda: b"\xd0\xcf\x11\xe0" + bytes(600), "password", id="with a password, or old"),
     ],
 )
-def test_what_cannot_be_read_is_refused_with_its_reason(content, reason: str) -> None:  # type: ignore[no-untyped-def]
+def test_what_cannot_be_read_is_refused_with_its_reason(content: Callable[[], bytes], reason: str) -> None:
     with pytest.raises(UnsupportedDocumentError, match=reason):
         parse_docx(content())

@@ -1,4 +1,5 @@
 import io
+from collections.abc import Callable
 
 import pytest
 from pypdf import PdfReader, PdfWriter
@@ -82,6 +83,6 @@ def test_a_pdf_that_opens_without_password_is_read() -> None:
         pytest.param(lambda: b"", "damaged", id="empty"),
     ],
 )
-def test_what_cannot_be_read_is_refused_with_its_reason(content, reason: str) -> None:  # type: ignore[no-untyped-def]
+def test_what_cannot_be_read_is_refused_with_its_reason(content: Callable[[], bytes], reason: str) -> None:
     with pytest.raises(UnsupportedDocumentError, match=reason):
         parse_pdf(content())
