@@ -20,7 +20,7 @@ _NOT_A_YEAR_BEFORE = re.compile(
     r"(?:[0-9][.,/:]|[0-9]\s|[$€£]|[a-z][-/]|[a-z]|[/_#=+]|\bvnd\s|\busd\s|\beur\s|n° ?|\bno\. ?)$"
 )
 _NOT_A_YEAR_AFTER = re.compile(
-    r"[0-9a-z_]|[.,:][0-9]|/[0-9a-z]|\s?(?:%|°|m2|m²)|-[a-z]|"
+    r"[0-9a-z_]|[.,:][0-9]|[/-][0-9a-z]|\s?(?:%|°|m2|m²)|-[a-z]|"
     r"\s(?:vnd|vnd|dongs?|usd|euros?|dollars?|million|milliard|billion|trillion|ty|trieu|nghin|hectares?|ha|km2?|"
     r"tonnes?|"
     r"mw|kwh?|phan tram|per ?cent|pour cent|d'euros)"
@@ -39,15 +39,17 @@ _TELLS_A_YEAR = re.compile(
     r"fin|debut|vao|cuoi|dau|giai doan|period|periode|horizon|before|after|avant|apres|truoc|sau|to|a|ici|and|et|va)|"
     r"[(\-,;])\s?$"
 )
-_HORIZON = re.compile(
+_HORIZON_WORDS = (
     r"(?<![a-z])(?:a l'horizon(?: de)?(?: l'annee)?|horizon|d'ici(?: a)?(?: la)?(?: fin)?(?: de|"
     r" du)?(?: l'annee)?(?: le)?|"
     r"by(?: the)?(?: end)?(?: of)?(?: the)?(?: year)?|jusqu'(?:en|a|au)(?: fin)?|until|through|before|avant(?: le|"
     r" fin)?|"
     r"no later than|au plus tard (?:le|en|fin)|(?:tam nhin )?(?:den|toi)(?: het| truoc| cuoi)?(?: nam)?|"
     r"tam nhin(?: nam)?|truoc(?: nam)?|"
-    r"huong (?:den|toi)(?: nam)?|towards?|to|vers)\s$"
+    r"huong (?:den|toi)(?: nam)?|towards?|to|vers)\s"
 )
+_HORIZON = re.compile(_HORIZON_WORDS + "$")
+_BEGINS_WITH_HORIZON = re.compile(_HORIZON_WORDS)
 _RANGE_OPENS = re.compile(r"(?<![a-z])(?:du|de|from|tu|entre|between|giua|des)(?: l'annee| le| nam)?\s$")
 _RANGE_JOINS = re.compile(
     r"\s(?:au|a|to|den|toi|et|and|va|jusqu'en|jusqu'au|until|through)(?: l'annee| le| nam| het| the end of)?\s"
@@ -112,13 +114,15 @@ def _dated(text: str, folded: str, start: int, language: Language) -> Period | N
     if read is not None:
         (first, last, precision), length = read
         return _period(text, folded, start - length, end, first, last, precision)
-    if _NOT_A_YEAR_BEFORE.search(window[-6:]) or _NOT_A_YEAR_AFTER.match(folded, end):
+    if _NOT_A_YEAR_BEFORE.search(window[-6:]):
         return None
     second = _SECOND_YEAR.match(folded, end)
     if second is not None:
         until = int(second[1]) if second[1] else year // 100 * 100 + int(second[2])
         if until > year and (second[1] or int(second[2]) > 12):
             return _period(text, folded, start, second.end(), date(year, 1, 1), date(until, 12, 31), Precision.RANGE)
+    if _NOT_A_YEAR_AFTER.match(folded, end):
+        return None
     if _COUNTED_AFTER.match(folded, end) and not _TELLS_A_YEAR.search(window[-12:]):
         return None
     said = _NAM.search(window)
@@ -151,7 +155,7 @@ def _join_ranges(text: str, folded: str, found: list[Period]) -> list[Period]:
 
 def _joined(text: str, folded: str, earlier: Period, later: Period) -> Period | None:
     # The horizon words of the later one ("đến năm", "to") are here the joint.
-    horizon = _HORIZON.match(folded[later.start : later.end].partition("2")[0]) if later.is_horizon else None
+    horizon = _BEGINS_WITH_HORIZON.match(folded, later.start) if later.is_horizon else None
     gap_end = later.start + (len(horizon.group()) if horizon else 0)
     if gap_end - earlier.end > _JOINED_WITHIN or earlier.is_horizon:
         return None

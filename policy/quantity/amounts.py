@@ -37,6 +37,8 @@ class Amount:
     scale: Decimal | None
     unit: Unit | None
     is_in_words: bool
+    is_about: bool = False
+    """Said by the number word itself: "une dizaine"."""
 
     @property
     def value(self) -> Decimal:
@@ -46,6 +48,8 @@ class Amount:
         return whole if whole == value else value
 
 
+_BEFORE_SIGN = {"m": Decimal(10) ** 6, "md": Decimal(10) ** 9, "k": Decimal(1000)}
+"""Letters that multiply only in front of a currency sign: "2,5 M€"."""
 _LINKS = frozenset({"de", "d", "of"})
 _DONG = Unit(QuantityKind.MONEY, "VND")
 _COUNTED_IN_MILLIONS = word_set(
@@ -135,6 +139,8 @@ def _scale_and_unit(
             token = tokens[position]
         following = tokens[position + 1] if position + 1 < len(tokens) else None
         factor = scale_of(token, following, language) if not scan.blocked[token.start] else None
+        if factor is None and token.lower in _BEFORE_SIGN and following is not None and following.start == token.end:
+            factor = _BEFORE_SIGN[token.lower] if following.lower in ("€", "$", "£") else None
         if factor is None:
             break
         if is_short_form(token) and not (
@@ -172,6 +178,9 @@ def _is_bound(tokens: list[Token], index: int) -> bool:
 
 
 def _is_money(scan: Scan, index: int) -> bool:
+    tokens = scan.tokens
+    while index < len(tokens) and tokens[index].lower in ("d", "de", "'", "’"):
+        index += 1
     found = unit_at(scan.text, scan.tokens, index, glued=True) if index < len(scan.tokens) else None
     return found is not None and found[0].kind is QuantityKind.MONEY
 
@@ -183,7 +192,7 @@ def _unit_after(scan: Scan, index: int, glued: bool, *, has_scale: bool) -> tupl
     position = index
     if tokens[position].lower == "-" and _is_bound(tokens, position):
         position += 1
-    found = unit_at(scan.text, tokens, position, glued=glued or (has_scale and tokens[position].lower == "đ"))
+    found = unit_at(scan.text, tokens, position, glued=glued)
     if found is not None:
         return found if not scan.blocked[tokens[position].start] else None
     if has_scale and tokens[position].lower in _LINKS:
@@ -207,11 +216,12 @@ def _means_dong(scan: Scan, index: int, scale: Decimal) -> bool:
     return not (following.is_word and following.lower in _COUNTED_IN_MILLIONS)
 
 
-_NEVER_COUNTED = {
+NEVER_COUNTED = {
     "fr": word_set(
         """
         de des du d et ou à a au aux en dans pour par sur sous avec sans est sont ont que qui dont soit le la
-        les l ce cette ne pas plus moins autre autres ci fois se s même n y ainsi puis car mais
+        les l ce cette ne pas plus moins autre autres ci fois se s même n y ainsi puis car mais tiers quarts cinquièmes
+        dixièmes
         """
     ),
     "en": word_set(
@@ -228,6 +238,11 @@ _NEVER_COUNTED = {
         """
     ),
 }
+"""Words that never name what a number counts, per language."""
+_COLLECTIVES = {
+    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
+    "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000,
+}  # fmt: skip
 _ARTICLES = frozenset({"un", "une", "a", "một", "mot"})
 _BEFORE_A_PRONOUN = word_set(
     """
@@ -263,18 +278,22 @@ def _in_words(scan: Scan, index: int) -> Amount | None:
     if token.lower in ("a", "half"):
         if language != "en" or following is None or scale_of(following, None, "en") is None or token.lower == "half":
             return None
-        read: tuple[Decimal, int] | None = (Decimal(1), index + 1)
+        is_half = index > 0 and tokens[index - 1].lower == "half"
+        read: tuple[Decimal, int] | None = (Decimal("0.5") if is_half else Decimal(1), index + 1)
     else:
         read = read_number_words(tokens, index, language)
+    is_about = False
+    if language == "fr" and token.lower in ("un", "une") and following is not None and following.lower in _COLLECTIVES:
+        read, is_about = (Decimal(_COLLECTIVES[following.lower]), index + 2), True
     if read is None:
         return None
     number, number_end = read
     scale, unit, end, _ = _scale_and_unit(scan, number_end, glued=False, has_currency=False)
-    if scale is None and unit is None and not _counts_something(scan, index, number_end):
+    if scale is None and unit is None and not is_about and not _counts_something(scan, index, number_end):
         return None
     if unit is not None and scale is None and not _measures_in_words(scan, index, number_end, unit):
         return None
-    return Amount(index, index, number_end, end, number, scale, unit, is_in_words=True)
+    return Amount(index, index, number_end, end, number, scale, unit, is_in_words=True, is_about=is_about)
 
 
 def _measures_in_words(scan: Scan, index: int, number_end: int, unit: Unit) -> bool:
@@ -304,12 +323,12 @@ def _counts_something(scan: Scan, index: int, number_end: int) -> bool:
             return (
                 previous not in _BEFORE_A_PRONOUN
                 and not following.is_capitalised
-                and following.lower not in _NEVER_COUNTED["en"]
+                and following.lower not in NEVER_COUNTED["en"]
             )
         return is_only
     if previous in ("thứ", "tháng", "ngày", "lần", "chủ") and language == "vi":
         return False
-    if following.is_capitalised or following.lower in _NEVER_COUNTED[language]:
+    if following.is_capitalised or following.lower in NEVER_COUNTED[language]:
         return False
     if first in ("năm", "nam") and number_end == index + 1:
         return previous not in _BEFORE_YEAR and following.lower in _CLASSIFIERS

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from policy.language import Language
-from policy.quantity.amounts import Amount, Scan, amount_at
+from policy.quantity.amounts import NEVER_COUNTED, Amount, Scan, amount_at
 from policy.quantity.not_quantities import continues_numbering, is_numbered_by, spans_of_no_quantity
 from policy.quantity.qualifiers import qualifier_after, qualifier_before
 from policy.quantity.quantity import Qualifier, Quantity, QuantityKind
@@ -40,7 +40,7 @@ def find_quantities(text: str, language: Language) -> list[Quantity]:
             numbering_goes_on = numbering_goes_on and continues_numbering(scan.tokens, index)
             index += 1
             continue
-        special = rank_at(scan, index) or ratio_at(scan, index)
+        special = rank_at(scan, index) or (ratio_at(scan, index) if token.is_number else None)
         if special is not None:
             quantity, index = special
             found.append(quantity)
@@ -63,7 +63,7 @@ def find_quantities(text: str, language: Language) -> list[Quantity]:
 
 def _counts(scan: Scan, amount: Amount) -> bool:
     following = scan.tokens[amount.end] if amount.end < len(scan.tokens) else None
-    return following is not None and following.is_word and not continues_numbering(scan.tokens, amount.end)
+    return following is not None and following.is_word and following.lower not in NEVER_COUNTED[scan.language]
 
 
 def _complete(scan: Scan, amount: Amount, not_before: int) -> tuple[Quantity, int]:
@@ -77,12 +77,12 @@ def _complete(scan: Scan, amount: Amount, not_before: int) -> tuple[Quantity, in
         unit = second.unit or amount.unit
         value = _value_in_range(amount, second)
         upper, end = second.value, second.end
-        if begin and tokens[begin - 1].lower in _OPENERS:
+        if begin and tokens[begin - 1].lower in _OPENERS and qualifier_before(tokens, begin) is None:
             begin -= 1
     per = per_at(tokens, end) if (unit is not None and unit.kind is not QuantityKind.DURATION) or amount.scale else None
     if per is not None:
         end = per[1]
-    qualifier = Qualifier.EXACT
+    qualifier = Qualifier.ABOUT if amount.is_about else Qualifier.EXACT
     before = qualifier_before(tokens, begin)
     if before is not None and tokens[before[1]].start >= not_before:
         qualifier, begin = before

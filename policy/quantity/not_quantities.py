@@ -21,7 +21,7 @@ _IDENTIFIER_IN_CAPITALS = re.compile(
     r"(?<![\w.,/-])[0-9]{1,6}(?:/(?:19|20)[0-9]{2})?[-/][A-ZĐ]{2,8}[0-9]{0,3}(?:[-/][A-ZĐ][\wĐđ]{0,8})*"
 )
 _TELEPHONE = re.compile(
-    r"(?<![\w.,])(?:\(?\+[0-9]{1,3}\)?[ .-]?(?:\(0\))?[0-9][0-9 .()-]{6,16}[0-9]|"
+    r"(?<![\w.,])(?<![0-9][ .\u00a0\u202f\u2009])(?:\(?\+[0-9]{1,3}\)?[ .-]?(?:\(0\))?[0-9][0-9 .()-]{6,16}[0-9]|"
     r"\(?0[0-9]{1,3}\)?[ .-]?[0-9][0-9 .-]{4,12}[0-9])"
     r"(?![\w])"
 )
@@ -29,8 +29,8 @@ _CALLED = re.compile(
     r"(?:\btel\b|\btel[.:]|telephone|phone|hotline|dien thoai|\bdt\s?[:.]|\bfax\b)[^0-9\n]{0,12}([0-9][0-9 .()-]{4,18})"
 )
 _TIME = re.compile(
-    r"(?<![0-9])(?:[01]?[0-9]|2[0-3])(?::[0-5][0-9](?![0-9])|\s?[hg][0-5][0-9](?![0-9])|"
-    r"\s?gio\s[0-5]?[0-9](?=\s?phut|\s*,|\s+ngay))"
+    r"(?<![0-9])(?:24/7(?![0-9])|(?:[01]?[0-9]|2[0-3])(?::[0-5][0-9](?![0-9])|\s?[hg][0-5][0-9](?![0-9])"
+    r"|\s?gio\s[0-5][0-9](?![0-9])))|(?<![a-z])luc\s[0-9]{1,2}\s?gio(?:\s[0-9]{2}(?![0-9]))?"
 )
 _MARK = re.compile(r"\[S?[0-9]{1,3}\]")
 _NUMBERING = re.compile(r"(?m)^[ \t#*-]{0,6}[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.)](?=\s)")
@@ -50,7 +50,7 @@ _LAW_WORDS = word_set(
 _NUMBERED = frozenset({"số", "so"})
 _NUMBER_SIGNS = frozenset({"°", "º", "#", "№"})
 _CALENDAR_WORDS = frozenset({"tháng", "thang", "ngày", "quý", "lúc", "mùng", "mồng"})
-_ONE_MORE = frozenset({",", "et", "and", "và", "à", "-", "to", "&", "ou", "or", "hoặc", "đến"})
+_ONE_MORE = frozenset({"(", ")", ",", "et", "and", "và", "à", "-", "to", "&", "ou", "or", "hoặc", "đến"})
 
 
 def spans_of_no_quantity(text: str, language: Language) -> bytearray:
@@ -71,6 +71,8 @@ def spans_of_no_quantity(text: str, language: Language) -> bytearray:
         digits = sum(character.isdecimal() for character in match.group())
         if digits >= 8 or match.group().startswith("+"):
             _block(blocked, *match.span())
+    if not _is_address(text):
+        return blocked
     for match in _CHUNK.finditer(text):
         if match.end() - match.start() > 4 and _is_address(match.group()):
             _block(blocked, *match.span())
@@ -82,7 +84,7 @@ def _block(blocked: bytearray, start: int, end: int) -> None:
 
 
 def _is_address(chunk: str) -> bool:
-    if "://" in chunk or "@" in chunk or chunk.startswith("www."):
+    if "://" in chunk or "@" in chunk or "www." in chunk:
         return True
     return any(ending in chunk for ending in _ADDRESS_ENDS)
 

@@ -86,6 +86,8 @@ def _read_vietnamese(tokens: Sequence[Token], index: int) -> tuple[Decimal, int]
     position = index
     while position < len(tokens) and position - index < 16:
         word = tokens[position].lower
+        if word == "năm" and current and not _is_five(tokens, position):
+            break
         if word in _VI and word != "mười" and digit == 0:
             digit = _VI[word]
         elif word in _VI_AFTER_TENS and current % 100 >= 10 and digit == 0:
@@ -107,3 +109,10 @@ def _read_vietnamese(tokens: Sequence[Token], index: int) -> tuple[Decimal, int]
         return Decimal(total + current + digit), position
     plain = tokens[index].lower
     return (Decimal(_VI_PLAIN[plain]), index + 1) if plain in _VI_PLAIN else None
+
+
+def _is_five(tokens: Sequence[Token], position: int) -> bool:
+    """Whether "năm" inside a number is 5: "hai mươi năm" is twenty years, "hai trăm năm mươi" is 250."""
+    if tokens[position - 1].lower in ("linh", "lẻ"):
+        return True
+    return position + 1 < len(tokens) and tokens[position + 1].lower == "mươi"

@@ -10,7 +10,8 @@ from policy.quantity.tokens import Token, tokenise
 _BEFORE = {
     Qualifier.ABOUT: "environ|quelque|quelques|autour de|approximativement|de l'ordre de|about|around|approximately|"
     "roughly|some|an estimated|circa|khoảng|khoang|ước|ước đạt|ước khoảng|độ chừng|chừng|vào khoảng",
-    Qualifier.NEARLY: "près de|pres de|presque|quasiment|proche de|nearly|almost|close to|gần|gan|xấp xỉ|ngót|gần như",
+    Qualifier.NEARLY: "près de|près d'|pres de|presque|quasiment|proche de|nearly|almost|close to|gần|gan|"
+    "xấp xỉ|ngót|gần như",
     Qualifier.MORE_THAN: "plus de|plus d'|plus qu'|supérieur à|supérieure à|supérieurs à|dépassant|au-delà de|"
     "more than|"
     "over|above|exceeding|greater than|upwards of|hơn|hon|trên|tren|vượt|vượt quá|quá|lớn hơn",
@@ -22,7 +23,8 @@ _BEFORE = {
     Qualifier.AT_MOST: "jusqu'à|jusqu'a|jusqu'en|au plus|au maximum|un maximum de|maximum|maximum de|maximal de|"
     "pouvant atteindre|pouvant aller jusqu'à|peut atteindre|peuvent atteindre|dans la limite de|plafonné à|"
     "plafonnée à|plafonnés à|plafonnées à|ne dépassant pas|n'excédant pas|sans dépasser|ne dépasse pas|n'excède pas|"
-    "ne peut dépasser|ne peut excéder|à concurrence de|up to|at most|no more than|not more than|not exceeding|"
+    "ne peut dépasser|ne peut excéder|à concurrence de|up to|at most|within|trong vòng|no more than|"
+    "not more than|not exceeding|"
     "not to exceed|may not exceed|does not exceed|must not exceed|cannot exceed|shall not exceed|a maximum of|"
     "maximum of|"
     "capped at|a ceiling of|as much as|not over|tối đa|toi da|tối đa là|tối đa không quá|không quá|khong qua|"

@@ -103,8 +103,10 @@ def _vietnamese(scan: Scan, index: int) -> tuple[Quantity, int] | None:
     else:
         return None
     ranks = lead in ("hạng", "top", "trí", "hang", "tri") or _ranks(scan, index, behind)
+    if index and tokens[index - 1].plain in ("lan", "khoa", "ky"):
+        return None
     # "thứ hai" to "thứ bảy" are days of the week.
-    if not ranks and (value <= 7 or (index and tokens[index - 1].plain in ("lan", "khoa", "ky"))):
+    if not ranks and value <= 7:
         return None
     if behind + 1 < len(tokens) and tokens[behind].lower == "/" and tokens[behind + 1].is_number:
         behind += 2

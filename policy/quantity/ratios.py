@@ -10,6 +10,7 @@ from policy.quantity.tokens import Token
 
 _BETWEEN = frozenset({":", "for", "pour", "contre"})
 _AFTER_FRACTION = frozenset({"of", "des", "du", "de", "số", "so", "tổng", "tong", "the"})
+_BEFORE_SHARES = frozenset({"lệ", "ratio", "rapport", "proportion"})
 _LIMIT_DIGITS = 3
 
 
@@ -33,7 +34,8 @@ def ratio_at(scan: Scan, index: int) -> tuple[Quantity, int] | None:
     if decimals_follow and behind is not None and tokens[index + 4].start == behind.end:
         return None
     if sign.lower == "/":
-        if behind is None or behind.lower not in _AFTER_FRACTION or int(first.lower) > int(second.lower):
+        is_share = behind is not None and behind.lower in _AFTER_FRACTION and int(first.lower) <= int(second.lower)
+        if not is_share and (previous is None or previous.lower not in _BEFORE_SHARES):
             return None
     elif sign.lower not in _BETWEEN or (behind is not None and behind.lower in ("%", "pour", "million", "triệu", "tỷ")):
         return None

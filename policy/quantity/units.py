@@ -51,6 +51,7 @@ _UNITS = (
             "ha": "ha,hectare,hectares,hecta,hécta,héc ta,hec ta,héc-ta,hec-ta,hécta",
             "m2": "m2,m²,mètre carré,mètres carrés,square metre,square metres,square meter,square meters,sq m,sqm,"
             "mét vuông,met vuong",
+            "acre": "acre,acres",
             "km2": "km2,km²,kilomètre carré,kilomètres carrés,square kilometre,square kilometres,square kilometer,"
             "square kilometers,sq km,kilômét vuông,ki lô mét vuông,ki-lô-mét vuông,cây số vuông",
         },
@@ -89,13 +90,13 @@ _UNITS = (
             "Mbps": "mbps",
             "litre": "litre,litres,liter,liters,lít",
             "°C": "°c",
-            "times": "times,fois,lần",
+            "times": "times,fois,lần,fold",
         },
     )
 )
 _AREA_OF_LENGTH = {"m": "m2", "km": "km2", "m3": "m3"}
-_GLUED_ONLY = frozenset({"h", "đ", "m"})
-"""Single letters: a unit only right behind the digits ("24h", "500.000đ"); "đ" also after a scale word."""
+_GLUED_ONLY = frozenset({"m"})
+"""Letters that are a unit only right behind the digits."""
 
 _TREE: dict[str, set[int]] = {}
 for _spelling in _UNITS:
