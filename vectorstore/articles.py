@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, cast
 
@@ -82,11 +82,16 @@ def insert_article(
 
 
 def insert_passages(
-    connection: sqlite3.Connection, number: int, passages: Iterable[Passage], first_row: int, first_sentence_row: int
+    connection: sqlite3.Connection,
+    number: int,
+    passages: Sequence[Passage],
+    facets: Sequence[Sequence[str]],
+    first_row: int,
+    first_sentence_row: int,
 ) -> None:
-    """Writes the passages of article `number` at consecutive rows."""
+    """Writes the passages of article `number`, with the keys of their facets, at consecutive rows."""
     rows = []
-    for row, passage in enumerate(passages, start=first_row):
+    for row, (passage, keys) in enumerate(zip(passages, facets, strict=True), start=first_row):
         rows.append(
             (
                 row,
@@ -98,11 +103,12 @@ def insert_passages(
                 passage.language,
                 json.dumps(passage.sentences, separators=(",", ":")),
                 passage.is_caption,
+                " ".join(keys),
                 first_sentence_row,
             )
         )
         first_sentence_row += len(passage.sentences)
-    connection.executemany("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    connection.executemany("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def chroma_ids(passages: Iterable[Passage]) -> tuple[list[str], list[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,7 @@ from vectorstore.articles import (
     PASSAGE_COLUMNS,
     PASSAGES_WITH_ARTICLES,
     article_from_row,
+    as_int,
     as_language,
     passage_from_row,
 )
@@ -127,6 +129,15 @@ class Catalogue:
             f"SELECT {PASSAGE_COLUMNS} FROM {PASSAGES_WITH_ARTICLES} WHERE passages.row IN ({marks})", tuple(rows)
         )
         return {int(str(row[0])): passage_from_row(row) for row in found}
+
+    def facets_by_row(self, rows: Sequence[int]) -> dict[int, tuple[frozenset[str], tuple[str, ...]]]:
+        """For each row the keys of the passage's facets and the ids of the article's places, most mentioned first."""
+        marks = ",".join("?" * len(rows))
+        found = self._database.rows(
+            f"SELECT passages.row, facets, places FROM {PASSAGES_WITH_ARTICLES} WHERE passages.row IN ({marks})",
+            tuple(rows),
+        )
+        return {as_int(row): (frozenset(str(keys).split()), tuple(json.loads(str(ids)))) for row, keys, ids in found}
 
     def registers(self, article_id: str) -> Registers:
         """What was read from one article; empty where the library has no such article."""

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from vectorstore.errors import LibraryDamagedError, LibraryReadOnlyError, LibraryVersionError, StorageError
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 FILE_NAME = "library.sqlite3"
 BUSY_SECONDS = 30.0
 
@@ -46,6 +46,7 @@ CREATE TABLE passages (
     language TEXT NOT NULL,
     sentences TEXT NOT NULL,
     is_caption INTEGER NOT NULL,
+    facets TEXT NOT NULL,
     first_sentence_row INTEGER NOT NULL
 );
 CREATE INDEX passages_of_article ON passages (article, ordinal);

@@ -88,6 +88,14 @@ class DenseIndex:
         records = self._view.passages[rows]
         return self._cosines(query, self._view.passage_bytes[rows], records, self.languages[rows], self._means.passages)
 
+    def centred_passages(self, rows: Rows) -> Vectors:
+        """The centred vectors of the passages at `rows`, of length 1."""
+        languages = self.languages[rows]
+        vectors = self._view.passage_bytes[rows].astype(np.float32) * self._view.passages["scale"][rows][:, None]
+        vectors += (self._anchors - self._means.passages)[languages]
+        unit: Vectors = vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+        return unit
+
     def scores(self, query: Vectors, rows: Rows, passage: Vectors | None = None) -> DenseScores:
         """Scores of the passages at `rows`; `passage` spares computing their passage scores again."""
         if passage is None:

@@ -34,6 +34,7 @@ from vectorstore.articles import (
 from vectorstore.chroma import ChromaStore
 from vectorstore.database import Database, storage_errors
 from vectorstore.encoding import EncodedArticle
+from vectorstore.facets import facets_of
 from vectorstore.means import RunningSums
 from vectorstore.records import to_json
 from vectorstore.vector_files import PassageRows, VectorFiles
@@ -72,8 +73,10 @@ class Filing:
         numbers = range(first_number, first_number + len(batch))
         with storage_errors(self._folder):
             self._vectors.append(_rows_of(batch, numbers), first_row, first_sentence)
+        facets = [facets_of(passage.text, passage.language).keys() for _, passage in _passages(batch)]
         self._words.put(
-            word_row(row, passage, article.title) for row, (article, passage) in enumerate(_passages(batch), first_row)
+            word_row(row, passage, article.title, keys)
+            for row, ((article, passage), keys) in enumerate(zip(_passages(batch), facets, strict=True), first_row)
         )
         self._words.commit()
         self._put_into_chroma(batch)
@@ -84,7 +87,8 @@ class Filing:
                 read = encoded.read
                 self._retire(connection, read.article.id, sums, keep=read.passages)
                 insert_article(connection, number, read.article, to_json(read.registers), encoded.rules_version)
-                insert_passages(connection, number, read.passages, row, sentence_row)
+                keys = facets[row - first_row : row - first_row + len(read.passages)]
+                insert_passages(connection, number, read.passages, keys, row, sentence_row)
                 connection.execute("DELETE FROM pending WHERE id = ?", (read.article.id,))
                 _count(sums, encoded)
                 row += len(encoded.vectors)
@@ -147,9 +151,10 @@ class Filing:
     def rebuild_words(self, empty: WordIndex) -> None:
         """Fills `empty`, a word index without rows, from SQLite and uses it from now on."""
         self._words = empty
-        for row in self._database.rows(f"SELECT {PASSAGE_COLUMNS}, articles.title FROM {PASSAGES_WITH_ARTICLES}"):
-            passage = passage_from_row(row[:-1])
-            self._words.put([word_row(as_int(row[0]), passage, str(row[-1]))])
+        columns = f"{PASSAGE_COLUMNS}, articles.title, facets"
+        for row in self._database.rows(f"SELECT {columns} FROM {PASSAGES_WITH_ARTICLES}"):
+            passage = passage_from_row(row[:-2])
+            self._words.put([word_row(as_int(row[0]), passage, str(row[-2]), str(row[-1]).split())])
         self._words.commit()
 
     def _put_into_chroma(self, batch: Sequence[EncodedArticle]) -> None:
@@ -220,12 +225,12 @@ class Filing:
         connection.execute("UPDATE facts SET value = value + 1 WHERE name = 'generation'")
 
 
-def word_row(row: int, passage: Passage, title: str) -> WordRow:
+def word_row(row: int, passage: Passage, title: str, facets: Sequence[str]) -> WordRow:
     """What the word index holds of a passage."""
     heading = passage.heading or ""
     context = words_of(f"{title}. {heading}", passage.language) if title or heading else []
     words = [*words_of(passage.text, passage.language), *dict.fromkeys(context)]
-    return WordRow(row, passage.language, words, anchor_words(passage.text))
+    return WordRow(row, passage.language, words, anchor_words(passage.text), facets)
 
 
 def set_facts(connection: sqlite3.Connection, **facts: object) -> None:

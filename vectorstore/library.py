@@ -12,13 +12,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from policy.article import Article
 from policy.language import Language
 from policy.passage import Passage
 from policy.reading import ReadArticle
 from policy.registers import Figure, Instrument, InstrumentMention, Registers, Support
+from vectorstore.articles import as_bytes, as_int
 from vectorstore.catalogue import ArticleSummary, Catalogue
 from vectorstore.chroma import ChromaStore
 from vectorstore.database import FILE_NAME, Database, storage_errors
@@ -31,7 +30,7 @@ from vectorstore.errors import (
 from vectorstore.filing import Filing
 from vectorstore.hit import Filters, Hit
 from vectorstore.intake import Intake, Report, Stored
-from vectorstore.priors import prior_means
+from vectorstore.priors import means_from_bytes
 from vectorstore.snapshot import Snapshot, open_snapshot
 from vectorstore.stats import LibraryStats, measure
 from vectorstore.upkeep import create, recover
@@ -64,7 +63,8 @@ class Library:
                 create(self._database, embedder)
             self._check_embedder()
             self._catalogue = Catalogue(self._database)
-            self._vectors = VectorFiles(folder / VECTORS_FOLDER, self._anchors())
+            self._priors = means_from_bytes(as_bytes(self._database.fact("priors")), embedder.dimension)
+            self._vectors = VectorFiles(folder / VECTORS_FOLDER, self._priors.passages)
             self._chroma = ChromaStore(folder / CHROMA_FOLDER)
             self._snapshot: Snapshot | None = None
             self._words: WordIndex | None = None
@@ -265,7 +265,7 @@ class Library:
         if self._snapshot is None or self._snapshot.generation != self._seen_generation:
             words = self._open_words()
             words.refresh()
-            self._snapshot = open_snapshot(self._database, catalogue, self._vectors, words, self.embedder)
+            self._snapshot = open_snapshot(self._database, catalogue, self._vectors, words, self.embedder, self._priors)
         return self._snapshot
 
     def _open_words(self) -> WordIndex:
@@ -283,13 +283,7 @@ class Library:
         return Filing(self.folder, self._database, self._vectors, self._open_words(), self._chroma)
 
     def _generation(self) -> int:
-        return int(str(self._database.fact("generation") or 0))
-
-    def _anchors(self) -> np.typing.NDArray[np.float32]:
-        content = self._database.fact("anchors")
-        if not isinstance(content, bytes):
-            return prior_means(self.embedder).passages
-        return np.frombuffer(content, dtype="<f4").reshape(-1, self.embedder.dimension)
+        return as_int(self._database.fact("generation"))
 
     def _check_embedder(self) -> None:
         built_with = self._database.fact("embedder")

@@ -1,4 +1,4 @@
-"""From a question to hits: candidates of each language, scores from vectors and words, the best first."""
+"""From a question to hits: candidates of each language, their scores part by part, the best first, one story once."""
 
 from __future__ import annotations
 
@@ -7,18 +7,25 @@ from dataclasses import dataclass
 import numpy as np
 
 from policy.language import LANGUAGES, Language, detect_language
-from vectorstore.anchor_words import question_anchor_words
+from vectorstore.balance import language_shifts
 from vectorstore.catalogue import Catalogue
 from vectorstore.dense import DenseIndex, Mask, Rows
 from vectorstore.embedder import Embedder, Vectors
+from vectorstore.exactness import exact_parts
 from vectorstore.hit import Hit
-from vectorstore.word_index import ANCHORS, WordIndex
-from vectorstore.words import words_of
+from vectorstore.same_story import Told, fold_stories
+from vectorstore.understanding import Understood, facet_weights, understand
+from vectorstore.weights import Weights
+from vectorstore.word_index import ANCHORS, FACETS, WordHits, WordIndex
 
-CANDIDATES = 1024
-"""Rows of each language that get exact passage scores."""
-WORD_CANDIDATES = 256
-WORDS_WEIGHT = 0.6
+FIRST_LOOK = 1024
+"""Rows of each language that get exact passage scores, after a look at their bits."""
+SECOND_LOOK = 384
+"""Rows of each language whose sentences are scored."""
+WORD_ROWS = 256
+"""Rows that words bring in."""
+EXACT_ROWS = 96
+"""Rows whose references, places and years are compared with the question's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,23 +41,117 @@ class Scored:
 class Searcher:
     """Searches a library as it was at one moment."""
 
-    def __init__(self, catalogue: Catalogue, dense: DenseIndex, words: WordIndex, embedder: Embedder) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        dense: DenseIndex,
+        words: WordIndex,
+        embedder: Embedder,
+        weights: Weights | None = None,
+    ) -> None:
         self._catalogue = catalogue
         self._dense = dense
         self._words = words
         self._embedder = embedder
+        self._weights = weights or Weights()
 
     def search(self, question: str, language: Language | None, limit: int, shown: Mask | None) -> list[Hit]:
-        """The best `limit` passages among those that `shown` lets through."""
+        """The best `limit` stories among the passages that `shown` lets through."""
         asked_in = language or detect_language(question).language
-        scored = self.score(question, asked_in, shown)
-        order = np.argsort(-scored.total, kind="stable")[:limit]
+        vector = self._dense.centred_query(self._embedder.embed_query(question), asked_in)
+        scored = self.score(understand(question, asked_in, vector), shown)
+        return self._hits(scored, limit)
+
+    def score(self, asked: Understood, shown: Mask | None = None) -> Scored:
+        """Scores of all candidates, in no particular order."""
+        own = LANGUAGES.index(asked.language)
+        words = self._visible(self._words.search({asked.language: dict.fromkeys(asked.words, 1.0)}, WORD_ROWS), shown)
+        names = self._visible(self._words.search({ANCHORS: dict.fromkeys(asked.names, 1.0)}, WORD_ROWS), shown)
+        exact = self._visible(self._words.search({FACETS: facet_weights(asked.facets)}, WORD_ROWS), shown)
+        rows, passage = self._look_twice(asked.vector, np.concatenate([words.rows, names.rows, exact.rows]), shown)
+        if len(rows) == 0:
+            return Scored(rows, passage, {}, rows)
+        found = self._dense.scores(asked.vector, rows, passage)
+        weights = self._weights
+        parts = {
+            "passage": weights.passage * found.passage,
+            "sentence": found.sentence,
+            "words": weights.words * _spread(words, rows) / max(float(words.scores.max(initial=0.0)), 1e-6),
+            "names": weights.names * _spread(names, rows),
+        }
+        languages = self._dense.languages[rows]
+        parts["bridge"] = weights.bridge * self._bridge(rows, _sum(parts), languages == own)
+        parts.update(self._exact(asked, rows, exact.rows, _sum(parts)))
+        comparable = _sum({name: part for name, part in parts.items() if name not in ("words", "bridge")})
+        parts["language"] = language_shifts(_sum(parts), comparable, languages, own, weights)
+        return Scored(rows, _sum(parts), parts, found.best)
+
+    def _visible(self, hits: WordHits, shown: Mask | None) -> WordHits:
+        """Hits of the word index that count in this snapshot and pass the filters."""
+        visible = self._dense.alive if shown is None else self._dense.alive & shown
+        known = hits.rows < len(visible)
+        known[known] = visible[hits.rows[known]]
+        return WordHits(hits.rows[known], hits.scores[known])
+
+    def _look_twice(self, query: Vectors, brought: Rows, shown: Mask | None) -> tuple[Rows, Vectors]:
+        """The rows worth scoring in full, sorted, with their passage scores."""
+        near = self._dense.candidates(query, FIRST_LOOK, shown)
+        scores = self._dense.passage_scores(query, near)
+        languages = self._dense.languages[near]
+        kept = [brought]
+        for code in np.unique(languages):
+            places = np.flatnonzero(languages == code)
+            if len(places) > SECOND_LOOK:
+                places = places[np.argpartition(-scores[places], SECOND_LOOK)[:SECOND_LOOK]]
+            kept.append(near[places])
+        rows = np.unique(np.concatenate(kept))
+        passage = np.empty(len(rows), np.float32)
+        known = np.isin(rows, near)
+        passage[known] = scores[np.searchsorted(near, rows[known])]
+        passage[~known] = self._dense.passage_scores(query, rows[~known])
+        return rows, passage
+
+    def _bridge(self, rows: Rows, totals: Vectors, is_own: Mask) -> Vectors:
+        """For passages in other languages, their likeness to the best in the question's own."""
+        bridge = np.zeros(len(rows), np.float32)
+        own, others = np.flatnonzero(is_own), np.flatnonzero(~is_own)
+        if len(own) == 0 or len(others) == 0:
+            return bridge
+        best = own[np.argsort(-totals[own], kind="stable")[: self._weights.bridge_hits]]
+        shares = np.exp((totals[best] - totals[best[0]]) / self._weights.bridge_softness)
+        middle = (shares / shares.sum()) @ self._dense.centred_passages(rows[best])
+        bridge[others] = self._dense.passage_scores(middle.astype(np.float32), rows[others])
+        return bridge
+
+    def _exact(self, asked: Understood, rows: Rows, holding: Rows, totals: Vectors) -> dict[str, Vectors]:
+        """Parts for the best rows and those in `holding`; the others count as speaking of other places."""
+        parts = {name: np.zeros(len(rows), np.float32) for name in ("reference", "place", "year")}
+        if not (asked.facets.references or asked.facets.places or asked.facets.years):
+            return parts
+        parts["place"] -= self._weights.place if asked.facets.places else 0.0
+        best = np.argsort(-totals, kind="stable")[:EXACT_ROWS]
+        places = np.union1d(best, np.flatnonzero(np.isin(rows, holding)))
+        held = self._catalogue.facets_by_row(rows[places].tolist())
+        for place in places.tolist():
+            keys, article_places = held.get(int(rows[place]), (frozenset(), ()))
+            exact = exact_parts(asked.facets, keys, article_places, self._weights)
+            parts["reference"][place] = exact.reference
+            parts["place"][place] = exact.place
+            parts["year"][place] = exact.year
+        return parts
+
+    def _hits(self, scored: Scored, limit: int) -> list[Hit]:
+        order = np.argsort(-scored.total, kind="stable")[: 3 * limit]
         passages = self._catalogue.passages_by_row(scored.rows[order].tolist())
+        places = [int(place) for place in order if int(scored.rows[place]) in passages]
+        vectors = self._dense.centred_passages(scored.rows[places])
+        told = [Told(passages[int(scored.rows[place])], vector) for place, vector in zip(places, vectors, strict=True)]
         hits: list[Hit] = []
-        for place in order:
-            passage = passages.get(int(scored.rows[place]))
-            article = self._catalogue.article(passage.article_id) if passage else None
-            if passage is None or article is None:
+        for story in fold_stories(told, limit):
+            place = places[story[0]]
+            passage = told[story[0]].passage
+            article = self._catalogue.article(passage.article_id)
+            if article is None:
                 continue
             best = int(scored.best_sentence[place])
             hits.append(
@@ -61,43 +162,19 @@ class Searcher:
                     score=float(scored.total[place]),
                     parts={name: float(part[place]) for name, part in scored.parts.items()},
                     best_sentence=passage.sentences[best] if best < len(passage.sentences) else None,
+                    same_story=tuple(told[other].passage.id for other in story[1:]),
                 )
             )
         return hits
 
-    def score(self, question: str, language: Language, shown: Mask | None = None) -> Scored:
-        """Scores of all candidates, in no particular order."""
-        query = self._dense.centred_query(self._embedder.embed_query(question), language)
-        near = self._dense.candidates(query, CANDIDATES, shown)
-        same, across = self._word_scores(question, language)
-        visible = self._dense.alive if shown is None else self._dense.alive & shown
-        known = [row for row in (*same, *across) if row < len(visible) and visible[row]]
-        rows = np.union1d(near, np.asarray(known, dtype=np.int64))
-        dense = self._dense.scores(query, rows)
-        words = np.zeros(len(rows), np.float32)
-        for scores, weight in ((same, 1.0), (across, 0.5)):
-            if scores:
-                top = max(scores.values())
-                words += np.asarray([weight * scores.get(int(row), 0.0) / top for row in rows], dtype=np.float32)
-        parts = {
-            "passage": dense.passage,
-            "sentence": dense.sentence,
-            "words": np.asarray(0.3 * WORDS_WEIGHT * words, dtype=np.float32),
-        }
-        total: Vectors = np.sum(list(parts.values()), axis=0, dtype=np.float32)
-        return Scored(rows, total, parts, dense.best)
 
-    def _word_scores(self, question: str, language: Language) -> tuple[dict[int, float], dict[int, float]]:
-        own = dict.fromkeys(words_of(question, language), 1.0)
-        hits = self._words.search({language: own}, WORD_CANDIDATES)
-        same = dict(zip(hits.rows.tolist(), hits.scores.tolist(), strict=True))
-        anchors = dict.fromkeys(question_anchor_words(question), 1.0)
-        found = self._words.search({ANCHORS: anchors}, WORD_CANDIDATES)
-        code = LANGUAGES.index(language)
-        languages = self._dense.languages
-        across = {
-            row: score
-            for row, score in zip(found.rows.tolist(), found.scores.tolist(), strict=True)
-            if row < len(languages) and languages[row] != code
-        }
-        return same, across
+def _spread(hits: WordHits, rows: Rows) -> Vectors:
+    """The scores of `hits` at their places in the sorted `rows`, 0 elsewhere."""
+    spread = np.zeros(len(rows), np.float32)
+    spread[np.searchsorted(rows, hits.rows)] = hits.scores
+    return spread
+
+
+def _sum(parts: dict[str, Vectors]) -> Vectors:
+    total: Vectors = np.sum(list(parts.values()), axis=0, dtype=np.float32)
+    return total

@@ -12,8 +12,7 @@ from vectorstore.dense import DenseIndex
 from vectorstore.embedder import Embedder
 from vectorstore.filtering import FilterIndex
 from vectorstore.hit import Filters, Hit
-from vectorstore.means import RunningSums
-from vectorstore.priors import prior_means
+from vectorstore.means import LanguageMeans, RunningSums
 from vectorstore.search import Searcher
 from vectorstore.vector_files import VectorFiles
 from vectorstore.word_index import WordIndex
@@ -36,7 +35,12 @@ class Snapshot:
 
 
 def open_snapshot(
-    database: Database, catalogue: Catalogue, vectors: VectorFiles, words: WordIndex, embedder: Embedder
+    database: Database,
+    catalogue: Catalogue,
+    vectors: VectorFiles,
+    words: WordIndex,
+    embedder: Embedder,
+    priors: LanguageMeans,
 ) -> Snapshot:
     """The library's present state; what a writer adds later is not seen in it."""
     with database.snapshot():
@@ -48,6 +52,6 @@ def open_snapshot(
         for first, last in gone:
             alive[as_int(first) : as_int(last)] = False
         view = vectors.view(rows, sentence_rows)
-        dense = DenseIndex(view, alive, vectors.anchors, sums.blend(prior_means(embedder)))
+        dense = DenseIndex(view, alive, vectors.anchors, sums.blend(priors))
         searcher = Searcher(catalogue, dense, words, embedder)
         return Snapshot(generation, searcher, FilterIndex(database, catalogue, dense.articles))

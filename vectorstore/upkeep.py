@@ -17,7 +17,7 @@ from vectorstore.embedder import Embedder, Vectors
 from vectorstore.encoding import encode
 from vectorstore.filing import Filing, set_facts
 from vectorstore.means import RunningSums
-from vectorstore.priors import prior_means
+from vectorstore.priors import means_to_bytes, prior_means
 from vectorstore.records import from_json
 from vectorstore.vector_files import PassageRows, VectorFiles
 from vectorstore.word_index import WordIndex
@@ -36,7 +36,7 @@ def create(database: Database, embedder: Embedder) -> None:
             connection,
             embedder=embedder.name,
             dimension=embedder.dimension,
-            anchors=prior_means(embedder).passages.astype("<f4").tobytes(),
+            priors=means_to_bytes(prior_means(embedder)),
             sums=RunningSums.empty(embedder.dimension).to_bytes(),
             passage_rows=0,
             sentence_rows=0,

@@ -26,8 +26,10 @@ if TYPE_CHECKING:
 
 HEAP_BYTES = 32_000_000
 ANCHORS = "anchors"
-"""The field of words that are the same in all languages: identifiers, numbers, names, concepts."""
-_FIELDS = (*LANGUAGES, ANCHORS)
+"""The field of words that are the same in all languages: identifiers, numbers, names."""
+FACETS = "facets"
+"""The field of keys of references, places and years (`vectorstore.facets`)."""
+_FIELDS = (*LANGUAGES, ANCHORS, FACETS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class WordRow:
     language: Language
     words: Sequence[str]
     anchors: Sequence[str]
+    facets: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,7 @@ class WordIndex:
                 document.add_unsigned("row", row.row)
                 document.add_text(row.language, " ".join(row.words))
                 document.add_text(ANCHORS, " ".join(row.anchors))
+                document.add_text(FACETS, " ".join(row.facets))
                 writer.add_document(document)
 
     def delete(self, rows: Iterable[int]) -> None:

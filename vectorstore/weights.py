@@ -1,0 +1,33 @@
+"""How much each part of a score counts. Measured on public benchmarks (docs/adr/0004); changing one needs no re-ingest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Scores are in units of the best sentence's cosine, whose weight is 1."""
+
+    passage: float = 0.5
+    """Of the cosine of the passage as a whole."""
+    words: float = 0.3
+    """Of BM25 as a share of the best BM25, where question and passage share a language."""
+    names: float = 0.007
+    """Of BM25 over names and numbers, in all languages."""
+    bridge: float = 0.4
+    """Of the likeness of a passage in another language to the best passages in the question's own."""
+    bridge_hits: int = 3
+    """How many best passages in the question's own language build the bridge."""
+    bridge_softness: float = 0.1
+    """A best passage that lies this much below the first counts e times less in the bridge."""
+    reference: float = 0.5
+    """Of a legal reference that the question names, held in full."""
+    place: float = 0.12
+    """Of a place that the question names: more for a passage about it, less for one about others."""
+    year: float = 0.05
+    """Of a year that the question names."""
+    own_language: float = 0.02
+    """How much the question's own language is preferred when two languages answer alike."""
+    levelling: float = 0.6
+    """How far the best of each language is lifted towards the best of all: 0 not at all, 1 to the same score."""
