@@ -1,0 +1,6 @@
+"""Formats of questions and answers: each is read into `Question`, and runs are written for other tools."""
+
+from evals.formats.reading import FormatError
+from evals.formats.registry import IMPORTERS, export_run, import_questions
+
+__all__ = ["IMPORTERS", "FormatError", "export_run", "import_questions"]

@@ -1,0 +1,1 @@
+"""What is measured of an answer, one pure function a measure."""

@@ -1,0 +1,23 @@
+"""Language of an answer: that of the question, in its own words; quotations stay in the language of their article."""
+
+from __future__ import annotations
+
+from evals.measures.grounding import prose_of
+from policy.language import Language, detect_language
+
+_SURE = 0.1
+"""Below this a text says nothing of its language: a number, a name, a heading."""
+
+
+def is_in_language(answer: str, language: Language) -> bool | None:
+    """Whether the answer's own words are in `language`; None when they are too few to tell.
+
+    >>> is_in_language("La province compte 41 entreprises. « the city had 41 » [1]", "fr")
+    True
+    >>> is_in_language("57-NQ/TW", "fr") is None
+    True
+    """
+    detected = detect_language(prose_of(answer))
+    if detected.confidence < _SURE:
+        return None
+    return detected.language == language

@@ -1,0 +1,131 @@
+"""A run on disk: the questions, the answers, the scores, and all that is needed to repeat it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from evals.given import Given
+from evals.questions import Question
+
+
+class RunFolderError(ValueError):
+    """A folder cannot be used as a run; the message says what is missing and which command makes one."""
+
+    is_misuse = True
+
+
+@dataclass(frozen=True, slots=True)
+class RunFolder:
+    """Names the files of one run; nothing is cached, since a run may be growing while it is read."""
+
+    path: Path
+
+    @property
+    def questions_file(self) -> Path:
+        """The questions asked, with sources resolved."""
+        return self.path / "questions.jsonl"
+
+    @property
+    def answers_file(self) -> Path:
+        """One answer a line, written as it came."""
+        return self.path / "answers.jsonl"
+
+    def questions(self) -> list[Question]:
+        """The questions of the run.
+
+        Raises:
+            RunFolderError: the folder holds none.
+        """
+        return [Question.model_validate(fields) for fields in self._records(self.questions_file)]
+
+    def answers(self) -> list[Given]:
+        """The answers so far; a last line that was cut off when the run was stopped is left out."""
+        if not self.answers_file.exists():
+            return []
+        found = []
+        for line in self.answers_file.read_text(encoding="utf-8").splitlines():
+            try:
+                found.append(Given.model_validate_json(line))
+            except ValidationError:
+                continue
+        return found
+
+    def settings(self) -> dict[str, Any]:
+        """What `run.json` says of the run."""
+        file = self.path / "run.json"
+        return dict(json.loads(file.read_text(encoding="utf-8"))) if file.exists() else {}
+
+    def write_settings(self, settings: Mapping[str, Any]) -> None:
+        """Writes `run.json`."""
+        self.write_json("run.json", settings)
+
+    def write_json(self, name: str, value: object) -> None:
+        """Writes one JSON file of the run, indented, for people too."""
+        self.path.mkdir(parents=True, exist_ok=True)
+        text = json.dumps(value, ensure_ascii=False, indent=1, default=str)
+        (self.path / name).write_text(f"{text}\n", encoding="utf-8")
+
+    def write_questions(self, questions: Iterable[Question]) -> None:
+        """Keeps the questions as asked."""
+        self._write_lines(self.questions_file, questions)
+
+    def write_lines(self, name: str, records: Iterable[Mapping[str, Any]]) -> None:
+        """Writes one JSONL file of the run."""
+        lines = [json.dumps(record, ensure_ascii=False, default=str) for record in records]
+        (self.path / name).write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+
+    def append_answer(self, given: Given) -> None:
+        """Adds one answer, on disk when this returns."""
+        with self.answers_file.open("a+b") as file:
+            if file.tell() and not _ends_a_line(file.name):
+                file.write(b"\n")
+            file.write(given.model_dump_json().encode() + b"\n")
+
+    def _write_lines(self, file: Path, models: Iterable[BaseModel]) -> None:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("".join(f"{model.model_dump_json()}\n" for model in models), encoding="utf-8")
+
+    def _records(self, file: Path) -> Sequence[dict[str, Any]]:
+        if not file.exists():
+            raise RunFolderError(
+                f"'{self.path}' is not a run: it has no {file.name}. "
+                "'policy-assistant eval questions.jsonl' makes one and prints its folder."
+            )
+        return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def new_run(parent: Path, name: str) -> RunFolder:
+    """A folder for a new run under `parent`, named by the time and the questions."""
+    return RunFolder(parent / f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{_slug(name)}")
+
+
+def unfinished_run(
+    parent: Path, name: str, questions: Sequence[Question], fingerprints: Mapping[str, str]
+) -> RunFolder | None:
+    """The latest run under `parent` of the same questions, on the same library and code, that has answers to come."""
+    for path in sorted(parent.glob(f"*-{_slug(name)}"), reverse=True):
+        run = RunFolder(path)
+        settings = run.settings()
+        if settings.get("fingerprints") != dict(fingerprints) or settings.get("finished"):
+            continue
+        if run.questions_file.exists() and [one.id for one in run.questions()] == [one.id for one in questions]:
+            return run
+    return None
+
+
+def _slug(name: str) -> str:
+    return re.sub(r"[^A-Za-z0-9]+", "-", name).strip("-") or "run"
+
+
+def _ends_a_line(name: str) -> bool:
+    with Path(name).open("rb") as file:
+        file.seek(-1, 2)
+        return file.read(1) == b"\n"

@@ -1,0 +1,143 @@
+"""What one answer got right, measure by measure. Pure: a question and what was given in, scores out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from evals.given import Given
+from evals.matching import forms_present, groups_met
+from evals.measures.citations import citation_precision, citation_recall, evidence_recall
+from evals.measures.correctness import overlap_f1, partial_credit
+from evals.measures.grounding import unsupported_figures, unsupported_quotations
+from evals.measures.language import is_in_language
+from evals.measures.retrieval import NothingRelevantError, retrieval_scores
+from evals.questions import Question
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """One answer with its scores; None where a measure does not apply to the question."""
+
+    question: Question
+    given: Given
+    is_right: bool | None
+    """All groups met, nothing forbidden, the sources cited, the language kept; or a due abstention or correction.
+    None for an answerable question that has a reference answer at most: nothing decides whether it is right."""
+    credit: float | None
+    missing: tuple[str, ...]
+    """The first accepted form of each group that the answer lacks."""
+    forbidden: tuple[str, ...]
+    citation_precision: float | None
+    citation_recall: float | None
+    evidence_recall: float | None
+    is_in_language: bool | None
+    is_corrected: bool | None
+    """For a question with a correction: whether the answer gives it or says that the premise is false."""
+    overlap: float | None
+    """F1 with the reference answer, where there is one."""
+    unsupported_figures: tuple[str, ...]
+    unsupported_quotations: tuple[str, ...]
+    words: int
+    retrieval: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def why_wrong(self) -> tuple[str, ...]:
+        """What was missing, in words; empty for a right answer."""
+        if self.is_right is not False:
+            return ()
+        return tuple(_reasons(self))
+
+    def as_json(self) -> dict[str, Any]:
+        """One line of `scores.jsonl`; the question and the answer stand in their own files."""
+        values = asdict(self)
+        del values["question"], values["given"]
+        return {"id": self.given.id, "repeat": self.given.repeat, **values, "why_wrong": list(self.why_wrong)}
+
+
+def score_all(questions: Sequence[Question], answers: Sequence[Given]) -> list[Scored]:
+    """The scores of every answer that has its question, in the order of the answers."""
+    by_id = {question.id: question for question in questions}
+    pairs = [(by_id[given.id], given) for given in answers if given.id in by_id]
+    retrieval = _retrieval(pairs)
+    return [score(question, given, retrieval.get(_key(given), {})) for question, given in pairs]
+
+
+def score(question: Question, given: Given, retrieval: Mapping[str, float] | None = None) -> Scored:
+    """The scores of one answer; those of retrieval are worked out over a whole run and handed in."""
+    met = groups_met(question.must_contain, given.answer)
+    forbidden = forms_present(question.must_not_contain, given.answer)
+    cited = [citation.url for citation in given.citations]
+    quotes = [citation.quote for citation in given.citations]
+    sayable = [question.question, *(turn.content for turn in question.history), *(one.title for one in given.citations)]
+    recall = citation_recall(
+        cited, question.sources, needs_all=question.needs_all_sources, same_fact=question.same_fact
+    )
+    in_language = is_in_language(given.answer, question.lang)
+    corrected = _is_corrected(question, given)
+    kept = not forbidden and in_language is not False and not given.failed
+    is_right: bool | None
+    if question.answerable:
+        # An SQuAD-like question has no URL to cite; then the answer alone decides.
+        is_right = kept and all(met) and recall in (None, 1.0) if question.must_contain else None
+        credit = partial_credit(met, forbidden) if question.must_contain and not given.failed else None
+    else:
+        is_right = kept and (given.abstained or corrected is True) and set(cited) <= set(question.sources)
+        credit = float(is_right)
+    return Scored(
+        question=question,
+        given=given,
+        is_right=is_right,
+        credit=0.0 if given.failed and question.must_contain else credit,
+        missing=tuple(group[0] for group, is_met in zip(question.must_contain, met, strict=True) if not is_met),
+        forbidden=forbidden,
+        citation_precision=citation_precision(cited, question.sources) if question.answerable else None,
+        citation_recall=recall if question.answerable else None,
+        evidence_recall=evidence_recall(given.citations, question.evidence) if question.answerable else None,
+        is_in_language=in_language,
+        is_corrected=corrected,
+        overlap=None if question.reference is None else overlap_f1(given.answer, question.reference),
+        unsupported_figures=unsupported_figures(given.answer, question.lang, quotes, sayable),
+        unsupported_quotations=unsupported_quotations(given.answer, quotes, sayable),
+        words=len(given.answer.split()),
+        retrieval=dict(retrieval or {}),
+    )
+
+
+def _is_corrected(question: Question, given: Given) -> bool | None:
+    if not question.correction:
+        return None
+    return given.outcome == "false_premise" or all(groups_met(question.correction, given.answer))
+
+
+def _reasons(scored: Scored) -> list[str]:
+    question, given = scored.question, scored.given
+    if given.failed:
+        return ["the assistant failed to answer"]
+    reasons = [f"missing: {form}" for form in scored.missing]
+    reasons += [f"forbidden: {form}" for form in scored.forbidden]
+    if scored.is_in_language is False:
+        reasons.append(f"not in the language of the question ({question.lang})")
+    if question.answerable and scored.citation_recall not in (None, 1.0):
+        reasons.append("a source that it rests on is not cited" if given.citations else "nothing is cited")
+    if not question.answerable:
+        if not given.abstained and not scored.is_corrected:
+            reasons.append("it answers what the articles do not say")
+        if not {citation.url for citation in given.citations} <= set(question.sources):
+            reasons.append("it cites an article as if it held the answer")
+    return reasons
+
+
+def _retrieval(pairs: Sequence[tuple[Question, Given]]) -> dict[str, dict[str, float]]:
+    """Of articles: the hits of one article count once, at their best rank."""
+    ranked = {_key(given): [hit.url for hit in given.hits] for question, given in pairs if given.hits}
+    relevant = {_key(given): set(question.sources) for question, given in pairs if given.hits and question.answerable}
+    try:
+        return retrieval_scores(ranked, relevant)
+    except NothingRelevantError:
+        return {}
+
+
+def _key(given: Given) -> str:
+    return f"{given.id}\t{given.repeat}"
