@@ -10,7 +10,7 @@ from policy.legal_reference.laws import NamedLaw, find_named_laws, named_after_n
 from policy.legal_reference.letters import Letters, read_letters
 from policy.legal_reference.numbered import Numbered, find_numbered
 from policy.legal_reference.pinpoints import FoundPinpoint, belongs_to, find_pinpoints, leads_to
-from policy.legal_reference.reference import Basis, InstrumentType, IssuingBody, LegalReference
+from policy.legal_reference.reference import Basis, InstrumentType, IssuingBody, LegalReference, Level
 from policy.legal_reference.suffixes import TYPES
 
 _Found = tuple[int, int, LegalReference]
@@ -78,7 +78,7 @@ def _by_number(letters: Letters, item: Numbered, law: NamedLaw | None) -> _Found
             number=item.number,
             year=item.year if item.year is not None else law.year if law else None,
             suffix=item.suffix,
-            body=_body(letters, item, end),
+            body=_body(letters, item, type_, end),
             name=name,
             pinpoint=None,
             start=first,
@@ -100,7 +100,7 @@ def _by_name(letters: Letters, law: NamedLaw) -> _Found:
             number=None,
             year=law.year,
             suffix=None,
-            body=None,
+            body=_implied_by_type(InstrumentType.LAW),
             name=letters.written(law.name_start, law.name_end),
             pinpoint=None,
             start=first,
@@ -110,9 +110,15 @@ def _by_name(letters: Letters, law: NamedLaw) -> _Found:
     )
 
 
-def _body(letters: Letters, item: Numbered, end: int) -> IssuingBody | None:
+def _implied_by_type(type_: InstrumentType | None) -> IssuingBody | None:
+    """Only the National Assembly makes laws, only the Government decrees (Law 64/2025/QH15 on legal documents)."""
+    issuer = {InstrumentType.LAW: "national_assembly", InstrumentType.DECREE: "government"}.get(type_) if type_ else None
+    return IssuingBody(issuer, Level.CENTRAL, Basis.IMPLIED) if issuer else None
+
+
+def _body(letters: Letters, item: Numbered, type_: InstrumentType | None, end: int) -> IssuingBody | None:
     named = body_after(letters.plain, end) or (body_before(letters.plain, item.start) if item.kind else None)
-    implied = None
+    implied = _implied_by_type(type_)
     if item.body is not None and item.body.body is not None:
         implied = IssuingBody(item.body.body, item.body.level, Basis.IMPLIED)
     if named is None:

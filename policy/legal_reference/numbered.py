@@ -74,9 +74,9 @@ def find_numbered(letters: Letters) -> Iterator[Numbered]:
 
 def _read(letters: Letters, start: int, end: int, previous: Numbered | None) -> Numbered | None:
     plain = letters.plain
-    # Cheap refusal first: most numbers of an article have neither a letter before nor a sign after them.
+    earliest = previous.end if previous is not None else 0
     tail = _tail(letters, end)
-    before = _BEFORE.search(plain, max(0, start - _WINDOW), start) if start else None
+    before = _BEFORE.search(plain, max(earliest, start - _WINDOW), start)
     kind, code_body = _kind(letters, before)
     follows = _list_head(plain, start, previous) if before is None else None
     if tail.suffix is None and kind is None and follows is None and not _is_bare(plain, start, end, tail):

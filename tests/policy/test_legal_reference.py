@@ -66,7 +66,7 @@ NUMBERED = [
     ("Quyết định 1919 của UBND tỉnh", "QĐ 1919", D, COMMITTEE),
     ("Quyết định số 1919/QĐ-UBND ngày 05/6/2021 của UBND tỉnh", "1919/QĐ-UBND", D, COMMITTEE),
     ("QĐ 569", "QĐ 569", D, None),
-    ("Nghị định 13/2019", "NĐ 13/2019", N, None),
+    ("Nghị định 13/2019", "NĐ 13/2019", N, "government"),
     ("Nghị định số 13/2019/NĐ-CP của Chính phủ", "13/2019/NĐ-CP", N, "government"),
     ("Thông tư số 06/2025/TT-BKHCN", "06/2025/TT-BKHCN", C, "ministry_of_science_and_technology"),
     ("thong tu 06/2025/tt-bkhcn", "06/2025/TT-BKHCN", C, "ministry_of_science_and_technology"),

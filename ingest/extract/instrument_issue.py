@@ -1,0 +1,145 @@
+"""When and by whom an instrument was issued, as a sentence states it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.extract.sentences import Sentence
+from policy.dates import Period, Precision
+from policy.folding import fold
+from policy.legal_reference import Basis, IssuingBody, LegalReference, bodies_agree
+from policy.legal_reference.bodies import BODIES, bodies_in, body_after
+from policy.legal_reference.context import DATED
+
+ISSUED = re.compile(
+    r"(?<![a-z])(?:(?:a|ont|vient d'|avait|viennent d')\s?(?:egalement |notamment |aussi |deja )?"
+    r"(?:adopte|publie|promulgue|emis|pris|signe|approuve|vote|edicte|adopter|publier)"
+    r"|(?:issued|adopted|promulgated|passed|approved|signed|enacted|released|unveiled)"
+    r"|(?:ky )?(?:ban hanh|thong qua|phe duyet))(?:e?s?)(?![a-z])"
+)
+"""Verbs whose subject is the issuing body."""
+_PASSIVE = re.compile(
+    r"\s?,?\s?(?:(?:was|were|had been|has been|a ete|avait ete|duoc|da duoc)\s)"
+    r"(?:(?:adopte|publie|promulgue|signe|approuve|vote)e?s?|issued|adopted|promulgated|passed|approved|signed|enacted"
+    r"|ban hanh|thong qua|ky)(?P<by>\s(?:by|par|boi)\s[^.;]{3,70}?)?(?=\s?(?:on|le|ngay|,|in|en|\())"
+)
+_NAMED_PLACE = re.compile(r"\s?(?:(?:of|de|du|d'|cua|tinh|thanh pho|tp\.?)\s?)?(?:la province d[e']\s?)?")
+_CAPITALS = re.compile(r"(?:[^\W\d_]+[\s-]?){1,4}")
+_NEAR = 70
+
+
+def date_of_issue(sentence: Sentence, reference: LegalReference) -> Period | None:
+    """The day this sentence says the instrument was issued, offsets in the article; None when it says none."""
+    plain = sentence.letters.plain
+    start, end = _in_letters(sentence, reference)
+    for place in _ends(sentence, end):
+        if (found := DATED.match(plain, place)) and (
+            day := _period_at(sentence, found.start("date"), found.end("date"))
+        ):
+            return day
+        if passive := _PASSIVE.match(plain, place):
+            found = re.compile(r"\s?,?\s?(?:on|le|ngay|in|en|\()?\s?").match(plain, passive.end())
+            begin = found.end() if found else passive.end()
+            if day := _period_at(sentence, begin, begin + 24):
+                return day
+    return _date_before_verb(sentence, start)
+
+
+def stated_body(sentence: Sentence, reference: LegalReference) -> IssuingBody | None:
+    """The issuing body that this sentence names for the instrument; None when it leaves it to the suffix."""
+    if reference.body is not None and reference.body.basis is Basis.STATED:
+        return reference.body
+    start, _ = _in_letters(sentence, reference)
+    verb = _verb_before(sentence, start)
+    if verb is None:
+        return None
+    plain = sentence.letters.plain
+    before = [
+        entry
+        for entry in bodies_in(plain[max(0, verb.start() - 110) : verb.start()])
+        if ";" not in plain[max(0, verb.start() - 110) + entry[2] : verb.start()]
+    ]
+    if not before:
+        return None
+    identifier, first, last = before[-1]
+    offset = max(0, verb.start() - 110)
+    level = next(body.level for body in BODIES if body.id == identifier)
+    body = IssuingBody(identifier, level, Basis.STATED, sentence.letters.written(offset + first, offset + last))
+    is_possible = reference.body is None or bodies_agree(body, replace(reference.body, basis=Basis.IMPLIED))
+    return body if is_possible else None
+
+
+def _in_letters(sentence: Sentence, reference: LegalReference) -> tuple[int, int]:
+    """The span of a reference in the sentence's folded letters."""
+    kept = sentence.letters.kept
+    if kept is None:
+        return reference.start, reference.end
+    return (
+        next(place for place, original in enumerate(kept) if original >= reference.start),
+        max((place + 1 for place, original in enumerate(kept) if original < reference.end), default=0),
+    )
+
+
+def _ends(sentence: Sentence, end: int) -> list[int]:
+    """Where the words about a reference may go on: after it, after its body, after the body's place."""
+    plain = sentence.letters.plain
+    places = [end]
+    if named := body_after(plain, end):
+        places.append(named[2])
+        lead = _NAMED_PLACE.match(plain, named[2])
+        if lead is not None:
+            first = (
+                sentence.letters.span(lead.end(), lead.end() + 1)[0] if lead.end() < len(plain) else len(sentence.text)
+            )
+            places += [place.end for place in sentence.places if place.start == first]
+    return places
+
+
+def _period_at(sentence: Sentence, start: int, end: int) -> Period | None:
+    if start >= len(sentence.letters.plain):
+        return None
+    first, last = sentence.letters.span(start, min(end, len(sentence.letters.plain)))
+    for day in sentence.dates:
+        if day.precision is Precision.DAY and day.start < last and first < day.end:
+            return replace(day, start=day.start + sentence.start, end=day.end + sentence.start)
+    return None
+
+
+def _verb_before(sentence: Sentence, start: int) -> re.Match[str] | None:
+    """The verb of issuing that this reference is the object of."""
+    plain = sentence.letters.plain
+    verb = None
+    for found in ISSUED.finditer(plain, max(0, start - _NEAR), start):
+        verb = found
+    if verb is None:
+        return None
+    between = sentence.text[slice(*sentence.letters.span(verb.start(), max(start, verb.start() + 1)))]
+    # Another clause between verb and reference, or another instrument, and the verb is not about this one.
+    is_other = any(verb.end() <= reference.start < start for reference in sentence.references) and not re.search(
+        r"(?:,|et|and|và|ainsi que)\s", between
+    )
+    return None if is_other or ";" in between or ("(" in between and ")" not in between) else verb
+
+
+def _date_before_verb(sentence: Sentence, start: int) -> Period | None:
+    """ "On 20 May 2025, the Committee issued Decision …": the date that opens the clause of the verb."""
+    verb = _verb_before(sentence, start)
+    if verb is None:
+        return None
+    if any(verb.end() <= reference.start < start for reference in sentence.references):
+        return None  # a list: the date may be that of the first only
+    days = [
+        day
+        for day in sentence.dates
+        if day.precision is Precision.DAY and day.end <= verb.start() and verb.start() - day.end <= 120
+    ]
+    if not days:
+        return None
+    day = days[-1]
+    lead = fold(sentence.text[max(0, day.start - 14) : day.start])
+    if not re.search(r"(?:^|[\s,])(?:le|on|ngay|du|hom)\s?$|^$|^\s*$", lead):
+        return None
+    if any(reference.end <= day.start and day.start - reference.end < 30 for reference in sentence.references):
+        return None  # the date belongs to the instrument before it
+    return replace(day, start=day.start + sentence.start, end=day.end + sentence.start)

@@ -1,0 +1,112 @@
+"""Whose instrument it is: the province or city that a number of a provincial body belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.extract.sentences import Sentence
+from policy.article import Article
+from policy.folding import fold
+from policy.legal_reference import LegalReference, Level
+from policy.legal_reference.bodies import body_after
+from policy.places import PlaceMention, place
+
+_UNIT_BEFORE = re.compile(
+    r"(?:province|ville|tinh|thanh pho|tp\.?|comite|conseil|committee|council|city|uy|hdnd|ubnd)"
+    r"(?:\s(?:de|of|d'|provincial|municipal|populaire))*\s?\Z|(?:\bde la province de |\bprovince of )\Z"
+)
+_PROVINCE_SPEAKS = re.compile(
+    r"(?<![a-z])(?:la province|la ville|the province|the city|toan tinh|tinh|thanh pho)(?![a-z])"
+)
+_BACK = 8
+"""How many sentences back the province may have been named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Belonging:
+    """The province an instrument belongs to, and whether its own sentence says so."""
+
+    place_id: str
+    is_said_here: bool
+
+
+def province_of(
+    sentences: Sequence[Sentence], index: int, reference: LegalReference, article: Article
+) -> Belonging | None:
+    """The province of a provincial instrument named in sentence `index`; None for a central one, or when none is named.
+
+    Its own sentence is asked first, then the sentences before it, then what the article mostly speaks of. An
+    instrument whose body is not known gets one only where its sentence speaks of "the province".
+    """
+    sentence = sentences[index]
+    if reference.body is None:
+        if not (reference.year_in_number and _PROVINCE_SPEAKS.search(fold(sentence.text))):
+            return None
+    elif reference.body.level is Level.CENTRAL:
+        return None
+    if here := _in_sentence(sentence, reference):
+        return Belonging(here, is_said_here=True)
+    seen = 0
+    for earlier in reversed(sentences[:index]):
+        if earlier.is_caption and not sentence.is_caption:
+            continue
+        if found := _topic(earlier):
+            return Belonging(found, is_said_here=False)
+        seen += 1
+        if seen == _BACK:
+            break
+    for main in article.places:
+        if province := _province(main):
+            return Belonging(province, is_said_here=False)
+    later = [_topic(one) for one in sentences[index + 1 :]]
+    return next((Belonging(found, is_said_here=False) for found in later if found), None)
+
+
+def _province(place_id: str) -> str | None:
+    try:
+        known = place(place_id)
+    except KeyError:
+        return None
+    if known.kind == "region":
+        return None
+    return known.parent or known.id
+
+
+def _in_sentence(sentence: Sentence, reference: LegalReference) -> str | None:
+    """The place in the body's name if there is one; else the nearest named before the reference, else after it."""
+    mentions = [(one, province) for one in sentence.places if (province := _province(one.place_id))]
+    if not mentions:
+        return None
+    letters = sentence.letters
+    if letters.kept is None and (named := body_after(letters.plain, reference.end)):
+        for one, province in mentions:
+            if 0 <= one.start - named[2] <= 24 and not re.search(r"[,;]", sentence.text[named[2] : one.start]):
+                return province
+    before = [entry for entry in mentions if entry[0].end <= reference.start]
+    marked = [entry for entry in before if _is_marked(sentence, entry[0])]
+    for choice in (marked, before):
+        if choice:
+            return choice[-1][1]
+    following = [other.start for other in sentence.references if other.start > reference.start]
+    limit = following[0] if following else len(sentence.text)
+    after = [province for one, province in mentions if reference.end <= one.start < limit]
+    return after[0] if after else mentions[0][1]
+
+
+def _is_marked(sentence: Sentence, mention: PlaceMention) -> bool:
+    return _UNIT_BEFORE.search(fold(sentence.text[max(0, mention.start - 40) : mention.start])) is not None
+
+
+def _topic(sentence: Sentence) -> str | None:
+    """The province a sentence is about: the one named most, the marked one ("la province de …") before the others."""
+    provinces = [(one, province) for one in sentence.places if (province := _province(one.place_id))]
+    if not provinces:
+        return None
+    marked = [province for one, province in provinces if _is_marked(sentence, one)]
+    if marked:
+        return marked[-1]
+    counted = Counter(province for _, province in provinces)
+    return counted.most_common(1)[0][0]

@@ -1,0 +1,134 @@
+"""What one instrument does to another: amends, replaces, implements, ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.extract.instrument_issue import ISSUED
+from ingest.extract.sentences import Sentence
+from policy.folding import fold
+from policy.legal_reference import LegalReference
+from policy.registers import Relation
+
+_ACTIVE: tuple[tuple[Relation, str], ...] = (
+    (
+        Relation.REPLACES,
+        r"remplac(?:e|ent|ant|er|ait)|se substitue|replac(?:es?|ing)|supersed(?:es?|ing)|thay the|thay cho",
+    ),
+    (
+        Relation.ENDS,
+        r"abrog(?:e|ent|eant|er)|annul(?:e|ant|er)|met fin|mettant fin|repeal(?:s|ing)?|abolish(?:es|ing)?|annul(?:s|ling)"
+        r"|revok(?:es|ing)|ends|ending|terminates|bai bo|cham dut|huy bo",
+    ),
+    (
+        Relation.AMENDS,
+        r"modifi(?:e|ent|ant|er)|amend(?:e|ent|ant|er|s|ing)?|complet(?:e|ent|ant|er)|supplement(?:s|ing)?|revis(?:es?|ing)"
+        r"|sua doi(?:,? bo sung)?|bo sung",
+    ),
+    (
+        Relation.IMPLEMENTS,
+        r"concretis(?:e|ent|ant|er)|met(?:tre|tant|tent)? en (?:oeuvre|œuvre|application)|appliqu(?:e|ent|ant|er)"
+        r"|en application d|d'application d|pris(?:e)? en application|execut(?:e|ant|er)|decline"
+        r"|implement(?:s|ing|ed)?|carr(?:y|ies|ying) out|put(?:s|ting)? into (?:effect|practice)|giv(?:es|ing) effect to"
+        r"|guid(?:es|ing)|detail(?:s|ing)|concreti[sz](?:es|ing)"
+        r"|(?:to chuc )?thuc hien|trien khai|cu the hoa|huong dan|quy dinh chi tiet|thi hanh",
+    ),
+)
+_PASSIVE: tuple[tuple[Relation, str], ...] = (
+    (Relation.REPLACES, r"remplacee?s?\spar|replaced by|superseded by|(?:duoc|bi) thay the (?:bang|boi)"),
+    (Relation.ENDS, r"abrogee?s?\spar|annulee?s?\spar|repealed by|revoked by|bi bai bo boi|het hieu luc theo"),
+    (Relation.AMENDS, r"modifiee?s?\spar|amended by|completee?s?\spar|supplemented by|duoc sua doi(?:, bo sung)? (?:bang|boi|theo)"),
+    (Relation.IMPLEMENTS, r"concretisee?s?\spar|mise? en (?:oeuvre|œuvre) par|implemented (?:by|through)|duoc cu the hoa (?:bang|boi)"),
+)  # fmt: skip
+_EXPIRES = re.compile(
+    r"(?<![a-z])(?:a expire|expire|cesse d'etre en vigueur|n'est plus en vigueur|arrive a echeance|expired|expires"
+    r"|ceased to have effect|ceases to have effect|is no longer in force|het hieu luc|het han)(?![a-z])"
+)
+_NOT = re.compile(r"(?:ne|n'|not|khong|chua)\s?\Z")
+_BETWEEN = 130
+"""How far a relation reaches, in characters."""
+
+
+def _compiled(words: Sequence[tuple[Relation, str]]) -> re.Pattern[str]:
+    return re.compile("|".join(rf"(?P<{relation.value}>(?<![a-z])(?:{forms})(?![a-z]))" for relation, forms in words))
+
+
+_ACTIVE_VERB, _PASSIVE_VERB = _compiled(_ACTIVE), _compiled(_PASSIVE)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRelation:
+    """`source` does something to `target`; both were read in this sentence."""
+
+    source: LegalReference
+    relation: Relation
+    target: LegalReference
+
+
+def relations_in(sentence: Sentence) -> list[FoundRelation]:
+    """The relations that one sentence states; an instrument that expires by itself ends itself."""
+    if not sentence.references:
+        return []
+    plain = fold(sentence.text)
+    found: list[FoundRelation] = []
+    for verb in _PASSIVE_VERB.finditer(plain):
+        target, source = _before(sentence, verb.start(), plain), _after(sentence, verb.end(), plain)
+        if target is not None and source:
+            found.append(FoundRelation(source[0], Relation(verb.lastgroup or ""), target))
+    passive = [verb.span() for verb in _PASSIVE_VERB.finditer(plain)]
+    for verb in _ACTIVE_VERB.finditer(plain):
+        if any(start <= verb.start() < end for start, end in passive):
+            continue
+        relation = Relation(verb.lastgroup or "")
+        targets = _after(sentence, verb.end(), plain)
+        if not targets or _NOT.search(plain, max(0, verb.start() - 8), verb.start()):
+            continue
+        subject = _issued_after(sentence, targets[-1].end, plain) if _opens(plain, verb.start()) else None
+        subject = subject or _before(sentence, verb.start(), plain)
+        if subject is not None:
+            found += [FoundRelation(subject, relation, target) for target in targets if target is not subject]
+    for verb in _EXPIRES.finditer(plain):
+        expired = _before(sentence, verb.start(), plain)
+        if expired is not None and not _NOT.search(plain, max(0, verb.start() - 8), verb.start()):
+            found.append(FoundRelation(expired, Relation.ENDS, expired))
+    return found
+
+
+def _before(sentence: Sentence, place: int, plain: str) -> LegalReference | None:
+    """The subject of the verb at `place`: the nearest instrument before it in the same clause."""
+    named = [one for one in sentence.references if one.end <= place]
+    if not named or place - named[-1].end > _BETWEEN or ";" in plain[named[-1].end : place]:
+        return None
+    return named[-1]
+
+
+def _after(sentence: Sentence, place: int, plain: str) -> list[LegalReference]:
+    """The objects of the verb that ends at `place`: the next instrument, and those joined to it by "and"."""
+    following = [one for one in sentence.references if one.start >= place]
+    if not following or following[0].start - place > 70 or re.search(r"[;:.]\s", plain[place : following[0].start]):
+        return []
+    taken = [following[0]]
+    for one in following[1:]:
+        between = plain[taken[-1].end : one.start]
+        if one.type is not taken[0].type:
+            break  # "to carry out Resolution A, and Plan B to …" is another object of the main verb
+        if not re.fullmatch(r"\s?(?:,|et|and|va|,\s?(?:et|and|va))\s(?:(?:la|le|les|the)\s)?", between):
+            break
+        taken.append(one)
+    return taken
+
+
+def _opens(plain: str, start: int) -> bool:
+    """Whether the verb opens its clause: "Pour mettre en œuvre …, la province a adopté …", "Thực hiện …, UBND ban hành …"."""
+    return re.search(r"(?:^|[,;:]\s)(?:(?:pour|afin de|in order to|to|de|nham)\s)?\Z", plain[:start]) is not None
+
+
+def _issued_after(sentence: Sentence, place: int, plain: str) -> LegalReference | None:
+    """The instrument issued in the main clause that follows."""
+    following = [one for one in sentence.references if one.start >= place]
+    if not following:
+        return None
+    verb = ISSUED.search(plain, place, following[0].start)
+    return following[0] if verb is not None else None

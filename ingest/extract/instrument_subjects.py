@@ -1,0 +1,78 @@
+"""What an instrument is about, in the article's own words."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.extract.sentences import Sentence
+from policy.folding import fold
+from policy.legal_reference import LegalReference
+
+_LEAD = re.compile(
+    r"\s?[,:(]?\s?(?P<lead>(?:(?:qui )?(?:porte|portant) sur|portant|relati(?:f|ve)s? (?:a|aux?)(?: la| l')?|concernant|sur"
+    r"|pour|visant a|en matiere de|on|concerning|regarding|about|relating to|to|for|approving|aimed at|ve(?: viec)?"
+    r"|lien quan den|nham|phe duyet|quy dinh(?: ve)?)(?:\s|(?<=')))"
+)
+_STOP = re.compile(
+    r"[;.:!?](?=\s|$)|\n|\s[–—]\s|[»”\"]|\)"
+    r"|,?\s(?:qui|dont|avec un|avec une|laquelle|lequel|which|that|who|whose|where|while|whereas|trong do|qua do|tu do"
+    r"|a ete|a (?:clairement|permis|fixe|defini|identifie|prevu|cree|ouvert|marque|ete)|ont|est|sont|sera|seront"
+    r"|prevoit|prevoient|fixe|fixent|constitue|permet|vise|accorde|octroie"
+    r"|is|are|was|were|has|have|had|will|sets|provides|requires|pays|grants|takes|took|shall|entered"
+    r"|da|se|duoc|la mot|co hieu luc|xac dinh|neu ro|dat ra|cho phep)(?![a-z])"
+)
+_COMMA = re.compile(
+    r",\s(?:afin|permettant|temoignant|ainsi|notamment|en levant|avec|including|with|as well|thereby|creating|enabling"
+    r"|helping|nham|trong|gop phan|tao|the (?:city|province)|la province|la ville|tinh|thanh pho|ubnd|hdnd|et (?:le|la|les)"
+    r"\s|and (?:the|a)\s|mais|but|nhung|ce qui|puis|then|il|elle|it|he|she|they)(?![a-z])"
+)
+_LIST_GOES_ON = re.compile(r",\s[^,;.]{2,60}?(?:\s|,\s)(?:et|and|va)\s")
+_CONJUNCTION = re.compile(r"(?:,?\s(?:et|and|va|ainsi que|as well as|ou|or|de|du|la|le|les|des|the|l'|cac))+\s?\Z")
+_JOINED = re.compile(r"[\s,]{0,2}(?:et|and|va|&|,)?\s?(?:(?:la|le|les|the|cac)\s)?\Z")
+_MOST = 260
+
+
+def subject_after(sentence: Sentence, reference: LegalReference, end: int) -> str | None:
+    """The words that say what the instrument is about, read from `end` on: after its date and body. None when there are none."""
+    plain = fold(sentence.text)
+    lead = _LEAD.match(plain, end)
+    if lead is None:
+        return None
+    keeps_lead = lead["lead"].strip() in ("pour", "to", "visant a", "nham", "approving", "phe duyet")
+    start = lead.start("lead") if keeps_lead else lead.end()
+    last = min(len(sentence.text), start + _MOST)
+    following = [other.start for other in sentence.references if other.start >= start]
+    stop = _STOP.search(plain, start, last)
+    if stop is not None:
+        last = stop.start()
+    if following and following[0] < last:
+        # "pour concrétiser la Résolution 57-NQ/TW" has an instrument for its object; "…, et la résolution 57" does not.
+        if keeps_lead and following[0] - start < 60:
+            last = min(last, next(other.end for other in sentence.references if other.start == following[0]))
+        else:
+            last = following[0] - len(_trailing(plain[start : following[0]]))
+    last = _before_aside(plain, start, last)
+    words = sentence.text[start:last].rstrip(" ,;:(-")
+    return words if len(words) > 3 and re.search(r"[^\W\d_]{3}", words) else None
+
+
+def are_joined(sentence: Sentence, end: int, start: int) -> bool:
+    """Whether only "and" stands between what is said of one instrument (up to `end`) and the next (from `start`)."""
+    return end <= start and _JOINED.fullmatch(fold(sentence.text[end:start])) is not None
+
+
+def _trailing(plain: str) -> str:
+    found = _CONJUNCTION.search(plain)
+    return found.group() if found else ""
+
+
+def _before_aside(plain: str, start: int, last: int) -> int:
+    """Commas within a list belong to the subject, the comma before an aside ends it."""
+    for found in re.finditer(",", plain[start:last]):
+        comma = start + found.start()
+        if _COMMA.match(plain, comma) or not _LIST_GOES_ON.match(plain, comma, min(len(plain), last + 1)):
+            is_last_of_list = re.match(r",\s(?:et|and|va)\s", plain[comma:last])
+            if is_last_of_list and not _COMMA.match(plain, comma):
+                continue
+            return comma
+    return last

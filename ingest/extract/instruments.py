@@ -1,0 +1,118 @@
+"""The register of instruments, one article at a time: every mention with what its sentence says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ingest.extract.instrument_anaphora import Antecedents, with_anaphors
+from ingest.extract.instrument_issue import date_of_issue, stated_body
+from ingest.extract.instrument_places import Belonging, province_of
+from ingest.extract.instrument_relations import relations_in
+from ingest.extract.instrument_subjects import are_joined, subject_after
+from ingest.extract.sentences import Sentence, read_sentences
+from policy.article import Article
+from policy.dates import Period
+from policy.legal_reference import LegalReference, canonical_identifier
+from policy.legal_reference.bodies import body_after
+from policy.passage import Passage
+from policy.registers import Evidence, InstrumentMention, Relation
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A mention and the province it may belong to."""
+
+    mention: InstrumentMention
+    belonging: Belonging | None
+
+
+def extract_instruments(article: Article, passages: Sequence[Passage]) -> tuple[InstrumentMention, ...]:
+    """Every mention of an instrument in the article, in order, each with its sentence as evidence.
+
+    Offsets of references and dates are those of the article's text. Date, body, subject and relations are there when
+    the sentence states them; the province of a provincial instrument may come from the sentences before. "This
+    resolution" is a mention too, where it can only mean one.
+    """
+    sentences = read_sentences(article, passages)
+    antecedents = Antecedents()
+    read: list[_Read] = []
+    for index, plain_sentence in enumerate(sentences):
+        sentence = with_anaphors(plain_sentence, antecedents)
+        if not sentence.references:
+            continue
+        antecedents.remember(sentence)
+        for mention, reference in zip(_mentions(article, sentence), sentence.references, strict=True):
+            read.append(_Read(mention, province_of(sentences, index, reference, article)))
+    return _with_places(read)
+
+
+def _mentions(article: Article, sentence: Sentence) -> list[InstrumentMention]:
+    evidence = Evidence(article.id, sentence.start, sentence.start + len(sentence.text), sentence.text)
+    issued = [date_of_issue(sentence, reference) for reference in sentence.references]
+    ends = [_end_of_group(sentence, reference, day) for reference, day in zip(sentence.references, issued, strict=True)]
+    subjects = _shared(sentence, ends)
+    related: dict[int, list[tuple[Relation, LegalReference]]] = {}
+    for found in relations_in(sentence):
+        related.setdefault(found.source.start, []).append((found.relation, sentence.in_article(found.target)))
+    mentions: list[InstrumentMention] = []
+    for reference, day, subject in zip(sentence.references, issued, subjects, strict=True):
+        body = stated_body(sentence, reference)
+        known = replace(reference, body=body) if body is not None else reference
+        mentions.append(
+            InstrumentMention(
+                reference=sentence.in_article(known),
+                evidence=evidence,
+                issued=day,
+                body=body.text if body is not None else None,
+                subject=subject,
+                relations=tuple(dict.fromkeys(related.get(reference.start, ()))),
+            )
+        )
+    return mentions
+
+
+def _end_of_group(sentence: Sentence, reference: LegalReference, day: Period | None) -> int:
+    """Where the words about number, date and body end and those about the subject may begin."""
+    letters = sentence.letters
+    end = reference.end
+    for _ in range(2):
+        if letters.kept is None and (named := body_after(letters.plain, end)):
+            end = named[2]
+            following = [place for place in sentence.places if 0 <= place.start - end <= 24]
+            if following and not set(",;") & set(sentence.text[end : following[0].start]):
+                end = following[0].end
+        if day is not None and end <= day.start - sentence.start <= end + 40:
+            end = day.end - sentence.start
+            while end < len(sentence.text) and sentence.text[end] in "),":
+                end += 1
+    return end
+
+
+def _shared(sentence: Sentence, ends: Sequence[int]) -> list[str | None]:
+    """The subject of each reference; "A of 2012 and B of 2017, on science" says what both are about."""
+    subjects = [
+        subject_after(sentence, reference, end) for reference, end in zip(sentence.references, ends, strict=True)
+    ]
+    for place in range(len(subjects) - 2, -1, -1):
+        is_alike = sentence.references[place].type is sentence.references[place + 1].type
+        is_joined = is_alike and are_joined(sentence, ends[place], sentence.references[place + 1].start)
+        if subjects[place] is None and subjects[place + 1] is not None and is_joined:
+            subjects[place] = subjects[place + 1]
+    return subjects
+
+
+def _with_places(read: Sequence[_Read]) -> tuple[InstrumentMention, ...]:
+    """Each mention with its province. What one sentence says of an instrument holds for its other mentions."""
+    said: dict[str, set[str]] = {}
+    for one in read:
+        if one.belonging is not None and one.belonging.is_said_here:
+            said.setdefault(canonical_identifier(one.mention.reference), set()).add(one.belonging.place_id)
+    mentions: list[InstrumentMention] = []
+    for one in read:
+        known = said.get(canonical_identifier(one.mention.reference), set())
+        place = one.belonging.place_id if one.belonging else None
+        if one.belonging is not None and not one.belonging.is_said_here and len(known) == 1:
+            place = next(iter(known))
+        mentions.append(replace(one.mention, places=(place,)) if place else one.mention)
+    return tuple(mentions)
