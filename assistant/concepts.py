@@ -3,53 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from assistant.vocabulary import ECONOMY, GOVERNMENT, SCIENCE
+from assistant.vocabulary import FURTHER
 from policy.folding import fold
 from policy.language import LANGUAGES, Language
+from policy.places import find_places
+from policy.terms import broader, concepts, find_concepts, translations
 
-_TOKEN = re.compile(r"[^\W_]+(?:&[^\W_]+)*")
-_UNSAID = frozenset(
-    [
-        "de",
-        "du",
-        "des",
-        "d",
-        "l",
-        "la",
-        "le",
-        "les",
-        "et",
-        "of",
-        "the",
-        "and",
-        "a",
-        "an",
-        "au",
-        "aux",
-        "en",
-        "va",
-        "cac",
-        "nhung",
-        "cua",
-        "cho",
-        "in",
-        "for",
-        "un",
-        "une",
-        "or",
-        "ou",
-        "hoac",
-        "on",
-        "sur",
-        "to",
-    ]
-)
-"""Words that names of one thing differ in: "enterprises of science and technology", "entreprises de science et technologie"."""
-_SHORT_FORM = re.compile(r"[A-ZĐ][A-ZĐ&\-]{1,7}\Z")
+_TOKEN = re.compile(r"[^\W_]+")
+_UNSAID = frozenset("de du des d l la le les et of the and au aux en va cac nhung cua cho in for un une or ou".split(" "))
+"""Words that names of one thing differ in."""
+_NOT_ABOUT = frozenset({"dong", "list-enumeration", "legal-document", "date-of-issue", "year", "month"})
+"""Units and words of asking that the thesaurus knows: a question is not about them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +29,11 @@ class Mention:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
-    words: tuple[str, ...]
-    concept: str
-
-
 @cache
-def _table() -> tuple[dict[str, list[_Name]], dict[str, dict[Language, str]]]:
-    names: dict[str, list[_Name]] = {}
+def _further() -> tuple[dict[str, list[tuple[tuple[str, ...], str]]], dict[str, dict[Language, str]]]:
+    names: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     labels: dict[str, dict[Language, str]] = {}
-    for line in f"{ECONOMY}\n{SCIENCE}\n{GOVERNMENT}".splitlines():
+    for line in FURTHER.splitlines():
         if not line.strip():
             continue
         concept, *by_language = (part.strip() for part in line.split("|"))
@@ -80,10 +42,9 @@ def _table() -> tuple[dict[str, list[_Name]], dict[str, dict[Language, str]]]:
             labels.setdefault(concept, {})[language] = forms[0]
             for form in forms:
                 words = tuple(word for word, _, _ in _tokens(form))
-                if words:
-                    names.setdefault(words[0], []).append(_Name(words, concept))
+                names.setdefault(words[0], []).append((words, concept))
     for found in names.values():
-        found.sort(key=lambda name: -len(name.words))
+        found.sort(key=lambda name: -len(name[0]))
     return names, labels
 
 
@@ -95,39 +56,53 @@ def _tokens(text: str) -> list[tuple[str, int, int]]:
 
 
 def _stem(word: str) -> str:
-    """Without the mark of the plural, the same for "science" and "sciences", "technology" and "technologies"."""
-    if len(word) > 4 and word.endswith("ies"):
-        return word[:-3] + "y"
-    if len(word) > 4 and word.endswith("ie"):
-        return word[:-2] + "y"
     return word[:-1] if len(word) > 3 and word[-1] in "sx" else word
 
 
 @lru_cache(maxsize=20_000)
 def mentions_in(text: str) -> tuple[Mention, ...]:
-    """Every concept of `text` where it is named, in order; the longest name wins, none overlap."""
-    names, _ = _table()
+    """Every concept of `text` where it is named, in order; a place that looks like one ("Đồng Nai") is none."""
+    places = [(found.start, found.end) for found in find_places(text)]
+    known = concepts()
+    found = [
+        Mention(mention.concept_id, mention.start, mention.end)
+        for mention in find_concepts(text)
+        if known[mention.concept_id].kind != "question" or mention.concept_id in _MEASURES
+    ]
+    found = [
+        mention
+        for mention in found
+        if mention.concept not in _NOT_ABOUT and not _touches(places, mention.start, mention.end)
+    ]
+    taken = [(mention.start, mention.end) for mention in found]
+    # A longer name of ours ("first of a series") wins over a shorter one of the thesaurus.
+    for more in _further_mentions(text):
+        inside = [span for span in taken if span[0] < more.end and more.start < span[1]]
+        if any(span[0] <= more.start and more.end <= span[1] for span in inside) or _touches(places, more.start, more.end):
+            continue
+        found.append(more)
+    return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+_MEASURES = frozenset({"deadline", "average", "first-leading", "national-level", "provincial-level", "region", "province"})
+
+
+def _touches(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    return any(begin < end and start < stop for begin, stop in spans)
+
+
+def _further_mentions(text: str) -> Iterator[Mention]:
+    names, _ = _further()
     tokens = _tokens(text)
-    found: list[Mention] = []
     index = 0
     while index < len(tokens):
-        match = next(_matching(names, tokens, index), None)
-        if match is None:
-            index += 1
-            continue
-        last = index + len(match.words) - 1
-        found.append(Mention(match.concept, tokens[index][1], tokens[last][2]))
-        index = last + 1
-    return tuple(found)
-
-
-def _matching(names: dict[str, list[_Name]], tokens: list[tuple[str, int, int]], index: int) -> Iterator[_Name]:
-    for name in names.get(tokens[index][0], ()):
-        window = tokens[index : index + len(name.words)]
-        if len(window) == len(name.words) and all(
-            word == token[0] for word, token in zip(name.words, window, strict=True)
-        ):
-            yield name
+        for words, concept in names.get(tokens[index][0], ()):
+            window = tokens[index : index + len(words)]
+            if tuple(word for word, _, _ in window) == words:
+                yield Mention(concept, window[0][1], window[-1][2])
+                index += len(words) - 1
+                break
+        index += 1
 
 
 @lru_cache(maxsize=20_000)
@@ -140,16 +115,18 @@ def concepts_in(text: str) -> frozenset[str]:
     return frozenset(mention.concept for mention in mentions_in(text))
 
 
+@lru_cache(maxsize=5_000)
 def is_kind_of(concept: str, wider: str) -> bool:
-    """Whether `concept` is `wider` or a kind of it: `enterprise.st` is an `enterprise`."""
-    return concept == wider or concept.startswith(f"{wider}.")
+    """Whether `concept` is `wider` or a kind of it: a science and technology enterprise is an enterprise."""
+    return concept == wider or (concept in concepts() and wider in broader(concept))
 
 
 def names_concept(concept: str, named: frozenset[str]) -> bool:
     """Whether one of the `named` concepts is `concept` or a kind of it."""
-    return any(is_kind_of(other, concept) for other in named)
+    return concept in named or any(is_kind_of(other, concept) for other in named)
 
 
 def label(concept: str, language: Language) -> str:
     """What readers of `language` call the concept."""
-    return _table()[1][concept][language]
+    further = _further()[1].get(concept)
+    return further[language] if further else translations(concept, language)[0]

@@ -13,7 +13,8 @@ from assistant.concepts import names_concept
 from assistant.evidence import Evidence, Sentence, Shelf, gather
 from assistant.facts import facts_of
 from assistant.guard import Claim, ClaimKind, check_statement, is_proven
-from assistant.read.fit import GENERIC_CONCEPTS, fit, meets
+from assistant.read.fit import fit, meets
+from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from assistant.statement import Statement
 from assistant.understand import Understanding, read_question
 from policy.language import detect_language

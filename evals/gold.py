@@ -10,6 +10,7 @@ import json
 import re
 import statistics
 import sys
+import tempfile
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -27,7 +28,6 @@ from vectorstore.library import Library
 from vectorstore.settings import LibrarySettings
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
-LIBRARY = Path("data/gold-library")
 ABSTENTIONS = frozenset(
     {Outcome.NOT_IN_CORPUS, Outcome.OFF_TOPIC, Outcome.DECLINED, Outcome.FALSE_PREMISE, Outcome.AMBIGUOUS}
 )
@@ -127,7 +127,7 @@ def _read_jsonl(path: Path) -> list[dict[str, Any]]:
 def main(arguments: Iterable[str] | None = None) -> int:
     """Asks the gold questions of a library that holds the shared articles, and prints the report."""
     parser = argparse.ArgumentParser(description=main.__doc__)
-    parser.add_argument("--library", type=Path, default=LIBRARY, help="where the articles are ingested to")
+    parser.add_argument("--library", type=Path, help="where to ingest the articles to (default: a folder that goes afterwards)")
     parser.add_argument("--verbose", "-v", action="store_true", help="print each wrong answer")
     parser.add_argument("ids", nargs="*", help="only these questions, with their answers")
     options = parser.parse_args(None if arguments is None else list(arguments))
@@ -139,19 +139,28 @@ def main(arguments: Iterable[str] | None = None) -> int:
     items = _read_jsonl(SHARED / "gold" / "questions.jsonl")
     items = [item for item in items if not options.ids or item["id"] in options.ids]
     urls = json.loads((SHARED / "gold" / "sources.json").read_text(encoding="utf-8"))
-    _ingest(options.library)
-    assistant = open_assistant(options.library)
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = options.library or Path(scratch)
+        _ingest(folder)
+        scores, seconds = _ask(folder, items, urls, shown=bool(options.ids), verbose=options.verbose)
+    print(report(items, scores))
+    print(f"one answer: p50 {statistics.median(seconds) * 1000:.0f} ms, longest {max(seconds) * 1000:.0f} ms")
+    return 0
+
+
+def _ask(
+    folder: Path, items: Sequence[Mapping[str, Any]], urls: Mapping[str, str], *, shown: bool, verbose: bool
+) -> tuple[list[Score], list[float]]:
+    assistant = open_assistant(folder)
     scores: list[Score] = []
     seconds: list[float] = []
     for item in items:
         answer = assistant.ask(item["question"], [Turn(**turn) for turn in item["history"]], id=item["id"])
         scores.append(score(item, answer, urls))
         seconds.append(answer.seconds)
-        if options.ids or (options.verbose and not scores[-1].right):
+        if shown or (verbose and not scores[-1].right):
             print(f"\n{item['id']} {item['type']} {item['question']}\n[{answer.outcome}] {answer.answer}\n{scores[-1]}")
-    print(report(items, scores))
-    print(f"one answer: p50 {statistics.median(seconds) * 1000:.0f} ms, longest {max(seconds) * 1000:.0f} ms")
-    return 0
+    return scores, seconds
 
 
 def _ingest(folder: Path) -> None:

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from assistant.concepts import concepts_in, names_concept
 from assistant.evidence.sentence import Sentence
 from assistant.evidence.story import read_story
 from assistant.statement import Source
 from policy.article import Article
 from policy.language import Language
+from policy.places import same_area
 from policy.registers import Evidence as Entry
 from policy.registers import Figure, Instrument, Support
 from vectorstore.hit import Filters, Hit
@@ -76,6 +78,15 @@ class Evidence:
     sentences: tuple[Scored, ...]
     articles: frozenset[str] | None
     """Ids of the articles that the reader's filters let through; None for all."""
+    filters: Filters | None = None
+
+    def with_more(self, other: Evidence) -> Evidence:
+        """These hits first, then those of `other` that are not among them."""
+        known = {hit.passage.id for hit in self.hits}
+        seen = {scored.sentence.key for scored in self.sentences}
+        hits = self.hits + tuple(hit for hit in other.hits if hit.passage.id not in known)
+        more = tuple(scored for scored in other.sentences if scored.sentence.key not in seen)
+        return Evidence(self.shelf, hits, self.sentences + more, self.articles, self.filters)
 
     @property
     def figures(self) -> Sequence[Figure]:
@@ -96,6 +107,23 @@ class Evidence:
             if any(self._lets(mention.evidence.article_id) for mention in instrument.mentions)
         ]
 
+    def around(self, sentence: Sentence) -> tuple[Sentence, ...]:
+        """The other sentences of its paragraph."""
+        return tuple(
+            other
+            for other in self.shelf.story(sentence.article)
+            if other.paragraph == sentence.paragraph and other.start != sentence.start
+        )
+
+    def figures_naming(self, concepts: Sequence[str], places: Sequence[str]) -> list[Figure]:
+        """The register's figures whose measure names one of `concepts`, at one of `places` if there are any."""
+        return [
+            figure
+            for figure in self.figures
+            if (not places or any(same_area(one, other) for one in places for other in figure.places))
+            and any(names_concept(concept, concepts_in(figure.evidence.quote)) for concept in concepts)
+        ]
+
     def _lets(self, article_id: str) -> bool:
         return self.articles is None or article_id in self.articles
 
@@ -114,7 +142,7 @@ def gather(shelf: Shelf, question: str, language: Language, limit: int, filters:
         for sentence in shelf.story(hit.article):
             if hit.passage.start <= sentence.start < hit.passage.end:
                 sentences.append(Scored(sentence, hit.score, hit.best_sentence == (sentence.start, sentence.end)))
-    return Evidence(shelf, hits, tuple(sentences), _allowed(shelf, filters))
+    return Evidence(shelf, hits, tuple(sentences), _allowed(shelf, filters), filters)
 
 
 def _allowed(shelf: Shelf, filters: Filters | None) -> frozenset[str] | None:

@@ -1,16 +1,104 @@
-"""Says that the articles do not say it: what is missing, and the nearest thing that is there."""
+"""Says that the articles do not say it: what is missing, and the nearest thing that is there. It cites nothing as support."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from assistant.answer import Outcome
+from assistant.concepts import label, names_concept
 from assistant.evidence import Evidence
 from assistant.reading import Reading
 from assistant.statement import Statement
-from assistant.understand import Understanding
+from assistant.understand import Detail, Understanding
+from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from assistant.words import words_in
+from policy.dates import write_period
+from policy.legal_reference import LegalReference, spoken
+from policy.places import place, same_area
+
+if TYPE_CHECKING:
+    from assistant.read.instrument_facts import Known
+
+_NEAR = 3
 
 
 def absent(understanding: Understanding, evidence: Evidence) -> Reading:
-    """The answer `not_in_corpus`. It cites nothing: what is not there has no source."""
-    words = words_in(understanding.language)
-    return Reading(Outcome.NOT_IN_CORPUS, (Statement(words.not_in_corpus),))
+    """`not_in_corpus`: which place, thing or period is not spoken of, and where the thing is spoken of instead."""
+    language = understanding.language
+    words = words_in(language)
+    said = [Statement(words.not_in_corpus)]
+    unknown_places = [one for one in understanding.places if not _speaks_of_place(one, evidence)]
+    specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
+    things = specific or [concept for concept in understanding.concepts]
+    thing = ", ".join(label(concept, language) for concept in things[:3])
+    where = ", ".join(place(one).names[language] for one in understanding.places)
+    given = f"{understanding.question} {understanding.text} {thing} {where}"
+    if unknown_places:
+        missing = ", ".join(place(one).names[language] for one in unknown_places)
+        said = [Statement(words.not_on.format(missing=missing), given=given)]
+    elif understanding.periods and understanding.periods[0].is_relative is False:
+        period = ", ".join(write_period(one, language) for one in understanding.periods)
+        said.append(Statement(words.not_for_period.format(period=period), given=f"{given} {period}"))
+    elif thing and where:
+        said = [Statement(words.not_together.format(thing=thing, where=where), given=given)]
+    elsewhere = _elsewhere(specific, understanding.places, evidence)
+    if elsewhere and thing:
+        names = ", ".join(place(one).names[language] for one in elsewhere)
+        said.append(Statement(words.other_places.format(places=names), given=f"{given} {names}"))
+    elif titles := _titles(evidence):
+        said.append(Statement(words.nearest_articles.format(nearest="; ".join(titles)), given=f"{given} {' '.join(titles)}"))
+    return Reading(Outcome.NOT_IN_CORPUS, tuple(said))
+
+
+def instrument_absent(reference: LegalReference, understanding: Understanding, evidence: Evidence) -> Reading:
+    """No article speaks of that instrument; those of the nearest kind are named as questions to ask instead."""
+    language = understanding.language
+    words = words_in(language)
+    name = spoken(replace(reference, pinpoint=None), language) or reference.text
+    lead = Statement(words.not_on.format(missing=name), given=f"{understanding.question} {name}")
+    near = [
+        one.reference
+        for one in evidence.instruments
+        if one.reference.number == reference.number or (one.reference.suffix and one.reference.suffix == reference.suffix)
+    ]
+    suggestions = tuple(
+        understanding.text.replace(reference.text, spoken(replace(one, pinpoint=None), language)) for one in near[:_NEAR]
+    )
+    return Reading(Outcome.NOT_IN_CORPUS, (Statement(words.not_in_corpus), lead), suggestions=suggestions)
+
+
+def detail_absent(missing: Sequence[Detail], known: Known, understanding: Understanding) -> Reading:
+    """The instrument is spoken of, the asked detail of it is not."""
+    language = understanding.language
+    words = words_in(language)
+    detail = ", ".join(words.details[one.value] for one in missing) or words.details["value"]
+    subject = spoken(replace(known.reference, body=None), language)
+    lead = Statement(
+        words.not_that_detail.format(detail=detail, subject=subject), given=f"{understanding.question} {subject}"
+    )
+    return Reading(Outcome.NOT_IN_CORPUS, (lead,))
+
+
+def _speaks_of_place(place_id: str, evidence: Evidence) -> bool:
+    return any(same_area(place_id, other) for article in evidence.shelf.library.articles() for other in article.places) or any(
+        same_area(place_id, other) for scored in evidence.sentences for other in scored.sentence.facts.place_ids
+    )
+
+
+def _elsewhere(concepts: Sequence[str], asked: Sequence[str], evidence: Evidence) -> list[str]:
+    """Other places of which the hits give what is asked for."""
+    if not concepts or not asked:
+        return []
+    found: dict[str, None] = {}
+    for scored in evidence.sentences:
+        sentence = scored.sentence
+        if all(names_concept(concept, sentence.concepts) for concept in concepts) and len(sentence.about) == 1:
+            found[sentence.about[0]] = None
+    return [one for one in found if not any(same_area(one, other) for other in asked)][:_NEAR]
+
+
+def _titles(evidence: Evidence) -> list[str]:
+    titles = dict.fromkeys(hit.article.title for hit in evidence.hits)
+    return list(titles)[:2]

@@ -10,20 +10,15 @@ from assistant.concepts import names_concept
 from assistant.evidence import Sentence
 from assistant.guard.names import holds, tokens
 from assistant.understand import Understanding
+from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from policy.dates import Period, Precision, contains, overlaps
 from policy.legal_reference import LegalReference, Match, refers_to
 from policy.places import inside, place, same_area
 
 REFERENCE, PLACE, NAME, PERIOD, CONCEPT, WORD = 3.0, 2.0, 2.5, 1.5, 1.5, 0.6
 """What each thing asked about weighs."""
-GENERIC_CONCEPTS = frozenset(
-    {"enterprise", "support", "st", "technology", "innovation", "science", "project", "province", "city", "locality", "policy",
-     "development", "national", "period", "create", "implement", "value", "area", "share", "first", "centre", "plan", "resolution",
-     "decision", "law", "ranking", "index", "contribution", "adopt", "organisation", "state", "planned", "host", "regional", "product",
-     "individual", "cost", "spending", "budget", "department", "solution", "result", "ahead", "sign", "data", "industry", "international"}
-)  # fmt: skip
-"""Named in every other sentence of a policy text: alone they do not show that a sentence is about the question."""
 GENERIC_WEIGHT = 0.5
+"""Of a concept that says little."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answer import Turn
-from assistant.concepts import concepts_in
+from assistant.concepts import concepts_in, mentions_in
 from assistant.facts import facts_of
 from assistant.guard.names import names_in
 from assistant.understand.asking_words import ASKING_WORDS
@@ -49,7 +49,8 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
     language = spoken if spoken is not None and detected.confidence < _UNSURE else detected.language
     facts = facts_of(text, language)
     spans = facts.spans
-    names = tuple(name for name, _, _ in names_in(text, spans))
+    mentions = [(mention.start, mention.end) for mention in mentions_in(text)]
+    names = tuple(name for name, _, _ in names_in(text, [*spans, *mentions]))
     return Understanding(
         question=question,
         text=text,

@@ -1,7 +1,6 @@
-"""What questions and articles speak of, under its usual names in three languages."""
+"""What questions speak of beyond the thesaurus, and which of its concepts say little."""
 
-from assistant.vocabulary.economy import ECONOMY
-from assistant.vocabulary.government import GOVERNMENT
-from assistant.vocabulary.science import SCIENCE
+from assistant.vocabulary.further import FURTHER
+from assistant.vocabulary.generic import GENERIC_CONCEPTS
 
-__all__ = ["ECONOMY", "GOVERNMENT", "SCIENCE"]
+__all__ = ["FURTHER", "GENERIC_CONCEPTS"]

@@ -1,0 +1,209 @@
+"""Reads an exact figure: the right kind of value, of the right thing, at the right place and time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from assistant.answer import Outcome
+from assistant.concepts import is_kind_of, label, names_concept
+from assistant.evidence import Evidence, Scored, Sentence
+from assistant.read.fit import Fit, fit
+from assistant.vocabulary.generic import GENERIC_CONCEPTS
+from assistant.read.measure import Measured, measured_by
+from assistant.reading import Reading
+from assistant.statement import Source, Statement
+from assistant.understand import Detail, Kind, Understanding
+from assistant.understand.measured import measured_in
+from assistant.words import words_in
+from policy.dates import Period, Precision, write_period
+from policy.language import Language
+from policy.places import place, same_area
+from policy.quantity import Quantity, QuantityKind, same_value, write
+
+_COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.OTHER})
+_ENOUGH = 0.55
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A figure that answers, in its sentence."""
+
+    measured: Measured
+    sentence: Sentence
+    fit: Fit
+    score: float
+
+    @property
+    def quantity(self) -> Quantity:
+        """The value."""
+        return self.measured.quantity
+
+
+def find_figures(understanding: Understanding, evidence: Evidence) -> list[Found]:
+    """The figures that answer the question, best first; empty when none is about what is asked."""
+    wanted_kinds = wanted(understanding)
+    counted = measured_in(understanding.text) if not wanted_kinds or wanted_kinds & _COUNTED else ()
+    found: list[Found] = []
+    top = max((scored.score for scored in evidence.sentences), default=0.0) or 1.0
+    for scored, around in candidates(understanding, evidence):
+        sentence = scored.sentence
+        fitting = fit(understanding, sentence, around)
+        if not fitting.is_about:
+            continue
+        for one in measured_by(sentence):
+            if (wanted_kinds and one.quantity.kind not in wanted_kinds) or is_part_of_question(one.quantity, understanding):
+                continue
+            closeness = _closeness(one, sentence, understanding, counted)
+            if closeness is None:
+                continue
+            score = fitting.share + closeness + 0.2 * scored.score / top - (0.15 if sentence.is_caption else 0.0)
+            score += 0.3 * _place_share(understanding, sentence)
+            found.append(Found(one, sentence, fitting, score))
+    found.sort(key=lambda one: -one.score)
+    return found
+
+
+def wanted(understanding: Understanding) -> frozenset[QuantityKind]:
+    """The kinds of value that would answer; a count is a count also where its unit has a name."""
+    kinds = set(understanding.values)
+    if QuantityKind.DURATION in kinds:
+        kinds.discard(QuantityKind.COUNT)
+    if QuantityKind.RANK in kinds:
+        kinds -= {QuantityKind.COUNT, QuantityKind.PERCENTAGE}
+    if QuantityKind.PERCENTAGE in kinds and "%" not in understanding.text:
+        kinds.discard(QuantityKind.COUNT)
+    if QuantityKind.COUNT in kinds:
+        kinds.add(QuantityKind.OTHER)
+        if kinds & {QuantityKind.MONEY, QuantityKind.AREA} and not measured_in(understanding.text):
+            kinds -= _COUNTED
+    return frozenset(kinds)
+
+
+def candidates(
+    understanding: Understanding, evidence: Evidence
+) -> Iterable[tuple[Scored, Sequence[Sentence]]]:
+    """Sentences of the hits, then those of the registers' figures that name a concept asked for; each once."""
+    seen: set[tuple[str, int]] = set()
+    for scored in evidence.sentences:
+        if scored.sentence.key not in seen:
+            seen.add(scored.sentence.key)
+            yield scored, evidence.around(scored.sentence)
+    specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
+    for figure in evidence.figures_naming(specific or understanding.concepts, understanding.places):
+        sentence = evidence.shelf.sentence_at(figure.evidence.article_id, figure.evidence.start)
+        if sentence is not None and sentence.key not in seen:
+            seen.add(sentence.key)
+            yield Scored(sentence, 0.0, False), evidence.around(sentence)
+
+
+def is_part_of_question(quantity: Quantity, understanding: Understanding) -> bool:
+    """Whether the question itself gives the value, and asks for another one."""
+    return any(same_value(quantity, other) for other in understanding.quantities) and not understanding.asks(
+        Kind.YES_NO, Kind.DISCREPANCY
+    ) and quantity.kind is not QuantityKind.MONEY
+
+
+def _closeness(
+    one: Measured, sentence: Sentence, understanding: Understanding, counted: Sequence[str]
+) -> float | None:
+    """How surely the figure measures what is asked: 1 for the counted thing itself; None when it measures another."""
+    if counted and one.quantity.kind in _COUNTED:
+        if one.head is None or not any(is_kind_of(one.head, concept) for concept in counted):
+            return None
+        return 1.0
+    specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
+    if not specific:
+        return 0.3 if understanding.names or understanding.references or understanding.concepts else None
+    in_clause = sum(names_concept(concept, one.clause) for concept in specific)
+    in_sentence = sum(names_concept(concept, sentence.concepts) for concept in specific)
+    if not in_sentence and not understanding.names:
+        return None
+    if in_sentence < _ENOUGH * len(specific) and not (understanding.names and in_clause):
+        return None
+    if one.head is not None and any(is_kind_of(one.head, concept) for concept in specific):
+        in_clause += 1
+    generic = [concept for concept in understanding.concepts if concept in GENERIC_CONCEPTS]
+    in_passing = sum(names_concept(concept, one.clause) for concept in generic) / len(generic) if generic else 0.0
+    return 0.2 + 0.3 * in_sentence / len(specific) + 0.5 * min(in_clause / len(specific), 1.0) + 0.1 * in_passing
+
+
+def _place_share(understanding: Understanding, sentence: Sentence) -> float:
+    """Of the places asked about, how many the sentence itself names."""
+    if not understanding.places:
+        return 0.0
+    own = sentence.facts.place_ids
+    return sum(any(same_area(asked, other) for other in own) for asked in understanding.places) / len(
+        understanding.places
+    )
+
+
+def read_figure(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """The figure asked for, with its sentence; other articles that give the same thing are cited beside it."""
+    found = find_figures(understanding, evidence)
+    if not found:
+        return None
+    best = found[0]
+    same = [one for one in found[1:] if one.score >= 0.75 * best.score and same_value(one.quantity, best.quantity)]
+    sources = unique_sources([best, *same])
+    statement = Statement(figure_sentence(best, understanding), sources[:2])
+    return Reading(Outcome.ANSWERED, (statement,), quotes=sources[:2], weight=best.score)
+
+
+def unique_sources(found: Sequence[Found]) -> tuple[Source, ...]:
+    """One source per article, in order."""
+    sources: dict[str, Source] = {}
+    for one in found:
+        sources.setdefault(one.sentence.article.id, one.sentence.source())
+    return tuple(sources.values())
+
+
+def figure_sentence(found: Found, understanding: Understanding) -> str:
+    """One line in the language of the question: where, how much, of what, when."""
+    language = understanding.language
+    words = words_in(language)
+    value = f"**{write(found.quantity, language)}**"
+    thing = thing_measured(found, understanding)
+    where = place_named(understanding.places, found.sentence)
+    text = (words.place_value if where else words.value_thing).format(
+        place=place(where).names[language] if where else "", value=value, thing=f" {thing}" if thing else ""
+    )
+    period = period_of(found)
+    if period is not None:
+        text += f" {words.for_period.format(period=write_period(period, language))}"
+    return f"{text}."
+
+
+def thing_measured(found: Found, understanding: Understanding) -> str:
+    """What is measured in words of the reader's language; empty when it has no name there."""
+    language: Language = understanding.language
+    if found.measured.head is not None and found.quantity.kind in _COUNTED:
+        return label(found.measured.head, language)
+    specific = [
+        concept
+        for concept in understanding.concepts
+        if concept not in GENERIC_CONCEPTS and names_concept(concept, found.sentence.concepts)
+    ]
+    return f"({', '.join(label(concept, language) for concept in specific)})" if specific else ""
+
+
+def place_named(asked: Sequence[str], sentence: Sentence) -> str | None:
+    """The place to name in the answer: the one asked for, when there is one and the sentence is about it."""
+    if len(asked) == 1:
+        return asked[0]
+    return next(iter(sentence.about), None) if not asked and len(sentence.about) == 1 else None
+
+
+def period_of(found: Found) -> Period | None:
+    """When the value was measured, if the sentence says one period and no target."""
+    periods = [
+        period
+        for period in found.sentence.facts.periods
+        if not period.is_horizon and period.precision is not Precision.YEARLESS_DAY
+    ]
+    return periods[0] if len(periods) == 1 else None
+
+
+def details_missing(understanding: Understanding) -> frozenset[Detail]:
+    """Details asked for besides the figure."""
+    return understanding.details - {Detail.AMOUNT, Detail.VALUE}

@@ -1,0 +1,184 @@
+"""What all articles together say of one instrument: date, body, place, subject, each with the sentence it stands in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assistant.evidence import Evidence
+from assistant.statement import Source, Statement
+from assistant.words import Words, words_in
+from policy.dates import Period, write_period
+from policy.language import Language
+from policy.legal_reference import Basis, IssuingBody, Level, Match, body_name, disagreements, refers_to, spoken
+from policy.legal_reference import LegalReference as Reference
+from policy.places import place, same_area
+from policy.registers import Instrument, InstrumentMention
+
+_PREPOSITION = re.compile(r"\A(?:du |de la |de l'|des |of the |of |của )")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An instrument with the sentences that speak of it."""
+
+    instrument: Instrument
+    mentions: tuple[InstrumentMention, ...]
+    sources: tuple[Source, ...]
+    """One per mention, in the same order."""
+
+    @property
+    def reference(self) -> Reference:
+        """The fullest reference met, without pinpoint."""
+        return replace(self.instrument.reference, pinpoint=None)
+
+    def dated(self) -> list[tuple[Period, Source]]:
+        """Each different date that a sentence gives it."""
+        found: dict[tuple[object, object], tuple[Period, Source]] = {}
+        for mention, source in zip(self.mentions, self.sources, strict=True):
+            if mention.issued is not None:
+                found.setdefault((mention.issued.first, mention.issued.last), (mention.issued, source))
+        return list(found.values())
+
+    def body(self) -> tuple[IssuingBody, Source] | None:
+        """Who issued it: stated somewhere, else implied by its suffix; None when neither."""
+        implied = None
+        for mention, source in zip(self.mentions, self.sources, strict=True):
+            body = mention.reference.body
+            if body is not None and body.basis is Basis.STATED:
+                return body, source
+            if body is not None and implied is None:
+                implied = (body, source)
+        if implied is None and self.instrument.reference.body is not None and self.sources:
+            return self.instrument.reference.body, self.sources[0]
+        return implied
+
+    def subjects(self) -> list[tuple[str, Source]]:
+        """What it is about, in each article's own words, the fullest first."""
+        found = [
+            (" ".join(mention.subject.split()), source)
+            for mention, source in zip(self.mentions, self.sources, strict=True)
+            if mention.subject
+        ]
+        unique = {text: (text, source) for text, source in found}
+        return sorted(unique.values(), key=lambda pair: -len(pair[0]))
+
+    @property
+    def is_provincial(self) -> bool:
+        """Whether a province or a part of one issued it."""
+        body = self.body()
+        return body is not None and body[0].level is not Level.CENTRAL
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Whose instrument it is; empty for a central one."""
+        return self.instrument.places if self.is_provincial or self.body() is None else ()
+
+    @property
+    def year(self) -> int | None:
+        """Of its number, else of its date."""
+        if self.instrument.reference.year is not None:
+            return self.instrument.reference.year
+        dates = self.dated()
+        return dates[0][0].first.year if dates else None
+
+    def cited(self, limit: int = 3) -> tuple[Source, ...]:
+        """A sentence of each article that speaks of it, those that say most first."""
+        ranked = sorted(
+            zip(self.mentions, self.sources, strict=True),
+            key=lambda pair: -((pair[0].issued is not None) * 2 + (pair[0].subject is not None) * 2 + (pair[0].body is not None)),
+        )
+        by_article: dict[str, Source] = {}
+        for _, source in ranked:
+            by_article.setdefault(source.article.id, source)
+        return tuple(by_article.values())[:limit]
+
+
+def known_instruments(evidence: Evidence) -> list[Known]:
+    """Every instrument of the register that has at least one sentence to cite."""
+    return [known for instrument in evidence.instruments if (known := open_instrument(instrument, evidence)) is not None]
+
+
+def open_instrument(instrument: Instrument, evidence: Evidence) -> Known | None:
+    """`instrument` with its sentences; None when none of them can be cited."""
+    pairs = [(mention, source) for mention in instrument.mentions if (source := evidence.shelf.source(mention.evidence))]
+    if not pairs:
+        return None
+    return Known(instrument, tuple(mention for mention, _ in pairs), tuple(source for _, source in pairs))
+
+
+def matching(reference: Reference, instruments: Sequence[Instrument]) -> tuple[list[Instrument], list[Instrument]]:
+    """The instruments that `reference` means or may mean, and those it would mean but for a wrong type or body."""
+    surely, perhaps, nearly = [], [], []
+    for instrument in instruments:
+        year = next((m.issued.first.year for m in instrument.mentions if m.issued is not None), None)
+        match = refers_to(reference, instrument.reference, year)
+        if match is Match.YES:
+            surely.append(instrument)
+        elif match is Match.PERHAPS:
+            perhaps.append(instrument)
+        elif reference.number is not None and disagreements(reference, instrument.reference, year) in (("type",), ("body",)):
+            nearly.append(instrument)
+    return surely or perhaps, nearly
+
+
+def is_of(known: Known, places: Sequence[str]) -> bool:
+    """Whether the instrument is one of `places`; also when nobody says whose it is, or it is a central one."""
+    return not places or not known.places or any(same_area(one, other) for one in places for other in known.places)
+
+
+def bare_body(body: IssuingBody, language: Language) -> str:
+    """The name of a body without the preposition before it."""
+    name = body_name(body.id, language) or body.text or body.id
+    return _PREPOSITION.sub("", name, count=1)
+
+
+def name_of(known: Known, language: Language) -> str:
+    """The instrument as a sentence names it: type and identifier."""
+    return spoken(replace(known.reference, body=None), language)
+
+
+def describe(known: Known, language: Language) -> Statement:
+    """One line with all that is known: name, date, body, place, subject."""
+    words = words_in(language)
+    parts = [f"**{name_of(known, language)}**"]
+    sources: dict[tuple[str, int, int], Source] = {}
+
+    def add(text: str, source: Source) -> None:
+        parts.append(text)
+        sources.setdefault(source.key, source)
+
+    for period, source in known.dated():
+        add(words.instrument_issued.format(date=write_period(period, language)), source)
+    if (body := known.body()) is not None:
+        add(body_phrase(body[0], words, language), body[1])
+    if known.places:
+        where = words.list_separator.join(place(place_id).names[language] for place_id in known.places)
+        parts.append(words.instrument_place.format(place=where))
+    for subject, source in known.subjects()[:2]:
+        add(words.instrument_subject.format(subject=subject), source)
+    for mention, source in zip(known.mentions, known.sources, strict=True):
+        for relation, other in mention.relations:
+            add(words.instrument_relation[relation.value].format(other=spoken(replace(other, pinpoint=None), language)), source)
+    cited = list(sources.values()) or list(known.cited(1))
+    if known.places and not any(_names_place(source, known.places) for source in cited):
+        cited += [source for source in known.sources if _names_place(source, known.places)][:1]
+    return Statement("; ".join(dict.fromkeys(parts)), tuple(cited))
+
+
+def body_phrase(body: IssuingBody, words: Words, language: Language) -> str:
+    """Who issued it, and whether that is stated or follows from the suffix."""
+    frame = words.instrument_body if body.basis is Basis.STATED else words.instrument_body_implied
+    return frame.format(body=bare_body(body, language))
+
+
+def _names_place(source: Source, places: Sequence[str]) -> bool:
+    from assistant.facts import facts_of
+
+    return any(
+        same_area(one, other)
+        for text in source.texts
+        for one in facts_of(text, source.article.language).place_ids
+        for other in places
+    )

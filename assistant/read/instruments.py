@@ -1,0 +1,201 @@
+"""Reads instruments from the register: what one is, when, by whom, for what; several that fit are told apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.answer import Choice, Outcome
+from assistant.evidence import Evidence
+from assistant.judge.absent import detail_absent, instrument_absent
+from assistant.read.instrument_facts import (
+    Known,
+    bare_body,
+    body_phrase,
+    describe,
+    is_of,
+    matching,
+    name_of,
+    open_instrument,
+)
+from assistant.reading import Reading
+from assistant.statement import Statement
+from assistant.understand import Detail, Kind, Understanding
+from assistant.words import words_in
+from policy.dates import write_period
+from policy.folding import fold
+from policy.legal_reference import LegalReference, Level
+from policy.places import place
+
+_OTHER_DETAILS = (Detail.DEADLINE, Detail.AMOUNT, Detail.CONDITIONS, Detail.PROCEDURE, Detail.REASON)
+_ATTRIBUTES = re.compile(
+    r"ban hanh|\bky\b|thong qua|cong bo|cua tinh|cua thanh pho|cua hdnd|cua ubnd|\bcua\b|adopt|publi|pris|sign|emis|issu|pass|\bde\b|\bdu\b|\bof\b|'s\b"
+)
+
+
+def read_instrument(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """What the question asks of an instrument it names; None when it names none."""
+    references = [one for one in understanding.references if one.number is not None or one.name is not None]
+    if not references:
+        return None
+    readings = [_read_one(reference, understanding, evidence) for reference in references]
+    answered = [reading for reading in readings if reading is not None and reading.outcome is not Outcome.NOT_IN_CORPUS]
+    if answered:
+        return answered[0] if len(answered) == 1 else _together(answered)
+    return next((reading for reading in readings if reading is not None), None)
+
+
+def _together(readings: Sequence[Reading]) -> Reading:
+    return Reading(
+        readings[0].outcome,
+        tuple(dict.fromkeys(statement for reading in readings for statement in reading.lead)),
+        tuple(dict.fromkeys(line for reading in readings for line in reading.lines)),
+        quotes=tuple({source.key: source for reading in readings for source in reading.quotes}.values()),
+        notes=tuple(dict.fromkeys(note for reading in readings for note in reading.notes)),
+        choices=readings[0].choices,
+    )
+
+
+def _read_one(reference: LegalReference, understanding: Understanding, evidence: Evidence) -> Reading | None:
+    fitting, nearly = matching(reference, evidence.instruments)
+    known = [one for instrument in fitting if (one := open_instrument(instrument, evidence)) is not None]
+    if not known:
+        wrong = [one for instrument in nearly if (one := open_instrument(instrument, evidence)) is not None]
+        wrong = [one for one in wrong if is_of(one, understanding.places)] or wrong
+        return correct_type(reference, wrong, understanding) if wrong else instrument_absent(reference, understanding, evidence)
+    here = [one for one in known if is_of(one, understanding.places)]
+    if not here:
+        return correct_place(known[0], understanding)
+    if len(here) > 1:
+        here = _narrowed(here, understanding)
+    if len(here) > 1:
+        return tell_apart(reference, here, understanding)
+    return read_details(here[0], understanding)
+
+
+def _narrowed(known: list[Known], understanding: Understanding) -> list[Known]:
+    """Those whose own place is asked for, or whose level or date is, when that singles some out."""
+    if understanding.places:
+        placed = [one for one in known if one.places and is_of(one, understanding.places)]
+        if placed:
+            return placed
+    years = {period.first.year for period in understanding.periods}
+    dated = [one for one in known if one.year in years]
+    return dated or known
+
+
+def correct_type(reference: LegalReference, wrong: Sequence[Known], understanding: Understanding) -> Reading:
+    """"Resolution 1919" for a decision: the premise is false, and what there is instead is said."""
+    words = words_in(understanding.language)
+    actual = words.list_separator.join(name_of(one, understanding.language) for one in wrong)
+    sources = tuple(source for one in wrong for source in one.cited(1))
+    lead = Statement(words.wrong_type.format(asked=reference.text, actual=actual), sources, given=understanding.question)
+    lines = tuple(describe(one, understanding.language) for one in wrong)
+    return Reading(Outcome.FALSE_PREMISE, (lead,), lines, quotes=sources[:2])
+
+
+def correct_place(known: Known, understanding: Understanding) -> Reading:
+    """The instrument is another place's than the question says."""
+    language = understanding.language
+    words = words_in(language)
+    lead = Statement(
+        words.wrong_place.format(
+            instrument=name_of(known, language),
+            asked=words.list_separator.join(place(one).names[language] for one in understanding.places),
+            actual=words.list_separator.join(place(one).names[language] for one in known.places),
+        ),
+        known.cited(2),
+        given=understanding.question,
+    )
+    return Reading(Outcome.FALSE_PREMISE, (lead,), (describe(known, language),), quotes=known.cited(1))
+
+
+def tell_apart(reference: LegalReference, known: Sequence[Known], understanding: Understanding) -> Reading:
+    """Several instruments fit: all of them, with what each is, and a question for each."""
+    language = understanding.language
+    words = words_in(language)
+    lead = Statement(
+        f"{words.ambiguous_instruments.format(asked=reference.text, count=len(known))}",
+        given=f"{understanding.question} {len(known)}",
+    )
+    choices = tuple(
+        Choice(
+            ", ".join(part for part in (name_of(one, language), _whose(one, understanding)) if part),
+            understanding.text.replace(reference.text, name_of(one, language))
+            + (f" ({_whose(one, understanding)})" if one.places else ""),
+        )
+        for one in known
+    )
+    lines = tuple(describe(one, language) for one in known)
+    return Reading(Outcome.AMBIGUOUS, (lead,), lines, notes=(Statement(words.which_one),), choices=choices)
+
+
+def _whose(known: Known, understanding: Understanding) -> str:
+    language = understanding.language
+    if known.places:
+        return ", ".join(place(one).names[language] for one in known.places)
+    body = known.body()
+    return bare_body(body[0], language) if body else ""
+
+
+def read_details(known: Known, understanding: Understanding) -> Reading:
+    """The details asked for, each with its sentence; what no article states is said so."""
+    language = understanding.language
+    words = words_in(language)
+    details = understanding.details
+    name = name_of(known, language)
+    found: list[Statement] = []
+    missing: list[Detail] = [detail for detail in _OTHER_DETAILS if detail in details]
+    if Detail.DATE in details and Detail.DEADLINE not in details:
+        dates = known.dated()
+        found += [
+            Statement(f"**{name}**: {words.instrument_issued.format(date=f'**{write_period(period, language)}**')}.", (source,))
+            for period, source in dates
+        ]
+        missing += [] if dates else [Detail.DATE]
+    if Detail.BODY in details or Detail.LEVEL in details or Detail.PLACE in details or understanding.asks(Kind.WHO):
+        statement = _who(known, understanding)
+        found += [statement] if statement else []
+        missing += [] if statement else [Detail.BODY]
+    wants_subject = Detail.SUBJECT in details or understanding.asks(Kind.DEFINITION, Kind.SUMMARY, Kind.OPEN)
+    if wants_subject or not (found or missing) or Detail.TYPE in details:
+        found.append(describe(known, language))
+    if not found:
+        return detail_absent(missing, known, understanding)
+    notes = ()
+    if missing:
+        listed = words.list_separator.join(words.details[detail.value] for detail in missing)
+        notes = (Statement(words.not_stated.format(details=listed)),)
+    outcome = Outcome.PARTLY_ANSWERED if missing else Outcome.ANSWERED
+    quotes = known.cited(2) if wants_subject else tuple(source for statement in found for source in statement.sources)[:2]
+    return Reading(outcome, tuple(found), quotes=quotes, notes=notes)
+
+
+def _who(known: Known, understanding: Understanding) -> Statement | None:
+    """Who issued it, at which level, for which place."""
+    language = understanding.language
+    words = words_in(language)
+    body = known.body()
+    if body is None and not known.places:
+        return None
+    parts = [f"**{name_of(known, language)}**"]
+    sources = list(known.cited(2))
+    if body is not None:
+        parts.append(body_phrase(body[0], words, language))
+        sources.insert(0, body[1])
+        if Detail.LEVEL in understanding.details:
+            parts.append(fold_first(words.level_central if body[0].level is Level.CENTRAL else words.level_provincial))
+    if known.places:
+        parts.append(words.instrument_place.format(place=", ".join(place(one).names[language] for one in known.places)))
+    unique = {source.key: source for source in sources}
+    return Statement("; ".join(parts) + ".", tuple(unique.values())[:2])
+
+
+def fold_first(sentence: str) -> str:
+    """A sentence as a part of another: its first letter small."""
+    return sentence[:1].lower() + sentence[1:]
+
+
+def attributes_to_place(understanding: Understanding) -> bool:
+    """Whether the question says whose instrument it is, not only where something happens."""
+    return bool(understanding.places) and _ATTRIBUTES.search(fold(understanding.text)) is not None
