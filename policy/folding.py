@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _PLAIN = {
     "đ": "d",
@@ -55,3 +56,13 @@ def fold(text: str) -> str:
     'nghi quyet so 57-nq/tw, dong nai'
     """
     return text.translate(_table)
+
+
+@lru_cache(maxsize=65_536)
+def marks(word: str) -> str:
+    """The letters and marks of `word` in an order that forgets where a tone is written: "hòa" and "hoà" are the same.
+
+    >>> marks("Hòa") == marks("hoà"), marks("hoa") == marks("hòa")
+    (True, False)
+    """
+    return "".join(sorted(unicodedata.normalize("NFD", word.lower())))

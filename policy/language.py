@@ -9,6 +9,7 @@ from typing import Literal
 
 from policy.folding import fold
 from policy.language_words import ENGLISH, FRENCH, VIETNAMESE_FOLDED
+from policy.vietnamese_syllable import is_vietnamese_syllable
 
 Language = Literal["fr", "en", "vi"]
 LANGUAGES: tuple[Language, ...] = ("fr", "en", "vi")
@@ -23,12 +24,6 @@ _NOT_PROSE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|\S*\d\S*/\S*|\S*/\S*\d\S
 _ONLY_VIETNAMESE = frozenset("ăắằẳẵặấầẩẫậđếềểễệíìỉĩịốồổỗộơớờởỡợưứừửữựúủũụýỳỷỹỵáảãạẻẽẹóòỏõọ")
 _ONLY_FRENCH = frozenset("çœëïîûæ")
 _FRENCH_AND_VIETNAMESE = frozenset("éèêàâôù")
-# A syllable as Vietnamese builds it, without marks; no other word of the three languages has to fit, few do by chance.
-_SYLLABLE = re.compile(
-    r"(?:ngh?|[ckgpt]h|gi|nh|tr|qu|[bcdghklmnprstvx])?"
-    r"(?:[aeiouy]|[aeo]o|ai|au|ay|eu|ia|ie|iu|oa|oe|oi|ua|ue|ui|uo|uu|uy|oai|oay|uoi|uou|ieu|yeu|uye|uya|uyu|oao|uay|uai)"
-    r"(?:ch|ng|nh|[cmnpt])?\Z"
-)
 _FRENCH_INVERSION = re.compile(r"\w-(?:t-)?(?:il|ils|elle|elles|on|je|vous|nous|ce|tu)\b", re.IGNORECASE)
 _ENGLISH_ENDING = re.compile(r"(?:ing|ly|ness|ship|ed|ght|wh\w+|ies|ity|ful|ers?|th|sh|ck|w|tional|nce)\Z")
 _FRENCH_ENDING = re.compile(
@@ -91,7 +86,7 @@ def _scores(text: str) -> dict[Language, float]:
             french += 1.5 * weight
             continue
         has_mark = any(character in _FRENCH_AND_VIETNAMESE for character in lowered)
-        is_syllable = bool(_SYLLABLE.match(folded))
+        is_syllable = is_vietnamese_syllable(folded)
         if has_mark:
             french += weight * (0.5 if is_syllable else 1.5)
             vietnamese += weight * (0.5 if is_syllable else 0.0)

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from policy.folding import fold
+from policy.folding import fold, marks
 from policy.language import Language
 from policy.place_register import Place
-from policy.place_spellings import ONLY_IN_VIETNAMESE, Spelling, marks, spellings
+from policy.place_spellings import ONLY_IN_VIETNAMESE, Spelling, spellings
 from policy.place_words import (
     OTHER_NAMES,
     PLACE_PREPOSITIONS,

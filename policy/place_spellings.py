@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from policy.folding import fold
+from policy.folding import fold, marks
 from policy.place_register import Place, places
 from policy.region_names import REGION_SPELLINGS
 
@@ -59,11 +58,6 @@ class Spelling:
     """An abbreviation: nothing but capitals will do."""
     needs_context: bool = False
     """It names a place only beside a word that says so: a commune, or a hero whose name a city bears."""
-
-
-def marks(word: str) -> str:
-    """The letters and marks of `word` in an order that forgets where the tone is written."""
-    return "".join(sorted(unicodedata.normalize("NFD", word.lower())))
 
 
 @cache

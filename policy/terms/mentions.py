@@ -1,0 +1,132 @@
+"""The concepts that a text names: the longest form first, whatever language it is in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from policy.folding import fold, marks
+from policy.language import LANGUAGES, Language, detect_language
+from policy.terms.matcher import WORD, Form, Node, tries
+from policy.terms.stems import STOPS, stem
+
+_NO_PROSE = re.compile(r"(?:https?://|www\.)\S+|\b\d[\w.]*(?:[-/][\w.]+)*[-/][A-ZĐ][\w&]*(?:[-/][\w&]+)*")
+"""Addresses and legal identifiers: the NQ of "57-NQ/TW" is read elsewhere, with what it belongs to."""
+_JOINS = re.compile(r"[ \t]?[-&'][ \t]?|[ \t]{1,3}|[ \t]?,[ \t]?|\.|")
+_SKIP_AT_MOST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ConceptMention:
+    """A concept where a text names it: `text[start:end]` of the text that was read."""
+
+    concept_id: str
+    start: int
+    end: int
+    text: str
+
+
+class _Text:
+    """A text as words under each language's eyes."""
+
+    def __init__(self, text: str, language: Language | None) -> None:
+        self.text = text
+        prose = _NO_PROSE.sub(lambda found: " " * len(found.group()), text)
+        folded = fold(prose)
+        self.spans = [found.span() for found in WORD.finditer(prose)]
+        self.words = [folded[start:end] for start, end in self.spans]
+        self.language = language or detect_language(text).language
+        self.stems = {language: [stem(word, language) for word in self.words] for language in LANGUAGES}
+        self.joins = [False] + [
+            bool(_JOINS.fullmatch(folded, before[1], after[0]))
+            for before, after in zip(self.spans, self.spans[1:], strict=False)
+        ]
+        self.lacks_marks = self.language == "vi" and not self._is_marked()
+
+    def _is_marked(self) -> bool:
+        plain = [self.text[start:end] for start, end in self.spans if self.text[start].islower()]
+        return sum(not word.isascii() for word in plain) * 6 > len(plain)
+
+    def original(self, index: int) -> str:
+        start, end = self.spans[index]
+        return self.text[start:end]
+
+
+def find_concepts(text: str, language: Language | None = None) -> list[ConceptMention]:
+    """Every concept that `text` (NFC) names, in order, the longest form first, none overlapping.
+
+    Forms of all three languages are known in any text, single words only in the text's own `language` (found out when
+    not given). Vietnamese may be typed without its marks.
+
+    >>> [mention.concept_id for mention in find_concepts("aides aux PME et aux start-ups")]
+    ['sme-support', 'start-up']
+    """
+    read = _Text(text, language)
+    order = (read.language, *(other for other in LANGUAGES if other != read.language))
+    roots = tries()
+    mentions: list[ConceptMention] = []
+    position = 0
+    while position < len(read.words):
+        best: tuple[int, Form] | None = None
+        for known in order:
+            if read.stems[known][position] in roots[known].following:
+                found = _longest(read, position, known)
+                if found and (best is None or found[0] > best[0]):
+                    best = found
+        if best is None:
+            position += 1
+            continue
+        end, form = best
+        start, stop = read.spans[position][0], read.spans[end - 1][1]
+        mentions.append(ConceptMention(form.concept_id, start, stop, text[start:stop]))
+        position = end
+    return mentions
+
+
+def _longest(read: _Text, first: int, language: Language) -> tuple[int, Form] | None:
+    """The longest form that starts at word `first`, and the index after its last word."""
+    stems, stops = read.stems[language], STOPS[language]
+    best: tuple[int, Form] | None = None
+    # A small word may be part of a form or stand between its words: both ways are followed.
+    ways: list[tuple[int, Node, tuple[int, ...], int]] = [(first, tries()[language], (), 0)]
+    while ways:
+        index, node, matched, skipped = ways.pop()
+        if index == len(stems) or (matched and not read.joins[index]):
+            continue
+        if matched and read.words[index] in stops and skipped < _SKIP_AT_MOST:
+            ways.append((index + 1, node, matched, skipped + 1))
+        following = node.following.get(stems[index])
+        if following is None:
+            continue
+        matched = (*matched, index)
+        ways.append((index + 1, following, matched, 0))
+        if best is None or index + 1 > best[0]:
+            form = next((form for form in following.forms if _counts(read, form, matched)), None)
+            best = (index + 1, form) if form else best
+    return best
+
+
+def _counts(read: _Text, form: Form, matched: Sequence[int]) -> bool:
+    originals = [read.original(index) for index in matched]
+    if form.needs_ampersand and "&" not in read.text[read.spans[matched[0]][0] : read.spans[matched[-1]][1]]:
+        return False
+    if form.is_abbreviation and all(word.isupper() or word.isdigit() or word == "," for word in originals):
+        return True
+    if form.is_abbreviation:
+        return form.language == read.language and not form.needs_capitals and _has_marks(read, form, originals)
+    if form.language != read.language:
+        if form.content < 2 or (read.lacks_marks and form.is_syllables):
+            return False
+        if form.language == "vi":
+            return tuple(map(marks, originals)) == form.marks
+        return read.language != "vi" or not any(any(letter > "\u1e9f" for letter in word) for word in originals)
+    return _has_marks(read, form, originals)
+
+
+def _has_marks(read: _Text, form: Form, originals: Sequence[str]) -> bool:
+    if form.language != "vi":
+        return True
+    if read.lacks_marks and all(word.isascii() for word in originals):
+        return True
+    return tuple(map(marks, originals)) == form.marks

@@ -1,0 +1,230 @@
+"""Money: what is spent, invested, earned, owed."""
+
+from __future__ import annotations
+
+MONEY = """
+budget
+fr budget; budget de l'État; budget public; crédits budgétaires; ligne budgétaire
+en budget; state budget; public budget; budget allocation
+vi ngân sách; ngân sách nhà nước; NSNN; kinh phí ngân sách; vốn ngân sách
+
+provincial-budget < budget
+fr budget provincial; budget de la province; budget local; budget de la ville; budget municipal
+en provincial budget; local budget; city budget; province's budget
+vi ngân sách tỉnh; ngân sách địa phương; ngân sách cấp tỉnh; ngân sách thành phố
+
+central-budget < budget
+fr budget central; budget national
+en central budget; national budget
+vi ngân sách trung ương; ngân sách quốc gia
+
+expenditure
+fr dépense; dépenses; dépense budgétaire; débours
+en expenditure; spending; expense; outlay; spent; spend; budget expenditure
+vi chi; chi tiêu; khoản chi; chi ngân sách; tổng chi; mức chi
+
+regular-expenditure < expenditure
+fr dépenses courantes; dépenses ordinaires; dépense de fonctionnement; dépenses régulières; dépenses récurrentes
+fr dépenses courantes totales
+en regular expenditure; recurrent expenditure; regular budget expenditure; current expenditure; recurrent spending
+en regular spending; annual regular expenditure
+vi chi thường xuyên; tổng chi thường xuyên
+
+development-investment-spending < expenditure, investment
+fr dépenses d'investissement; dépenses de développement; dépenses d'investissement pour le développement
+en development investment expenditure; capital expenditure; investment expenditure; development spending
+vi chi đầu tư phát triển; chi đầu tư; vốn đầu tư phát triển
+
+cost
+fr coût; frais; prix; tarif
+en cost; price; fee; charge; costs
+vi chi phí; giá; giá thành; phí; lệ phí
+
+fee-exemption < cost
+fr exonération de frais; gratuité; gratuit; exemption de frais; sans frais
+en fee exemption; free of charge; fee waiver; exempt from fees
+vi miễn phí; miễn, giảm phí; miễn lệ phí; miễn giảm phí
+
+funding
+fr financement; ressources financières; moyens financiers; soutien financier public
+en funding; finance; financing; financial resources
+vi kinh phí; nguồn kinh phí; tài trợ kinh phí; nguồn vốn; nguồn tài chính; tài chính; nguồn lực tài chính
+
+investment
+fr investissement; investir; montant d'investissement
+en investment; invest; invested; investing
+vi đầu tư; khoản đầu tư
+
+investment-capital < investment
+fr capital d'investissement; capitaux d'investissement; capital total; montant total d'investissement
+fr investissement total
+fr capital investi; fonds d'investissement engagés; coût d'investissement
+en investment capital; total investment; total investment capital; capital invested; investment amount
+vi vốn đầu tư; tổng vốn đầu tư; tổng mức đầu tư; vốn đăng ký
+
+capital
+fr capital; capitaux; apport; fonds propres; capital social
+en capital; equity; charter capital
+vi vốn; vốn điều lệ; vốn chủ sở hữu; vốn tự có
+
+foreign-investment < investment
+fr investissement étranger; IDE; investissement direct étranger; investissements étrangers directs; capitaux étrangers
+en foreign investment; FDI; foreign direct investment
+vi đầu tư nước ngoài; FDI; vốn FDI; đầu tư trực tiếp nước ngoài; vốn đầu tư nước ngoài
+vi vốn đầu tư trực tiếp nước ngoài
+
+public-investment < investment
+fr investissement public; investissements publics
+en public investment
+vi đầu tư công; vốn đầu tư công
+
+venture-capital < investment
+fr capital-risque; capital risque; fonds de capital-risque; investissement à risque; fonds d'investissement à risque
+en venture capital; venture capital fund; venture investment; risk capital
+vi đầu tư mạo hiểm; quỹ đầu tư mạo hiểm; vốn đầu tư mạo hiểm; vốn mạo hiểm; quỹ đầu tư mạo hiểm địa phương
+
+angel-investment < investment
+fr investissement providentiel
+en angel investment
+vi đầu tư thiên thần
+
+social-resources < funding
+fr socialisation; ressources sociales; mobilisation des ressources sociales; fonds privés; ressources de la société
+en social resources; socialisation; non-budget resources; private resources; social mobilisation; non-state funding
+vi xã hội hóa; nguồn lực xã hội; nguồn xã hội hóa; vốn ngoài ngân sách; ngoài ngân sách; nguồn ngoài ngân sách
+
+public-private-partnership
+fr partenariat public-privé; PPP; coopération public-privé
+en public-private partnership; PPP
+vi hợp tác công tư; PPP; đối tác công tư; đầu tư theo phương thức đối tác công tư; hợp tác công - tư
+
+science-technology-fund < funding
+fr fonds de développement scientifique et technologique; fonds pour la science et la technologie
+fr fonds de science et technologie
+fr fonds de développement de la science et de la technologie; Nafosted; fonds national de développement scientifique
+en science and technology development fund; S&T development fund; S&T fund; Nafosted; science and technology fund
+vi quỹ phát triển khoa học và công nghệ; quỹ phát triển KH&CN; quỹ KH&CN; Nafosted; quỹ khoa học và công nghệ
+vi quỹ phát triển KHCN
+
+innovation-fund < funding
+fr fonds d'innovation technologique; fonds national d'innovation technologique; fonds d'innovation
+fr fonds de l'innovation
+en technology innovation fund; National Technology Innovation Fund; innovation fund
+vi quỹ đổi mới công nghệ; quỹ đổi mới công nghệ quốc gia; quỹ đổi mới sáng tạo
+
+sme-fund < funding, sme
+fr fonds de développement des petites et moyennes entreprises; fonds de développement des PME; fonds PME
+en SME development fund; small and medium enterprise development fund
+vi quỹ phát triển doanh nghiệp nhỏ và vừa
+
+credit-guarantee-fund < loan-guarantee
+fr fonds de garantie de crédit; fonds de garantie; fonds de garantie des crédits
+en credit guarantee fund; guarantee fund
+vi quỹ bảo lãnh tín dụng
+
+local-development-fund < funding
+fr fonds d'investissement pour le développement; fonds de développement local
+en development investment fund; local development fund
+vi quỹ đầu tư phát triển; quỹ đầu tư phát triển địa phương
+
+fund < funding
+fr fonds; caisse
+en fund
+vi quỹ
+
+revenue
+fr chiffre d'affaires; recettes; revenus d'exploitation; CA; ventes
+en revenue; turnover; sales; sales revenue
+vi doanh thu; tổng doanh thu; doanh số
+
+state-revenue < revenue
+fr recettes budgétaires; recettes de l'État; recettes fiscales
+en budget revenue; state budget revenue; tax revenue
+vi thu ngân sách; thu ngân sách nhà nước; tổng thu ngân sách
+
+profit
+fr bénéfice; profit; bénéfice après impôt
+en profit; earnings; after-tax profit
+vi lợi nhuận; lãi; lợi nhuận sau thuế
+
+export
+fr exportation; exporter; exportations; chiffre d'affaires à l'exportation; export
+en export; exports; export turnover; exporting
+vi xuất khẩu; kim ngạch xuất khẩu; giá trị xuất khẩu
+
+import
+fr importation; importer; importations
+en import; imports; importing
+vi nhập khẩu; kim ngạch nhập khẩu
+
+import-of-technology < import, technology
+fr importation de technologies; importer des technologies; technologies importées
+en technology import; importing technology; importing technologies; import of technology; imported technology
+vi nhập khẩu công nghệ; nhập công nghệ; nhập khẩu máy móc, công nghệ
+
+amount
+fr montant; somme; somme totale; montant total; enveloppe
+en amount; sum; total amount; total value
+vi số tiền; tổng số tiền; khoản tiền; mức tiền
+
+value
+fr valeur; valeur totale; d'une valeur de
+en value; worth; valued
+vi giá trị; tổng giá trị; trị giá
+
+interest-rate
+fr taux d'intérêt; intérêt; intérêts des prêts
+en interest rate; interest; lending rate
+vi lãi suất; lãi vay; lãi suất cho vay
+
+salary
+fr salaire; rémunération; traitement; indemnité; prime de salaire
+en salary; wage; remuneration; pay; allowance
+vi lương; tiền lương; thù lao; phụ cấp; mức lương; tiền công
+
+tax
+fr impôt; taxe; fiscalité; fiscal; régime fiscal
+en tax; taxation; fiscal
+vi thuế
+
+corporate-income-tax < tax
+fr impôt sur les sociétés; IS; impôt sur le revenu des sociétés; impôt sur les bénéfices
+fr impôt sur le revenu des entreprises
+en corporate income tax; CIT; corporation tax; enterprise income tax; corporate tax
+vi thuế thu nhập doanh nghiệp; thuế TNDN
+
+personal-income-tax < tax
+fr impôt sur le revenu; impôt sur le revenu des personnes physiques; impôt sur le revenu personnel; IRPP
+en personal income tax; PIT; individual income tax
+vi thuế thu nhập cá nhân; thuế TNCN
+
+import-duty < tax
+fr droits de douane; droit d'importation; taxe à l'importation; droits d'importation
+en import duty; import tax; customs duty; import tariff
+vi thuế nhập khẩu; thuế xuất nhập khẩu; thuế xuất khẩu, nhập khẩu
+
+vat < tax
+fr TVA; taxe sur la valeur ajoutée
+en VAT; value added tax; value-added tax
+vi thuế giá trị gia tăng; thuế GTGT; VAT
+
+debt
+fr dette; emprunt; endettement
+en debt; borrowing
+vi nợ; khoản nợ; nợ vay
+
+dong
+fr dong; VND; đồng
+en dong; VND; Vietnamese dong
+vi đồng; VND; VNĐ; tiền đồng
+
+contract-value < value
+fr valeur du contrat; montant du contrat
+en contract value; value of the contract
+vi giá trị hợp đồng
+
+price-of-technology < cost
+fr coût d'acquisition de la technologie; achat de technologie; acquisition de technologies
+en technology purchase; purchase of technology; technology acquisition; acquisition of technology
+vi mua công nghệ; chi phí mua công nghệ; mua, chuyển giao công nghệ
+"""

@@ -1,0 +1,20 @@
+"""How a Vietnamese syllable is built: few words of other languages happen to fit."""
+
+from __future__ import annotations
+
+import re
+
+_SYLLABLE = re.compile(
+    r"(?:ngh?|[ckgpt]h|gi|nh|tr|qu|[bcdghklmnprstvx])?"
+    r"(?:[aeiouy]|[aeo]o|ai|au|ay|eu|ia|ie|iu|oa|oe|oi|ua|ue|ui|uo|uu|uy|oai|oay|uoi|uou|ieu|yeu|uye|uya|uyu|oao|uay|uai)"
+    r"(?:ch|ng|nh|[cmnpt])?\Z"
+)
+
+
+def is_vietnamese_syllable(word: str) -> bool:
+    """Whether the folded `word` is built like a Vietnamese syllable.
+
+    >>> is_vietnamese_syllable("nghiep"), is_vietnamese_syllable("startup")
+    (True, False)
+    """
+    return bool(_SYLLABLE.match(word))
