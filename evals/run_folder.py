@@ -108,13 +108,14 @@ def new_run(parent: Path, name: str) -> RunFolder:
 
 
 def unfinished_run(
-    parent: Path, name: str, questions: Sequence[Question], fingerprints: Mapping[str, str]
+    parent: Path, name: str, questions: Sequence[Question], settings: Mapping[str, Any]
 ) -> RunFolder | None:
-    """The latest run under `parent` of the same questions, on the same library and code, that has answers to come."""
+    """The latest run under `parent` of the same questions with the same settings that has answers to come."""
+    known = json.loads(json.dumps(settings, default=str))
     for path in sorted(parent.glob(f"*-{_slug(name)}"), reverse=True):
         run = RunFolder(path)
-        settings = run.settings()
-        if settings.get("fingerprints") != dict(fingerprints) or settings.get("finished"):
+        kept = run.settings()
+        if not kept or "finished" in kept or {key: kept.get(key) for key in known} != known:
             continue
         if run.questions_file.exists() and [one.id for one in run.questions()] == [one.id for one in questions]:
             return run

@@ -39,11 +39,7 @@ def import_questions(path: Path, format: str = "auto") -> QuestionSet:
     if not path.exists():
         raise FormatError(f"There is no file or folder '{path}'.")
     if format == "auto":
-        format = (
-            "beir"
-            if path.is_dir()
-            else {".csv": "csv", ".tsv": "csv", ".json": "squad"}.get(path.suffix.lower(), "jsonl")
-        )
+        format = "beir" if path.is_dir() else _BY_SUFFIX.get(path.suffix.lower(), "jsonl")
     if format == "jsonl":
         try:
             return load_questions(path)
