@@ -1,16 +1,15 @@
-"""The thesaurus compiled into one trie a language, built when it is first asked."""
+"""The thesaurus compiled into tries, built when they are first asked."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
+from enum import IntEnum
 from functools import cache
 
 from policy.folding import fold, marks
-from policy.language import LANGUAGES, Language
+from policy.language import Language
 from policy.language_words import ENGLISH, FRENCH
-from policy.terms.concept import Concept
 from policy.terms.stems import STOPS, stem
 from policy.vietnamese_syllable import is_vietnamese_syllable
 
@@ -44,24 +43,29 @@ class Node:
     forms: list[Form] = field(default_factory=list)
 
 
+class Trust(IntEnum):
+    """Which forms of a language count in a text: all in a text of that language, fewer in others."""
+
+    ABBREVIATIONS = 0
+    SEVERAL_WORDS = 1
+    ALL = 2
+
+
 @cache
-def tries() -> dict[Language, Node]:
-    """The root of each language's trie."""
+def trie(language: Language, trust: Trust) -> Node:
+    """The root of the trie that holds the forms of `language` that are so far to be trusted."""
     from policy.terms.thesaurus import concepts  # the tables are large; nobody pays for them who does not ask
 
-    return {language: _trie(concepts().values(), language) for language in LANGUAGES}
-
-
-def _trie(concepts: Iterable[Concept], language: Language) -> Node:
     root = Node()
-    for concept in concepts:
+    for concept in concepts().values():
         for written in concept.forms[language]:
             words, form = _form(concept.id, written, language)
-            node = root
-            for word in words:
-                node = node.following.setdefault(word, Node())
-            # What needs capitals is asked first: "AI" is not the Vietnamese "ai" because it has them.
-            node.forms.insert(0 if form.needs_capitals else len(node.forms), form)
+            if trust == Trust.ALL or form.is_abbreviation or (form.content > 1 and trust == Trust.SEVERAL_WORDS):
+                node = root
+                for word in words:
+                    node = node.following.setdefault(word, Node())
+                # What needs capitals is asked first: "AI" is not the Vietnamese "ai" because it has them.
+                node.forms.insert(0 if form.needs_capitals else len(node.forms), form)
     return root
 
 

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from policy.folding import fold, marks
 from policy.language import LANGUAGES, Language, detect_language
-from policy.terms.matcher import WORD, Form, Node, tries
+from policy.terms.matcher import WORD, Form, Node, Trust, trie
 from policy.terms.stems import STOPS, stem
 
 _NO_PROSE = re.compile(r"(?:https?://|www\.)\S+|\b\d[\w.]*(?:[-/][\w.]+)*[-/][A-ZĐ][\w&]*(?:[-/][\w&]+)*")
 """Addresses and legal identifiers: the NQ of "57-NQ/TW" is read elsewhere, with what it belongs to."""
 _JOINS = re.compile(r"[ \t]?[-&'][ \t]?|[ \t]{1,3}|[ \t]?,[ \t]?|\.|")
+_VIETNAMESE = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 _SKIP_AT_MOST = 3
 
 
@@ -42,11 +43,19 @@ class _Text:
             bool(_JOINS.fullmatch(folded, before[1], after[0]))
             for before, after in zip(self.spans, self.spans[1:], strict=False)
         ]
+        self.has_vietnamese_letters = bool(_VIETNAMESE.search(prose))
         self.lacks_marks = self.language == "vi" and not self._is_marked()
 
     def _is_marked(self) -> bool:
         plain = [self.text[start:end] for start, end in self.spans if self.text[start].islower()]
         return sum(not word.isascii() for word in plain) * 6 > len(plain)
+
+    def trie(self, language: Language) -> Node:
+        """What of `language` is to be looked for in this text."""
+        if language == self.language:
+            return trie(language, Trust.ALL)
+        is_hopeless = language == "vi" and not self.has_vietnamese_letters
+        return trie(language, Trust.ABBREVIATIONS if is_hopeless else Trust.SEVERAL_WORDS)
 
     def original(self, index: int) -> str:
         start, end = self.spans[index]
@@ -64,14 +73,14 @@ def find_concepts(text: str, language: Language | None = None) -> list[ConceptMe
     """
     read = _Text(text, language)
     order = (read.language, *(other for other in LANGUAGES if other != read.language))
-    roots = tries()
+    roots = [(read.stems[known], read.trie(known), STOPS[known]) for known in order]
     mentions: list[ConceptMention] = []
     position = 0
     while position < len(read.words):
         best: tuple[int, Form] | None = None
-        for known in order:
-            if read.stems[known][position] in roots[known].following:
-                found = _longest(read, position, known)
+        for stems, root, stops in roots:
+            if stems[position] in root.following:
+                found = _longest(read, position, stems, root, stops)
                 if found and (best is None or found[0] > best[0]):
                     best = found
         if best is None:
@@ -84,12 +93,13 @@ def find_concepts(text: str, language: Language | None = None) -> list[ConceptMe
     return mentions
 
 
-def _longest(read: _Text, first: int, language: Language) -> tuple[int, Form] | None:
+def _longest(
+    read: _Text, first: int, stems: Sequence[str], root: Node, stops: frozenset[str]
+) -> tuple[int, Form] | None:
     """The longest form that starts at word `first`, and the index after its last word."""
-    stems, stops = read.stems[language], STOPS[language]
     best: tuple[int, Form] | None = None
     # A small word may be part of a form or stand between its words: both ways are followed.
-    ways: list[tuple[int, Node, tuple[int, ...], int]] = [(first, tries()[language], (), 0)]
+    ways: list[tuple[int, Node, tuple[int, ...], int]] = [(first, root, (), 0)]
     while ways:
         index, node, matched, skipped = ways.pop()
         if index == len(stems) or (matched and not read.joins[index]):
@@ -101,7 +111,7 @@ def _longest(read: _Text, first: int, language: Language) -> tuple[int, Form] | 
             continue
         matched = (*matched, index)
         ways.append((index + 1, following, matched, 0))
-        if best is None or index + 1 > best[0]:
+        if following.forms and (best is None or index + 1 > best[0]):
             form = next((form for form in following.forms if _counts(read, form, matched)), None)
             best = (index + 1, form) if form else best
     return best
@@ -116,11 +126,11 @@ def _counts(read: _Text, form: Form, matched: Sequence[int]) -> bool:
     if form.is_abbreviation:
         return form.language == read.language and not form.needs_capitals and _has_marks(read, form, originals)
     if form.language != read.language:
-        if form.content < 2 or (read.lacks_marks and form.is_syllables):
+        if read.lacks_marks and form.is_syllables:
             return False
         if form.language == "vi":
             return tuple(map(marks, originals)) == form.marks
-        return read.language != "vi" or not any(any(letter > "\u1e9f" for letter in word) for word in originals)
+        return read.language != "vi" or not any(map(_VIETNAMESE.search, originals))
     return _has_marks(read, form, originals)
 
 
