@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from cli.options import LibraryOption, SettingsOption, settings_for
+from cli.options import LibraryOption, SettingsOption, open_library, settings_for
 
 
 def serve(
@@ -20,5 +20,5 @@ def serve(
     from assistant import open_assistant
 
     chosen = settings_for(library, settings, app={"host": host, "port": port})
-    assistant = open_assistant(chosen.library.folder, chosen.assistant, chosen.library)
-    serve_app(assistant, host=chosen.app.host, port=chosen.app.port)
+    with open_library(chosen) as opened:
+        serve_app(open_assistant(opened, chosen.assistant), host=chosen.app.host, port=chosen.app.port)
