@@ -14,7 +14,9 @@ from policy.places import find_places
 from policy.terms import broader, concepts, find_concepts, translations
 
 _TOKEN = re.compile(r"[^\W_]+")
-_UNSAID = frozenset("de du des d l la le les et of the and au aux en va cac nhung cua cho in for un une or ou".split(" "))
+_UNSAID = frozenset(
+    "de du des d l la le les et of the and au aux en va cac nhung cua cho in for un une or ou".split(" ")
+)
 """Words that names of one thing differ in."""
 _NOT_ABOUT = frozenset({"dong", "list-enumeration", "legal-document", "date-of-issue", "year", "month"})
 """Units and words of asking that the thesaurus knows: a question is not about them."""
@@ -78,13 +80,17 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
     # A longer name of ours ("first of a series") wins over a shorter one of the thesaurus.
     for more in _further_mentions(text):
         inside = [span for span in taken if span[0] < more.end and more.start < span[1]]
-        if any(span[0] <= more.start and more.end <= span[1] for span in inside) or _touches(places, more.start, more.end):
+        if any(span[0] <= more.start and more.end <= span[1] for span in inside) or _touches(
+            places, more.start, more.end
+        ):
             continue
         found.append(more)
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
-_MEASURES = frozenset({"deadline", "average", "first-leading", "national-level", "provincial-level", "region", "province"})
+_MEASURES = frozenset(
+    {"deadline", "average", "first-leading", "national-level", "provincial-level", "region", "province"}
+)
 
 
 def _touches(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:

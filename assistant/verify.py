@@ -123,4 +123,3 @@ def _is_about_the_same(read: Understanding, sentence: Sentence, claims: Sequence
     if ClaimKind.DATE in wrong:
         return bool(stated.periods) and not any(meets(a, b) for a in own.periods for b in stated.periods)
     return ClaimKind.NAME in wrong and bool(stated.places) and bool(own.places) and bool(read.references)
-

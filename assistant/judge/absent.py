@@ -48,7 +48,9 @@ def absent(understanding: Understanding, evidence: Evidence) -> Reading:
         names = ", ".join(place(one).names[language] for one in elsewhere)
         said.append(Statement(words.other_places.format(places=names), given=f"{given} {names}"))
     elif titles := _titles(evidence):
-        said.append(Statement(words.nearest_articles.format(nearest="; ".join(titles)), given=f"{given} {' '.join(titles)}"))
+        said.append(
+            Statement(words.nearest_articles.format(nearest="; ".join(titles)), given=f"{given} {' '.join(titles)}")
+        )
     return Reading(Outcome.NOT_IN_CORPUS, tuple(said))
 
 
@@ -61,10 +63,12 @@ def instrument_absent(reference: LegalReference, understanding: Understanding, e
     near = [
         one.reference
         for one in evidence.instruments
-        if one.reference.number == reference.number or (one.reference.suffix and one.reference.suffix == reference.suffix)
+        if one.reference.number == reference.number
+        or (one.reference.suffix and one.reference.suffix == reference.suffix)
     ]
     suggestions = tuple(
-        understanding.text.replace(reference.text, spoken(replace(one, pinpoint=None), language)) for one in near[:_NEAR]
+        understanding.text.replace(reference.text, spoken(replace(one, pinpoint=None), language))
+        for one in near[:_NEAR]
     )
     return Reading(Outcome.NOT_IN_CORPUS, (Statement(words.not_in_corpus), lead), suggestions=suggestions)
 
@@ -82,9 +86,9 @@ def detail_absent(missing: Sequence[Detail], known: Known, understanding: Unders
 
 
 def _speaks_of_place(place_id: str, evidence: Evidence) -> bool:
-    return any(same_area(place_id, other) for article in evidence.shelf.library.articles() for other in article.places) or any(
-        same_area(place_id, other) for scored in evidence.sentences for other in scored.sentence.facts.place_ids
-    )
+    return any(
+        same_area(place_id, other) for article in evidence.shelf.library.articles() for other in article.places
+    ) or any(same_area(place_id, other) for scored in evidence.sentences for other in scored.sentence.facts.place_ids)
 
 
 def _elsewhere(concepts: Sequence[str], asked: Sequence[str], evidence: Evidence) -> list[str]:

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
 from assistant.answer import Outcome
 from assistant.evidence import Evidence, gather
 from assistant.judge.absent import absent
 from assistant.judge.join import join
+from assistant.read.comparisons import read_comparison
+from assistant.read.dates import read_date
+from assistant.read.discrepancies import read_discrepancy
 from assistant.read.figures import read_figure
+from assistant.read.instruments import read_instrument
+from assistant.read.lists import read_list
+from assistant.read.people import read_person
 from assistant.read.quotes import read_quotes
+from assistant.read.supports import read_support
 from assistant.reading import Reading
 from assistant.settings import AssistantSettings
 from assistant.statement import Statement
-from assistant.understand import Kind, Understanding, things_listed
+from assistant.understand import Detail, Kind, Understanding, things_listed
 from assistant.words import words_in
 
 ABSTAINED = frozenset({Outcome.NOT_IN_CORPUS, Outcome.OFF_TOPIC, Outcome.DECLINED})
+_WHOLE = frozenset({Kind.COMPARISON, Kind.DISCREPANCY, Kind.SUPPORT})
+"""Questions that are one even where they hold several question words."""
 
 
 def judge(understanding: Understanding, evidence: Evidence, settings: AssistantSettings) -> Reading:
@@ -22,9 +34,25 @@ def judge(understanding: Understanding, evidence: Evidence, settings: AssistantS
     words = words_in(understanding.language)
     if understanding.is_off_topic:
         return Reading(Outcome.OFF_TOPIC, (Statement(words.off_topic),))
-    if understanding.instructions and not (understanding.concepts or understanding.references or understanding.names):
+    if (understanding.instructions or understanding.pasted) and not _is_question(understanding):
         return Reading(Outcome.DECLINED, (Statement(words.declined),))
-    parts = understanding.parts or things_listed(understanding)
+    reading = _judge(understanding, evidence, settings)
+    if understanding.instructions or understanding.pasted:
+        warning = words.declined if understanding.instructions else words.injected_article
+        reading = replace(reading, notes=(*reading.notes, Statement(warning)))
+    return reading
+
+
+def _is_question(understanding: Understanding) -> bool:
+    """Whether anything is asked once orders and pasted texts are out."""
+    return bool(understanding.text) and bool(
+        understanding.concepts or understanding.references or understanding.names or understanding.places
+    )
+
+
+def _judge(understanding: Understanding, evidence: Evidence, settings: AssistantSettings) -> Reading:
+    parts = () if _WHOLE & set(understanding.kinds[:1]) else understanding.parts
+    parts = parts or things_listed(understanding)
     if len(parts) > 1:
         readings = [_answer(part, _evidence_for(part, evidence, settings), settings) for part in parts]
         if any(reading.outcome not in ABSTAINED for reading in readings):
@@ -33,14 +61,50 @@ def judge(understanding: Understanding, evidence: Evidence, settings: AssistantS
 
 
 def _evidence_for(part: Understanding, evidence: Evidence, settings: AssistantSettings) -> Evidence:
-    """What was found for the whole question, with what is found for the part first."""
+    """What is found for the part, then what was found for the whole question."""
     found = gather(evidence.shelf, part.text, part.language, settings.hits, evidence.filters)
     return found.with_more(evidence)
 
 
 def _answer(understanding: Understanding, evidence: Evidence, settings: AssistantSettings) -> Reading:
-    reading = None
-    if understanding.asks(Kind.FIGURE) and not understanding.asks(Kind.COMPARISON, Kind.DISCREPANCY):
-        reading = read_figure(understanding, evidence)
-        return reading or absent(understanding, evidence)
-    return read_quotes(understanding, evidence, settings.quotations) or absent(understanding, evidence)
+    for read in _readers(understanding, evidence, settings):
+        reading = read()
+        if reading is not None:
+            return reading
+    return absent(understanding, evidence)
+
+
+def _readers(
+    understanding: Understanding, evidence: Evidence, settings: AssistantSettings
+) -> Iterator[Callable[[], Reading | None]]:
+    """The readers that may answer, in the order in which they are tried."""
+
+    def gather_for(part: Understanding) -> Evidence:
+        return _evidence_for(part, evidence, settings)
+
+    if understanding.asks(Kind.DISCREPANCY):
+        yield lambda: read_discrepancy(understanding, evidence, gather_for)
+    if understanding.asks(Kind.COMPARISON) or (len(understanding.places) > 1 and understanding.asks(Kind.FIGURE)):
+        yield lambda: read_comparison(understanding, evidence, gather_for)
+    if understanding.references:
+        yield lambda: read_instrument(understanding, evidence)
+    if understanding.asks(Kind.SUPPORT):
+        yield lambda: read_support(understanding, evidence)
+    if understanding.asks(Kind.WHO) or Detail.BODY in understanding.details:
+        yield lambda: read_person(understanding, evidence)
+    if understanding.asks(Kind.LIST, Kind.INSTRUMENT):
+        yield lambda: read_list(understanding, evidence)
+    if understanding.asks(Kind.DATE) and not understanding.asks(Kind.LIST):
+        yield lambda: read_date(understanding, evidence)
+    if understanding.asks(Kind.FIGURE):
+        yield lambda: read_figure(understanding, evidence)
+    if is_exact(understanding):
+        return
+    yield lambda: read_quotes(understanding, evidence, settings.quotations)
+
+
+def is_exact(understanding: Understanding) -> bool:
+    """Whether only an exact value answers: a sentence near it would be padding."""
+    return understanding.kind in (Kind.FIGURE, Kind.DATE, Kind.WHO) and not understanding.asks(
+        Kind.SUPPORT, Kind.LIST, Kind.SUMMARY, Kind.DEFINITION, Kind.COMPARISON
+    )

@@ -40,10 +40,14 @@ class Found:
         return self.measured.quantity
 
 
-def find_figures(understanding: Understanding, evidence: Evidence) -> list[Found]:
-    """The figures that answer the question, best first; empty when none is about what is asked."""
+def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequence[str] | None = None) -> list[Found]:
+    """The figures that answer the question, best first; empty when none is about what is asked.
+
+    `counted` are the concepts that are counted; None reads them from the question.
+    """
     wanted_kinds = wanted(understanding)
-    counted = measured_in(understanding.text) if not wanted_kinds or wanted_kinds & _COUNTED else ()
+    if counted is None:
+        counted = measured_in(understanding.text) if not wanted_kinds or wanted_kinds & _COUNTED else ()
     found: list[Found] = []
     top = max((scored.score for scored in evidence.sentences), default=0.0) or 1.0
     for scored, around in candidates(understanding, evidence):
@@ -52,7 +56,9 @@ def find_figures(understanding: Understanding, evidence: Evidence) -> list[Found
         if not fitting.is_about:
             continue
         for one in measured_by(sentence):
-            if (wanted_kinds and one.quantity.kind not in wanted_kinds) or is_part_of_question(one.quantity, understanding):
+            if (wanted_kinds and one.quantity.kind not in wanted_kinds) or is_part_of_question(
+                one.quantity, understanding
+            ):
                 continue
             closeness = _closeness(one, sentence, understanding, counted)
             if closeness is None:
@@ -80,9 +86,7 @@ def wanted(understanding: Understanding) -> frozenset[QuantityKind]:
     return frozenset(kinds)
 
 
-def candidates(
-    understanding: Understanding, evidence: Evidence
-) -> Iterable[tuple[Scored, Sequence[Sentence]]]:
+def candidates(understanding: Understanding, evidence: Evidence) -> Iterable[tuple[Scored, Sequence[Sentence]]]:
     """Sentences of the hits, then those of the registers' figures that name a concept asked for; each once."""
     seen: set[tuple[str, int]] = set()
     for scored in evidence.sentences:
@@ -99,14 +103,14 @@ def candidates(
 
 def is_part_of_question(quantity: Quantity, understanding: Understanding) -> bool:
     """Whether the question itself gives the value, and asks for another one."""
-    return any(same_value(quantity, other) for other in understanding.quantities) and not understanding.asks(
-        Kind.YES_NO, Kind.DISCREPANCY
-    ) and quantity.kind is not QuantityKind.MONEY
+    return (
+        any(same_value(quantity, other) for other in understanding.quantities)
+        and not understanding.asks(Kind.YES_NO, Kind.DISCREPANCY)
+        and quantity.kind is not QuantityKind.MONEY
+    )
 
 
-def _closeness(
-    one: Measured, sentence: Sentence, understanding: Understanding, counted: Sequence[str]
-) -> float | None:
+def _closeness(one: Measured, sentence: Sentence, understanding: Understanding, counted: Sequence[str]) -> float | None:
     """How surely the figure measures what is asked: 1 for the counted thing itself; None when it measures another."""
     if counted and one.quantity.kind in _COUNTED:
         if one.head is None or not any(is_kind_of(one.head, concept) for concept in counted):

@@ -87,7 +87,9 @@ class Known:
         """A sentence of each article that speaks of it, those that say most first."""
         ranked = sorted(
             zip(self.mentions, self.sources, strict=True),
-            key=lambda pair: -((pair[0].issued is not None) * 2 + (pair[0].subject is not None) * 2 + (pair[0].body is not None)),
+            key=lambda pair: (
+                -((pair[0].issued is not None) * 2 + (pair[0].subject is not None) * 2 + (pair[0].body is not None))
+            ),
         )
         by_article: dict[str, Source] = {}
         for _, source in ranked:
@@ -97,12 +99,16 @@ class Known:
 
 def known_instruments(evidence: Evidence) -> list[Known]:
     """Every instrument of the register that has at least one sentence to cite."""
-    return [known for instrument in evidence.instruments if (known := open_instrument(instrument, evidence)) is not None]
+    return [
+        known for instrument in evidence.instruments if (known := open_instrument(instrument, evidence)) is not None
+    ]
 
 
 def open_instrument(instrument: Instrument, evidence: Evidence) -> Known | None:
     """`instrument` with its sentences; None when none of them can be cited."""
-    pairs = [(mention, source) for mention in instrument.mentions if (source := evidence.shelf.source(mention.evidence))]
+    pairs = [
+        (mention, source) for mention in instrument.mentions if (source := evidence.shelf.source(mention.evidence))
+    ]
     if not pairs:
         return None
     return Known(instrument, tuple(mention for mention, _ in pairs), tuple(source for _, source in pairs))
@@ -118,7 +124,10 @@ def matching(reference: Reference, instruments: Sequence[Instrument]) -> tuple[l
             surely.append(instrument)
         elif match is Match.PERHAPS:
             perhaps.append(instrument)
-        elif reference.number is not None and disagreements(reference, instrument.reference, year) in (("type",), ("body",)):
+        elif reference.number is not None and disagreements(reference, instrument.reference, year) in (
+            ("type",),
+            ("body",),
+        ):
             nearly.append(instrument)
     return surely or perhaps, nearly
 
@@ -160,7 +169,10 @@ def describe(known: Known, language: Language) -> Statement:
         add(words.instrument_subject.format(subject=subject), source)
     for mention, source in zip(known.mentions, known.sources, strict=True):
         for relation, other in mention.relations:
-            add(words.instrument_relation[relation.value].format(other=spoken(replace(other, pinpoint=None), language)), source)
+            add(
+                words.instrument_relation[relation.value].format(other=spoken(replace(other, pinpoint=None), language)),
+                source,
+            )
     cited = list(sources.values()) or list(known.cited(1))
     if known.places and not any(_names_place(source, known.places) for source in cited):
         cited += [source for source in known.sources if _names_place(source, known.places)][:1]

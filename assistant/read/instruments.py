@@ -62,7 +62,11 @@ def _read_one(reference: LegalReference, understanding: Understanding, evidence:
     if not known:
         wrong = [one for instrument in nearly if (one := open_instrument(instrument, evidence)) is not None]
         wrong = [one for one in wrong if is_of(one, understanding.places)] or wrong
-        return correct_type(reference, wrong, understanding) if wrong else instrument_absent(reference, understanding, evidence)
+        return (
+            correct_type(reference, wrong, understanding)
+            if wrong
+            else instrument_absent(reference, understanding, evidence)
+        )
     here = [one for one in known if is_of(one, understanding.places)]
     if not here:
         return correct_place(known[0], understanding)
@@ -85,11 +89,13 @@ def _narrowed(known: list[Known], understanding: Understanding) -> list[Known]:
 
 
 def correct_type(reference: LegalReference, wrong: Sequence[Known], understanding: Understanding) -> Reading:
-    """"Resolution 1919" for a decision: the premise is false, and what there is instead is said."""
+    """ "Resolution 1919" for a decision: the premise is false, and what there is instead is said."""
     words = words_in(understanding.language)
     actual = words.list_separator.join(name_of(one, understanding.language) for one in wrong)
     sources = tuple(source for one in wrong for source in one.cited(1))
-    lead = Statement(words.wrong_type.format(asked=reference.text, actual=actual), sources, given=understanding.question)
+    lead = Statement(
+        words.wrong_type.format(asked=reference.text, actual=actual), sources, given=understanding.question
+    )
     lines = tuple(describe(one, understanding.language) for one in wrong)
     return Reading(Outcome.FALSE_PREMISE, (lead,), lines, quotes=sources[:2])
 
@@ -149,7 +155,10 @@ def read_details(known: Known, understanding: Understanding) -> Reading:
     if Detail.DATE in details and Detail.DEADLINE not in details:
         dates = known.dated()
         found += [
-            Statement(f"**{name}**: {words.instrument_issued.format(date=f'**{write_period(period, language)}**')}.", (source,))
+            Statement(
+                f"**{name}**: {words.instrument_issued.format(date=f'**{write_period(period, language)}**')}.",
+                (source,),
+            )
             for period, source in dates
         ]
         missing += [] if dates else [Detail.DATE]
@@ -162,12 +171,14 @@ def read_details(known: Known, understanding: Understanding) -> Reading:
         found.append(describe(known, language))
     if not found:
         return detail_absent(missing, known, understanding)
-    notes = ()
+    notes: tuple[Statement, ...] = ()
     if missing:
         listed = words.list_separator.join(words.details[detail.value] for detail in missing)
         notes = (Statement(words.not_stated.format(details=listed)),)
     outcome = Outcome.PARTLY_ANSWERED if missing else Outcome.ANSWERED
-    quotes = known.cited(2) if wants_subject else tuple(source for statement in found for source in statement.sources)[:2]
+    quotes = (
+        known.cited(2) if wants_subject else tuple(source for statement in found for source in statement.sources)[:2]
+    )
     return Reading(outcome, tuple(found), quotes=quotes, notes=notes)
 
 

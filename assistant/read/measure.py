@@ -13,7 +13,9 @@ from policy.folding import fold
 from policy.language import Language
 from policy.quantity import Quantity, QuantityKind
 
-_CLAUSE_BREAK = re.compile(r"[;:]\s|,\s(?!\d)|\s(?:et|and|và|ainsi que|as well as|tandis que|while|trong đó|dont|soit)\s")
+_CLAUSE_BREAK = re.compile(
+    r"[;:]\s|,\s(?!\d)|\s(?:et|and|và|ainsi que|as well as|tandis que|while|trong đó|dont|soit)\s"
+)
 _HEAD_REACH = 28
 _COUNT_NOUNS = re.compile(r"[^\W\d_]+")
 
@@ -47,12 +49,17 @@ def measured_values(text: str, language: Language) -> tuple[Measured, ...]:
         after = next((one for one in mentions if one.start >= quantity.end - 1), None)
         head = None
         between = text[quantity.end : after.start] if after else ""
-        if after is not None and after.start < limit and len(between) <= _HEAD_REACH and not re.search(r"[,;:.]", between):
+        if (
+            after is not None
+            and after.start < limit
+            and len(between) <= _HEAD_REACH
+            and not re.search(r"[,;:.]", between)
+        ):
             # "500 members of the start-up club": a noun without concept stands before the one that is found.
             head = after.concept if len(_nouns(between)) == 0 or _is_adjective_run(between) else None
         word = _COUNT_NOUNS.search(fold(text[quantity.end : limit]))
         clause = frozenset(one.concept for one in mentions if start <= one.start < end)
-        measure = f"{text[start:quantity.start]} {text[quantity.end:end]}".strip(" ,;:.")
+        measure = f"{text[start : quantity.start]} {text[quantity.end : end]}".strip(" ,;:.")
         found.append(Measured(quantity, head, word[0] if word else "", clause, measure))
     return tuple(found)
 

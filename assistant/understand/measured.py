@@ -34,4 +34,6 @@ def measured_in(text: str) -> tuple[str, ...]:
 
 def _is_next(folded: str, end: int, mention: Mention) -> bool:
     between = folded[end : mention.start]
-    return len(between) <= _REACH and not re.search(r"[,;:?]|(?<!\w)(?:a|in|at|tai|o|cua|of|est|is|the|has|have|compte)(?!\w)", between)
+    return len(between) <= _REACH and not re.search(
+        r"[,;:?]|(?<!\w)(?:a|in|at|tai|o|cua|of|est|is|the|has|have|compte)(?!\w)", between
+    )

@@ -50,6 +50,9 @@ class Words:
     caption: str
     also: str
     table_missing: str
+    place_header: str
+    period_header: str
+    index_header: str
     difference: str
     """{first} {second} {difference}: names of two places and the written difference."""
     highest: str

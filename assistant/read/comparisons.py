@@ -1,0 +1,177 @@
+"""Compares places: a table with one citation a cell, gaps shown as gaps, differences and orders worked out and checked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from assistant.answer import Outcome
+from assistant.concepts import label
+from assistant.evidence import Evidence
+from assistant.read.figures import Found, find_figures, period_of, wanted
+from assistant.reading import Reading
+from assistant.statement import Derived, Operation, Source, Statement, Table
+from assistant.understand import Detail, Understanding
+from assistant.understand.measured import measured_in
+from assistant.vocabulary import GENERIC_CONCEPTS
+from assistant.words import Words, words_in
+from policy.dates import write_period
+from policy.language import Language
+from policy.places import place
+from policy.quantity import Qualifier, Quantity, QuantityKind, write
+
+Gather = Callable[[Understanding], Evidence]
+
+
+def read_comparison(understanding: Understanding, evidence: Evidence, gather_for: Gather) -> Reading | None:
+    """The asked value for each place, in a table; None when no place has it or fewer than two places are compared."""
+    places = compared_places(understanding, evidence)
+    if len(places) < 2:
+        return None
+    found = {one: _value_of(one, understanding, gather_for) for one in places}
+    known = {one: value for one, value in found.items() if value is not None}
+    if not known:
+        return None
+    kind = next(iter(known.values())).quantity.kind
+    known = {one: value for one, value in known.items() if value.quantity.kind is kind}
+    language = understanding.language
+    words = words_in(language)
+    ordered = sorted(known, key=lambda one: known[one].quantity.value, reverse=kind is not QuantityKind.RANK)
+    lead = list(_lead(ordered, known, understanding, words))
+    rows = tuple(
+        _row(one, known.get(one), language, words) for one in (*ordered, *(p for p in places if p not in known))
+    )
+    missing = [place(one).names[language] for one in places if one not in known]
+    notes: tuple[Statement, ...] = ()
+    if missing:
+        thing = thing_compared(understanding, language)
+        where = words.list_separator.join(missing)
+        text = words.not_together.format(thing=thing or understanding.text, where=where)
+        notes = (Statement(text, given=f"{understanding.question} {understanding.text} {thing} {where}"),)
+    table = Table((_header(understanding), thing_compared(understanding, language) or "…", words.period_header), rows)
+    quotes = tuple({known[one].sentence.key: known[one].sentence.source() for one in ordered}.values())
+    outcome = Outcome.PARTLY_ANSWERED if missing else Outcome.ANSWERED
+    return Reading(outcome, tuple(lead), table=table, quotes=quotes[:4], notes=notes)
+
+
+def compared_places(understanding: Understanding, evidence: Evidence) -> tuple[str, ...]:
+    """The places the question names; when it names at most one, every place the registers have the thing for."""
+    if len(understanding.places) > 1:
+        return understanding.places
+    specific = measured_in(understanding.text) or tuple(
+        concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS
+    )
+    if understanding.places or not specific:
+        return understanding.places
+    found: dict[str, None] = {}
+    for figure in evidence.figures_naming(specific, ()):
+        if len(figure.places) == 1:
+            found[figure.places[0]] = None
+    for scored in evidence.sentences:
+        if len(scored.sentence.about) == 1 and set(specific) & scored.sentence.concepts:
+            found[scored.sentence.about[0]] = None
+    return tuple(one for one in found if place(one).kind != "region")
+
+
+def thing_compared(understanding: Understanding, language: Language) -> str:
+    """What is compared, in the reader's words."""
+    specific = measured_in(understanding.text) or [one for one in understanding.concepts if one not in GENERIC_CONCEPTS]
+    return ", ".join(label(concept, language) for concept in specific[:2])
+
+
+def _header(understanding: Understanding) -> str:
+    return words_in(understanding.language).place_header
+
+
+def _value_of(one: str, understanding: Understanding, gather_for: Gather) -> Found | None:
+    name = place(one).names[understanding.language]
+    alone = replace(
+        understanding,
+        places=(one,),
+        text=f"{name}: {thing_compared(understanding, understanding.language) or understanding.text}",
+        values=wanted_values(understanding),
+        quantities=(),
+        parts=(),
+    )
+    alone_concepts = measured_in(understanding.text)
+    if alone_concepts:
+        alone = replace(alone, concepts=alone_concepts, words=())
+    evidence = gather_for(alone)
+    found = find_figures(alone, evidence, counted=alone_concepts)
+    return found[0] if found else None
+
+
+def wanted_values(understanding: Understanding) -> frozenset[QuantityKind]:
+    """Counts where things are counted; else what the question says."""
+    if measured_in(understanding.text):
+        return frozenset({QuantityKind.COUNT, QuantityKind.OTHER})
+    return wanted(understanding) - {QuantityKind.MONEY} if len(understanding.values) > 1 else wanted(understanding)
+
+
+def _lead(
+    ordered: Sequence[str], known: dict[str, Found], understanding: Understanding, words: Words
+) -> list[Statement]:
+    language = understanding.language
+    names = {one: place(one).names[language] for one in ordered}
+    sources = {one: known[one].sentence.source() for one in ordered}
+    values = {one: known[one].quantity.value for one in ordered}
+    if len(ordered) < 2:
+        return [_alone(ordered[0], known[ordered[0]], language, words)]
+    listed = ", ".join(f"{names[one]} (**{write(known[one].quantity, language)}**)" for one in ordered)
+    said = [Statement(words.ranking.format(order=listed), _cited(ordered, sources))]
+    top = [one for one in ordered if values[one] == values[ordered[0]]]
+    if len(top) > 1:
+        said.insert(0, Statement(words.equal, given=words.equal))
+    else:
+        said.insert(0, Statement(words.highest.format(place=f"**{names[top[0]]}**"), (sources[top[0]],)))
+    if Detail.DIFFERENCE in understanding.details or len(ordered) == 2:
+        first, second = ordered[0], ordered[1]
+        unit = known[first].quantity
+        if unit.unit == known[second].quantity.unit and unit.kind is not QuantityKind.RANK:
+            difference = abs(values[first] - values[second])
+            said.append(_difference(names, first, second, difference, unit, sources, understanding, words, values))
+    return said
+
+
+def _difference(
+    names: dict[str, str],
+    first: str,
+    second: str,
+    difference: Decimal,
+    unit: Quantity,
+    sources: dict[str, Source],
+    understanding: Understanding,
+    words: Words,
+    values: dict[str, Decimal],
+) -> Statement:
+    language = understanding.language
+    written = write(replace(unit, value=difference, upper=None, qualifier=Qualifier.EXACT), language)
+    thing = thing_compared(understanding, language) if unit.kind is QuantityKind.COUNT else ""
+    text = words.difference.format(
+        first=names[first], second=names[second], difference=f"**{written}**{f' {thing}' if thing else ''}"
+    )
+    derived = Derived(difference, Operation.DIFFERENCE, (values[first], values[second]))
+    return Statement(text, _cited((first, second), sources), (derived,))
+
+
+def _cited(places: Sequence[str], sources: dict[str, Source]) -> tuple[Source, ...]:
+    return tuple({sources[one].key: sources[one] for one in places}.values())
+
+
+def _alone(one: str, found: Found, language: Language, words: Words) -> Statement:
+    value = f"**{write(found.quantity, language)}**"
+    return Statement(
+        words.place_value.format(place=place(one).names[language], value=value, thing="") + ".",
+        (found.sentence.source(),),
+    )
+
+
+def _row(one: str, found: Found | None, language: Language, words: Words) -> tuple[Statement, ...]:
+    name = Statement(place(one).names[language], given=place(one).names[language])
+    if found is None:
+        return name, Statement(words.table_missing), Statement(words.table_missing)
+    source = (found.sentence.source(),)
+    period = period_of(found)
+    when = Statement(write_period(period, language), source) if period else Statement(words.table_missing)
+    return name, Statement(write(found.quantity, language), source), when

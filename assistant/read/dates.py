@@ -1,0 +1,72 @@
+"""Reads when: the day, month or period that the sentence about the asked event states, with the precision it has."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answer import Outcome
+from assistant.evidence import Evidence, Sentence
+from assistant.read.quotes import rank_sentences
+from assistant.reading import Reading
+from assistant.statement import Statement
+from assistant.understand import Detail, Understanding
+from assistant.words import words_in
+from policy.dates import Period, Precision, write_period
+from policy.folding import fold
+from policy.quantity import same_value
+
+_WANTS_DAY = re.compile(r"quel jour|quelle date|what (?:day|date)|which (?:day|date)|ngay (?:nao|may|bao nhieu)")
+_WANTS_FUTURE = re.compile(
+    r"\b(?:sera|seront|d'ici|prevu\w*|objectif|horizon|will|target|by when|plan(?:s|ned)?|se |du kien|muc tieu|den nam)"
+)
+_ENOUGH = 0.45
+
+
+def read_date(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """When the asked thing happened or was measured; None when no sentence about it states a date."""
+    folded = fold(understanding.text)
+    wants_day = _WANTS_DAY.search(folded) is not None
+    wants_future = _WANTS_FUTURE.search(folded) is not None
+    deadline = Detail.DEADLINE in understanding.details
+    for _, fitting, scored in rank_sentences(understanding, evidence)[:8]:
+        sentence = scored.sentence
+        if not fitting.is_about or fitting.share < _ENOUGH or not states_values_of(understanding, sentence):
+            continue
+        if (
+            deadline
+            and "deadline" not in sentence.concepts
+            and not re.search(r"avant le|before|by |truoc|den het|close|jusqu", sentence.folded)
+        ):
+            continue
+        periods = [one for one in sentence.facts.periods if wants_future or deadline or not one.is_horizon]
+        if not periods:
+            continue
+        period = _best(periods, wants_day)
+        return _reading(period, sentence, understanding)
+    return None
+
+
+def states_values_of(understanding: Understanding, sentence: Sentence) -> bool:
+    """Whether every value that the question mentions stands in the sentence."""
+    return all(
+        any(same_value(asked, stated) or asked.value == stated.value for stated in sentence.facts.quantities)
+        for asked in understanding.quantities
+    )
+
+
+def _best(periods: list[Period], wants_day: bool) -> Period:
+    days = (Precision.DAY, Precision.YEARLESS_DAY)
+    if wants_day and (exact := [period for period in periods if period.precision in days]):
+        return exact[0]
+    return periods[0]
+
+
+def _reading(period: Period, sentence: Sentence, understanding: Understanding) -> Reading:
+    language = understanding.language
+    words = words_in(language)
+    written = f"**{write_period(period, language)}**"
+    statement = Statement(words.value_thing.format(value=written, thing="") + ".", (sentence.source(),))
+    notes: tuple[Statement, ...] = ()
+    if period.precision is Precision.YEARLESS_DAY:
+        notes = (Statement(words.not_stated.format(details=words.details["year"])),)
+    return Reading(Outcome.ANSWERED, (statement,), quotes=(sentence.source(),), notes=notes)

@@ -1,0 +1,128 @@
+"""Shows two tellings of one thing side by side: what each article says, when, and in what they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from assistant.answer import Outcome
+from assistant.evidence import Evidence, Sentence
+from assistant.read.comparisons import compared_places
+from assistant.read.dates import states_values_of
+from assistant.read.fit import Fit, is_about_places
+from assistant.read.quotes import rank_sentences
+from assistant.reading import Reading
+from assistant.statement import Statement, Table
+from assistant.understand import Understanding
+from assistant.vocabulary import GENERIC_CONCEPTS
+from assistant.words import Words, words_in
+from policy.dates import write_period
+from policy.places import place
+
+Gather = Callable[[Understanding], Evidence]
+_ENOUGH = 0.4
+
+
+def read_discrepancy(understanding: Understanding, evidence: Evidence, gather_for: Gather) -> Reading | None:
+    """What each article says of the thing; None when fewer than two sentences speak of it."""
+    if len(understanding.places) > 1:
+        return _across_places(understanding, evidence, gather_for)
+    sentences = _tellings(understanding, evidence)
+    if len(sentences) < 2:
+        return None
+    words = words_in(understanding.language)
+    lead = Statement(_verdict(understanding, sentences, words))
+    lines = tuple(_line(sentence, words) for sentence in sentences)
+    return Reading(Outcome.ANSWERED, (lead,), lines)
+
+
+def _tellings(understanding: Understanding, evidence: Evidence) -> list[Sentence]:
+    """Sentences about the thing: with the value the question mentions if it does, else the best of different paragraphs."""
+    if understanding.quantities:
+        by_article: dict[str, Sentence] = {}
+        for scored in evidence.sentences:
+            sentence = scored.sentence
+            if states_values_of(understanding, sentence) and is_about_places(understanding.places, sentence.about):
+                by_article.setdefault(sentence.article.id, sentence)
+        if len(by_article) > 1:
+            return list(by_article.values())
+    chosen: dict[tuple[str, int], Sentence] = {}
+    for _, fitting, scored in rank_sentences(understanding, evidence):
+        sentence = scored.sentence
+        if sentence.is_caption or not _speaks_of_it(understanding, fitting, sentence):
+            continue
+        chosen.setdefault((sentence.article.id, sentence.paragraph), sentence)
+    return list(chosen.values())[:4]
+
+
+def _speaks_of_it(understanding: Understanding, fitting: Fit, sentence: Sentence) -> bool:
+    specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
+    if not specific:
+        return fitting.is_about and fitting.share >= _ENOUGH
+    named = sentence.concepts
+    return fitting.is_about and any(concept in named for concept in specific)
+
+
+def _verdict(understanding: Understanding, sentences: Sequence[Sentence], words: Words) -> str:
+    values = [{(one.value, one.unit) for one in sentence.facts.quantities if one.unit} for sentence in sentences]
+    if understanding.quantities or (values and all(values) and set.intersection(*values)):
+        return f"{words.articles_differ} {words.wording_differs}."
+    return words.articles_differ
+
+
+def _line(sentence: Sentence, words: Words) -> Statement:
+    opening, closing = words.quotes
+    when = f" ({sentence.article.published.isoformat()})" if sentence.article.published else ""
+    quoted = f"{opening}{' '.join(sentence.text.split())}{closing}"
+    name = sentence.article.publisher or ""
+    prefix = words.according_to.format(name=f"{name}{when}") if name else ""
+    return Statement(f"{prefix} {quoted}".strip(), (sentence.source(),), given=f"{name}{when}")
+
+
+def _across_places(understanding: Understanding, evidence: Evidence, gather_for: Gather) -> Reading | None:
+    """One row per place: the sentence, the period it states; whether all name the same thing and period."""
+    from dataclasses import replace
+
+    language = understanding.language
+    words = words_in(language)
+    rows: list[tuple[Statement, ...]] = []
+    periods: set[str] = set()
+    named: set[str] = set()
+    for one in compared_places(understanding, evidence):
+        alone = replace(
+            understanding, places=(one,), parts=(), text=f"{place(one).names[language]}: {understanding.text}"
+        )
+        best = next(
+            (
+                scored.sentence
+                for _, fitting, scored in rank_sentences(alone, gather_for(alone))
+                if _speaks_of_it(alone, fitting, scored.sentence) and scored.sentence.facts.quantities
+            ),
+            None,
+        )
+        name = Statement(place(one).names[language], given=place(one).names[language])
+        if best is None:
+            rows.append((name, Statement(words.table_missing), Statement(words.table_missing)))
+            continue
+        source = (best.source(),)
+        stated = [period for period in best.facts.periods if not period.is_horizon]
+        when = write_period(stated[0], language) if stated else words.table_missing
+        periods.add(when)
+        specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
+        named |= {_as_named(best, concept) for concept in specific if concept in best.concepts}
+        opening, closing = words.quotes
+        quoted = Statement(f"{opening}{' '.join(best.text.split())}{closing}", source)
+        rows.append((name, quoted, Statement(when, source if stated else ())))
+    if sum(1 for row in rows if row[1].sources) < 2:
+        return None
+    same = len(periods) == 1 and len(named) <= 1 and words.table_missing not in periods
+    lead = Statement(words.articles_agree if same else words.articles_differ)
+    table = Table((words.place_header, words.index_header, words.period_header), tuple(rows))
+    return Reading(Outcome.ANSWERED, (lead,), table=table)
+
+
+def _as_named(sentence: Sentence, concept: str) -> str:
+    from assistant.concepts import mentions_in
+
+    return next(
+        (sentence.text[m.start : m.end].lower() for m in mentions_in(sentence.text) if m.concept == concept), concept
+    )

@@ -1,0 +1,176 @@
+"""Reads lists: instruments of a place, key figures, localities named, and whatever else is listed, over all articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.answer import Outcome
+from assistant.concepts import concepts_in, label, names_concept
+from assistant.evidence import Evidence, Sentence
+from assistant.read.fit import is_about_places
+from assistant.read.instrument_facts import Known, describe, known_instruments
+from assistant.read.measure import measured_by
+from assistant.read.quotes import rank_sentences
+from assistant.reading import Reading
+from assistant.statement import Source, Statement
+from assistant.understand import Understanding
+from assistant.vocabulary import GENERIC_CONCEPTS
+from assistant.words import words_in
+from policy.folding import fold
+from policy.legal_reference import InstrumentType
+from policy.places import place, same_area
+from policy.quantity import QuantityKind, write
+
+_TYPES: dict[str, tuple[InstrumentType, ...]] = {
+    "resolution": (InstrumentType.RESOLUTION,),
+    "decision": (InstrumentType.DECISION,),
+    "plan": (InstrumentType.PLAN,),
+    "provincial-plan": (InstrumentType.PLAN,),
+    "decree": (InstrumentType.DECREE,),
+    "circular": (InstrumentType.CIRCULAR,),
+    "law": (InstrumentType.LAW,),
+    "directive": (InstrumentType.DIRECTIVE,),
+    "programme": (InstrumentType.PROGRAMME,),
+}
+_ANY_INSTRUMENT = re.compile(
+    r"textes?\b|instruments?\b|documents? (?:juridiques?|legaux)|legal (?:texts|documents)|van ban|textes (?:legaux|juridiques)|regulations"
+)
+_KEY_FIGURES = re.compile(
+    r"chiffres?[- ]cles?|principaux chiffres|key (?:figures|numbers|statistics|data)|main (?:figures|numbers)|(?:so lieu|con so|chi so) (?:chinh|chu yeu|noi bat|quan trong|co ban)|cac (?:so lieu|con so)|nhung con so"
+)
+_SINCE = re.compile(r"depuis|since|from|ke tu|tu nam|apres|after|sau nam")
+_LOCALITIES = re.compile(
+    r"(?:quel(?:le)?s|liste|list|which|cite|name|nhung|cac|liet ke|ke ten|gom).{0,40}(?:villes|districts|localites|communes|cities|towns|localities|huyen|thi xa|thanh pho|dia phuong|xa|provinces?|tinh)"
+)
+
+
+def read_list(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """The list asked for; None when it is of a kind that only whole sentences can answer, or nothing fits."""
+    folded = fold(understanding.text)
+    types = {kind for concept in understanding.concepts for kind in _TYPES.get(concept, ())}
+    if types or _ANY_INSTRUMENT.search(folded):
+        return _instruments(understanding, evidence, types)
+    if _KEY_FIGURES.search(folded):
+        return _key_figures(understanding, evidence)
+    if _LOCALITIES.search(folded):
+        return _localities(understanding, evidence)
+    return None
+
+
+def _instruments(understanding: Understanding, evidence: Evidence, types: set[InstrumentType]) -> Reading | None:
+    known = [
+        one
+        for one in known_instruments(evidence)
+        if (not types or one.reference.type in types)
+        and _is_from(one, understanding)
+        and _is_in_period(one, understanding)
+    ]
+    known = _on_subject(known, understanding)
+    if not known:
+        return None
+    known.sort(key=lambda one: (one.year or 9999, one.reference.number or ""))
+    words = words_in(understanding.language)
+    lead = Statement(words.instruments_found.format(count=len(known)), given=str(len(known)))
+    lines = tuple(describe(one, understanding.language) for one in known)
+    return Reading(Outcome.ANSWERED, (lead,), lines)
+
+
+def _is_from(known: Known, understanding: Understanding) -> bool:
+    if not understanding.places:
+        return True
+    return any(same_area(one, other) for one in understanding.places for other in known.places)
+
+
+def _is_in_period(known: Known, understanding: Understanding) -> bool:
+    if not understanding.periods or known.year is None:
+        return True
+    first = min(period.first.year for period in understanding.periods)
+    if _SINCE.search(fold(understanding.text)):
+        return known.year >= first
+    return first <= known.year <= max(period.last.year for period in understanding.periods)
+
+
+def _on_subject(known: list[Known], understanding: Understanding) -> list[Known]:
+    """Those whose subject names a specific thing asked for, when any does."""
+    specific = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS and one not in _TYPES]
+    wide = [one for one in understanding.concepts if one in GENERIC_CONCEPTS and one not in _TYPES]
+    if not specific:
+        return known
+    if len(specific) + len(wide) > 2 and len(specific) <= len(wide):
+        return known
+    fitting = [
+        one
+        for one in known
+        if any(names_concept(concept, concepts_in(text)) for concept in specific for text in _said_of(one))
+    ]
+    return fitting or known
+
+
+def _said_of(known: Known) -> list[str]:
+    """The article's words on its subject; where there are none, what follows the reference up to the next one."""
+    found = [mention.subject for mention in known.mentions if mention.subject]
+    return found or [mention.evidence.quote for mention in known.mentions]
+
+
+def _key_figures(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    language = understanding.language
+    specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
+    sentences = [
+        scored.sentence
+        for _, fitting, scored in rank_sentences(understanding, evidence)
+        if fitting.is_about and is_about_places(understanding.places, scored.sentence.about)
+    ]
+    named = [one for one in sentences if not specific or any(names_concept(c, one.concepts) for c in specific)]
+    lines: list[Statement] = []
+    for sentence in _with_figures(named or sentences):
+        for one in measured_by(sentence):
+            if one.quantity.kind in (QuantityKind.DURATION, QuantityKind.RATIO):
+                continue
+            if one.head is None and one.quantity.kind is QuantityKind.COUNT:
+                thing = one.measure
+            else:
+                thing = label(one.head, language) if one.head else one.measure
+            quoted = words_in(language).quotes
+            shown = thing if one.head else f"{quoted[0]}{_words_after(sentence, one.quantity.end)}{quoted[1]}"
+            lines.append(Statement(f"**{write(one.quantity, language)}** {shown}", (sentence.source(),)))
+    if not lines:
+        return None
+    words = words_in(language)
+    sources: dict[tuple[str, int, int], Source] = {source.key: source for line in lines for source in line.sources}
+    return Reading(Outcome.ANSWERED, (Statement(words.sources_say),), tuple(lines), quotes=tuple(sources.values())[:3])
+
+
+def _with_figures(sentences: Sequence[Sentence]) -> list[Sentence]:
+    return [sentence for sentence in sentences if measured_by(sentence) and not sentence.is_caption][:5]
+
+
+def _words_after(sentence: Sentence, end: int) -> str:
+    """The words of the article that say what a number counts."""
+    after = sentence.text[end:]
+    stop = re.search(r"[,;.:]|\s(?:et|and|và)\s", after)
+    return after[: stop.start() if stop else len(after)].strip() or sentence.text.strip()
+
+
+def _localities(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """The places that the best fitting sentences name inside the place asked about."""
+    language = understanding.language
+    best: tuple[float, Sentence, list[str]] | None = None
+    for score, fitting, scored in rank_sentences(understanding, evidence):
+        inside = [
+            one
+            for one in scored.sentence.facts.place_ids
+            if one not in understanding.places
+            and (not understanding.places or any(same_area(one, p) for p in understanding.places))
+        ]
+        if not inside or not fitting.place:
+            continue
+        if best is None or score + 0.1 * min(len(inside), 8) > best[0]:
+            best = (score + 0.1 * min(len(inside), 8), scored.sentence, inside)
+    if best is None or len(best[2]) < 2:
+        return None
+    _, sentence, inside = best
+    words = words_in(language)
+    source = (sentence.source(),)
+    lines = tuple(Statement(place(one).names[language], source) for one in inside)
+    return Reading(Outcome.ANSWERED, (Statement(words.sources_say),), lines, quotes=source)

@@ -1,0 +1,164 @@
+"""Reads who: the person of an office, the office of a person, the person who said something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from assistant.answer import Outcome
+from assistant.concepts import concepts_in, label, mentions_in, names_concept
+from assistant.evidence import Evidence, Sentence
+from assistant.guard.names import holds, tokens
+from assistant.read.fit import fit, is_about_places
+from assistant.read.quotes import rank_sentences
+from assistant.reading import Reading
+from assistant.statement import Source, Statement
+from assistant.understand import Understanding
+from assistant.words import words_in
+from policy.folding import fold
+from policy.language import Language
+from policy.people import Person, find_people
+from policy.places import place
+from policy.terms import concepts
+
+_OFFICES = frozenset({"leader", "manager"})
+_BY_PRONOUN = re.compile(
+    r"\A\W*(?:il|elle|he|she|ong|ba|dong chi nay|vi nay|le (?:vice-)?ministre|la (?:vice-)?ministre|the (?:deputy |vice )?minister|thu truong|bo truong)(?!\w)"
+)
+_SAID = re.compile(
+    r"qui a (?:dit|declare|affirme|souligne|indique|annonce|rappele|precise|estime|presente|explique)|who (?:said|stated|announced|declared|stressed|noted|told|presented|explained)|ai (?:da )?(?:noi|phat bieu|khang dinh|cho biet|nhan manh|cho rang|gioi thieu|trinh bay)|nguoi (?:da )?(?:noi|phat bieu)|theo ai"
+)
+
+
+def read_person(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """The person or office asked for, with the sentence; None when the articles name none."""
+    named = [name for name in understanding.names if len(tokens(name)) > 1]
+    if named:
+        if reading := _office_of(named[0], understanding, evidence):
+            return reading
+        return None
+    if _SAID.search(fold(understanding.text)):
+        return _speaker(understanding, evidence)
+    return _holder(understanding, evidence) or _speaker(understanding, evidence)
+
+
+def _office_of(name: str, understanding: Understanding, evidence: Evidence) -> Reading | None:
+    found = [
+        (person, sentence)
+        for person, sentence in _people(evidence)
+        if holds(name, tokens(person.name)) and (person.role is not None)
+    ]
+    if not found:
+        return None
+    # The fullest office first: a short form ("the vice-minister") says less.
+    found.sort(key=lambda pair: -len(pair[0].role or ""))
+    language = understanding.language
+    person, sentence = found[0]
+    others = [
+        pair
+        for pair in found[1:]
+        if _offices(pair[0]) - _offices(person) and fold(pair[0].role or "") != fold(person.role or "")
+    ]
+    statements = tuple(_statement(one, at, language) for one, at in [(person, sentence), *others[:1]])
+    return Reading(Outcome.ANSWERED, statements, quotes=(sentence.source(),))
+
+
+def _offices(person: Person) -> frozenset[str]:
+    return concepts_in(person.role or "")
+
+
+def _statement(person: Person, sentence: Sentence, language: Language) -> Statement:
+    """Name and office, in the reader's words where they have names there, and as the article says it."""
+    words = words_in(language)
+    role = " ".join((person.role or "").split())
+    opening, closing = words.quotes
+    quoted = f"{opening}{role}{closing}"
+    text = quoted
+    if sentence.article.language != language:
+        named = dict.fromkeys(mention.concept for mention in mentions_in(role))
+        known = concepts()
+        said = [label(concept, language) for concept in named if concept in known and known[concept].kind == "body"]
+        if said:
+            text = f"{', '.join(said)} ({quoted})"
+    where = _where(person, sentence, language)
+    text = words.person_role.format(person=f"**{person.name}**", role=text)
+    return Statement(f"{text}{f', {where}' if where else ''}.", (sentence.source(),))
+
+
+def _where(person: Person, sentence: Sentence, language: Language) -> str:
+    """The place of an office that names none itself ("director of the provincial Department")."""
+    if len(sentence.about) != 1 or "provinc" not in fold(person.role or "") and "ville" not in fold(person.role or ""):
+        return ""
+    name = place(sentence.about[0]).names[language]
+    return "" if fold(name) in fold(person.role or "") else name
+
+
+def _holder(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    wanted = [
+        concept for concept in understanding.concepts if concept in concepts() and concepts()[concept].kind == "body"
+    ]
+    if not wanted:
+        return None
+    best: list[tuple[float, Person, Sentence]] = []
+    for person, sentence in _people(evidence):
+        if not is_about_places(understanding.places, sentence.about):
+            continue
+        offices = _offices(person)
+        if not all(names_concept(concept, offices) for concept in wanted):
+            continue
+        share = len(wanted) / max(len(offices), 1)
+        own = is_about_places(understanding.places, sentence.facts.place_ids) if understanding.places else False
+        best.append((share + (0.5 if own else 0.0), person, sentence))
+    if not best:
+        return None
+    best.sort(key=lambda entry: -entry[0])
+    top = best[0][0]
+    different = {
+        fold(person.name): (person, sentence) for score, person, sentence in reversed(best) if score >= top - 0.01
+    }
+    chosen = list(different.values())[:3]
+    statements = tuple(_statement(person, sentence, understanding.language) for person, sentence in chosen)
+    return Reading(Outcome.ANSWERED, statements, quotes=tuple(sentence.source() for _, sentence in chosen)[:2])
+
+
+def _speaker(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    for _, fitting, scored in rank_sentences(understanding, evidence)[:6]:
+        if not fitting.is_about or fitting.share < 0.4 or scored.sentence.is_caption:
+            continue
+        found = speaker_of(scored.sentence, evidence)
+        if found is None:
+            continue
+        person, at = found
+        sources: list[Source] = [at.source()]
+        if at.key != scored.sentence.key:
+            sources.append(scored.sentence.source())
+        statement = (
+            _statement(person, at, understanding.language)
+            if person.role
+            else Statement(f"**{person.name}**.", (at.source(),))
+        )
+        proven = Statement(statement.text, tuple(sources))
+        return Reading(Outcome.ANSWERED, (proven,), quotes=(scored.sentence.source(),))
+    return None
+
+
+def speaker_of(sentence: Sentence, evidence: Evidence) -> tuple[Person, Sentence] | None:
+    """Who says the sentence: the person it names, else the one its pronoun stands for."""
+    people = find_people(sentence.text, sentence.article.language)
+    if people:
+        return people[0], sentence
+    if not _BY_PRONOUN.search(sentence.folded):
+        return None
+    story = evidence.shelf.story(sentence.article)
+    index = next(place for place, other in enumerate(story) if other.start == sentence.start)
+    for earlier in reversed(story[max(0, index - 4) : index]):
+        if not earlier.is_caption and (people := find_people(earlier.text, earlier.article.language)):
+            return people[0], earlier
+    return None
+
+
+def _people(evidence: Evidence) -> Iterator[tuple[Person, Sentence]]:
+    for scored in evidence.sentences:
+        sentence = scored.sentence
+        for person in find_people(sentence.text, sentence.article.language):
+            yield person, sentence

@@ -1,0 +1,156 @@
+"""Reads support: what helps whom, how much at most, on which legal basis, and what the articles leave open."""
+
+from __future__ import annotations
+
+from assistant.answer import Outcome
+from assistant.concepts import names_concept
+from assistant.evidence import Evidence, Sentence
+from assistant.read.fit import Fit
+from assistant.read.measure import measured_by
+from assistant.read.quotes import rank_sentences
+from assistant.reading import Reading
+from assistant.statement import Source, Statement
+from assistant.understand import Detail, Kind, Understanding
+from assistant.vocabulary import GENERIC_CONCEPTS
+from assistant.words import words_in
+from policy.legal_reference import LegalReference, spoken
+from policy.quantity import Qualifier, QuantityKind, write
+from policy.terms import concepts
+
+_HELPING = frozenset(
+    {"support", "policy", "financial-support", "grant", "incentive", "loan", "interest-subsidy", "fund", "science-technology-fund", "incubator",
+     "coworking-space", "innovation-centre", "support-centre", "premises", "technology-transfer-support", "sme-support", "start-up-support", "resolution", "decision"}
+)  # fmt: skip
+_ENOUGH = 0.3
+_MOST = 3
+
+
+def read_support(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """The support that the articles report for the asker; None when they report none that fits."""
+    language = understanding.language
+    words = words_in(language)
+    ranked = sorted(
+        (
+            (_worth(understanding, fitting, scored.sentence, score), fitting, scored.sentence)
+            for score, fitting, scored in rank_sentences(understanding, evidence)
+            if not scored.sentence.is_caption
+        ),
+        key=lambda entry: -entry[0],
+    )
+    fitting_ones = [entry for entry in ranked if _fits(understanding, entry[1], entry[2])]
+    if not fitting_ones:
+        return None
+    best = fitting_ones[0][0]
+    chosen = [sentence for worth, _, sentence in fitting_ones if worth >= 0.8 * best][:_MOST]
+    lead = [Statement(words.supports_found)]
+    facts: list[Statement] = []
+    for sentence in chosen:
+        facts.extend(_facts(understanding, sentence))
+    notes = [Statement(text) for text in _open(understanding, facts, chosen)]
+    notes.append(Statement(words.not_a_decision))
+    outcome = Outcome.ANSWERED
+    return Reading(
+        outcome,
+        tuple(lead),
+        tuple(dict.fromkeys(facts)),
+        quotes=tuple(_sources(chosen)),
+        notes=tuple(notes),
+        weight=best,
+    )
+
+
+def _sources(sentences: list[Sentence]) -> list[Source]:
+    return [sentence.source() for sentence in sentences]
+
+
+def _is_helping(sentence: Sentence) -> bool:
+    known = concepts()
+    return any(one in _HELPING or (one in known and known[one].kind == "support") for one in sentence.concepts)
+
+
+def _worth(understanding: Understanding, fitting: Fit, sentence: Sentence, score: float) -> float:
+    worth = score + (0.25 if _is_helping(sentence) else 0.0)
+    asks_basis = understanding.details & {Detail.LEGAL_BASIS} or understanding.asks(Kind.INSTRUMENT)
+    references = [one for one in sentence.facts.references if one.number is not None or one.name is not None]
+    if references:
+        worth += 0.35 if asks_basis else 0.2
+    if Detail.AMOUNT in understanding.details and any(
+        one.kind in (QuantityKind.MONEY, QuantityKind.PERCENTAGE) for one in sentence.facts.quantities
+    ):
+        worth += 0.3
+    return worth
+
+
+def _fits(understanding: Understanding, fitting: Fit, sentence: Sentence) -> bool:
+    if not fitting.is_about or not _is_helping(sentence):
+        return False
+    specific = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS and one not in _HELPING]
+    if not specific:
+        return fitting.share >= _ENOUGH
+    return any(names_concept(one, sentence.concepts) for one in specific)
+
+
+def _facts(understanding: Understanding, sentence: Sentence) -> list[Statement]:
+    """Amounts and texts that the sentence gives for what is asked."""
+    language = understanding.language
+    words = words_in(language)
+    source = (sentence.source(),)
+    found: list[Statement] = []
+    for one in measured_by(sentence):
+        quantity = one.quantity
+        if quantity.kind is QuantityKind.MONEY:
+            is_most = quantity.qualifier in (Qualifier.AT_MOST, Qualifier.LESS_THAN)
+            frame = words.support_amount
+            if is_most:
+                frame = words.support_amount
+            found.append(Statement(frame.format(amount=write(quantity, language)), source))
+        elif quantity.kind is QuantityKind.PERCENTAGE and Detail.AMOUNT in understanding.details:
+            found.append(Statement(words.support_rate.format(rate=write(quantity, language)), source))
+    bases = [
+        words.support_basis.format(basis=f"**{spoken(reference, language)}**")
+        for reference in _bases(understanding, sentence)
+    ]
+    return [Statement(text, source) for text in dict.fromkeys(bases)] + found
+
+
+def _bases(understanding: Understanding, sentence: Sentence) -> list[LegalReference]:
+    """The texts of the sentence: of several, those whose own words name what is asked."""
+    references = [one for one in sentence.facts.references if one.number is not None or one.name is not None]
+    if len(references) < 2:
+        return references
+    from assistant.concepts import concepts_in
+
+    specific = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS]
+    chosen = []
+    for index, reference in enumerate(references):
+        stop = references[index + 1].start if index + 1 < len(references) else len(sentence.text)
+        own = concepts_in(sentence.text[reference.end : stop])
+        if any(names_concept(concept, own) for concept in specific):
+            chosen.append(reference)
+    return chosen or references
+
+
+def _open(understanding: Understanding, facts: list[Statement], chosen: list[Sentence]) -> list[str]:
+    """What the asker wants to know and the sentences do not say."""
+    words = words_in(understanding.language)
+    quantities = {one.kind for sentence in chosen for one in sentence.facts.quantities}
+    missing = []
+    if (
+        Detail.AMOUNT in understanding.details
+        and QuantityKind.MONEY not in quantities
+        and QuantityKind.PERCENTAGE not in quantities
+    ):
+        missing.append(Detail.AMOUNT)
+    if Detail.LEGAL_BASIS in understanding.details and not any(sentence.facts.references for sentence in chosen):
+        missing.append(Detail.LEGAL_BASIS)
+    missing += [detail for detail in (Detail.CONDITIONS, Detail.PROCEDURE) if not _says(detail, chosen)]
+    if not missing:
+        return []
+    return [words.not_stated.format(details=words.list_separator.join(words.details[one.value] for one in missing))]
+
+
+def _says(detail: Detail, chosen: list[Sentence]) -> bool:
+    wanted = {Detail.CONDITIONS: ("condition", "eligibility"), Detail.PROCEDURE: ("application-procedure", "dossier")}[
+        detail
+    ]
+    return any(one in sentence.concepts for sentence in chosen for one in wanted)
