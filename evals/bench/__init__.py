@@ -1,0 +1,1 @@
+"""Time and memory, measured: `python -m evals.bench` (`make bench`)."""

@@ -1,0 +1,53 @@
+"""`python -m evals.bench`: side by side with a plain pipeline; more with a subcommand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(help="Time and memory, measured.", pretty_exceptions_enable=False, add_completion=False)
+
+ArticlesOption = Annotated[
+    Path | None, typer.Option("--articles", help="A folder of articles (default: ../shared/articles, else corpus/).")
+]
+
+
+@app.callback(invoke_without_command=True)
+def side_by_side(context: typer.Context, articles: ArticlesOption = None) -> None:
+    """Ingest, questions, start and memory beside a plain pipeline, then how fast a text is read."""
+    if context.invoked_subcommand is not None:
+        return
+    from evals.bench.figures import as_table
+    from evals.bench.side_by_side import compare, default_articles, default_questions
+
+    folder = articles or default_articles()
+    lines = compare(folder, default_questions(), lambda message: typer.echo(message, err=True))
+    typer.echo(f"\nOver {folder}, both sides in turn on this machine:\n\n{as_table(lines)}")
+    reading(folder)
+
+
+@app.command()
+def reading(articles: ArticlesOption = None) -> None:
+    """Milliseconds to read a thousand words, by what is read."""
+    from evals.bench.reading_speed import reading_table
+    from evals.bench.side_by_side import default_articles
+
+    typer.echo(f"\nReading a thousand words, in milliseconds:\n\n{reading_table(articles or default_articles())}")
+
+
+@app.command()
+def embedding(
+    texts: Annotated[Path, typer.Argument(help="A corpus.jsonl whose texts are embedded.")],
+    count: Annotated[int, typer.Option(min=8, help="How many of its texts.")] = 100,
+    query: Annotated[str, typer.Option(help="The query that is timed.")] = "Quelles aides pour les entreprises ?",
+) -> None:
+    """Ways of running the embedding weights, ours among them (docs/performance.md)."""
+    from evals.bench.embedding_speed import embedding_table, sample_texts
+
+    typer.echo(embedding_table(sample_texts(texts, count), query))
+
+
+if __name__ == "__main__":
+    app()

@@ -1,0 +1,68 @@
+"""The assistant, measured from inside. Runs as a child."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from evals.bench.child import peak_megabytes
+
+
+def main(action: str, library: str, argument: str) -> None:
+    """`ingest` a folder of articles, or `find` or `answer` the questions of a JSON file; prints what it took."""
+    actions: dict[str, Callable[[Path, Path], dict[str, Any]]] = {"ingest": _ingest, "find": _find, "answer": _answer}
+    said = actions[action](Path(library), Path(argument))
+    print(json.dumps({**said, "megabytes": peak_megabytes()}))
+
+
+def _ingest(folder: Path, articles: Path) -> dict[str, Any]:
+    # Each action imports what it needs: the memory and the start of answering must not hold ingest's libraries.
+    from ingest.pipeline import NO_RULES, ingest
+    from ingest.settings import IngestSettings
+    from vectorstore.embedding import open_embedder
+    from vectorstore.library import Library
+
+    embedder = open_embedder()
+    embedder.embed_query("warm")
+    with Library.open(folder, embedder) as library:
+        begun = time.perf_counter()
+        ingest([articles], library, IngestSettings(), None, NO_RULES)
+        seconds = time.perf_counter() - begun
+        passages = [passage for article in library.articles() for passage in library.passages(article.id)]
+        texts = {article.id: article.text for article in library.articles()}
+    sentences = [texts[p.article_id][start:end] for p in passages for start, end in p.sentences]
+    return {"seconds": [seconds], "passages": [passage.text for passage in passages], "sentences": sentences}
+
+
+def _find(folder: Path, questions: Path) -> dict[str, Any]:
+    from vectorstore.embedding import open_embedder
+    from vectorstore.library import Library
+
+    library = Library.open(folder, open_embedder(), read_only=True)
+    return {"seconds": [_timed(partial(library.search, question)) for question in _questions(questions)]}
+
+
+def _answer(folder: Path, questions: Path) -> dict[str, Any]:
+    from assistant import open_assistant
+
+    assistant = open_assistant(folder)
+    return {"seconds": [_timed(partial(assistant.ask, question)) for question in _questions(questions)]}
+
+
+def _questions(file: Path) -> list[str]:
+    return list(json.loads(file.read_text(encoding="utf-8")))
+
+
+def _timed(work: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    work()
+    return time.perf_counter() - begun
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
