@@ -24,7 +24,7 @@ from vectorstore.embedder import Vectors
 from vectorstore.intake import Stored
 from vectorstore.library import Library
 
-SETTINGS = IngestSettings(passage_tokens=30)
+SETTINGS = IngestSettings(passage_tokens=100)
 
 
 class Countdown:

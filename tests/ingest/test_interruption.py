@@ -15,7 +15,7 @@ from tests.ingest import interrupted_ingest
 from tests.ingest.interrupted_ingest import LetterEmbedder, run
 from vectorstore.library import Library
 
-ARTICLES = 36
+ARTICLES = 24
 ROOT = Path(__file__).resolve().parents[2]
 PLACES = ["Ninh Binh", "Lao Cai", "Dak Lak", "Can Tho", "Hue", "Da Nang"]
 
@@ -27,9 +27,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     draw = random.Random(7)
     for number in range(ARTICLES):
         paragraphs = [
-            f"En {draw.randint(2019, 2026)}, la province de {draw.choice(PLACES)} a financé "
-            f"{draw.randint(2, 900)} ateliers pour {draw.randint(2, 90)} milliards de dongs, selon le rapport {number} du département."
-            for _ in range(60)
+            f"En {draw.randint(2019, 2026)}, la province de {draw.choice(PLACES)} a financé {draw.randint(2, 900)} "
+            f"ateliers {'de réparation et de formation pour les agriculteurs et les artisans de la plaine, ' * 3}"
+            f"pour {draw.randint(2, 90)} milliards de dongs, selon le rapport {number}."
+            for _ in range(24)
         ]
         text = "\n".join([*paragraphs, f"Source : https://example.org/{number}"])
         (place / f"{number:02}.txt").write_text(text, encoding="utf-8")
@@ -62,7 +63,7 @@ def assert_whole(folder: Path, library: Path, undisturbed: dict[str, list[tuple[
     assert report.exit_code == 0
     assert contents(library) == undisturbed
     with Library.open(library, LetterEmbedder(), read_only=True) as opened:
-        texts = [hit.passage.id for hit in opened.search("ateliers financés", 200)]
+        texts = [hit.passage.id for hit in opened.search("ateliers financés", limit=200)]
         assert len(texts) == len(set(texts))
     again = run(folder, library)
     assert again.count(Fate.UNCHANGED) == ARTICLES
@@ -88,7 +89,7 @@ def test_killed_at_a_point(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("share", [0.5, 0.65, 0.8, 0.95])
+@pytest.mark.parametrize("share", [0.6, 0.8, 0.95])
 def test_killed_at_any_time(
     folder: Path,
     tmp_path_factory: pytest.TempPathFactory,
