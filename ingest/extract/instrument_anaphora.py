@@ -26,16 +26,16 @@ class Antecedents:
     """The instruments named in the last sentences, to read "this resolution" with."""
 
     def __init__(self) -> None:
-        self._recent: list[tuple[Sentence, tuple[LegalReference, ...]]] = []
+        self._recent: list[tuple[LegalReference, ...]] = []
 
     def remember(self, sentence: Sentence) -> None:
         """Keeps what a sentence names, anaphors included; captions stand outside the story."""
         if not sentence.is_caption:
-            self._recent = [*self._recent, (sentence, sentence.references)][-_BACK:]
+            self._recent = [*self._recent, sentence.references][-_BACK:]
 
     def of(self, kind: InstrumentType) -> LegalReference | None:
         """The one instrument of this type that the story last spoke of; None when it could be several."""
-        for sentence, references in reversed(self._recent):
+        for references in reversed(self._recent):
             fitting = [one for one in references if one.type is kind]
             if not fitting:
                 continue

@@ -16,13 +16,25 @@ ISSUED = re.compile(
     r"(?<![a-z])(?:(?:a|ont|vient d'|avait|viennent d')\s?(?:egalement |notamment |aussi |deja )?"
     r"(?:adopte|publie|promulgue|emis|pris|signe|approuve|vote|edicte|adopter|publier)"
     r"|(?:issued|adopted|promulgated|passed|approved|signed|enacted|released|unveiled)"
-    r"|(?:ky )?(?:ban hanh|thong qua|phe duyet))(?:e?s?)(?![a-z])"
+    r"|(?:ky )?(?:ban hanh|thong qua|phe duyet)"
+    r"|ky(?=\s(?:nghi quyet|quyet dinh|ke hoach|chi thi|nghi dinh|thong tu|van ban)))(?:e?s?)(?![a-z])"
 )
 """Verbs whose subject is the issuing body."""
 _PASSIVE = re.compile(
     r"\s?,?\s?(?:(?:was|were|had been|has been|a ete|avait ete|duoc|da duoc)\s)"
     r"(?:(?:adopte|publie|promulgue|signe|approuve|vote)e?s?|issued|adopted|promulgated|passed|approved|signed|enacted"
     r"|ban hanh|thong qua|ky)(?P<by>\s(?:by|par|boi)\s[^.;]{3,70}?)?(?=\s?(?:on|le|ngay|,|in|en|\())"
+)
+_RELATIVE = re.compile(
+    r"\s?,?\s(?:which|that|que|qu'|do)\s?(?P<by>[^,;.]{2,70}?)\s(?:(?:had|a|avait|ont|da)\s)?"
+    r"(?:(?:adopte|publie|promulgue|signe|approuve|vote|pris)e?s?|issued|adopted|promulgated|passed|approved|signed|enacted"
+    r"|ban hanh|thong qua|ky)\s(?:on|le|ngay)\s"
+)
+"""", which the city People's Council adopted on December 13, 2024"."""
+_BY = re.compile(
+    r"(?<![a-z])(?:par|by|do|boi)\s(?:(?:le|la|the|l')\s?)?"
+    r"(?:(?:vice-|pho )?(?:president(?:e)?|chairman|chairwoman|chair|vice chairman|chu tich)\s"
+    r"(?:du|de la|de l'|of the|of)?\s?)?"
 )
 _NAMED_PLACE = re.compile(r"\s?(?:(?:of|de|du|d'|cua|tinh|thanh pho|tp\.?)\s?)?(?:la province d[e']\s?)?")
 _CAPITALS = re.compile(r"(?:[^\W\d_]+[\s-]?){1,4}")
@@ -43,6 +55,10 @@ def date_of_issue(sentence: Sentence, reference: LegalReference) -> Period | Non
             begin = found.end() if found else passive.end()
             if day := _period_at(sentence, begin, begin + 24):
                 return day
+        clause = _RELATIVE.match(plain, place)
+        day = _period_at(sentence, clause.end(), clause.end() + 24) if clause and bodies_in(clause["by"]) else None
+        if day is not None:
+            return day
     return _date_before_verb(sentence, start)
 
 
@@ -50,10 +66,10 @@ def stated_body(sentence: Sentence, reference: LegalReference) -> IssuingBody | 
     """The issuing body that this sentence names for the instrument; None when it leaves it to the suffix."""
     if reference.body is not None and reference.body.basis is Basis.STATED:
         return reference.body
-    start, _ = _in_letters(sentence, reference)
+    start, end = _in_letters(sentence, reference)
     verb = _verb_before(sentence, start)
     if verb is None:
-        return None
+        return _agent_after(sentence, reference, end)
     plain = sentence.letters.plain
     before = [
         entry
@@ -68,6 +84,28 @@ def stated_body(sentence: Sentence, reference: LegalReference) -> IssuingBody | 
     body = IssuingBody(identifier, level, Basis.STATED, sentence.letters.written(offset + first, offset + last))
     is_possible = reference.body is None or bodies_agree(body, replace(reference.body, basis=Basis.IMPLIED))
     return body if is_possible else None
+
+
+def _agent_after(sentence: Sentence, reference: LegalReference, end: int) -> IssuingBody | None:
+    """The body in ", signée le 25 mai 2025 par le Comité populaire" or "which the People's Council adopted"."""
+    plain = sentence.letters.plain
+    following = [other.start for other in sentence.references if other.start >= end]
+    stop = re.compile(r"[;:]|\.\s").search(plain, end)
+    last = min([end + 130, len(plain), *following, *([stop.start()] if stop else [])])
+    spans = [(end + first, end + until) for _, first, until in bodies_in(plain[end:last])]
+    clause = _RELATIVE.match(plain, end)
+    for first, until in spans:
+        agent = _BY.search(plain, max(end, first - 60), first)
+        is_agent = agent is not None and agent.end() == first
+        is_subject = clause is not None and clause.start("by") <= first < clause.end("by")
+        if not (is_agent or is_subject):
+            continue
+        identifier = bodies_in(plain[first:until])[0][0]
+        level = next(body.level for body in BODIES if body.id == identifier)
+        body = IssuingBody(identifier, level, Basis.STATED, sentence.letters.written(first, until))
+        if reference.body is None or bodies_agree(body, replace(reference.body, basis=Basis.IMPLIED)):
+            return body
+    return None
 
 
 def _in_letters(sentence: Sentence, reference: LegalReference) -> tuple[int, int]:
@@ -110,8 +148,9 @@ def _verb_before(sentence: Sentence, start: int) -> re.Match[str] | None:
     """The verb of issuing that this reference is the object of."""
     plain = sentence.letters.plain
     verb = None
-    for found in ISSUED.finditer(plain, max(0, start - _NEAR), start):
-        verb = found
+    for found in ISSUED.finditer(plain, max(0, start - _NEAR), min(len(plain), start + 20)):
+        if found.end() <= start:
+            verb = found
     if verb is None:
         return None
     between = sentence.text[slice(*sentence.letters.span(verb.start(), max(start, verb.start() + 1)))]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ingest.extract.instrument_issue import ISSUED
 from ingest.extract.sentences import Sentence
 from policy.folding import fold
-from policy.legal_reference import LegalReference
+from policy.legal_reference import LegalReference, canonical_identifier
 from policy.registers import Relation
 
 _ACTIVE: tuple[tuple[Relation, str], ...] = (
@@ -19,19 +19,22 @@ _ACTIVE: tuple[tuple[Relation, str], ...] = (
     ),
     (
         Relation.ENDS,
-        r"abrog(?:e|ent|eant|er)|annul(?:e|ant|er)|met fin|mettant fin|repeal(?:s|ing)?|abolish(?:es|ing)?|annul(?:s|ling)"
+        r"abrog(?:e|ent|eant|er)|annul(?:e|ant|er)|met fin|mettant fin|repeal(?:s|ing)?|abolish(?:es|ing)?"
+        r"|annul(?:s|ling)"
         r"|revok(?:es|ing)|ends|ending|terminates|bai bo|cham dut|huy bo",
     ),
     (
         Relation.AMENDS,
-        r"modifi(?:e|ent|ant|er)|amend(?:e|ent|ant|er|s|ing)?|complet(?:e|ent|ant|er)|supplement(?:s|ing)?|revis(?:es?|ing)"
+        r"modifi(?:e|ent|ant|er)|amend(?:e|ent|ant|er|s|ing)?|complet(?:e|ent|ant|er)|supplement(?:s|ing)?"
+        r"|revis(?:es?|ing)"
         r"|sua doi(?:,? bo sung)?|bo sung",
     ),
     (
         Relation.IMPLEMENTS,
         r"concretis(?:e|ent|ant|er)|met(?:tre|tant|tent)? en (?:oeuvre|œuvre|application)|appliqu(?:e|ent|ant|er)"
         r"|en application d|d'application d|pris(?:e)? en application|execut(?:e|ant|er)|decline"
-        r"|implement(?:s|ing|ed)?|carr(?:y|ies|ying) out|put(?:s|ting)? into (?:effect|practice)|giv(?:es|ing) effect to"
+        r"|implement(?:s|ing|ed)?|carr(?:y|ies|ying) out|put(?:s|ting)? into (?:effect|practice)|giv(?:es"
+        r"|ing) effect to"
         r"|guid(?:es|ing)|detail(?:s|ing)|concreti[sz](?:es|ing)"
         r"|(?:to chuc )?thuc hien|trien khai|cu the hoa|huong dan|quy dinh chi tiet|thi hanh",
     ),
@@ -39,13 +42,25 @@ _ACTIVE: tuple[tuple[Relation, str], ...] = (
 _PASSIVE: tuple[tuple[Relation, str], ...] = (
     (Relation.REPLACES, r"remplacee?s?\spar|replaced by|superseded by|(?:duoc|bi) thay the (?:bang|boi)"),
     (Relation.ENDS, r"abrogee?s?\spar|annulee?s?\spar|repealed by|revoked by|bi bai bo boi|het hieu luc theo"),
-    (Relation.AMENDS, r"modifiee?s?\spar|amended by|completee?s?\spar|supplemented by|duoc sua doi(?:, bo sung)? (?:bang|boi|theo)"),
-    (Relation.IMPLEMENTS, r"concretisee?s?\spar|mise? en (?:oeuvre|œuvre) par|implemented (?:by|through)|duoc cu the hoa (?:bang|boi)"),
+    (
+        Relation.AMENDS,
+        r"modifiee?s?\spar|amended by|completee?s?\spar|supplemented by|duoc sua doi(?:, bo sung)? (?:bang|boi|theo)",
+    ),
+    (
+        Relation.IMPLEMENTS,
+        r"concretisee?s?\spar|mise? en (?:oeuvre|œuvre) par|implemented (?:by|through)|duoc cu the hoa (?:bang|boi)",
+    ),
 )  # fmt: skip
 _EXPIRES = re.compile(
     r"(?<![a-z])(?:a expire|expire|cesse d'etre en vigueur|n'est plus en vigueur|arrive a echeance|expired|expires"
     r"|ceased to have effect|ceases to have effect|is no longer in force|het hieu luc|het han)(?![a-z])"
 )
+_PRONOUN = re.compile(
+    r"(?<![a-z'])(?:la|le|les|l')\s?(?:(?P<replaces>remplace(?:nt|ra)?)|(?P<amends>modifie(?:nt|ra)?|complete)"
+    r"|(?P<ends>abroge(?:nt|ra)?))(?![a-z])"
+    r"|(?<![a-z])(?:(?P<replaces_en>replaces|supersedes)|(?P<amends_en>amends))\sit(?![a-z])"
+)
+"""French and English say "replaces it" of the instrument just named."""
 _NOT = re.compile(r"(?:ne|n'|not|khong|chua)\s?\Z")
 _BETWEEN = 130
 """How far a relation reaches, in characters."""
@@ -74,9 +89,9 @@ def relations_in(sentence: Sentence) -> list[FoundRelation]:
     plain = fold(sentence.text)
     found: list[FoundRelation] = []
     for verb in _PASSIVE_VERB.finditer(plain):
-        target, source = _before(sentence, verb.start(), plain), _after(sentence, verb.end(), plain)
-        if target is not None and source:
-            found.append(FoundRelation(source[0], Relation(verb.lastgroup or ""), target))
+        replaced, agents = _before(sentence, verb.start(), plain), _after(sentence, verb.end(), plain)
+        if replaced is not None and agents:
+            found.append(FoundRelation(agents[0], Relation(verb.lastgroup or ""), replaced))
     passive = [verb.span() for verb in _PASSIVE_VERB.finditer(plain)]
     for verb in _ACTIVE_VERB.finditer(plain):
         if any(start <= verb.start() < end for start, end in passive):
@@ -89,6 +104,11 @@ def relations_in(sentence: Sentence) -> list[FoundRelation]:
         subject = subject or _before(sentence, verb.start(), plain)
         if subject is not None:
             found += [FoundRelation(subject, relation, target) for target in targets if target is not subject]
+    for verb in _PRONOUN.finditer(plain):
+        source = _before(sentence, verb.start(), plain)
+        earlier = [one for one in sentence.references if source is not None and one.end <= source.start]
+        if source is not None and earlier and canonical_identifier(earlier[-1]) != canonical_identifier(source):
+            found.append(FoundRelation(source, Relation((verb.lastgroup or "").removesuffix("_en")), earlier[-1]))
     for verb in _EXPIRES.finditer(plain):
         expired = _before(sentence, verb.start(), plain)
         if expired is not None and not _NOT.search(plain, max(0, verb.start() - 8), verb.start()):
@@ -121,7 +141,7 @@ def _after(sentence: Sentence, place: int, plain: str) -> list[LegalReference]:
 
 
 def _opens(plain: str, start: int) -> bool:
-    """Whether the verb opens its clause: "Pour mettre en œuvre …, la province a adopté …", "Thực hiện …, UBND ban hành …"."""
+    """Whether the verb opens its clause: "Pour mettre en œuvre …, la province a adopté …"."""
     return re.search(r"(?:^|[,;:]\s)(?:(?:pour|afin de|in order to|to|de|nham)\s)?\Z", plain[:start]) is not None
 
 

@@ -9,8 +9,9 @@ from policy.folding import fold
 from policy.legal_reference import LegalReference
 
 _LEAD = re.compile(
-    r"\s?[,:(]?\s?(?P<lead>(?:(?:qui )?(?:porte|portant) sur|portant|relati(?:f|ve)s? (?:a|aux?)(?: la| l')?|concernant|sur"
-    r"|pour|visant a|en matiere de|on|concerning|regarding|about|relating to|to|for|approving|aimed at|ve(?: viec)?"
+    r"\s?[,:(]?\s?(?P<lead>(?:(?:qui )?(?:porte|portant) sur|portant|relati(?:f|ve)s? (?:a|aux?)(?: la| l')?"
+    r"|concernant|sur|pour|visant a|en matiere de|on|concerning|regarding|about|relating to|to|for|approving"
+    r"|aimed at|ve(?: viec)?"
     r"|lien quan den|nham|phe duyet|quy dinh(?: ve)?)(?:\s|(?<=')))"
 )
 _STOP = re.compile(
@@ -23,7 +24,8 @@ _STOP = re.compile(
 )
 _COMMA = re.compile(
     r",\s(?:afin|permettant|temoignant|ainsi|notamment|en levant|avec|including|with|as well|thereby|creating|enabling"
-    r"|helping|nham|trong|gop phan|tao|the (?:city|province)|la province|la ville|tinh|thanh pho|ubnd|hdnd|et (?:le|la|les)"
+    r"|helping|nham|trong|gop phan|tao|the (?:city|province)|la province|la ville|tinh|thanh pho|ubnd|hdnd"
+    r"|et (?:le|la|les)"
     r"\s|and (?:the|a)\s|mais|but|nhung|ce qui|puis|then|il|elle|it|he|she|they)(?![a-z])"
 )
 _LIST_GOES_ON = re.compile(r",\s[^,;.]{2,60}?(?:\s|,\s)(?:et|and|va)\s")
@@ -33,7 +35,7 @@ _MOST = 260
 
 
 def subject_after(sentence: Sentence, reference: LegalReference, end: int) -> str | None:
-    """The words that say what the instrument is about, read from `end` on: after its date and body. None when there are none."""
+    """The words that say what the instrument is about, read from `end` on; None when there are none."""
     plain = fold(sentence.text)
     lead = _LEAD.match(plain, end)
     if lead is None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ingest.extract.instrument_anaphora import Antecedents, with_anaphors
+from ingest.extract.instrument_headers import header_mentions
 from ingest.extract.instrument_issue import date_of_issue, stated_body
 from ingest.extract.instrument_places import Belonging, province_of
 from ingest.extract.instrument_relations import relations_in
@@ -44,6 +45,8 @@ def extract_instruments(article: Article, passages: Sequence[Passage]) -> tuple[
         antecedents.remember(sentence)
         for mention, reference in zip(_mentions(article, sentence), sentence.references, strict=True):
             read.append(_Read(mention, province_of(sentences, index, reference, article)))
+        for mention in header_mentions(article, sentences, index):
+            read.append(_Read(mention, province_of(sentences, index, sentence.references[0], article)))
     return _with_places(read)
 
 

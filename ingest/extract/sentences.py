@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from policy.article import Article
 from policy.dates import Period, find_dates
+from policy.language import Language
 from policy.legal_reference import LegalReference, find_references
 from policy.legal_reference.letters import Letters, read_letters
 from policy.passage import Passage
@@ -26,6 +27,12 @@ class Sentence:
     """Those that name an instrument."""
     places: tuple[PlaceMention, ...]
     dates: tuple[Period, ...]
+    """Read only where an instrument is named; see `dates_of_line`."""
+    language: Language
+
+    def dates_of_line(self) -> tuple[Period, ...]:
+        """The dates of any sentence, read when asked for."""
+        return self.dates if self.references else tuple(find_dates(self.text, self.language))
 
     def in_article(self, reference: LegalReference) -> LegalReference:
         """The reference with its offsets in the article's text."""
@@ -57,4 +64,5 @@ def _read(article: Article, start: int, end: int, is_caption: bool) -> Sentence:
         references=references,
         places=tuple(find_places(text, article.language)),
         dates=tuple(dates),
+        language=article.language,
     )

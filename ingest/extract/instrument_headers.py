@@ -1,0 +1,70 @@
+"""The head of an official text: body, number, place and date stand on lines of their own around the title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingest.extract.sentences import Sentence
+from policy.article import Article
+from policy.dates import Precision
+from policy.folding import fold
+from policy.legal_reference import Basis, IssuingBody, bodies_agree
+from policy.legal_reference.bodies import BODIES, bodies_in
+from policy.registers import Evidence, InstrumentMention
+
+_NUMBER_LINE = re.compile(r"\s*(?:so|no\.?|n°|number|numero)\s?:?\s*(?P<reference>\S.*?)\s*\Z")
+_DATE_LINE = re.compile(r"[^\n,.;:]{2,40},\s(?:ngay|le|on|this)?\s?[^\n]{6,40}\Z")
+_TITLE_LINE = re.compile(
+    r"\s*(?:(?:nghi quyet|quyet dinh|ke hoach|nghi dinh|thong tu|chi thi|luat|chuong trinh|ket luan|resolution|decision"
+    r"|plan|decree|circular|directive|law|programme|conclusion|decret|circulaire|loi)\s*)?"
+    r"(?P<subject>(?:ve(?: viec)?|quy dinh|ban hanh|phe duyet|on|approving|promulgating|sur|relati(?:f|ve) (?:a|au)"
+    r"|portant|approuvant)\s.{8,240})\Z"
+)
+_AROUND = 7
+"""How many lines before and after the number belong to the head."""
+
+
+def header_mentions(article: Article, sentences: Sequence[Sentence], index: int) -> list[InstrumentMention]:
+    """What the lines around "Số: 33/2025/NQ-HĐND" say of that instrument, each line a mention of its own."""
+    sentence = sentences[index]
+    found = _NUMBER_LINE.match(fold(sentence.text))
+    if found is None or len(sentence.references) != 1:
+        return []
+    reference = sentence.references[0]
+    if reference.suffix is None or reference.start > found.start("reference"):
+        return []
+    known = sentence.in_article(reference)
+    mentions: list[InstrumentMention] = []
+    for earlier in reversed(sentences[max(0, index - _AROUND) : index]):
+        if (body := _body_line(earlier)) and (reference.body is None or bodies_agree(body, reference.body)):
+            mentions.append(InstrumentMention(replace(known, body=body), _evidence(article, earlier), body=body.text))
+            break
+    for later in sentences[index + 1 : index + 1 + _AROUND]:
+        days = [day for day in later.dates_of_line() if day.precision is Precision.DAY]
+        if len(days) == 1 and _DATE_LINE.match(fold(later.text)) and not later.references:
+            day = replace(days[0], start=days[0].start + later.start, end=days[0].end + later.start)
+            mentions.append(InstrumentMention(known, _evidence(article, later), issued=day))
+            break
+    for later in sentences[index + 1 : index + 1 + _AROUND]:
+        if (title := _TITLE_LINE.match(fold(later.text))) and not later.references:
+            subject = later.text[title.start("subject") : title.end("subject")].rstrip(" .")
+            mentions.append(InstrumentMention(known, _evidence(article, later), subject=subject))
+            break
+    return mentions
+
+
+def _body_line(sentence: Sentence) -> IssuingBody | None:
+    """The body, when the line is little else than its name."""
+    plain = sentence.letters.plain
+    named = bodies_in(plain)
+    if len(named) != 1 or len(plain) > 70 or named[0][1] > 4:
+        return None
+    identifier, first, last = named[0]
+    level = next(body.level for body in BODIES if body.id == identifier)
+    return IssuingBody(identifier, level, Basis.STATED, sentence.letters.written(first, last))
+
+
+def _evidence(article: Article, sentence: Sentence) -> Evidence:
+    return Evidence(article.id, sentence.start, sentence.start + len(sentence.text), sentence.text)

@@ -1,0 +1,37 @@
+"""All registers of an article, read by the rules and then corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.extract.corrected import with_corrections
+from ingest.extract.corrections import NO_CORRECTIONS, Corrections
+from ingest.extract.figures import extract_figures
+from ingest.extract.instruments import extract_instruments
+from policy.article import Article
+from policy.passage import Passage
+from policy.registers import Registers
+
+RULES_VERSION = "1"
+"""Raised with every change of what the rules read; registers that older rules read are read anew at the next ingest."""
+
+
+def extract(article: Article, passages: Sequence[Passage]) -> Registers:
+    """What the rules read in an article: instruments, supports and figures, each with its sentence."""
+    return Registers(instruments=extract_instruments(article, passages), figures=extract_figures(article, passages))
+
+
+class Extraction:
+    """The rules with a corpus's corrections: call it with an article and its passages."""
+
+    def __init__(self, corrections: Corrections = NO_CORRECTIONS) -> None:
+        self._corrections = corrections
+
+    @property
+    def version(self) -> str:
+        """Changes with the rules and with the corrections: registers read under another version are read anew."""
+        return f"{RULES_VERSION}+{self._corrections.fingerprint}" if self._corrections.fingerprint else RULES_VERSION
+
+    def __call__(self, article: Article, passages: Sequence[Passage], /) -> Registers:
+        """The corrected registers; `CorrectionError` when a correction quotes what the article does not say."""
+        return with_corrections(extract(article, passages), article, self._corrections.of(article))
