@@ -18,9 +18,6 @@ _READ_AT_MOST = 2_000
 """Characters looked at: the language of an article shows in its first paragraphs."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’](?=[^\W\d_]))?")
-_NOT_PROSE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|\S*\d\S*/\S*|\S*/\S*\d\S*|\b[A-ZĐ&]{2,}\S*")
-"""Addresses, legal identifiers and abbreviations: the same in every language."""
-
 _ONLY_VIETNAMESE = frozenset("ăắằẳẵặấầẩẫậđếềểễệíìỉĩịốồổỗộơớờởỡợưứừửữựúủũụýỳỷỹỵáảãạẻẽẹóòỏõọ")
 _ONLY_FRENCH = frozenset("çœëïîûæ")
 _FRENCH_AND_VIETNAMESE = frozenset("éèêàâôù")
@@ -113,9 +110,21 @@ def _known(word: str, is_name: bool) -> float:
 
 def _words(text: str) -> Iterator[tuple[str, bool]]:
     """Each word, and whether it looks like part of a proper name (a capital that does not open the text)."""
-    prose = _NOT_PROSE.sub(" ", text[:_READ_AT_MOST])
     first = True
-    for found in _WORD.finditer(prose):
-        word = found.group()
-        yield word, word[0].isupper() and not first
-        first = False
+    for token in text[:_READ_AT_MOST].split():
+        if not _is_prose(token):
+            continue
+        for found in _WORD.finditer(token):
+            word = found.group()
+            yield word, word[0].isupper() and not first
+            first = False
+
+
+def _is_prose(token: str) -> bool:
+    """Not an address, a legal identifier or an abbreviation: those are the same in every language."""
+    if "://" in token or "@" in token or token.startswith("www."):
+        return False
+    if "/" in token and any(character.isdigit() for character in token):
+        return False
+    letters = token.lstrip("(\"'“«[").rstrip(".,;:?!)\"'”»]")
+    return not (len(letters) > 1 and letters[:2].isupper() and letters[:2].isalpha())

@@ -18,7 +18,8 @@ vi ký; ký kết; ký ban hành; ký duyệt; người ký
 implement
 fr mettre en œuvre; mise en œuvre; appliquer; exécuter; exécution; concrétiser; déployer; concrétisation; mis en œuvre
 fr déploiement
-fr mettre en oeuvre; mise en oeuvre; réaliser; mise en place; mettre en place
+fr mettre en oeuvre; mise en oeuvre; réaliser; mise en place; mettre en place; mis en place; met en place
+fr mettent en place
 en implement; implementation; implementing; execute; deploy; carry out; put in place; concretise; implemented
 en deployed; deployment; roll out
 vi thực hiện; triển khai; thi hành; triển khai thực hiện; cụ thể hóa; tổ chức thực hiện; thực thi; đẩy mạnh thực hiện
@@ -72,7 +73,7 @@ vi quyết nghị
 submit
 fr soumettre; présenter; soumission; transmis; soumis
 en submit; present; submission; submitted
-vi trình; nộp; đệ trình; trình ban hành
+vi nộp; đệ trình; trình ban hành
 
 review-evaluate
 fr évaluer; évaluation; examiner; bilan; examen; réviser; apprécier; expertise
@@ -97,7 +98,7 @@ vi thành lập; thiết lập; xây dựng và phát triển; hình thành; sá
 build
 fr construire; édifier; bâtir; édification; aménager; réalisation d'ouvrages
 en build; construct; building up; built; constructed
-vi kiến tạo; dựng; xây mới
+vi kiến tạo; xây mới
 
 develop
 fr développer; développement; promouvoir; promotion; favoriser; stimuler; renforcer; renforcement; essor
@@ -129,7 +130,7 @@ vi sáp nhập; hợp nhất; sắp xếp; sáp nhập tỉnh; sáp nhập đơn
 allocate
 fr allouer; affecter; consacrer; attribuer; répartir; débloquer; alloué; consacré; allocation budgétaire; affectation
 en allocate; earmark; devote; dedicate; assign; allocated; allocation
-vi bố trí; phân bổ; dành; cấp; giao; bố trí kinh phí; bố trí ngân sách; phân bổ ngân sách
+vi bố trí; phân bổ; dành; bố trí kinh phí; bố trí ngân sách; phân bổ ngân sách
 
 apply-to
 fr s'appliquer; champ d'application; périmètre
@@ -182,7 +183,7 @@ en said; stress; emphasise; speak; affirm; stated; told; emphasised; noted
 vi phát biểu; nhấn mạnh; cho biết; khẳng định; chia sẻ; nêu rõ
 
 visit
-fr visiter; visite; séance de travail; délégation; tournée; travailler avec; rencontre
+fr visiter; visite; séance de travail; délégation; tournée; travailler avec
 en visit; working session; delegation; visited; working trip
 vi thăm; làm việc với; buổi làm việc; đoàn công tác; chuyến thăm; chuyến công tác
 """

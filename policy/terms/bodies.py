@@ -176,7 +176,7 @@ vi Ngân hàng Nhà nước; NHNN; ngân hàng trung ương; Ngân hàng Nhà n�
 department
 fr département; direction; service provincial; services provinciaux; départements
 en department; provincial department; departments; agency
-vi sở; sở, ngành; sở ngành; các sở; cục; vụ; ban, ngành
+vi sở; sở, ngành; sở ngành; các sở; cục; ban, ngành
 
 dost < department
 fr Département des sciences et technologies; Département des Sciences et de la Technologie

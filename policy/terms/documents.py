@@ -96,12 +96,13 @@ en financial mechanism; financial mechanisms; financial management; financial re
 vi cơ chế tài chính; quản lý tài chính; cơ chế, chính sách tài chính
 
 regulation
-fr réglementation; règlement; règle; disposition; texte; dispositions; règlements
+fr réglementation; règlement; règle; disposition; dispositions; règlements
 en regulation; rule; provision; regulations; rules; provisions; statute
 vi quy định; quy chế; điều lệ; quy tắc
 
 legal-document
-fr texte juridique; document juridique; acte normatif; texte réglementaire; texte normatif; document; texte légal
+fr texte juridique; texte; document juridique; acte normatif; texte réglementaire; texte normatif; document
+fr texte légal
 fr documents
 en legal document; legal instrument; normative document; document; legal text; documents
 vi văn bản pháp luật; văn bản; văn bản quy phạm pháp luật; VBQPPL; tài liệu; văn bản pháp lý

@@ -28,9 +28,13 @@ class Form:
     is_abbreviation: bool
     needs_capitals: bool
     """Also in its own language, because a common word is written alike ("AI" and Vietnamese "ai")."""
+    needs_small_letters: bool
+    """A common word that names also begin with: "dong", but not in "Dong Nai"."""
     needs_ampersand: bool
     content: int
     """Words that are not small ones: a single word is trusted in its own language only."""
+    is_vague: bool
+    """A single Vietnamese syllable that means too many things without its marks."""
     is_syllables: bool
     """Whether Vietnamese typed without marks could mean something else by it."""
 
@@ -70,7 +74,7 @@ def trie(language: Language, trust: Trust) -> Node:
 
 
 def _form(concept_id: str, written: str, language: Language) -> tuple[list[str], Form]:
-    plain = written.removeprefix("=")
+    plain = written.lstrip("=~")
     originals = WORD.findall(plain)
     folded = [fold(word) for word in originals]
     # A small word inside a form may be missing in a text; one that opens the form is part of what it says, and so is
@@ -87,8 +91,10 @@ def _form(concept_id: str, written: str, language: Language) -> tuple[list[str],
         marks=tuple(marks(originals[index]) for index in chosen),
         is_abbreviation=is_abbreviation,
         needs_capitals=needs_capitals,
+        needs_small_letters=written.startswith("~"),
         needs_ampersand="&" in plain and any(len(word) == 1 for word in originals),
         content=len(kept),
+        is_vague=len(folded) == 1 and is_vietnamese_syllable(folded[0]) and folded[0] not in _CLEAR_SYLLABLES,
         is_syllables=all(is_vietnamese_syllable(folded[index]) for index in chosen),
     )
     return [stem(folded[index], language) for index in chosen], form
@@ -103,6 +109,7 @@ def _is_small(word: str, language: Language) -> bool:
     )
 
 
+_CLEAR_SYLLABLES = frozenset({"thue", "tinh", "vay", "luat", "ai", "dau", "may", "ky", "von", "quy"})
 _MARKED_STOPS = frozenset({"và", "của", "về", "các", "những"})
 
 

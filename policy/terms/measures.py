@@ -125,7 +125,7 @@ vi số lượng; tổng số; con số
 area
 fr superficie; surface; étendue; hectare
 en area; surface area; hectare; acreage
-vi diện tích; héc-ta; hecta; ha
+vi diện tích; héc-ta; hecta; ~ha
 
 capacity
 fr capacité; capacité technologique
@@ -263,7 +263,7 @@ vi hạn chót; thời hạn; hạn nộp; thời hạn nộp hồ sơ; hạn cu
 
 duration
 fr durée; période; délai d'exécution
-en duration; period; time frame; term
+en duration; period; time frame
 vi thời gian; giai đoạn; thời kỳ; thời gian thực hiện
 
 date-of-issue
@@ -322,7 +322,7 @@ en provincial; provincial-level; province-level; local
 vi cấp tỉnh; trên địa bàn tỉnh
 
 province
-fr province; localité; collectivité locale; collectivité territoriale; ville; collectivité
+fr province; localité; collectivité locale; collectivité territoriale; ~ville; collectivité
 en province; locality; city
 vi tỉnh, thành phố; địa phương; tỉnh thành; tỉnh
 

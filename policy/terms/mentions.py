@@ -10,9 +10,11 @@ from policy.folding import fold, marks
 from policy.language import LANGUAGES, Language, detect_language
 from policy.terms.matcher import WORD, Form, Node, Trust, trie
 from policy.terms.stems import STOPS, stem
+from policy.vietnamese_syllable import is_vietnamese_syllable
 
-_NO_PROSE = re.compile(r"(?:https?://|www\.)\S+|\b\d[\w.]*(?:[-/][\w.]+)*[-/][A-ZĐ][\w&]*(?:[-/][\w&]+)*")
-"""Addresses and legal identifiers: the NQ of "57-NQ/TW" is read elsewhere, with what it belongs to."""
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_NUMBER = re.compile(r"(?<![\w/-])\d[\w&./-]*")
+_SUFFIX = re.compile(r"[-/][A-ZĐ]")
 _JOINS = re.compile(r"[ \t]?[-&'][ \t]?|[ \t]{1,3}|[ \t]?,[ \t]?|\.|")
 _VIETNAMESE = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 _SKIP_AT_MOST = 3
@@ -28,12 +30,21 @@ class ConceptMention:
     text: str
 
 
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
+def _blank_identifier(found: re.Match[str]) -> str:
+    # The NQ of "57-NQ/TW" is read elsewhere, with what it belongs to.
+    return _blank(found) if _SUFFIX.search(found.group()) else found.group()
+
+
 class _Text:
     """A text as words under each language's eyes."""
 
     def __init__(self, text: str, language: Language | None) -> None:
         self.text = text
-        prose = _NO_PROSE.sub(lambda found: " " * len(found.group()), text)
+        prose = _NUMBER.sub(_blank_identifier, _ADDRESS.sub(_blank, text))
         folded = fold(prose)
         self.spans = [found.span() for found in WORD.finditer(prose)]
         self.words = [folded[start:end] for start, end in self.spans]
@@ -121,6 +132,8 @@ def _counts(read: _Text, form: Form, matched: Sequence[int]) -> bool:
     originals = [read.original(index) for index in matched]
     if form.needs_ampersand and "&" not in read.text[read.spans[matched[0]][0] : read.spans[matched[-1]][1]]:
         return False
+    if form.needs_small_letters and not originals[0][0].islower():
+        return False
     if form.is_abbreviation and all(word.isupper() or word.isdigit() or word == "," for word in originals):
         return True
     if form.is_abbreviation:
@@ -131,12 +144,26 @@ def _counts(read: _Text, form: Form, matched: Sequence[int]) -> bool:
         if form.language == "vi":
             return tuple(map(marks, originals)) == form.marks
         return read.language != "vi" or not any(map(_VIETNAMESE.search, originals))
-    return _has_marks(read, form, originals)
+    return _has_marks(read, form, originals) and not _is_in_a_name(read, form, matched)
+
+
+def _is_in_a_name(read: _Text, form: Form, matched: Sequence[int]) -> bool:
+    """Whether a single word is but a syllable of a Vietnamese name in a French or English text ("Van Don")."""
+    if form.language == "vi" or not form.is_syllables or len(matched) > 1 or not _is_title(read, matched[0]):
+        return False
+    before, after = matched[0] - 1, matched[0] + 1
+    has_after = after < len(read.words) and read.joins[after] and _is_title(read, after)
+    return has_after or (before >= 0 and read.joins[after - 1] and _is_title(read, before))
+
+
+def _is_title(read: _Text, index: int) -> bool:
+    word = read.original(index)
+    return word.istitle() and is_vietnamese_syllable(read.words[index])
 
 
 def _has_marks(read: _Text, form: Form, originals: Sequence[str]) -> bool:
     if form.language != "vi":
         return True
     if read.lacks_marks and all(word.isascii() for word in originals):
-        return True
+        return form.is_abbreviation or not form.is_vague
     return tuple(map(marks, originals)) == form.marks

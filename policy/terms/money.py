@@ -214,9 +214,9 @@ en debt; borrowing
 vi nợ; khoản nợ; nợ vay
 
 dong
-fr dong; VND; đồng
-en dong; VND; Vietnamese dong
-vi đồng; VND; VNĐ; tiền đồng
+fr ~dong; VND; ~đồng
+en ~dong; VND; Vietnamese dong
+vi ~đồng; VND; VNĐ; tiền đồng
 
 contract-value < value
 fr valeur du contrat; montant du contrat

@@ -44,7 +44,7 @@ en lecturer; teacher; faculty member; academic staff; professor
 vi giảng viên; giáo viên; giáo sư; phó giáo sư
 
 student
-fr étudiant; étudiante; élève
+fr étudiant; étudiante
 en student; pupil; undergraduate
 vi sinh viên; học sinh; học viên; học sinh, sinh viên
 

@@ -157,7 +157,7 @@ vi công nghiệp chế biến, chế tạo; chế biến, chế tạo; công ng
 vi công nghiệp chế biến chế tạo
 
 processing
-fr transformation; conservation; transformation des produits agricoles; transformation agroalimentaire
+fr conservation; transformation des produits agricoles; transformation agroalimentaire
 fr agroalimentaire
 en processing; preservation; food processing; agri-food; agro-processing
 vi chế biến; bảo quản; chế biến nông sản; chế biến thực phẩm; chế biến sâu; bảo quản sau thu hoạch

@@ -14,7 +14,7 @@ en financial support; financial assistance; financial aid
 vi hỗ trợ tài chính; hỗ trợ kinh phí; hỗ trợ vốn; hỗ trợ bằng tiền
 
 grant < financial-support
-fr subvention; don; dotation; allocation; subventionner; aide non remboursable; subventions
+fr subvention; ~don; dotation; allocation; subventionner; aide non remboursable; subventions
 en grant; subsidy; non-refundable support; subsidise; non-refundable grant
 vi tài trợ; trợ cấp; hỗ trợ không hoàn lại; cấp kinh phí; không hoàn lại
 

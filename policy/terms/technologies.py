@@ -139,7 +139,7 @@ vi chuyển đổi số; CĐS; số hóa; công cuộc chuyển đổi số
 digital-technology < technology
 fr technologie numérique; technologies numériques; numérique; technologies digitales
 en digital technology; digital technologies; digital
-vi công nghệ số; kỹ thuật số; số
+vi công nghệ số; kỹ thuật số
 
 digital-economy < digital-transformation
 fr économie numérique; économie digitale; valeur ajoutée de l'économie numérique

@@ -56,7 +56,7 @@ def translations(concept_id: str, language: Language) -> tuple[str, ...]:
     >>> translations("tfp", "vi")[0], translations("st-enterprise", "en")[0]
     ('TFP', 'science and technology enterprise')
     """
-    return tuple(form.removeprefix("=") for form in concept(concept_id).forms[language])
+    return tuple(form.lstrip("=~") for form in concept(concept_id).forms[language])
 
 
 def broader(concept_id: str) -> frozenset[str]:

@@ -29,8 +29,8 @@ en Make in Vietnam; Made in Vietnam
 vi Make in Viet Nam; Make in Vietnam; sản xuất tại Việt Nam
 
 scientific-article < scientific-publication
-fr article scientifique; article; article international; papier scientifique
-en scientific article; article; paper; journal article; research paper; scientific paper
+fr article scientifique; article international; papier scientifique
+en scientific article; paper; journal article; research paper; scientific paper
 vi bài báo khoa học; bài báo; bài báo quốc tế; bài viết khoa học
 
 scientific-publication
@@ -272,5 +272,5 @@ vi báo cáo; báo cáo tổng kết; báo cáo kết quả
 score
 fr score; note; point
 en score; points
-vi điểm số; số điểm; điểm
+vi điểm số; số điểm
 """

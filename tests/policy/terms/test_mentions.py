@@ -145,6 +145,11 @@ def test_neighbouring_concepts_are_told_apart(text: str, expected: str) -> None:
         pytest.param("https://example.org/khoa-hoc-cong-nghe", "science-technology", id="address"),
         pytest.param("Khoa học. Công nghệ", "science-technology", id="over the end of a sentence"),
         pytest.param("PME, technologique", "technology-enterprise", id="over a comma"),
+        pytest.param("Dong Nai et Lam Dong", "dong", id="the currency in the name of a province"),
+        pytest.param("la zone de Van Don", "grant", id="a gift in the name of an island"),
+        pytest.param("doanh nghiep o ha noi", "area", id="a hectare in the name of the capital"),
+        pytest.param("quá trình phục vụ số 57", "digital-technology", id="a number is not digital"),
+        pytest.param("un rôle important et élevé", "student", id="high is no pupil"),
         pytest.param("as part of the plan", "share", id="French word in an English text"),
     ],
 )
