@@ -134,5 +134,4 @@ def names_concept(concept: str, named: frozenset[str]) -> bool:
 
 def label(concept: str, language: Language) -> str:
     """What readers of `language` call the concept."""
-    further = _further()[1].get(concept)
-    return further[language] if further else translations(concept, language)[0]
+    return translations(concept, language)[0] if concept in concepts() else _further()[1][concept][language]

@@ -17,6 +17,7 @@ def read_story(article: Article, passages: Sequence[Passage]) -> tuple[Sentence,
     spans = sorted({span for passage in passages for span in passage.sentences})
     homes = {span: passage for passage in passages for span in passage.sentences}
     paragraph = 0
+    opening, named_first = _opening(article, mentions, spans)
     about: tuple[str, ...] = ()
     named_at: tuple[int, int] | None = None
     sentences: list[Sentence] = []
@@ -30,13 +31,26 @@ def read_story(article: Article, passages: Sequence[Passage]) -> tuple[Sentence,
             shown, about = _named(own), subjects or about
             named_at = (start, end) if subjects else named_at
         else:
-            shown = about or article.places[:1]
+            # Before any place is named, the story is about the one that the article is about; a later sentence names it.
+            shown = about or opening
+            named_at = named_at or named_first
         home = homes[(start, end)]
         origin = None if own or named_at == (start, end) else named_at
         sentences.append(
             Sentence(article, start, end, paragraph, (home.start, home.end), shown, origin, home.is_caption)
         )
     return tuple(sentences)
+
+
+def _opening(
+    article: Article, mentions: Sequence[PlaceMention], spans: Sequence[tuple[int, int]]
+) -> tuple[tuple[str, ...], tuple[int, int] | None]:
+    """The place the whole article is about, and the first sentence that names it."""
+    about = article.places[:1]
+    for mention in mentions:
+        if any(same_area(mention.place_id, one) for one in about):
+            return about, next((span for span in spans if span[0] <= mention.start < span[1]), None)
+    return about, None
 
 
 def _named(own: Sequence[PlaceMention]) -> tuple[str, ...]:

@@ -67,6 +67,8 @@ def _source_facts(texts: tuple[str, ...], language: Language | None) -> SourceFa
     words = tuple(token for text in texts for token in (*tokens(text), "\n"))
     numbers = frozenset(number for text in texts for number in plain_numbers(text))
     terms = frozenset(term for text in texts for term, _, _ in terms_in(text))
+    # A suffix names its body: "NQ-HĐND" is a People's Council's.
+    terms |= {f"body:{one.body.id}" for fact in facts for one in fact.references if one.body is not None}
     return SourceFacts(texts, facts, words, numbers, terms)
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from assistant.facts import Facts
 from policy.dates import Period, Precision, contains
 from policy.folding import fold
-from policy.legal_reference import LegalReference
+from policy.legal_reference import LegalReference, Match, refers_to
 from policy.places import same_area
 from policy.quantity import Qualifier, Quantity, QuantityKind
 
@@ -80,7 +80,8 @@ def _same_reference(one: LegalReference, other: LegalReference) -> bool:
     if one.number is None:
         if one.name is None:
             return one.pinpoint is not None and one.pinpoint == other.pinpoint
-        return other.name is not None and fold(one.name) == fold(other.name) and one.year in (None, other.year)
+        # A law is named in each language; the thesaurus of legal references knows its names for one.
+        return other.name is not None and one.year in (None, other.year) and refers_to(one, other) is not Match.NO
     if one.number != other.number or (one.year is not None and one.year != other.year and one.year_in_number):
         return False
     if one.suffix is not None and (other.suffix is None or _suffix(one.suffix) != _suffix(other.suffix)):

@@ -34,22 +34,22 @@ def absent(understanding: Understanding, evidence: Evidence) -> Reading:
     things = specific or [concept for concept in understanding.concepts]
     thing = ", ".join(label(concept, language) for concept in things[:3])
     where = ", ".join(place(one).names[language] for one in understanding.places)
-    given = f"{understanding.question} {understanding.text} {thing} {where}"
+    given = "\n".join((understanding.question, understanding.text, thing, where))
     if unknown_places:
         missing = ", ".join(place(one).names[language] for one in unknown_places)
         said = [Statement(words.not_on.format(missing=missing), given=given)]
     elif understanding.periods and understanding.periods[0].is_relative is False:
         period = ", ".join(write_period(one, language) for one in understanding.periods)
-        said.append(Statement(words.not_for_period.format(period=period), given=f"{given} {period}"))
+        said.append(Statement(words.not_for_period.format(period=period), given=f"{given}\n{period}"))
     elif thing and where:
         said = [Statement(words.not_together.format(thing=thing, where=where), given=given)]
     elsewhere = _elsewhere(specific, understanding.places, evidence)
     if elsewhere and thing:
         names = ", ".join(place(one).names[language] for one in elsewhere)
-        said.append(Statement(words.other_places.format(places=names), given=f"{given} {names}"))
+        said.append(Statement(words.other_places.format(places=names), given=f"{given}\n{names}"))
     elif titles := _titles(evidence):
         said.append(
-            Statement(words.nearest_articles.format(nearest="; ".join(titles)), given=f"{given} {' '.join(titles)}")
+            Statement(words.nearest_articles.format(nearest="; ".join(titles)), given="\n".join((given, *titles)))
         )
     return Reading(Outcome.NOT_IN_CORPUS, tuple(said))
 
@@ -59,7 +59,7 @@ def instrument_absent(reference: LegalReference, understanding: Understanding, e
     language = understanding.language
     words = words_in(language)
     name = spoken(replace(reference, pinpoint=None), language) or reference.text
-    lead = Statement(words.not_on.format(missing=name), given=f"{understanding.question} {name}")
+    lead = Statement(words.not_on.format(missing=name), given=f"{understanding.question}\n{name}")
     near = [
         one.reference
         for one in evidence.instruments
@@ -80,7 +80,7 @@ def detail_absent(missing: Sequence[Detail], known: Known, understanding: Unders
     detail = ", ".join(words.details[one.value] for one in missing) or words.details["value"]
     subject = spoken(replace(known.reference, body=None), language)
     lead = Statement(
-        words.not_that_detail.format(detail=detail, subject=subject), given=f"{understanding.question} {subject}"
+        words.not_that_detail.format(detail=detail, subject=subject), given=f"{understanding.question}\n{subject}"
     )
     return Reading(Outcome.NOT_IN_CORPUS, (lead,))
 
@@ -105,4 +105,4 @@ def _elsewhere(concepts: Sequence[str], asked: Sequence[str], evidence: Evidence
 
 def _titles(evidence: Evidence) -> list[str]:
     titles = dict.fromkeys(hit.article.title for hit in evidence.hits)
-    return list(titles)[:2]
+    return list(titles)[:1]

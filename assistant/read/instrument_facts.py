@@ -31,7 +31,8 @@ class Known:
     @property
     def reference(self) -> Reference:
         """The fullest reference met, without pinpoint."""
-        return replace(self.instrument.reference, pinpoint=None)
+        known = self.instrument.reference
+        return replace(known, pinpoint=None, year=known.year if known.year_in_number or known.number is None else None)
 
     def dated(self) -> list[tuple[Period, Source]]:
         """Each different date that a sentence gives it."""
@@ -124,7 +125,7 @@ def matching(reference: Reference, instruments: Sequence[Instrument]) -> tuple[l
             surely.append(instrument)
         elif match is Match.PERHAPS:
             perhaps.append(instrument)
-        elif reference.number is not None and disagreements(reference, instrument.reference, year) in (
+        elif reference.number is not None and reference.number == instrument.reference.number and disagreements(reference, instrument.reference, year) in (
             ("type",),
             ("body",),
         ):

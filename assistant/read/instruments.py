@@ -18,6 +18,7 @@ from assistant.read.instrument_facts import (
     name_of,
     open_instrument,
 )
+from assistant.read.figures import read_figure
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Detail, Kind, Understanding
@@ -74,6 +75,9 @@ def _read_one(reference: LegalReference, understanding: Understanding, evidence:
         here = _narrowed(here, understanding)
     if len(here) > 1:
         return tell_apart(reference, here, understanding)
+    if understanding.asks(Kind.FIGURE):
+        figure = read_figure(understanding, evidence)
+        return figure or detail_absent([Detail.AMOUNT if Detail.AMOUNT in understanding.details else Detail.VALUE], here[0], understanding)
     return read_details(here[0], understanding)
 
 

@@ -8,6 +8,7 @@ from assistant.read.fit import Fit, fit
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Understanding
+from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 
 ENOUGH = 0.5
@@ -40,13 +41,20 @@ def rank_sentences(understanding: Understanding, evidence: Evidence) -> list[tup
     return ranked
 
 
+def _names_enough(understanding: Understanding, fitting: Fit) -> bool:
+    """Whether half of the specific things asked about are named: what is named everywhere does not make a sentence fit."""
+    specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
+    missing = [concept for concept in fitting.missing_concepts if concept in specific]
+    return len(missing) <= len(specific) / 2
+
+
 def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> Reading | None:
     """The best one or two sentences; None when none is about what is asked."""
     ranked = rank_sentences(understanding, evidence)
     if not ranked:
         return None
     best_score, best_fit, best = ranked[0]
-    if not best_fit.is_about or best_fit.share < ENOUGH:
+    if not best_fit.is_about or best_fit.share < ENOUGH or not _names_enough(understanding, best_fit):
         return None
     chosen = [best.sentence]
     for score, fitting, scored in ranked[1:]:

@@ -151,7 +151,7 @@ _KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"how (?:many|much|large|big|high|long|far)\b",
         r"what (?:is |was |are |were )?(?:the |its |their )?(?:\w+ )?(?:share|proportion|percentage|percent|rate|amount|number|rank|ranking|value|area|size|total|budget|cost|sum|contribution|ceiling|maximum|capacity|output)\b",
         r"(?:number|share|percentage|amount|proportion|value|rank|total) of\b",
-        r"'s rank\b",
+        r"\w+'s (?:rank|ranking|share|budget|contribution|score)\b",
         r"\bhow .{2,30} rank",
         r"bao nhieu",
         r"\bmay\b",
@@ -179,7 +179,7 @@ _KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"ngay ky",
     ),
     Kind.WHO: _any(
-        r"\bqui (?!(?:sont les|concern|port))",
+        r"(?<!est-ce )(?<!\bce )qui (?!(?:sont les|concern|port))",
         r"\bqui\?",
         r"(?:nom|fonction|poste|role) (?:du|de la|de l'|de|d')",
         r"quel(?:le)?s? (?:responsable|dirigeant|ministre|directeur|directrice|personne)s?\b",
@@ -240,7 +240,7 @@ _KINDS: Mapping[Kind, re.Pattern[str]] = {
     ),
     Kind.YES_NO: _any(
         r"est-ce que",
-        r"(?:est|a|ont|sont|peut|peuvent|existe|doit|ai|avons|faut)(?:-t)?-(?:il|elle|on|ce|ils|elles|je|nous)\b",
+        r"(?:est|a|ont|sont|peut|peuvent|existe|doit|ai|avons|faut)(?:-t)?-(?:il|elle|on|ils|elles|je|nous)\b",
         r"^il existe",
         r"il existe .{2,60}\?",
         r"vraiment",

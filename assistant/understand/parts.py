@@ -6,7 +6,7 @@ import re
 
 from policy.folding import fold
 
-_QUESTION_END = re.compile(r"(?<=[?？])\s+(?=\S)")
+_QUESTION_END = re.compile(r"(?<=[?？])\s+(?=[^?？]+[?？]\s*\Z|[^?？]+[?？]\s)")
 _JOINED = re.compile(
     r",? (?:et|ainsi que|puis) (?=(?:a |de |pour |en |sur |par |dans )?(?:quel|quelle|quels|quelles|combien|qui|que|quand|comment|ou|pourquoi)\b)"
     r"|,? and (?=(?:for |in |on |by |under |to )?(?:what|which|who|when|how|where|why)\b)"

@@ -18,10 +18,13 @@ from assistant.understand.kinds import details_of, kinds_of, values_of
 from assistant.understand.off_topic import is_everyday
 from assistant.understand.parts import listed_things, split_questions
 from assistant.understand.question import Kind, Understanding
+from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.folding import fold
 from policy.language import Language, detect_language
 
 _WORD = re.compile(r"[^\W_]+(?:[&.][^\W_]+)*")
+_COUNTRY = frozenset({"vietnam", "viet nam", "viet-nam"})
+"""Every article is about it."""
 _UNSURE = 0.15
 """Below this confidence the language of the question is that of the conversation: "2030 ?" says nothing of its own."""
 
@@ -50,7 +53,7 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
     facts = facts_of(text, language)
     spans = facts.spans
     mentions = [(mention.start, mention.end) for mention in mentions_in(text)]
-    names = tuple(name for name, _, _ in names_in(text, [*spans, *mentions]))
+    names = tuple(name for name, _, _ in names_in(text, [*spans, *mentions]) if fold(name) not in _COUNTRY)
     return Understanding(
         question=question,
         text=text,
@@ -73,7 +76,9 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
 
 def things_listed(understanding: Understanding) -> tuple[Understanding, ...]:
     """One understanding per thing that a summary question lists, each with the places of the whole."""
-    return tuple(_part(thing, understanding) for thing in listed_things(understanding.text))
+    parts = tuple(_part(thing, understanding) for thing in listed_things(understanding.text))
+    own = [set(read_question(part.question).concepts) - GENERIC_CONCEPTS for part in parts]
+    return parts if parts and all(own) else ()
 
 
 def content_words(text: str) -> tuple[str, ...]:

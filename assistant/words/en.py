@@ -110,7 +110,7 @@ ENGLISH = Words(
         "ended": "ended",
     },
     not_a_decision="This is not the decision of an authority: check with the one that grants the support.",
-    person_role="{person}: {role}",
+    person_role="According to the articles, {person}: {role}",
     articles_agree="The articles agree.",
     articles_differ="The articles do not say the same:",
     value_differs="the values differ",

@@ -111,7 +111,7 @@ FRENCH = Words(
         "ended": "terminé",
     },
     not_a_decision="Ceci n'est pas la décision d'une autorité : vérifiez auprès de celle qui accorde l'aide.",
-    person_role="{person} : {role}",
+    person_role="D'après les articles, {person} : {role}",
     articles_agree="Les articles concordent.",
     articles_differ="Les articles ne disent pas la même chose :",
     value_differs="les valeurs diffèrent",
