@@ -17,7 +17,10 @@ from vectorstore.weights import Weights
 def language_shifts(
     totals: Vectors, comparable: Vectors, languages: npt.NDArray[np.uint8], own: int, weights: Weights
 ) -> Vectors:
-    """What to add to each total; `comparable` leaves out what only some languages can get, `own` is the code of the question's language."""
+    """What to add to each total, so that languages can be compared.
+
+    `comparable` leaves out what only some languages can get; `own` is the code of the question's language.
+    """
     tops = {int(code): int(_best(totals, languages, code)) for code in np.unique(languages)}
     levels = {
         code: float(comparable[top]) + (weights.own_language if code == own else 0.0) for code, top in tops.items()

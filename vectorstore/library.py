@@ -7,7 +7,7 @@ record. One process writes at a time, any number read; a reader sees each change
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -19,9 +19,9 @@ from policy.reading import ReadArticle
 from policy.registers import Figure, Instrument, InstrumentMention, Registers, Support
 from vectorstore.articles import as_bytes, as_int
 from vectorstore.catalogue import ArticleSummary, Catalogue
-from vectorstore.chroma import ChromaStore
+from vectorstore.chroma import PASSAGES, ChromaStore
 from vectorstore.database import FILE_NAME, Database, storage_errors
-from vectorstore.embedder import Embedder
+from vectorstore.embedder import Embedder, Vectors
 from vectorstore.errors import (
     EmbeddingModelMismatchError,
     LibraryNotFoundError,
@@ -36,6 +36,7 @@ from vectorstore.stats import LibraryStats, measure
 from vectorstore.upkeep import create, recover
 from vectorstore.vector_files import VectorFiles
 from vectorstore.word_index import WordIndex
+from vectorstore.words import words_of
 from vectorstore.write_lock import WriteLock
 
 if TYPE_CHECKING:
@@ -244,6 +245,18 @@ class Library:
         if not question.strip() or limit < 1:
             return []
         return self._open_snapshot().search(question.strip(), language, limit, filters or Filters())
+
+    def rank_by_words(self, question: str, language: Language, limit: int) -> list[tuple[str, float]]:
+        """Ids and scores of the passages of `language` that BM25 alone puts first: what search is compared with."""
+        words = dict.fromkeys(words_of(question, language), 1.0)
+        hits = self._open_words().search({language: words}, limit)
+        found = self._current().passages_by_row(hits.rows.tolist())
+        pairs = zip(hits.rows.tolist(), hits.scores.tolist(), strict=True)
+        return [(found[row].id, score) for row, score in pairs if row in found]
+
+    def passage_vectors(self, passage_ids: Sequence[str]) -> dict[str, Vectors]:
+        """The vectors of record, uncentred, of the passages that are there."""
+        return self._chroma.vectors(PASSAGES, passage_ids)
 
     def langchain(self) -> Chroma:
         """Chroma with the passages, as a LangChain vector store."""

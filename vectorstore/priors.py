@@ -1,6 +1,8 @@
-"""Where a library's language means start from: means that ship with the model, else means of a few sentences of ours."""
+"""Where a library's language means start from: means shipped with the model, else means of a few sentences."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -16,17 +18,12 @@ def prior_means(embedder: Embedder) -> LanguageMeans:
     shipped = shipped_means(embedder.name)
     if shipped is not None:
         return shipped
-    sentences = np.stack([embedder.embed_passages(SENTENCES[language]).mean(axis=0) for language in LANGUAGES])
-    passages = np.stack(
-        [embedder.embed_passages([" ".join(SENTENCES[language])]).mean(axis=0) for language in LANGUAGES]
-    )
-    queries = np.stack(
-        [
-            np.mean([embedder.embed_query(question) for question in QUESTIONS[language]], axis=0)
-            for language in LANGUAGES
-        ]
-    )
-    return LanguageMeans(_float32((passages + sentences) / 2), _float32(sentences), _float32(queries))
+    sentences = [embedder.embed_passages(SENTENCES[language]) for language in LANGUAGES]
+    passages = [embedder.embed_passages([" ".join(SENTENCES[language])]) for language in LANGUAGES]
+    queries = [[embedder.embed_query(question) for question in QUESTIONS[language]] for language in LANGUAGES]
+    # One passage is no mean: it is tempered with its sentences.
+    tempered = [np.vstack([passage, means]) for passage, means in zip(passages, _means(sentences), strict=True)]
+    return LanguageMeans(_means(tempered), _means(sentences), _means(queries))
 
 
 def means_to_bytes(means: LanguageMeans) -> bytes:
@@ -40,5 +37,5 @@ def means_from_bytes(content: bytes, dimension: int) -> LanguageMeans:
     return LanguageMeans(passages, sentences, queries)
 
 
-def _float32(values: np.typing.NDArray[np.floating]) -> Vectors:
-    return np.asarray(values, dtype=np.float32)
+def _means(groups: Sequence[Sequence[Vectors] | Vectors]) -> Vectors:
+    return np.stack([np.mean(group, axis=0) for group in groups], dtype=np.float32)

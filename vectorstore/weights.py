@@ -1,4 +1,4 @@
-"""How much each part of a score counts. Measured on public benchmarks (docs/adr/0004); changing one needs no re-ingest."""
+"""How much each part of a score counts, as measured (docs/adr/0004); changing one needs no re-ingest."""
 
 from __future__ import annotations
 

@@ -1,0 +1,89 @@
+"""A benchmark in a library of its own, kept between runs: embedding is done once."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from evals.retrieval_bench.dataset import Benchmark, Paragraph
+from ingest.document import Block, BlockKind
+from ingest.settings import IngestSettings
+from ingest.split import Bounds, split_into_passages
+from policy.article import Article, Tier, article_id
+from policy.reading import ReadArticle
+from vectorstore.embedder import Embedder
+from vectorstore.intake import Progress
+from vectorstore.library import Library
+
+LAYOUT = "1"
+"""Raised when paragraphs are turned into articles differently, so that kept libraries are built anew."""
+
+
+def open_indexed(benchmark: Benchmark, embedder: Embedder, cache: Path) -> Library:
+    """The library that holds exactly the benchmark's paragraphs, one article each; built on first use."""
+    folder = cache / f"{benchmark.name}-{_fingerprint(benchmark, embedder)}"
+    if not (folder / "complete").exists():
+        with Library.open(folder, embedder) as library:
+            for _ in library.add_all(_read_all(benchmark, embedder), _say):
+                pass
+        print(file=sys.stderr)
+        (folder / "complete").touch()
+    return Library.open(folder, embedder, read_only=True)
+
+
+def url_of(paragraph_id: str) -> str:
+    """The URL under which a paragraph is kept."""
+    return f"https://benchmark.invalid/{paragraph_id}"
+
+
+def _read_all(benchmark: Benchmark, embedder: Embedder) -> Iterator[ReadArticle]:
+    settings = IngestSettings()
+    most = embedder.max_tokens
+    whole = Bounds(embedder.count_tokens, wanted=most, most=most)
+    split = Bounds(embedder.count_tokens, wanted=settings.passage_tokens, most=most)
+    for paragraph in benchmark.corpus:
+        article = _article(paragraph)
+        blocks = list(_blocks(article.text))
+        # A paragraph that the model can read whole stays whole, as other pipelines would leave it.
+        bounds = whole if embedder.count_tokens(article.text) <= most else split
+        yield ReadArticle(article, split_into_passages(article, blocks, bounds))
+
+
+def _article(paragraph: Paragraph) -> Article:
+    url = url_of(paragraph.id)
+    return Article(
+        id=article_id(url),
+        url=url,
+        title="",
+        publisher=None,
+        language=paragraph.lang,
+        published=None,
+        retrieved=datetime(2025, 1, 1, tzinfo=UTC),
+        tier=Tier.OFFICIAL_SITE,
+        places=(),
+        text=paragraph.text,
+        content_hash=hashlib.sha256(paragraph.text.encode()).hexdigest(),
+    )
+
+
+def _blocks(text: str) -> Iterator[Block]:
+    start = 0
+    for line in text.split("\n"):
+        if line.strip():
+            yield Block(BlockKind.BODY, line, start)
+        start += len(line) + 1
+
+
+def _fingerprint(benchmark: Benchmark, embedder: Embedder) -> str:
+    digest = hashlib.sha256(f"{LAYOUT} {embedder.name}".encode())
+    for paragraph in benchmark.corpus:
+        digest.update(f"{paragraph.id}\0{paragraph.lang}\0{paragraph.text}\0".encode())
+    return digest.hexdigest()[:12]
+
+
+def _say(progress: Progress) -> None:
+    done = f"{progress.passages:,.0f} passages embedded, {progress.passages_per_second:.0f}/s"
+    print(f"\r{done}", end="", file=sys.stderr, flush=True)
