@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from policy.folding import fold
 from policy.language import LANGUAGES, Language
-from policy.places import current, find_places, inside, merger_note, place, places, same_area
+from policy.places import MERGED_ON, current, find_places, inside, merger_note, place, places, same_area
 from policy.places_table import PROVINCES
 
 LAST_DAY_OF_63 = date(2025, 6, 30)
@@ -120,6 +120,7 @@ def test_a_place_lies_in_its_region() -> None:
 
 def test_a_district_is_its_province_after_the_mergers() -> None:
     assert current("bac-giang/luc-ngan") == "bac-ninh"
+    assert current("bac-giang/luc-ngan", MERGED_ON) == "bac-ninh"
     assert current("bac-giang/luc-ngan", LAST_DAY_OF_63) == "bac-giang/luc-ngan"
 
 
