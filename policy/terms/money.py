@@ -38,7 +38,7 @@ vi chi đầu tư phát triển; chi đầu tư; vốn đầu tư phát triển
 cost
 fr coût; frais; prix; tarif
 en cost; price; fee; charge; costs
-vi chi phí; giá; giá thành; phí; lệ phí
+vi chi phí; tổng chi phí; giá; giá thành; phí; lệ phí
 
 fee-exemption < cost
 fr exonération de frais; gratuité; gratuit; exemption de frais; sans frais
