@@ -99,7 +99,10 @@ def score(question: Question, given: Given, retrieval: Mapping[str, float] | Non
         is_corrected=corrected,
         overlap=None if question.reference is None else overlap_f1(given.answer, question.reference),
         unsupported_figures=unsupported_figures(given.answer, question.lang, quotes, sayable),
-        unsupported_quotations=unsupported_quotations(given.answer, quotes, sayable),
+        # An abstention that cites nothing quotes nothing: marks there set off what was asked for.
+        unsupported_quotations=()
+        if given.abstained and not quotes
+        else unsupported_quotations(given.answer, quotes, sayable),
         words=len(given.answer.split()),
         retrieval=dict(retrieval or {}),
     )

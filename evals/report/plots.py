@@ -49,8 +49,9 @@ def coverage(
     anchor, shift = ("end", -12) if kept[0] > 0.7 else ("start", 12)
     parts += [
         f'<polyline class="line" points="{path}"/>',
+        f'<line class="mark" x1="{x:.1f}" x2="{x:.1f}" y1="{y:.1f}" y2="{bottom:.1f}"/>',
         f'<circle class="kept" cx="{x:.1f}" cy="{y:.1f}" r="6"/>',
-        f'<text class="label halo" x="{x + shift:.1f}" y="{y - 10:.1f}" text-anchor="{anchor}">as run: '
+        f'<text class="label halo" x="{x + shift:.1f}" y="{bottom - 12:.1f}" text-anchor="{anchor}">as run: '
         f"{kept[0]:.0%} answered, {kept[1]:.0%} of them right</text>",
         f'<text class="quiet" x="{(left + right) / 2}" y="{height - 8}" text-anchor="middle">'
         "share of questions answered</text>",
