@@ -64,6 +64,9 @@ def _tensors(weights: Weights) -> dict[str, Vectors]:
         "embeddings.LayerNorm.weight": weights.vector("emb.ln.w"),
         "embeddings.LayerNorm.bias": weights.vector("emb.ln.b"),
     }
+    # Mean pooling has no use for a pooler, but transformers reports one that is missing at length.
+    tensors["pooler.dense.weight"] = np.zeros((sizes.hidden, sizes.hidden), np.float32)
+    tensors["pooler.dense.bias"] = np.zeros(sizes.hidden, np.float32)
     for layer in range(sizes.layers):
         for ours, theirs in LAYER_NAMES.items():
             name, place = f"l{layer}.{ours}", f"encoder.layer.{layer}.{theirs}"
