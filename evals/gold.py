@@ -100,9 +100,8 @@ def score(item: Mapping[str, Any], answer: Answer, urls: Mapping[str, str]) -> S
         corrected = any(all(occurs(form, answer.answer) for form in group) for group in item.get("correction", []))
         abstained_rightly = answer.outcome in ABSTENTIONS or corrected
         sources_cited = cited <= wanted
-    language = (
-        detect_language(answer.answer.split("\n>", 1)[0]).language == item["lang"] and answer.language == item["lang"]
-    )
+    own_words = re.sub(r"«[^»]*»|“[^”]*”|\"[^\"]*\"", " ", answer.answer)
+    language = detect_language(own_words).language == item["lang"] and answer.language == item["lang"]
     return Score(missing, forbidden, sources_cited, language, abstained_rightly)
 
 

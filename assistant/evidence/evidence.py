@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from vectorstore.library import Library
 
 _STORIES_KEPT = 512
+_BESIDE = 0.85
+"""What a sentence beside a hit, in its paragraph, scores of the hit's score."""
 
 
 class Shelf:
@@ -137,12 +139,26 @@ def gather(shelf: Shelf, question: str, language: Language, limit: int, filters:
     """Searches the library for `question` and opens the registers, narrowed by the same filters."""
     library = shelf.library
     hits = tuple(library.search(question, language=language, limit=limit, filters=filters))
-    sentences = []
+    return Evidence(shelf, hits, _sentences(shelf, hits), _allowed(shelf, filters), filters)
+
+
+def _sentences(shelf: Shelf, hits: Sequence[Hit]) -> tuple[Scored, ...]:
+    """The sentences of the hits, then the others of the paragraphs that the hits lie in, each once."""
+    found: dict[tuple[str, int], Scored] = {}
+    around: list[Scored] = []
     for hit in hits:
-        for sentence in shelf.story(hit.article):
-            if hit.passage.start <= sentence.start < hit.passage.end:
-                sentences.append(Scored(sentence, hit.score, hit.best_sentence == (sentence.start, sentence.end)))
-    return Evidence(shelf, hits, tuple(sentences), _allowed(shelf, filters), filters)
+        story = shelf.story(hit.article)
+        inside = [one for one in story if hit.passage.start <= one.start < hit.passage.end]
+        for sentence in inside:
+            best = hit.best_sentence == (sentence.start, sentence.end)
+            found.setdefault(sentence.key, Scored(sentence, hit.score, best))
+        paragraphs = {sentence.paragraph for sentence in inside}
+        around += [
+            Scored(one, _BESIDE * hit.score, False) for one in story if one.paragraph in paragraphs and one not in inside
+        ]
+    for scored in around:
+        found.setdefault(scored.sentence.key, scored)
+    return tuple(found.values())
 
 
 def _allowed(shelf: Shelf, filters: Filters | None) -> frozenset[str] | None:

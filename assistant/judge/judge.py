@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from assistant.answer import Outcome
 from assistant.evidence import Evidence, gather
 from assistant.judge.absent import absent
 from assistant.judge.join import join
+from assistant.read.bases import read_basis
 from assistant.read.comparisons import read_comparison
 from assistant.read.dates import read_date
 from assistant.read.discrepancies import read_discrepancy
@@ -21,8 +22,9 @@ from assistant.read.supports import read_support
 from assistant.reading import Reading
 from assistant.settings import AssistantSettings
 from assistant.statement import Statement
-from assistant.understand import Detail, Kind, Understanding, things_listed
+from assistant.understand import Detail, Kind, Understanding, things_listed, topics_of
 from assistant.words import words_in
+from policy.places import same_area
 
 ABSTAINED = frozenset({Outcome.NOT_IN_CORPUS, Outcome.OFF_TOPIC, Outcome.DECLINED})
 _WHOLE = frozenset({Kind.COMPARISON, Kind.DISCREPANCY, Kind.SUPPORT})
@@ -52,7 +54,7 @@ def _is_question(understanding: Understanding) -> bool:
 
 def _judge(understanding: Understanding, evidence: Evidence, settings: AssistantSettings) -> Reading:
     parts = () if _WHOLE & set(understanding.kinds[:1]) else understanding.parts
-    parts = parts or things_listed(understanding)
+    parts = things_listed(understanding) or parts or topics_of(understanding)
     if len(parts) > 1:
         readings = [_answer(part, _evidence_for(part, evidence, settings), settings) for part in parts]
         if any(reading.outcome not in ABSTAINED for reading in readings):
@@ -84,10 +86,14 @@ def _readers(
 
     if understanding.asks(Kind.DISCREPANCY):
         yield lambda: read_discrepancy(understanding, evidence, gather_for)
-    if understanding.asks(Kind.COMPARISON) or (len(understanding.places) > 1 and understanding.asks(Kind.FIGURE)):
+    if understanding.asks(Kind.COMPARISON) or (are_apart(understanding.places) and understanding.asks(Kind.FIGURE)):
         yield lambda: read_comparison(understanding, evidence, gather_for)
     if understanding.references:
         yield lambda: read_instrument(understanding, evidence)
+    if understanding.asks(Kind.SUMMARY) and not understanding.asks(Kind.FIGURE):
+        yield lambda: read_quotes(understanding, evidence, settings.quotations)
+    if understanding.asks(Kind.INSTRUMENT) and not understanding.asks(Kind.LIST, Kind.SUPPORT):
+        yield lambda: read_basis(understanding, evidence)
     if understanding.asks(Kind.SUPPORT):
         yield lambda: read_support(understanding, evidence)
     if understanding.asks(Kind.WHO) or Detail.BODY in understanding.details:
@@ -101,6 +107,13 @@ def _readers(
     if is_exact(understanding):
         return
     yield lambda: read_quotes(understanding, evidence, settings.quotations)
+
+
+def are_apart(places: Sequence[str]) -> bool:
+    """Whether the places are several, and not a province with its own districts."""
+    return any(not same_area(one, other) for one in places for other in places) and not any(
+        one != other and same_area(one, other) for one in places for other in places
+    )
 
 
 def is_exact(understanding: Understanding) -> bool:

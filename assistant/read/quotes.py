@@ -41,7 +41,7 @@ def rank_sentences(understanding: Understanding, evidence: Evidence) -> list[tup
     return ranked
 
 
-def _names_enough(understanding: Understanding, fitting: Fit) -> bool:
+def names_enough(understanding: Understanding, fitting: Fit) -> bool:
     """Whether half of the specific things asked about are named: what is named everywhere does not make a sentence fit."""
     specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
     missing = [concept for concept in fitting.missing_concepts if concept in specific]
@@ -54,7 +54,7 @@ def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> 
     if not ranked:
         return None
     best_score, best_fit, best = ranked[0]
-    if not best_fit.is_about or best_fit.share < ENOUGH or not _names_enough(understanding, best_fit):
+    if not best_fit.is_about or best_fit.share < ENOUGH or not names_enough(understanding, best_fit):
         return None
     chosen = [best.sentence]
     for score, fitting, scored in ranked[1:]:

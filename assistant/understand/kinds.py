@@ -451,7 +451,7 @@ _VALUES: Mapping[QuantityKind, re.Pattern[str]] = {
         r"superficie",
         r"surface",
         r"hectares?",
-        r"\bha\b",
+        r"\d ha\b",
         r"km2|km²|m2|m²",
         r"\barea\b",
         r"how (?:large|big)",

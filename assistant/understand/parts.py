@@ -12,7 +12,7 @@ _JOINED = re.compile(
     r"|,? and (?=(?:for |in |on |by |under |to )?(?:what|which|who|when|how|where|why)\b)"
     r"|,? va (?=(?:co |do |la |khi |vi sao|tai sao|ai |bao nhieu|nhu the nao|nghi quyet nao|theo )\b)"
 )
-_LIST_OF_THINGS = re.compile(r"[:,]\s")
+
 
 
 def split_questions(text: str) -> tuple[str, ...]:
@@ -37,6 +37,12 @@ def _unjoin(sentence: str) -> list[str]:
             start = match.end()
     pieces.append(sentence[start:])
     return pieces
+
+
+def summary_topics(text: str) -> tuple[str, ...]:
+    """The topics that "and" joins in a text, without what stands in brackets."""
+    plain = re.sub(r"\([^()]*\)", " ", text)
+    return tuple(topic.strip(" ,;.?") for topic in re.split(r"(?:\s|,)(?:et|and|và|va)\s", plain) if topic.strip(" ,;.?"))
 
 
 def listed_things(text: str) -> tuple[str, ...]:

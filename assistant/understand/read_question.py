@@ -16,7 +16,7 @@ from assistant.understand.follow_up import complete
 from assistant.understand.instructions import separate
 from assistant.understand.kinds import details_of, kinds_of, values_of
 from assistant.understand.off_topic import is_everyday
-from assistant.understand.parts import listed_things, split_questions
+from assistant.understand.parts import listed_things, split_questions, summary_topics
 from assistant.understand.question import Kind, Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.folding import fold
@@ -79,6 +79,17 @@ def things_listed(understanding: Understanding) -> tuple[Understanding, ...]:
     parts = tuple(_part(thing, understanding) for thing in listed_things(understanding.text))
     own = [set(read_question(part.question).concepts) - GENERIC_CONCEPTS for part in parts]
     return parts if parts and all(own) else ()
+
+
+def topics_of(understanding: Understanding) -> tuple[Understanding, ...]:
+    """One understanding per topic of a summary ("the spending and the results"), none when it has only one."""
+    if understanding.kind is not Kind.SUMMARY:
+        return ()
+    parts = tuple(
+        replace(_part(topic, understanding), kinds=(Kind.SUMMARY,), details=frozenset(), values=frozenset())
+        for topic in summary_topics(understanding.text)
+    )
+    return parts if len(parts) > 1 and all(read_question(part.question).concepts for part in parts) else ()
 
 
 def content_words(text: str) -> tuple[str, ...]:

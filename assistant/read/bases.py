@@ -1,0 +1,48 @@
+"""Reads on which text something rests: the best sentences about it, and the instrument that they speak of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from assistant.answer import Outcome
+from assistant.evidence import Evidence, Sentence
+from assistant.read.quotes import names_enough, rank_sentences
+from assistant.reading import Reading
+from assistant.statement import Statement
+from assistant.understand import Understanding
+from assistant.words import words_in
+from policy.legal_reference import LegalReference, spoken
+
+_ENOUGH = 0.45
+_BACK = 3
+"""Sentences before: "the law … In particular, enterprises may …"."""
+
+
+def read_basis(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """The instrument behind what is asked, with the sentence that says so; None when no fitting sentence has one."""
+    language = understanding.language
+    words = words_in(language)
+    for _, fitting, scored in rank_sentences(understanding, evidence)[:6]:
+        if not fitting.is_about or fitting.share < _ENOUGH or not names_enough(understanding, fitting):
+            continue
+        found = governing(scored.sentence, evidence)
+        if found is None:
+            continue
+        reference, at = found
+        sources = tuple({one.key: one.source() for one in (at, scored.sentence)}.values())
+        name = spoken(replace(reference, pinpoint=None), language)
+        lead = Statement(words.support_basis.format(basis=f"**{name}**") + ".", sources)
+        opening = Statement(words.sources_say)
+        return Reading(Outcome.ANSWERED, (opening, lead), quotes=(scored.sentence.source(),), weight=fitting.share)
+    return None
+
+
+def governing(sentence: Sentence, evidence: Evidence) -> tuple[LegalReference, Sentence] | None:
+    """The instrument a sentence speaks of: its own, else the nearest one named just before it in the same article."""
+    story = evidence.shelf.story(sentence.article)
+    index = next(place for place, other in enumerate(story) if other.start == sentence.start)
+    for earlier in reversed(story[max(0, index - _BACK) : index + 1]):
+        references = [one for one in earlier.facts.references if one.number is not None or one.name is not None]
+        if references:
+            return references[-1 if earlier is not sentence else 0], earlier
+    return None
