@@ -1,0 +1,175 @@
+"""`policy-assistant search`: the passages found for a question, and why each stands where it does."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from cli.options import JsonOption, LibraryOption, SettingsOption, open_library, settings_for
+from policy.article import Tier
+
+if TYPE_CHECKING:
+    from vectorstore.hit import Filters, Hit
+    from vectorstore.library import Library
+
+FAILED = 1
+MISUSED = 2
+SHOWN_CHARACTERS = 240
+
+
+class Asked(StrEnum):
+    """The languages of articles and questions."""
+
+    FR = "fr"
+    EN = "en"
+    VI = "vi"
+
+
+def search(
+    question: Annotated[str | None, typer.Argument(help="In French, English or Vietnamese.")] = None,
+    limit: Annotated[int, typer.Option("--limit", min=1, max=200, help="How many hits at most.")] = 8,
+    explain: Annotated[bool, typer.Option("--explain", help="Show every part of each score.")] = False,
+    as_json: JsonOption = False,
+    batch: Annotated[
+        Path | None, typer.Option("--batch", metavar="FILE", help="JSON lines, each with a question, and an id if any.")
+    ] = None,
+    place: Annotated[list[str] | None, typer.Option("--place", help='Only articles on it, e.g. "Can Tho".')] = None,
+    publisher: Annotated[list[str] | None, typer.Option("--publisher", help="Only of this publisher.")] = None,
+    language: Annotated[list[Asked] | None, typer.Option("--language", help="Only articles in it.")] = None,
+    tier: Annotated[list[Tier] | None, typer.Option("--tier", help="Only articles of this tier.")] = None,
+    since: Annotated[datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], help="Published from.")] = None,
+    until: Annotated[datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], help="Published until.")] = None,
+    instrument: Annotated[
+        list[str] | None, typer.Option("--instrument", help='Only articles that name it, e.g. "57-NQ/TW".')
+    ] = None,
+    article: Annotated[list[str] | None, typer.Option("--article", help="Only this article, by id or URL.")] = None,
+    library: LibraryOption = None,
+    settings: SettingsOption = None,
+) -> None:
+    """Find the passages that answer a question; options narrow the search, repeated ones are alternatives."""
+    if (question is None) == (batch is None):
+        raise _misuse("Give a question, or --batch with a file of questions: one of the two.")
+    if batch is not None and not batch.is_file():
+        print(
+            f"There is no file '{batch}'. Give --batch a file of JSON lines, each with a \"question\".", file=sys.stderr
+        )
+        raise typer.Exit(MISUSED)
+    with open_library(settings_for(library, settings)) as opened:
+        from vectorstore.hit import Filters
+
+        filters = Filters(
+            places=tuple(identity for name in place or () for identity in _place_ids(name)),
+            publishers=tuple(publisher or ()),
+            languages=tuple(one.value for one in language or ()),
+            tiers=tuple(tier or ()),
+            published_from=since.date() if since else None,
+            published_to=until.date() if until else None,
+            instruments=tuple(identity for asked in instrument or () for identity in _instrument_ids(asked, opened)),
+            articles=tuple(_article_id(asked, opened) for asked in article or ()),
+        )
+        if batch is not None:
+            raise typer.Exit(_search_batch(opened, batch, limit, filters))
+        hits = opened.search(question or "", limit=limit, filters=filters)
+        if as_json:
+            typer.echo(json.dumps([as_plain(hit) for hit in hits], ensure_ascii=False, indent=2))
+        else:
+            typer.echo("\n".join(_as_text(hits, explain=explain)))
+
+
+def as_plain(hit: Hit) -> dict[str, Any]:
+    """One hit for other programs."""
+    best = hit.best_sentence
+    sentence = {"start": best[0], "end": best[1], "text": hit.article.text[best[0] : best[1]]} if best else None
+    return {
+        "rank": hit.rank,
+        "score": round(hit.score, 4),
+        "parts": {name: round(part, 4) for name, part in hit.parts.items()},
+        "article_id": hit.article.id,
+        "url": hit.article.url,
+        "title": hit.article.title,
+        "publisher": hit.article.publisher,
+        "published": hit.article.published.isoformat() if hit.article.published else None,
+        "tier": hit.article.tier.value,
+        "language": hit.passage.language,
+        "passage_id": hit.passage.id,
+        "start": hit.passage.start,
+        "end": hit.passage.end,
+        "text": hit.passage.text,
+        "best_sentence": sentence,
+        "same_story": list(hit.same_story),
+    }
+
+
+def _as_text(hits: list[Hit], *, explain: bool) -> Iterator[str]:
+    if not hits:
+        yield "Nothing was found: the library is empty, or no article passes the filters."
+    for hit in hits:
+        named = [hit.article.title, hit.article.publisher, hit.article.published and hit.article.published.isoformat()]
+        yield f"{hit.rank}. {', '.join(part for part in named if part)}  [{hit.passage.language}, {hit.score:.3f}]"
+        start, end = hit.best_sentence or (hit.passage.start, hit.passage.end)
+        text = " ".join(hit.article.text[start:end].split())
+        yield f"   “{text[:SHOWN_CHARACTERS]}{'…' if len(text) > SHOWN_CHARACTERS else ''}”"
+        yield f"   {hit.article.url}"
+        if hit.same_story:
+            yield f"   the same story: {', '.join(hit.same_story)}"
+        if explain:
+            parts = [f"{name} {part:+.3f}" for name, part in hit.parts.items() if abs(part) >= 0.0005]
+            yield f"   {hit.passage.id} [{hit.passage.start}:{hit.passage.end}] = {'  '.join(parts)}"
+
+
+def _search_batch(library: Library, batch: Path, limit: int, filters: Filters) -> int:
+    """Prints one JSON object a line; 1 if a line could not be read."""
+    code = 0
+    for number, line in enumerate(batch.read_text(encoding="utf-8").splitlines(), start=1):
+        if not line.strip():
+            continue
+        try:
+            asked = json.loads(line)
+            question, identity = str(asked["question"]), asked.get("id", number)
+        except (ValueError, KeyError, TypeError, AttributeError):
+            print(f"'{batch}', line {number}: not a JSON object with a \"question\". Correct it.", file=sys.stderr)
+            code = FAILED
+            continue
+        hits = library.search(question, limit=limit, filters=filters)
+        found = {"id": identity, "question": question, "hits": [as_plain(hit) for hit in hits]}
+        typer.echo(json.dumps(found, ensure_ascii=False))
+    return code
+
+
+def _place_ids(name: str) -> list[str]:
+    from policy.places import find_places
+
+    found = [mention.place_id for mention in find_places(name)]
+    if not found:
+        raise _misuse(f"'{name}' is no province or city that is known here. Write its name as in \"Can Tho\".")
+    return found
+
+
+def _instrument_ids(asked: str, library: Library) -> list[str]:
+    from policy.instruments import matching
+
+    found = [instrument.id for instrument in matching(asked, library.instruments())]
+    if not found:
+        raise _misuse(
+            f"No article names the instrument '{asked}'. `policy-assistant instruments` lists those they name."
+        )
+    return found
+
+
+def _article_id(asked: str, library: Library) -> str:
+    article = library.article(asked)
+    if article is None:
+        raise _misuse(f"The library has no article '{asked}'. `policy-assistant articles` lists them.")
+    return article.id
+
+
+def _misuse(message: str) -> typer.Exit:
+    print(message, file=sys.stderr)
+    return typer.Exit(MISUSED)
