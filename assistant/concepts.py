@@ -88,6 +88,7 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
+_COMPOSED = frozenset({"support", "technology", "document"})
 _MEASURES = frozenset(
     {"deadline", "average", "first-leading", "national-level", "provincial-level", "region", "province"}
 )
@@ -129,7 +130,16 @@ def is_kind_of(concept: str, wider: str) -> bool:
 
 def names_concept(concept: str, named: frozenset[str]) -> bool:
     """Whether one of the `named` concepts is `concept` or a kind of it."""
-    return concept in named or any(is_kind_of(other, concept) for other in named)
+    if concept in named or any(is_kind_of(other, concept) for other in named):
+        return True
+    # "soutien au transfert de technologies" names two concepts that together are a third.
+    known = concepts().get(concept)
+    return (
+        known is not None
+        and known.kind in _COMPOSED
+        and len(known.broader) > 1
+        and all(names_concept(part, named) for part in known.broader)
+    )
 
 
 def label(concept: str, language: Language) -> str:
