@@ -104,7 +104,12 @@ class RunFolder:
 
 def new_run(parent: Path, name: str) -> RunFolder:
     """A folder for a new run under `parent`, named by the time and the questions."""
-    return RunFolder(parent / f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{_slug(name)}")
+    begun = f"{datetime.now(UTC):%Y%m%d-%H%M%S}"
+    path, count = parent / f"{begun}-{_slug(name)}", 1
+    while path.exists():
+        count += 1
+        path = parent / f"{begun}-{count}-{_slug(name)}"
+    return RunFolder(path)
 
 
 def unfinished_run(

@@ -21,7 +21,7 @@ def read_beir(path: Path) -> Iterator[tuple[int, dict[str, Any] | str]]:
     Answers (`answers`) become accepted forms; without them only retrieval and citations are scored.
     """
     queries = path / "queries.jsonl" if path.is_dir() else path
-    if not queries.is_file():
+    if not queries.is_file() or queries.suffix != ".jsonl":
         raise FormatError(f"'{path}' is not a BEIR folder: there is no queries.jsonl in it.")
     relevant = _qrels(queries.parent)
     addresses = _addresses(queries.parent / "corpus.jsonl")
