@@ -1,0 +1,152 @@
+"""The register of figures: every measured value of an article with what it measures, where and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from ingest.extract.figure_measure import Measure, measure_of, shares_measure
+from ingest.extract.figure_places import PlaceContext
+from ingest.extract.figure_subject import subject_of
+from ingest.extract.read_sentences import ReadSentence, read_article_sentences
+from policy.article import Article
+from policy.dates import Period
+from policy.passage import Passage
+from policy.quantity import Quantity, QuantityKind
+from policy.registers import Figure
+from policy.terms import find_concepts
+
+_DEFINITE = re.compile(
+    r"(?<![a-z])(?:les|ces|ses|leurs|nos|aux|des|the|these|those|its|their|our|cac|nhung|hai trong|out of|of the|"
+    r"sur|parmi les|"
+    r"toutes les|tous les|all|in|dans les|ca)\s(?:plus de\s)?[«\"“'‘(]?\s?$"
+)
+_TIME_ADJUNCT = re.compile(
+    r"(?<![a-z])(?:past|last|next|coming|previous|dernieres?|prochaines?|derniers|prochains|every|chaque|tous les|"
+    r"toutes les|"
+    r"moi|hang|qua|toi|sau|after|apres|pendant|during|over the|trong|within|for|depuis|within)\s$"
+)
+_TIME_ADJUNCT_AFTER = re.compile(
+    r"\s(?:qua|toi|tiep theo|gan day|later|ago|plus tard|consecutives?|lien tiep|dernieres|after|apres l|since|"
+    r"old)(?![a-z])"
+)
+_ISSUED_BEFORE = re.compile(r"\s?[,(]?\s?(?:du|dated|of|issued on|ngay|en date du|signed on|le|date)?\s?(?:ngay\s)?$")
+_OF_DIGITS = re.compile(r"\s(?:chiffres?|digits?|chu so)(?![a-z])")
+_RIGHT_BEHIND = 8
+_AIMS = re.compile(
+    r"(?<![a-z])(?:target|aims?|aiming|plans?|goal|will|expected|strive|should|vision|objectifs?|vise|visant|"
+    r"ambitionne|prevoit|"
+    r"devrait|devra|doit|doivent|d'ici|a l'horizon|muc tieu|phan dau|se|du kien|can dat|huong toi|tam nhin|"
+    r"ke hoach)(?![a-z])"
+)
+
+
+def extract_figures(
+    article: Article, passages: Sequence[Passage], taken: Collection[tuple[int, int]] = ()
+) -> tuple[Figure, ...]:
+    """The figures of `article`, one for each value, in order.
+
+    `taken` are spans of the article's text whose values are no measurements because they belong to a support: a ceiling
+    is not what was spent.
+    """
+    return figures_of(article, read_article_sentences(article, passages), taken)
+
+
+def figures_of(
+    article: Article, sentences: Sequence[ReadSentence], taken: Collection[tuple[int, int]] = ()
+) -> tuple[Figure, ...]:
+    """As `extract_figures`, from sentences already read."""
+    context = PlaceContext(article)
+    found: list[Figure] = []
+    for sentence in sentences:
+        context.follow(sentence)
+        inherited: tuple[str, ...] = ()
+        last: Measure | None = None
+        for index, quantity in enumerate(sentence.quantities):
+            span = (quantity.start + sentence.start, quantity.end + sentence.start)
+            if span in taken or not _is_measured(sentence, quantity):
+                continue
+            repeats = _is_in_brackets(sentence, quantity) or shares_measure(sentence, index)
+            measure = (last if shares_measure(sentence, index) and last else None) or measure_of(sentence, index)
+            measure = measure or (last if repeats else None)
+            if measure is None:
+                continue
+            last = measure
+            concepts = _concepts(sentence, measure)
+            if _restates(sentence, quantity) and inherited:
+                concepts = tuple(dict.fromkeys((*concepts, *inherited)))
+            inherited = concepts
+            period = _period_for(sentence, quantity)
+            found.append(
+                Figure(
+                    quantity=sentence.quantity_in_article(quantity),
+                    measure=measure.text,
+                    concepts=concepts,
+                    places=context.places_for(sentence, index),
+                    subject=subject_of(sentence, quantity, measure),
+                    period=sentence.period_in_article(period) if period else None,
+                    evidence=sentence.evidence,
+                )
+            )
+        context.leave(sentence)
+    return tuple(found)
+
+
+def _is_measured(sentence: ReadSentence, quantity: Quantity) -> bool:
+    """Whether the value was measured, not only referred to ("the two zones", "over the past five years")."""
+    before = sentence.folded[max(0, quantity.start - 24) : quantity.start]
+    if quantity.kind is QuantityKind.COUNT:
+        return not (_DEFINITE.search(before) or _OF_DIGITS.match(sentence.folded, quantity.end))
+    if quantity.kind is QuantityKind.DURATION:
+        after = sentence.folded[quantity.end : quantity.end + 16]
+        return not (_TIME_ADJUNCT.search(before) or _TIME_ADJUNCT_AFTER.match(after))
+    return quantity.kind is not QuantityKind.RATIO
+
+
+def _restates(sentence: ReadSentence, quantity: Quantity) -> bool:
+    """Whether the value says the one before it again: "2.5 trillion VND (100.5 million USD), or 2.73%"."""
+    before = sentence.folded[max(0, quantity.start - 28) : quantity.start]
+    return bool(re.search(r"(?:\(|, soit|, or|equivalent to|tuong duong(?: voi)?|soit)\s?(?:en moyenne\s)?$", before))
+
+
+def _is_in_brackets(sentence: ReadSentence, quantity: Quantity) -> bool:
+    """Whether brackets hold nothing but the value, which then is the one before them in another unit."""
+    before, after = sentence.text[: quantity.start].rstrip(), sentence.text[quantity.end :].lstrip()
+    return before.endswith("(") and after.startswith(")")
+
+
+def _concepts(sentence: ReadSentence, measure: Measure) -> tuple[str, ...]:
+    mentions = find_concepts(measure.around or measure.text, sentence.language)
+    return tuple(dict.fromkeys(mention.concept_id for mention in mentions))
+
+
+def _period_for(sentence: ReadSentence, quantity: Quantity) -> Period | None:
+    """The period the value is of: the nearest in its sentence; never the date of an instrument."""
+    candidates = [period for period in sentence.dates if not _dates_an_instrument(sentence, period)]
+    if not candidates:
+        return None
+
+    def distance(period: Period) -> tuple[bool, int]:
+        gap = quantity.start - period.end if period.end <= quantity.start else period.start - quantity.end
+        low, high = sorted((quantity.start, period.start))
+        crosses = bool(re.search(r"[;.](?=\s)", sentence.text[low:high]))
+        return crosses, gap + (0 if period.end <= quantity.start or gap <= _RIGHT_BEHIND else 20)
+
+    best = min(candidates, key=distance)
+    crosses, _ = distance(best)
+    if crosses:
+        return None
+    # "By June 2025 the city had 41" tells what was; only an aim looks ahead.
+    return replace(best, is_horizon=False) if best.is_horizon and not _AIMS.search(sentence.folded) else best
+
+
+def _dates_an_instrument(sentence: ReadSentence, period: Period) -> bool:
+    for reference in sentence.references:
+        if reference.start <= period.start < reference.end:
+            return True
+        if 0 <= period.start - reference.end <= 24 and _ISSUED_BEFORE.fullmatch(
+            sentence.folded[reference.end : period.start]
+        ):
+            return True
+    return False

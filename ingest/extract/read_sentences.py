@@ -1,0 +1,88 @@
+"""An article sentence by sentence with all that figures and supports need of it, read once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from policy.article import Article
+from policy.dates import Period, find_dates
+from policy.folding import fold
+from policy.language import Language
+from policy.legal_reference import LegalReference, find_references
+from policy.passage import Passage
+from policy.places import PlaceMention, find_places
+from policy.quantity import Quantity, find_quantities
+from policy.registers import Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSentence:
+    """One sentence; every offset in it counts characters of its own `text`."""
+
+    article_id: str
+    text: str
+    folded: str
+    start: int
+    """Its place in the article's text."""
+    paragraph: int
+    """Sentences of one paragraph, or line, have one number."""
+    heading: str | None
+    language: Language
+    is_caption: bool
+    quantities: tuple[Quantity, ...]
+    dates: tuple[Period, ...]
+    places: tuple[PlaceMention, ...]
+    references: tuple[LegalReference, ...]
+
+    @property
+    def evidence(self) -> Evidence:
+        """The whole sentence, to the letter."""
+        return Evidence(self.article_id, self.start, self.start + len(self.text), self.text)
+
+    def quantity_in_article(self, quantity: Quantity) -> Quantity:
+        """The quantity with its offsets in the article's text."""
+        return replace(quantity, start=quantity.start + self.start, end=quantity.end + self.start)
+
+    def period_in_article(self, period: Period) -> Period:
+        """The period with its offsets in the article's text."""
+        return replace(period, start=period.start + self.start, end=period.end + self.start)
+
+    def reference_in_article(self, reference: LegalReference) -> LegalReference:
+        """The reference with its offsets in the article's text."""
+        return replace(reference, start=reference.start + self.start, end=reference.end + self.start)
+
+
+def read_article_sentences(article: Article, passages: Sequence[Passage]) -> list[ReadSentence]:
+    """The sentences of `passages` in the order of the article, each once."""
+    spans: dict[tuple[int, int], Passage] = {}
+    for passage in passages:
+        for span in passage.sentences:
+            spans.setdefault(span, passage)
+    read: list[ReadSentence] = []
+    paragraph = 0
+    end_of_last = 0
+    for (start, end), passage in sorted(spans.items(), key=lambda entry: entry[0]):
+        if "\n" in article.text[end_of_last:start]:
+            paragraph += 1
+        end_of_last = end
+        read.append(_read(article, start, end, passage, paragraph))
+    return read
+
+
+def _read(article: Article, start: int, end: int, passage: Passage, paragraph: int) -> ReadSentence:
+    text = article.text[start:end]
+    return ReadSentence(
+        article_id=article.id,
+        text=text,
+        folded=fold(text),
+        start=start,
+        paragraph=paragraph,
+        heading=passage.heading,
+        language=passage.language,
+        is_caption=passage.is_caption,
+        quantities=tuple(find_quantities(text, passage.language)),
+        dates=tuple(find_dates(text, passage.language, article.published)),
+        places=tuple(find_places(text, passage.language)),
+        references=tuple(find_references(text, passage.language)),
+    )
