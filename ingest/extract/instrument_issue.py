@@ -36,6 +36,8 @@ _BY = re.compile(
     r"(?:(?:vice-|pho )?(?:president(?:e)?|chairman|chairwoman|chair|vice chairman|chu tich)\s"
     r"(?:du|de la|de l'|of the|of)?\s?)?"
 )
+_VERB_DATE = re.compile(r",?\s(?:le|on|ngay|hom)\s[0-9a-z]")
+""""a adopté le 27 juin 2025 la loi …": the date between the verb and what was adopted."""
 _NAMED_PLACE = re.compile(r"\s?(?:(?:of|de|du|d'|cua|tinh|thanh pho|tp\.?)\s?)?(?:la province d[e']\s?)?")
 _CAPITALS = re.compile(r"(?:[^\W\d_]+[\s-]?){1,4}")
 _NEAR = 70
@@ -45,7 +47,7 @@ def date_of_issue(sentence: Sentence, reference: LegalReference) -> Period | Non
     """The day this sentence says the instrument was issued, offsets in the article; None when it says none."""
     plain = sentence.letters.plain
     start, end = _in_letters(sentence, reference)
-    for place in _ends(sentence, end):
+    for place in ends_of_name(sentence, end):
         if (found := DATED.match(plain, place)) and (
             day := _period_at(sentence, found.start("date"), found.end("date"))
         ):
@@ -119,8 +121,8 @@ def _in_letters(sentence: Sentence, reference: LegalReference) -> tuple[int, int
     )
 
 
-def _ends(sentence: Sentence, end: int) -> list[int]:
-    """Where the words about a reference may go on: after it, after its body, after the body's place."""
+def ends_of_name(sentence: Sentence, end: int) -> list[int]:
+    """Where the words about a reference may go on: after it, after its body, after the body's place (in letters)."""
     plain = sentence.letters.plain
     places = [end]
     if named := body_after(plain, end):
@@ -168,6 +170,10 @@ def _date_before_verb(sentence: Sentence, start: int) -> Period | None:
         return None
     if any(verb.end() <= reference.start < start for reference in sentence.references):
         return None  # a list: the date may be that of the first only
+    if (between := _VERB_DATE.match(sentence.letters.plain, verb.end(), start)) and (
+        day := _period_at(sentence, between.end() - 1, start)
+    ):
+        return day
     days = [
         day
         for day in sentence.dates

@@ -96,6 +96,8 @@ def relations_in(sentence: Sentence) -> list[FoundRelation]:
     for verb in _ACTIVE_VERB.finditer(plain):
         if any(start <= verb.start() < end for start, end in passive):
             continue
+        if any(one.start <= verb.start() < one.end for one in sentence.references):
+            continue  # "Luật … sửa đổi năm 2022" is a name
         relation = Relation(verb.lastgroup or "")
         targets = _after(sentence, verb.end(), plain)
         if not targets or _NOT.search(plain, max(0, verb.start() - 8), verb.start()):

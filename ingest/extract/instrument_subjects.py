@@ -11,7 +11,7 @@ from policy.legal_reference import LegalReference
 _LEAD = re.compile(
     r"\s?[,:(]?\s?(?P<lead>(?:(?:qui )?(?:porte|portant) sur|portant|relati(?:f|ve)s? (?:a|aux?)(?: la| l')?"
     r"|concernant|sur|pour|visant a|en matiere de|on|concerning|regarding|about|relating to|to|for|approving"
-    r"|aimed at|ve(?: viec)?"
+    r"|aimed at|promulgating|promulguant|approuvant|ve(?: viec)?"
     r"|lien quan den|nham|phe duyet|quy dinh(?: ve)?)(?:\s|(?<=')))"
 )
 _STOP = re.compile(
@@ -28,9 +28,13 @@ _COMMA = re.compile(
     r"|et (?:le|la|les)"
     r"\s|and (?:the|a)\s|mais|but|nhung|ce qui|puis|then|il|elle|it|he|she|they)(?![a-z])"
 )
-_LIST_GOES_ON = re.compile(r",\s[^,;.]{2,60}?(?:\s|,\s)(?:et|and|va)\s")
+_LIST_GOES_ON = re.compile(r"(?:,\s[^,;.]{2,60}?){1,4}(?:\s|,\s)(?:et|and|va)\s")
 _CONJUNCTION = re.compile(r"(?:,?\s(?:et|and|va|ainsi que|as well as|ou|or|de|du|la|le|les|des|the|l'|cac))+\s?\Z")
 _JOINED = re.compile(r"[\s,]{0,2}(?:et|and|va|&|,)?\s?(?:(?:la|le|les|the|cac)\s)?\Z")
+_PURPOSES = {
+    "pour", "to", "visant a", "nham", "approving", "phe duyet", "promulgating", "promulguant", "approuvant", "quy dinh",
+}  # fmt: skip
+"""Words that belong to the subject they open: "pour concrétiser …", "approving the scheme"."""
 _MOST = 260
 
 
@@ -40,7 +44,7 @@ def subject_after(sentence: Sentence, reference: LegalReference, end: int) -> st
     lead = _LEAD.match(plain, end)
     if lead is None:
         return None
-    keeps_lead = lead["lead"].strip() in ("pour", "to", "visant a", "nham", "approving", "phe duyet")
+    keeps_lead = lead["lead"].strip() in _PURPOSES
     start = lead.start("lead") if keeps_lead else lead.end()
     last = min(len(sentence.text), start + _MOST)
     following = [other.start for other in sentence.references if other.start >= start]
@@ -70,7 +74,7 @@ def _trailing(plain: str) -> str:
 
 def _before_aside(plain: str, start: int, last: int) -> int:
     """Commas within a list belong to the subject, the comma before an aside ends it."""
-    for found in re.finditer(",", plain[start:last]):
+    for found in re.finditer(r",\s", plain[start:last]):
         comma = start + found.start()
         if _COMMA.match(plain, comma) or not _LIST_GOES_ON.match(plain, comma, min(len(plain), last + 1)):
             is_last_of_list = re.match(r",\s(?:et|and|va)\s", plain[comma:last])

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ingest.extract.instrument_anaphora import Antecedents, with_anaphors
 from ingest.extract.instrument_headers import header_mentions
-from ingest.extract.instrument_issue import date_of_issue, stated_body
+from ingest.extract.instrument_issue import date_of_issue, ends_of_name, stated_body
 from ingest.extract.instrument_places import Belonging, province_of
 from ingest.extract.instrument_relations import relations_in
 from ingest.extract.instrument_subjects import are_joined, subject_after
@@ -15,7 +15,6 @@ from ingest.extract.sentences import Sentence, read_sentences
 from policy.article import Article
 from policy.dates import Period
 from policy.legal_reference import LegalReference, canonical_identifier
-from policy.legal_reference.bodies import body_after
 from policy.passage import Passage
 from policy.registers import Evidence, InstrumentMention, Relation
 
@@ -77,14 +76,10 @@ def _mentions(article: Article, sentence: Sentence) -> list[InstrumentMention]:
 
 def _end_of_group(sentence: Sentence, reference: LegalReference, day: Period | None) -> int:
     """Where the words about number, date and body end and those about the subject may begin."""
-    letters = sentence.letters
     end = reference.end
     for _ in range(2):
-        if letters.kept is None and (named := body_after(letters.plain, end)):
-            end = named[2]
-            following = [place for place in sentence.places if 0 <= place.start - end <= 24]
-            if following and not set(",;") & set(sentence.text[end : following[0].start]):
-                end = following[0].end
+        if sentence.letters.kept is None:
+            end = max(ends_of_name(sentence, end))
         if day is not None and end <= day.start - sentence.start <= end + 40:
             end = day.end - sentence.start
             while end < len(sentence.text) and sentence.text[end] in "),":

@@ -55,7 +55,7 @@ _MEASURE = re.compile(
     r"|nhom|noi dung|diem|dieu|chuong|trang|pages?|articles?|chapitres?|chapters?)(?![a-z0-9]))"
     r"|\s{0,2}(?:nam(?!\s(?:19|20)[0-9]{2}(?!\s?-))|ngay(?!\s?[0-9]))(?![a-z0-9])"
     r"|\s?(?:-|–|a|to|den|et|and)\s?[0-9]{1,5}\s(?:%|ans?|mois|jours?|years?|months?|days?|nam|thang|ngay)(?![a-z])"
-    r"|\s[0-9]{3}(?![0-9])"
+    r"|\s[0-9]{3}(?![0-9])|\s(?:trong|en|in)\s[0-9]{1,2}(?![0-9/])"
 )
 
 

@@ -112,7 +112,9 @@ def _by_name(letters: Letters, law: NamedLaw) -> _Found:
 
 def _implied_by_type(type_: InstrumentType | None) -> IssuingBody | None:
     """Only the National Assembly makes laws, only the Government decrees (Law 64/2025/QH15 on legal documents)."""
-    issuer = {InstrumentType.LAW: "national_assembly", InstrumentType.DECREE: "government"}.get(type_) if type_ else None
+    issuer = (
+        {InstrumentType.LAW: "national_assembly", InstrumentType.DECREE: "government"}.get(type_) if type_ else None
+    )
     return IssuingBody(issuer, Level.CENTRAL, Basis.IMPLIED) if issuer else None
 
 

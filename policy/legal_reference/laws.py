@@ -21,8 +21,9 @@ _LEAD = re.compile(
     rf")"
 )
 _NOT_A_LAW = re.compile(r"(?:phap|ky|quy|binh|am|thi|gioi) \Z")
+_AMENDED = r"(?:,?\s\(?(?:amended|revised|modifiee?|revisee?|sua doi(?:, bo sung)?)\)?)?"
 _YEAR_AFTER = re.compile(
-    rf",?\s\(?(?:(?:de l'annee|de|en|of|nam|in|d')\s?)?(?P<year>{_YEAR})(?![0-9])(?!\s?[-–/]\s?[0-9])\)?"
+    rf"{_AMENDED},?\s\(?(?:(?:de l'annee|de|en|of|nam|in|d')\s?)?(?P<year>{_YEAR})(?![0-9])(?!\s?[-–/]\s?[0-9])\)?"
 )
 _STOP = re.compile(
     r"(?<![a-z0-9])(?:quy dinh|co hieu luc|duoc|la|da|se|cua|do|nam|so|ban hanh|thong qua|tai|ngay|cho phep|nham|thi"
@@ -48,6 +49,9 @@ _FRENCH_BEFORE_NOUN = {
     "grande",
     "grandes",
 }
+_LAW_LAST = re.compile(r"(?<![a-z0-9])(?:law|act)(?![a-z0-9])(?!\s(?:on|no\.|n°)\s|\sof\s[a-z])")
+_TITLE_MOST = 70
+_TITLE_SYLLABLES = 12
 _STRETCH = re.compile(r"[a-z',& -]{3,90}")
 _ABOUT = re.compile(r"\s(?:on|sur|relative (?:a|au|aux)|ve)\s")
 _TO_NUMBER = re.compile(rf"[\s,(]{{1,2}}(?:{MARK}\s?)?\Z")
@@ -66,11 +70,32 @@ class NamedLaw:
     year: int | None
 
 
-def find_named_laws(letters: Letters) -> Iterator[NamedLaw]:
+def find_named_laws(letters: Letters) -> list[NamedLaw]:
     """Every law that the text names, in order."""
+    laws = list(_named_after(letters))
+    taken = [(law.start, law.end) for law in laws]
+    laws += [law for law in _named_before(letters) if not any(a < law.end and law.start < b for a, b in taken)]
+    return sorted(laws, key=lambda law: law.start)
+
+
+def _named_before(letters: Letters) -> Iterator[NamedLaw]:
+    """ "the Digital Technology Industry Law (2025)": English titles that end in "Law", on subjects we know."""
     plain = letters.plain
-    if "l" not in plain:
-        return
+    for word in outside_addresses(_LAW_LAST, plain):
+        if not letters.written(word.start(), word.start() + 1).isupper():
+            continue
+        first = max(0, word.start() - _TITLE_MOST)
+        for name in RUN.finditer(plain, first, word.start() - 1):
+            start = name.start() + 4 * plain.startswith("the ", name.start())
+            opens = start == 0 or not plain[start - 1].isalnum()
+            if name.end() == word.start() - 1 and opens and letters.written(start, start + 1).isupper():
+                after = _YEAR_AFTER.match(plain, word.end())
+                year = int(after["year"]) if after else None
+                yield NamedLaw(start, after.end() if after else word.end(), start, name.end(), year)
+
+
+def _named_after(letters: Letters) -> Iterator[NamedLaw]:
+    plain = letters.plain
     last = 0
     for lead in outside_addresses(_LEAD, plain):
         if lead.start() < last:
@@ -158,7 +183,7 @@ def _french_end(plain: str, start: int) -> int | None:
 
 def _capitalised_end(letters: Letters, start: int, language: str) -> int | None:
     """English titles capitalise their words; Vietnamese ones the first, and end before a verb."""
-    plain, end = letters.plain, None
+    plain, end, sixth = letters.plain, None, None
     for taken, (gap, word, first, last) in enumerate(_words(plain, start)):
         is_capital = letters.written(first, first + 1).isupper()
         if language == "en":
@@ -166,9 +191,14 @@ def _capitalised_end(letters: Letters, start: int, language: str) -> int | None:
                 break
             end = last if is_capital else end
             continue
-        if gap.startswith(",") or taken >= 6 or _STOP.match(plain, first) or (taken == 0 and not is_capital):
+        # A title may begin with a verb ("Luật Ban hành văn bản …"), but what goes on with one is the sentence.
+        is_verb = taken > 1 and _STOP.match(plain, first) is not None
+        if gap.startswith(",") or is_verb or (taken == 0 and not is_capital):
             break
+        if taken >= _TITLE_SYLLABLES:
+            return sixth  # no end in sight: the usual length is the best guess
         end = last
+        sixth = last if taken == 5 else sixth
     return end
 
 

@@ -21,13 +21,16 @@ _BODY_ONLY = re.compile(r"\s?[-/]\s?(?P<body>[a-z]{2,12}[0-9]{0,2})(?![a-z0-9])"
 _BEFORE = re.compile(
     rf"(?<![a-z0-9])(?:(?P<word>{'|'.join(sorted(map(re.escape, KINDS), key=len, reverse=True))})"
     rf"|(?P<code>{TYPE_PATTERN})[-/ ](?P<body>[a-z]{{2,6}})|(?P<abbreviation>{'|'.join(ABBREVIATIONS)}))"
+    r"(?:\s(?:gouvernementale?|governmental|ministerielle?|ministeriel|interministeriel|conjointe?))?"
     rf"(?P<gap>[\s:)\-]{{0,2}})(?P<mark>{MARK}\s{{0,2}})?\Z"
 )
 _CONTINUES = re.compile(
     rf"\s?(?:[,;]\s?(?:et|and|va|ou|or|&)?|et|and|va|&|ou|or|hoac|ainsi que|as well as|cung(?: voi)?)\s"
     rf"(?:(?:la|le|les|the|cac)\s)?(?:{MARK}\s?)?\Z"
 )
-_WINDOW = 44
+_REST_OF_LIST = re.compile(r"(?:,\s[0-9]{1,4}){0,9},?\s(?:et|and|va|&)\s[0-9]{1,4}(?![0-9/-])")
+_LAST_OF_LIST = re.compile(r"(?:et|and|va|&)\s\Z")
+_WINDOW = 60
 """Characters read back for the type word; the longest ("thong bao ket luan so") is half of it."""
 
 
@@ -97,7 +100,7 @@ def _read(letters: Letters, start: int, end: int, previous: Numbered | None) -> 
         and kind is None
         and tail.suffix is None
         and tail.year is None
-        and not (_may_follow(plain, end, follows))
+        and not (_may_follow(plain, start, end, follows))
     ):
         return None
     tail = _complete(letters, tail, kind, code_body)
@@ -221,7 +224,15 @@ def _list_head(plain: str, start: int, previous: Numbered | None) -> Numbered | 
     return previous if _CONTINUES.match(plain, previous.end, start) else None
 
 
-def _may_follow(plain: str, end: int, follows: Numbered) -> bool:
-    if follows.kind is None or not follows.kind.is_list:
+def _may_follow(plain: str, start: int, end: int, follows: Numbered) -> bool:
+    kind = follows.kind
+    if kind is None:
         return False
-    return ends_safely(plain, end)
+    if kind.is_list and kind.language != "vi":
+        return not is_measured(plain, end)  # a plural calls for a second number
+    if kind.is_list:
+        return ends_safely(plain, end)
+    # "Resolution 57, 59 and 68 are …": a singular with a list behind it, told by the "and" before its last member.
+    rest = _REST_OF_LIST.match(plain, end)
+    is_last = _LAST_OF_LIST.search(plain, max(0, start - 12), start) is not None
+    return kind.is_firm and (is_last or rest is not None) and ends_safely(plain, rest.end() if rest else end)

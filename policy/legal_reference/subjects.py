@@ -53,7 +53,7 @@ _SUBJECTS: dict[str, str] = {
     "planning": r"quy hoach|planification|planning",
     "bidding": r"dau thau|appels? d'offres|marches publics|bidding|procurement",
     "environment": r"bao ve moi truong|moi truong|protection de l'environnement|environnement|environmental protection",
-    "capital_city": r"thu do|capitale|capital city",
+    "capital_city": r"thu do|capitale|capital(?: city)?",
     "labour": r"lao dong|travail|labou?r",
     "employment": r"viec lam|emploi|employment",
     "tax": r"thue|impots?|fiscal(?:e|es)?|tax(?:ation)?",

@@ -102,6 +102,7 @@ NUMBERED = [
     ("la loi n° 20/2023/QH15", "20/2023/QH15", L, "national_assembly"),
     ("le programme 135 du gouvernement", "CTr 135", G, "government"),
     ("arrêté n° 77", "QĐ 77", D, None),
+    ("le décret gouvernemental n° 13/2019/ND-CP relatif", "13/2019/NĐ-CP", N, "government"),
     # English
     ("Resolution No. 57", "NQ 57", R, None),
     ("Resolution 57", "NQ 57", R, None),
@@ -141,6 +142,8 @@ def test_one_reference_is_read(text: str, identifier: str, type_: InstrumentType
 
 
 SEVERAL = [
+    ("Resolution 57, 59 and 68 are pillars", ["NQ 57", "NQ 59", "NQ 68"]),
+    ("Les résolutions 57, 59 et 68 forment un tout", ["NQ 57", "NQ 59", "NQ 68"]),
     ("les résolutions n° 04-NQ/TU et 07-NQ/TU", ["04-NQ/TU", "07-NQ/TU"]),
     ("Resolutions 13 and 57", ["NQ 13", "NQ 57"]),
     ("Nghị quyết 57, 59, 66 và 68", ["NQ 57", "NQ 59", "NQ 66", "NQ 68"]),
@@ -168,6 +171,8 @@ def test_a_body_after_a_list_is_that_of_all_its_members() -> None:
 
 
 NOTHING = [
+    "chương trình 3 trong 1, quyết định 2 lần, dự án 12 tỷ",
+    "un programme 3 en 1",
     "en 2025, 57 projets ont été lancés",
     "No. 5.000 tỷ",
     "số 5.000 tỷ đồng",
