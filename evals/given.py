@@ -19,6 +19,8 @@ class Cited(BaseModel):
     url: str
     quote: str = ""
     title: str = ""
+    published: str = ""
+    """Day of publication, as an ISO date; empty when not known."""
     article_id: str = ""
     start: int | None = None
     end: int | None = None

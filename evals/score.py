@@ -70,7 +70,8 @@ def score(question: Question, given: Given, retrieval: Mapping[str, float] | Non
     forbidden = forms_present(question.must_not_contain, given.answer)
     cited = [citation.url for citation in given.citations]
     quotes = [citation.quote for citation in given.citations]
-    sayable = [question.question, *(turn.content for turn in question.history), *(one.title for one in given.citations)]
+    sayable = [question.question, *(turn.content for turn in question.history)]
+    sayable += [text for one in given.citations for text in (one.title, one.published) if text]
     recall = citation_recall(
         cited, question.sources, needs_all=question.needs_all_sources, same_fact=question.same_fact
     )
@@ -98,7 +99,9 @@ def score(question: Question, given: Given, retrieval: Mapping[str, float] | Non
         is_in_language=in_language,
         is_corrected=corrected,
         overlap=None if question.reference is None else overlap_f1(given.answer, question.reference),
-        unsupported_figures=unsupported_figures(given.answer, question.lang, quotes, sayable),
+        unsupported_figures=unsupported_figures(
+            given.answer, question.lang, quotes, sayable, may_subtract=question.type == "comparison"
+        ),
         # An abstention that cites nothing quotes nothing: marks there set off what was asked for.
         unsupported_quotations=()
         if given.abstained and not quotes

@@ -14,20 +14,26 @@ from policy.quantity import find_quantities
 _MARK = re.compile(r"\[\d+\]")
 _ADDRESS = re.compile(r"https?://\S+")
 _QUOTED = re.compile(r"«\s*([^«»]+?)\s*»|“([^“”]+)”|\"([^\"\n]{12,})\"")
+_ENTRY = re.compile(r"^\s*(?:[-*•]|\d+\.)\s", re.MULTILINE)
 _SHORTEST_QUOTATION = 3
 """In words; a shorter text in quotation marks is a name or a term, not a quotation."""
 
 
 def unsupported_figures(
-    answer: str, language: Language, quotes: Sequence[str], given: Sequence[str]
+    answer: str, language: Language, quotes: Sequence[str], given: Sequence[str], *, may_subtract: bool = False
 ) -> tuple[str, ...]:
     """Figures and dates of `answer` that no quoted sentence states, as written.
 
-    `given` are texts whose figures may be said again: the question, the conversation, titles of the sources. A figure
-    counts as stated when its value is read in any of the three number formats: "2.5 trillion" is "2 500 milliards".
+    `given` are texts whose figures may be said again: the question, the conversation, titles and dates of sources. A
+    figure counts as stated when its value is read in any of the three number formats ("2.5 trillion" is "2 500
+    milliards"), when it counts the answer's own list or sources, and with `may_subtract`, for a comparison, when it is
+    the difference of two stated values.
     """
     prose = _prose(answer)
     values, days, digits = _stated([*quotes, *given])
+    values |= {Decimal(len(quotes)), Decimal(len(_ENTRY.findall(answer)))}
+    if may_subtract:
+        values |= {abs(one - other) for one in values for other in values}
     wrong = [
         quantity.text
         for quantity in find_quantities(prose, language)
@@ -87,17 +93,17 @@ def _holds(text: str, quotation: str) -> bool:
     return all(part in text for part in parts)
 
 
-def _stated(texts: Sequence[str]) -> tuple[set[Decimal | None], set[tuple[date, date]], set[str]]:
-    values: set[Decimal | None] = set()
+def _stated(texts: Sequence[str]) -> tuple[set[Decimal], set[tuple[date, date]], set[str]]:
+    values: set[Decimal] = set()
     days: set[tuple[date, date]] = set()
     digits: set[str] = set()
     for text in texts:
         digits.update(_digits(text))
         for language in LANGUAGES:
             for quantity in find_quantities(text, language):
-                values.update((quantity.value, quantity.upper))
+                values.update(value for value in (quantity.value, quantity.upper) if value is not None)
             days.update((period.first, period.last) for period in find_dates(text, language))
-    return values - {None}, days, digits
+    return values, days, digits
 
 
 def _digits(text: str) -> list[str]:

@@ -37,6 +37,26 @@ def test_a_figure_that_no_quote_states_is_named(answer: str, language: Language,
     assert any(figure in found for found in unsupported_figures(answer, language, [QUOTE], []))
 
 
+@pytest.mark.parametrize(
+    ("may_subtract", "expected"),
+    [
+        pytest.param(True, (), id="in a comparison"),
+        pytest.param(False, ("8",), id="elsewhere"),
+    ],
+)
+def test_a_difference_may_be_worked_out_in_a_comparison_only(may_subtract: bool, expected: tuple[str, ...]) -> None:
+    quotes = ["The first has 41 firms.", "The second has 33 firms."]
+    answer = "The first has 41 firms and the second 33 firms, a difference of 8 firms [1][2]."
+    found = unsupported_figures(answer, "en", quotes, [], may_subtract=may_subtract)
+    assert tuple(text.split()[0] for text in found) == expected
+
+
+def test_an_answer_may_count_its_own_list() -> None:
+    assert (
+        unsupported_figures("It may be one of 3 texts:\n- first\n- second\n- third", "en", ["It is a text."], []) == ()
+    )
+
+
 def test_a_figure_of_the_question_may_be_said_again() -> None:
     assert unsupported_figures("The articles say nothing of 900 firms.", "en", [], ["Are there 900 firms?"]) == ()
 
