@@ -11,7 +11,7 @@ import typer
 from cli.options import LibraryOption, SettingsOption, open_library, settings_for
 
 if TYPE_CHECKING:
-    from ingest.pipeline import Progress, Rules
+    from ingest.pipeline import Progress
     from ingest.report import IngestReport
 
 
@@ -28,15 +28,9 @@ def ingest(
 
     chosen = settings_for(library, settings)
     with open_library(chosen, read_only=False) as opened, _progress_bar() as show:
-        report = run(paths, opened, chosen.ingest, show, _rules())
+        report = run(paths, opened, chosen.ingest, show)
     _print(report, quiet=quiet)
     raise typer.Exit(report.exit_code)
-
-
-def _rules() -> Rules:
-    from ingest.pipeline import NO_RULES
-
-    return NO_RULES
 
 
 def _print(report: IngestReport, *, quiet: bool) -> None:

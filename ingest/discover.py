@@ -31,6 +31,8 @@ class Found:
     """Why it is left aside although nothing is wrong with it: a sidecar, a hidden file, another format in a folder."""
     refused: str | None = None
     """Why it cannot be ingested: its folder cannot be opened."""
+    corrections: Path | None = None
+    """A file of corrections to the registers of the articles beside it; it is `skipped` as an article."""
     missing: str | None = None
     """Why there is nothing: it does not exist, nothing matches."""
 
@@ -63,7 +65,7 @@ def _expand(name: str) -> Iterator[Found]:
     elif path.is_dir():
         yield from _below(path)
     elif path.is_file():
-        yield Found(name, path=path)
+        yield from _in_folder(path) if path.name.endswith((_SIDECAR, *_CORRECTIONS)) else (Found(name, path=path),)
     elif path.exists():
         yield Found(name, refused="it is neither a file nor a folder. Save the article as a file.")
     elif matches := _matches(name):
@@ -100,8 +102,12 @@ def _below(folder: Path) -> Iterator[Found]:
 
 
 def _in_folder(path: Path) -> Iterator[Found]:
-    skipped = _why_skipped(path)
-    yield Found(str(path), skipped=skipped) if skipped else Found(str(path), path=path)
+    if path.name.endswith(_CORRECTIONS):
+        yield Found(str(path), skipped="corrections to the registers", corrections=path)
+    elif skipped := _why_skipped(path):
+        yield Found(str(path), skipped=skipped)
+    else:
+        yield Found(str(path), path=path)
 
 
 def _why_skipped(path: Path) -> str | None:
@@ -109,8 +115,6 @@ def _why_skipped(path: Path) -> str | None:
         return "hidden file"
     if path.name.endswith(_SIDECAR):
         return "metadata of the article beside it"
-    if path.name.endswith(_CORRECTIONS):
-        return "corrections to the registers"
     if _NOT_ARTICLES.match(path.name):
         return "about the folder, not an article"
     if path.suffix.lower() not in FORMATS:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -13,6 +13,7 @@ from ingest.discover import Found, discover
 from ingest.errors import IngestError
 from ingest.read import read_document
 from ingest.report import Fate, IngestReport, Line
+from ingest.rules import NO_RULES, Rules, rules_beside
 from ingest.settings import IngestSettings
 from ingest.split import Bounds, split_into_passages
 from policy.article import Article, Tier
@@ -23,6 +24,8 @@ from vectorstore.embedder import Embedder
 from vectorstore.errors import VectorStoreError
 from vectorstore.intake import Progress as Embedded
 from vectorstore.intake import Status, Stored
+
+__all__ = ["NO_RULES", "Progress", "Rules", "Store", "ingest"]
 
 _FATES = {Status.ADDED: Fate.ADDED, Status.REPLACED: Fate.REPLACED, Status.UNCHANGED: Fate.UNCHANGED}
 _MARGIN = 0.9
@@ -58,24 +61,6 @@ class Store(Protocol):
         """Stores articles as they are read, yielding each once it is safe."""
 
 
-class Extract(Protocol):
-    """Reads the registers from an article."""
-
-    def __call__(self, article: Article, passages: Sequence[Passage], /) -> Registers:
-        """What the article says of instruments, supports and figures."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """How registers are read, and the version to keep with them: registers read under another one are read anew."""
-
-    extract: Extract
-    version: str
-
-
-NO_RULES = Rules(lambda article, passages: Registers(), "")
-
-
 @dataclass(frozen=True, slots=True)
 class Progress:
     """How far an ingest is."""
@@ -106,14 +91,17 @@ def ingest(
     library: Store,
     settings: IngestSettings,
     progress: Callable[[Progress], None] | None = None,
-    rules: Rules = NO_RULES,
+    rules: Rules | None = None,
 ) -> IngestReport:
     """Reads what `paths` stand for into `library`: files, folders, globs and http(s) addresses.
 
     What cannot be read is refused in the report and the rest goes on. An article that the library already holds
-    unchanged is neither split nor embedded again.
+    unchanged is neither split nor embedded again. `rules` read the registers: by default ours, with the corrections
+    that lie beside the articles.
     """
-    return _Run(library, settings, progress, rules).over(list(discover(paths)))
+    found = list(discover(paths))
+    beside, wrong = rules_beside(found)
+    return _Run(library, settings, progress, rules or beside).over(found, wrong)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +134,8 @@ class _Run:
             fits_chat=fits_chat_budget(settings.passage_chat_tokens),
         )
         self._lines: dict[int, Line] = {}
+        self._notes: dict[int, str] = {}
+        """What to say of documents that went in."""
         self._first: dict[str, _Came] = {}
         """By article id: the document it came from."""
         self._read_anew: list[tuple[str, Registers]] = []
@@ -155,8 +145,8 @@ class _Run:
         self._documents = 0
         self._began = time.monotonic()
 
-    def over(self, found: Sequence[Found]) -> IngestReport:
-        """The report on all of `found`."""
+    def over(self, found: Sequence[Found], wrong: Mapping[str, str]) -> IngestReport:
+        """The report on all of `found`, and on what is `wrong` with a folder's corrections, by folder."""
         self._documents = len(found)
         stopped = None
         passages: dict[str, int] = {}
@@ -166,7 +156,9 @@ class _Run:
             )
             for one in stored:
                 came = self._first[one.article_id]
-                self._lines[came.number] = Line(came.name, _FATES[one.status], article_id=one.article_id)
+                self._lines[came.number] = Line(
+                    came.name, _FATES[one.status], self._notes.get(came.number), one.article_id
+                )
                 if one.status is Status.UNCHANGED:
                     passages.pop(one.article_id, None)
             for article_id, registers in self._read_anew:
@@ -177,8 +169,9 @@ class _Run:
             self._lines.setdefault(number, Line(one_found.name, Fate.NOT_REACHED))
         done = {line.article_id for line in self._lines.values()}
         embedded = sum(count for article_id, count in passages.items() if article_id in done)
-        lines = tuple(self._lines[number] for number in sorted(self._lines))
-        return IngestReport(lines, embedded, time.monotonic() - self._began, stopped)
+        lines = [self._lines[number] for number in sorted(self._lines)]
+        lines += [Line(name, Fate.REFUSED, reason) for name, reason in wrong.items()]
+        return IngestReport(tuple(lines), embedded, time.monotonic() - self._began, stopped)
 
     def _read_all(self, found: Sequence[Found], passages: dict[str, int]) -> Iterator[ReadArticle]:
         for number, one in enumerate(found):
@@ -209,11 +202,20 @@ class _Run:
             if self._library.rules_version(article.id) == self._rules.version:
                 return None
         passages = split_into_passages(article, document.blocks, self._bounds)
-        registers = self._rules.extract(article, passages)
+        registers = self._registers(number, article, passages)
         if is_stored:
             self._read_anew.append((article.id, registers))
             return None
         return ReadArticle(article, passages, registers)
+
+    def _registers(self, number: int, article: Article, passages: Sequence[Passage]) -> Registers:
+        try:
+            return self._rules.extract(article, passages)
+        except IngestError as error:
+            if self._rules.uncorrected is None:
+                raise
+            self._notes[number] = f"its corrections are left out: {error}"
+            return self._rules.uncorrected(article, passages)
 
     def _not_wanted(self, name: str, article: Article) -> Line | None:
         """The line for an article that came already, or a digest of one that did: an article supersedes its digest."""

@@ -14,8 +14,9 @@ from typing import Any
 
 import numpy as np
 
-from ingest.pipeline import Extract, Rules, ingest
+from ingest.pipeline import ingest
 from ingest.report import IngestReport
+from ingest.rules import Extract, Rules
 from ingest.settings import IngestSettings
 from policy.article import Article
 from policy.passage import Passage

@@ -6,8 +6,9 @@ import docx
 import pytest
 from pypdf import PdfWriter
 
-from ingest.pipeline import Progress, Rules, ingest
+from ingest.pipeline import Progress, ingest
 from ingest.report import Fate, IngestReport
+from ingest.rules import Rules
 from ingest.settings import IngestSettings
 from policy.registers import Registers
 
@@ -188,6 +189,40 @@ def test_registers_are_read_anew_when_the_rules_change(tmp_path: Path, memory_li
     assert stored[2] == "2"
     assert len(memory_library.given) == 1
     assert fates(report) == {"a.txt": Fate.UNCHANGED}
+
+
+CORRECTION = """article: https://example.org/a
+instruments:
+  - identifier: 12/2031/NQ-HĐND
+    quote: "{quote}"
+"""
+
+
+def test_corrections_beside_the_articles_enter_the_registers(tmp_path: Path, memory_library: Any) -> None:
+    article(tmp_path / "a.txt")
+    quote = "Chaque atelier reçoit 300 millions de dongs par an."
+    (tmp_path / "a.instruments.yaml").write_text(CORRECTION.format(quote=quote), encoding="utf-8")
+    report = run(memory_library, tmp_path)
+    (mention,) = memory_library.given[0].registers.instruments
+    assert mention.evidence.quote == quote
+    assert report.exit_code == 0
+
+
+def test_a_correction_that_does_not_fit_is_left_out_and_said(tmp_path: Path, memory_library: Any) -> None:
+    article(tmp_path / "a.txt")
+    (tmp_path / "a.instruments.yaml").write_text(CORRECTION.format(quote="Nobody wrote this."), encoding="utf-8")
+    (line,) = (line for line in run(memory_library, tmp_path).lines if line.fate is Fate.ADDED)
+    assert "not in the article" in (line.reason or "")
+    assert not memory_library.given[0].registers.instruments
+
+
+def test_broken_corrections_are_refused_and_the_articles_go_in(tmp_path: Path, memory_library: Any) -> None:
+    article(tmp_path / "a.txt")
+    (tmp_path / "a.instruments.yaml").write_text("article: [", encoding="utf-8")
+    report = run(memory_library, tmp_path)
+    assert report.exit_code == 1
+    assert report.count(Fate.ADDED) == 1
+    assert "a.instruments.yaml" in (report.lines[-1].reason or "")
 
 
 def test_progress_is_told(tmp_path: Path, memory_library: Any) -> None:
