@@ -42,7 +42,7 @@ def header_mentions(article: Article, sentences: Sequence[Sentence], index: int)
             mentions.append(InstrumentMention(replace(known, body=body), _evidence(article, earlier), body=body.text))
             break
     for later in sentences[index + 1 : index + 1 + _AROUND]:
-        days = [day for day in later.dates_of_line() if day.precision is Precision.DAY]
+        days = [day for day in later.dates if day.precision is Precision.DAY]
         if len(days) == 1 and _DATE_LINE.match(fold(later.text)) and not later.references:
             day = replace(days[0], start=days[0].start + later.start, end=days[0].end + later.start)
             mentions.append(InstrumentMention(known, _evidence(article, later), issued=day))

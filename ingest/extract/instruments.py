@@ -11,7 +11,8 @@ from ingest.extract.instrument_issue import date_of_issue, ends_of_name, stated_
 from ingest.extract.instrument_places import Belonging, province_of
 from ingest.extract.instrument_relations import relations_in
 from ingest.extract.instrument_subjects import are_joined, subject_after
-from ingest.extract.sentences import Sentence, read_sentences
+from ingest.extract.read_sentences import ReadSentence, read_article_sentences
+from ingest.extract.sentences import Sentence, sentences_from
 from policy.article import Article
 from policy.dates import Period
 from policy.legal_reference import LegalReference, canonical_identifier
@@ -34,7 +35,12 @@ def extract_instruments(article: Article, passages: Sequence[Passage]) -> tuple[
     the sentence states them; the province of a provincial instrument may come from the sentences before. "This
     resolution" is a mention too, where it can only mean one.
     """
-    sentences = read_sentences(article, passages)
+    return instruments_of(article, read_article_sentences(article, passages))
+
+
+def instruments_of(article: Article, read_sentences: Sequence[ReadSentence]) -> tuple[InstrumentMention, ...]:
+    """As `extract_instruments`, from sentences already read."""
+    sentences = sentences_from(read_sentences)
     antecedents = Antecedents()
     read: list[_Read] = []
     for index, plain_sentence in enumerate(sentences):

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from ingest.extract.corrected import with_corrections
 from ingest.extract.corrections import NO_CORRECTIONS, Corrections
-from ingest.extract.figures import extract_figures
-from ingest.extract.instruments import extract_instruments
+from ingest.extract.figures import figures_of
+from ingest.extract.instruments import instruments_of
+from ingest.extract.read_sentences import read_article_sentences
+from ingest.extract.supports import spans_of_supports, supports_of
 from policy.article import Article
 from policy.passage import Passage
 from policy.registers import Registers
@@ -18,7 +20,14 @@ RULES_VERSION = "1"
 
 def extract(article: Article, passages: Sequence[Passage]) -> Registers:
     """What the rules read in an article: instruments, supports and figures, each with its sentence."""
-    return Registers(instruments=extract_instruments(article, passages), figures=extract_figures(article, passages))
+    sentences = read_article_sentences(article, passages)
+    supports = supports_of(article, sentences)
+    return Registers(
+        instruments=instruments_of(article, sentences),
+        supports=supports,
+        # A ceiling or a condition of a support is no measurement.
+        figures=figures_of(article, sentences, spans_of_supports(supports)),
+    )
 
 
 class Extraction:

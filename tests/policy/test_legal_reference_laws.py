@@ -9,7 +9,7 @@ from policy.legal_reference import InstrumentType, canonical_identifier, find_re
 SCIENCE = "Luật Khoa học, công nghệ và đổi mới sáng tạo 2025"
 
 LAWS = [
-    ("the Digital Technology Industry Law (2025) says", "Luật Công nghiệp công nghệ số 2025", "Digital Technology Industry"),
+    ("the Digital Technology Industry Law (2025)", "Luật Công nghiệp công nghệ số 2025", "Digital Technology Industry"),
     ("the Investment Law of 2020", "Luật Đầu tư 2020", "Investment"),
     ("Luật Sở hữu trí tuệ sửa đổi năm 2022, và", "Luật Sở hữu trí tuệ 2022", "Sở hữu trí tuệ"),
     ("the Law on Capital (amended) of 2024 and", "Luật Thủ đô 2024", "Capital"),
