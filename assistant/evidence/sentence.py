@@ -9,6 +9,7 @@ from assistant.facts import Facts, facts_of
 from assistant.statement import Source
 from policy.article import Article
 from policy.folding import fold
+from policy.legal_reference import LegalReference
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,8 @@ class Sentence:
     named_at: tuple[int, int] | None
     """The sentence that names the places, when this one does not."""
     is_caption: bool = False
+    under: tuple[LegalReference, ...] = ()
+    """The instruments that the story speaks of here without naming them: those just named, those of its title."""
 
     @property
     def text(self) -> str:

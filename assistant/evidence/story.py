@@ -7,8 +7,14 @@ from itertools import pairwise
 
 from assistant.evidence.sentence import Sentence
 from policy.article import Article
+from policy.legal_reference import LegalReference, find_references
 from policy.passage import Passage
 from policy.places import PlaceMention, find_places, place, same_area
+
+_STILL_SPOKEN_OF = 4
+"""Sentences for which "the resolution" goes on to be the one named last."""
+_OPENING = 4
+"""Sentences at the head of an article that say what it is about."""
 
 
 def read_story(article: Article, passages: Sequence[Passage]) -> tuple[Sentence, ...]:
@@ -20,6 +26,10 @@ def read_story(article: Article, passages: Sequence[Passage]) -> tuple[Sentence,
     opening, named_first = _opening(article, mentions, spans)
     about: tuple[str, ...] = ()
     named_at: tuple[int, int] | None = None
+    references = [one for one in find_references(article.text, article.language) if one.number or one.name]
+    main = _main_references(article, references, spans)
+    recent: tuple[LegalReference, ...] = ()
+    named_index = 0
     sentences: list[Sentence] = []
     breaks = {after[0] for before, after in pairwise(spans) if "\n" in article.text[before[1] : after[0]]}
     for start, end in spans:
@@ -36,10 +46,23 @@ def read_story(article: Article, passages: Sequence[Passage]) -> tuple[Sentence,
             named_at = named_at or named_first
         home = homes[(start, end)]
         origin = None if own or named_at == (start, end) else named_at
+        named = [one for one in references if start <= one.start < end]
+        under = tuple(dict.fromkeys((*(recent if len(sentences) - named_index <= _STILL_SPOKEN_OF else ()), *main)))
         sentences.append(
-            Sentence(article, start, end, paragraph, (home.start, home.end), shown, origin, home.is_caption)
+            Sentence(article, start, end, paragraph, (home.start, home.end), shown, origin, home.is_caption, under)
         )
+        if named:
+            recent, named_index = tuple(named), len(sentences) - 1
     return tuple(sentences)
+
+
+def _main_references(
+    article: Article, references: Sequence[LegalReference], spans: Sequence[tuple[int, int]]
+) -> tuple[LegalReference, ...]:
+    """What the whole article is about: the instrument of its title, or the first one named if it opens with it."""
+    titled = tuple(one for one in find_references(article.title, article.language) if one.number or one.name)
+    opening = spans[min(_OPENING, len(spans)) - 1][1] if spans else 0
+    return titled or tuple(references[:1] if references and references[0].start < opening else ())
 
 
 def _opening(

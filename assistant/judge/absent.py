@@ -85,6 +85,15 @@ def detail_absent(missing: Sequence[Detail], known: Known, understanding: Unders
     return Reading(Outcome.NOT_IN_CORPUS, (lead,))
 
 
+def details_left_open(understanding: Understanding) -> tuple[Detail, ...]:
+    """What was asked of an instrument that no article states, by name where it has one."""
+    named = (Detail.DEADLINE, Detail.AMOUNT, Detail.CONDITIONS, Detail.PROCEDURE, Detail.REASON, Detail.DATE)
+    found = tuple(detail for detail in named if detail in understanding.details)
+    if Detail.DEADLINE in found:
+        found = tuple(detail for detail in found if detail is not Detail.DATE)
+    return found or (Detail.VALUE,)
+
+
 def _speaks_of_place(place_id: str, evidence: Evidence) -> bool:
     return any(
         same_area(place_id, other) for article in evidence.shelf.library.articles() for other in article.places

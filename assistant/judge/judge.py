@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from assistant.answer import Outcome
 from assistant.evidence import Evidence, gather
-from assistant.judge.absent import absent
+from assistant.judge.absent import absent, detail_absent, details_left_open
 from assistant.judge.join import join
 from assistant.read.bases import read_basis
 from assistant.read.comparisons import read_comparison
 from assistant.read.dates import read_date
 from assistant.read.discrepancies import read_discrepancy
 from assistant.read.figures import read_figure
-from assistant.read.instruments import read_instrument
+from assistant.read.instruments import known_of, read_instrument
 from assistant.read.lists import read_list
 from assistant.read.people import read_person
 from assistant.read.quotes import read_quotes
@@ -27,6 +27,7 @@ from assistant.words import words_in
 from policy.places import same_area
 
 ABSTAINED = frozenset({Outcome.NOT_IN_CORPUS, Outcome.OFF_TOPIC, Outcome.DECLINED})
+_DATED = frozenset({Detail.DEADLINE, Detail.EFFECT})
 _WHOLE = frozenset({Kind.COMPARISON, Kind.DISCREPANCY, Kind.SUPPORT})
 """Questions that are one even where they hold several question words."""
 
@@ -73,6 +74,9 @@ def _answer(understanding: Understanding, evidence: Evidence, settings: Assistan
         reading = read()
         if reading is not None:
             return reading
+    known = known_of(understanding, evidence)
+    if known is not None:
+        return detail_absent(details_left_open(understanding), known, understanding)
     return absent(understanding, evidence)
 
 
@@ -100,7 +104,7 @@ def _readers(
         yield lambda: read_person(understanding, evidence)
     if understanding.asks(Kind.LIST, Kind.INSTRUMENT):
         yield lambda: read_list(understanding, evidence)
-    if understanding.asks(Kind.DATE) and not understanding.asks(Kind.LIST):
+    if (understanding.asks(Kind.DATE) or understanding.details & _DATED) and not understanding.asks(Kind.LIST):
         yield lambda: read_date(understanding, evidence)
     if understanding.asks(Kind.FIGURE):
         yield lambda: read_figure(understanding, evidence)

@@ -19,6 +19,9 @@ _WANTS_DAY = re.compile(r"quel jour|quelle date|what (?:day|date)|which (?:day|d
 _WANTS_FUTURE = re.compile(
     r"\b(?:sera|seront|d'ici|prevu\w*|objectif|horizon|will|target|by when|plan(?:s|ned)?|se |du kien|muc tieu|den nam)"
 )
+_TAKES_EFFECT = re.compile(
+    r"en vigueur|prend\w* effet|a partir du|s'appliqu\w+ (?:a partir|depuis)|depuis le|take\w* effect|took effect|into (?:force|effect)|from \w+ \d|effective|co hieu luc|hieu luc tu|ap dung tu|ke tu"
+)
 _ENOUGH = 0.45
 
 

@@ -17,6 +17,8 @@ from policy.places import inside, place, same_area
 
 REFERENCE, PLACE, NAME, PERIOD, CONCEPT, WORD = 3.0, 2.0, 2.5, 1.5, 1.5, 0.6
 """What each thing asked about weighs."""
+UNSAID = 0.7
+"""What an instrument counts for where the story speaks of it without naming it."""
 GENERIC_WEIGHT = 0.5
 """Of a concept that says little."""
 
@@ -34,6 +36,8 @@ class Fit:
     missing_concepts: tuple[str, ...]
     missing_names: tuple[str, ...]
     missing_references: tuple[LegalReference, ...]
+    missing_words: tuple[str, ...]
+    """Only where question and sentence share a language."""
 
     @property
     def share(self) -> float:
@@ -75,8 +79,10 @@ def fit(understanding: Understanding, sentence: Sentence, around: Iterable[Sente
         total += REFERENCE
         if names_instrument(reference, sentence):
             covered += REFERENCE
-        elif any(names_instrument(reference, neighbour) for neighbour in neighbours):
-            covered += REFERENCE / 2
+        elif any(names_instrument(reference, neighbour) for neighbour in neighbours) or any(
+            refers_to(reference, other) is not Match.NO for other in sentence.under
+        ):
+            covered += UNSAID * REFERENCE
         else:
             missing_references.append(reference)
     is_placed = is_about_places(understanding.places, sentence.about)
@@ -91,13 +97,24 @@ def fit(understanding: Understanding, sentence: Sentence, around: Iterable[Sente
             if any(meets(asked, stated) for asked in understanding.periods for stated in sentence.facts.periods)
             else 0.0
         )
+    missing_words = []
     if sentence.article.language == understanding.language:
         stems = {_stem(word) for word in re.findall(r"[^\W_]+", sentence.folded)}
         for word in understanding.words:
             total += WORD
-            covered += WORD if _stem(word) in stems else 0.0
+            if _stem(word) in stems:
+                covered += WORD
+            else:
+                missing_words.append(word)
     return Fit(
-        covered, total, is_placed, is_timely, tuple(missing_concepts), tuple(missing_names), tuple(missing_references)
+        covered,
+        total,
+        is_placed,
+        is_timely,
+        tuple(missing_concepts),
+        tuple(missing_names),
+        tuple(missing_references),
+        tuple(missing_words),
     )
 
 

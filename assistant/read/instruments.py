@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.answer import Choice, Outcome
 from assistant.evidence import Evidence
@@ -18,16 +19,20 @@ from assistant.read.instrument_facts import (
     name_of,
     open_instrument,
 )
-from assistant.read.figures import read_figure
+from assistant.read.relations import read_relation
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Detail, Kind, Understanding
+from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.dates import write_period
 from policy.folding import fold
-from policy.legal_reference import LegalReference, Level
+from policy.legal_reference import Basis, LegalReference, Level, bodies_agree
+from policy.legal_reference.bodies import bodies_in
 from policy.places import place
+from policy.terms import concepts
 
+_CONTENT = frozenset({Detail.DEADLINE, Detail.AMOUNT, Detail.CONDITIONS, Detail.PROCEDURE, Detail.EFFECT})
 _OTHER_DETAILS = (Detail.DEADLINE, Detail.AMOUNT, Detail.CONDITIONS, Detail.PROCEDURE, Detail.REASON)
 _ATTRIBUTES = re.compile(
     r"ban hanh|\bky\b|thong qua|cong bo|cua tinh|cua thanh pho|cua hdnd|cua ubnd|\bcua\b|adopt|publi|pris|sign|emis|issu|pass|\bde\b|\bdu\b|\bof\b|'s\b"
@@ -75,10 +80,51 @@ def _read_one(reference: LegalReference, understanding: Understanding, evidence:
         here = _narrowed(here, understanding)
     if len(here) > 1:
         return tell_apart(reference, here, understanding)
-    if understanding.asks(Kind.FIGURE):
-        figure = read_figure(understanding, evidence)
-        return figure or detail_absent([Detail.AMOUNT if Detail.AMOUNT in understanding.details else Detail.VALUE], here[0], understanding)
-    return read_details(here[0], understanding)
+    if (mistaken := correct_body(here[0], understanding)) is not None:
+        return mistaken
+    if (related := read_relation(reference, understanding, evidence)) is not None:
+        return related
+    return read_details(here[0], understanding) if is_about_itself(understanding) else None
+
+
+def known_of(understanding: Understanding, evidence: Evidence) -> Known | None:
+    """The one instrument that the question names, when it is known and only one fits."""
+    for reference in understanding.references:
+        fitting, _ = matching(reference, evidence.instruments)
+        known = [one for instrument in fitting if (one := open_instrument(instrument, evidence)) is not None]
+        if known:
+            return known[0]
+    return None
+
+
+def is_about_itself(understanding: Understanding) -> bool:
+    """Whether the question is about the instrument (what it is, when, whose), not about something that it provides."""
+    if understanding.asks(Kind.FIGURE, Kind.SUPPORT) or understanding.details & _CONTENT:
+        return False
+    if any(one.pinpoint is not None for one in understanding.references):
+        return False
+    known = concepts()
+    content = [
+        one
+        for one in understanding.concepts
+        if one not in GENERIC_CONCEPTS and not (one in known and known[one].kind in ("document", "body"))
+    ]
+    return not content and not understanding.names and len(understanding.words) < 2
+
+
+def correct_body(known: Known, understanding: Understanding) -> Reading | None:
+    """"The Politburo's resolution" for a provincial one: corrected; None when the question names no other body."""
+    body = known.body()
+    asked = [one for one, _, _ in bodies_in(fold(understanding.text))]
+    if body is None or not asked or not understanding.asks(Kind.YES_NO, Kind.REASON):
+        return None
+    if any(bodies_agree(replace(body[0], id=one, basis=Basis.STATED), body[0]) for one in asked):
+        return None
+    language = understanding.language
+    words = words_in(language)
+    text = words.wrong_body.format(instrument=name_of(known, language), actual=bare_body(body[0], language))
+    lead = Statement(f"{words.no} {text}", (body[1],))
+    return Reading(Outcome.FALSE_PREMISE, (lead,), (describe(known, language),), quotes=known.cited(1))
 
 
 def _narrowed(known: list[Known], understanding: Understanding) -> list[Known]:
@@ -160,19 +206,22 @@ def read_details(known: Known, understanding: Understanding) -> Reading:
         dates = known.dated()
         found += [
             Statement(
-                f"**{name}**: {words.instrument_issued.format(date=f'**{write_period(period, language)}**')}.",
+                f"{words.by_articles}**{name}**: {words.instrument_issued.format(date=f'**{write_period(period, language)}**')}.",
                 (source,),
             )
             for period, source in dates
         ]
         missing += [] if dates else [Detail.DATE]
-    if Detail.BODY in details or Detail.LEVEL in details or Detail.PLACE in details or understanding.asks(Kind.WHO):
+    if Detail.SIGNER in details and Detail.BODY not in details:
+        missing.append(Detail.PERSON)
+    elif Detail.BODY in details or Detail.LEVEL in details or Detail.PLACE in details or understanding.asks(Kind.WHO):
         statement = _who(known, understanding)
         found += [statement] if statement else []
         missing += [] if statement else [Detail.BODY]
     wants_subject = Detail.SUBJECT in details or understanding.asks(Kind.DEFINITION, Kind.SUMMARY, Kind.OPEN)
     if wants_subject or not (found or missing) or Detail.TYPE in details:
-        found.append(describe(known, language))
+        described = describe(known, language)
+        found.append(replace(described, text=f"{words.by_articles}{described.text}."))
     if not found:
         return detail_absent(missing, known, understanding)
     notes: tuple[Statement, ...] = ()
@@ -193,7 +242,7 @@ def _who(known: Known, understanding: Understanding) -> Statement | None:
     body = known.body()
     if body is None and not known.places:
         return None
-    parts = [f"**{name_of(known, language)}**"]
+    parts = [f"{words.by_articles}**{name_of(known, language)}**"]
     sources = list(known.cited(2))
     if body is not None:
         parts.append(body_phrase(body[0], words, language))

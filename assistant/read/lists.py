@@ -48,7 +48,7 @@ _LOCALITIES = re.compile(
 def read_list(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """The list asked for; None when it is of a kind that only whole sentences can answer, or nothing fits."""
     folded = fold(understanding.text)
-    types = {kind for concept in understanding.concepts for kind in _TYPES.get(concept, ())}
+    types = types_asked(understanding)
     if types or _ANY_INSTRUMENT.search(folded):
         return _instruments(understanding, evidence, types)
     if _KEY_FIGURES.search(folded):
@@ -56,6 +56,19 @@ def read_list(understanding: Understanding, evidence: Evidence) -> Reading | Non
     if _LOCALITIES.search(folded):
         return _localities(understanding, evidence)
     return None
+
+
+def types_asked(understanding: Understanding) -> set[InstrumentType]:
+    """The types of instrument that the question names outside its references ("which plan")."""
+    named = concepts_in(_without_references(understanding))
+    return {kind for concept in named for kind in _TYPES.get(concept, ())}
+
+
+def _without_references(understanding: Understanding) -> str:
+    text = understanding.text
+    for reference in understanding.references:
+        text = text.replace(reference.text, " ")
+    return text
 
 
 def _instruments(understanding: Understanding, evidence: Evidence, types: set[InstrumentType]) -> Reading | None:

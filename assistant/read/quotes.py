@@ -45,7 +45,10 @@ def names_enough(understanding: Understanding, fitting: Fit) -> bool:
     """Whether half of the specific things asked about are named: what is named everywhere does not make a sentence fit."""
     specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
     missing = [concept for concept in fitting.missing_concepts if concept in specific]
-    return len(missing) <= len(specific) / 2
+    if specific:
+        return len(missing) <= len(specific) / 2
+    # Nothing specific is known of the question: its own words must show that the sentence is about it.
+    return not understanding.words or len(fitting.missing_words) <= len(understanding.words) / 2
 
 
 def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> Reading | None:

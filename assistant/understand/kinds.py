@@ -271,6 +271,24 @@ _DETAILS: Mapping[Detail, re.Pattern[str]] = {
         r"thoi han",
         r"den khi nao",
     ),
+    Detail.EFFECT: _any(
+        r"(?:entr\w+|prend\w*|est|sera) en vigueur",
+        r"prend\w* effet",
+        r"s'applique(?:-t-\w+)? (?:a partir|depuis|des)",
+        r"applicable (?:a partir|depuis|des)",
+        r"tak\w* effect",
+        r"(?:come|comes|came|enter\w*) into (?:force|effect)",
+        r"in force (?:from|since)",
+        r"from when .{0,20}appl",
+        r"effective (?:from|date)",
+        r"appl(?:y|ies) from",
+        r"co hieu luc",
+        r"hieu luc tu",
+        r"ap dung tu",
+    ),
+    Detail.SIGNER: _any(
+        r"qui a signe", r"signe\w* par", r"(?:quel|quelle) \w+ a signe", r"who signed", r"signed by", r"signer", r"ai (?:da )?ky", r"nguoi ky", r"do ai ky"
+    ),
     Detail.BODY: _any(
         r"quel(?:le)? (?:organe|organisme|autorite|instance|institution|administration|province|ville)\b",
         r"qui a (?:adopte|emis|publie|signe|pris|promulgue|edicte)",

@@ -48,6 +48,9 @@ class Detail(StrEnum):
     VALUE = "value"
     RANKING = "ranking"
     DIFFERENCE = "difference"
+    EFFECT = "effect"
+    """From when, or until when, an instrument applies."""
+    SIGNER = "signer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ class Understanding:
     quantities: tuple[Quantity, ...] = ()
     """Values the question itself mentions."""
     words: tuple[str, ...] = ()
-    """Folded content words, in order: what is asked about once the words of asking are out."""
+    """Folded content words that are neither words of asking nor parts of a concept, name, place, date or reference."""
     parts: tuple[Understanding, ...] = ()
     """The questions in it when it asks several at once."""
     instructions: tuple[str, ...] = ()

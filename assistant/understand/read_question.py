@@ -23,6 +23,7 @@ from policy.folding import fold
 from policy.language import Language, detect_language
 
 _WORD = re.compile(r"[^\W_]+(?:[&.][^\W_]+)*")
+_POSSESSIVE = re.compile(r"['’]s?\Z")
 _COUNTRY = frozenset({"vietnam", "viet nam", "viet-nam"})
 """Every article is about it."""
 _UNSURE = 0.15
@@ -53,7 +54,8 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
     facts = facts_of(text, language)
     spans = facts.spans
     mentions = [(mention.start, mention.end) for mention in mentions_in(text)]
-    names = tuple(name for name, _, _ in names_in(text, [*spans, *mentions]) if fold(name) not in _COUNTRY)
+    named = [found for found in names_in(text, [*spans, *mentions]) if fold(found[0]) not in _COUNTRY]
+    names = tuple(_POSSESSIVE.sub("", name) for name, _, _ in named)
     return Understanding(
         question=question,
         text=text,
@@ -67,7 +69,7 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
         names=names,
         periods=facts.periods,
         quantities=facts.quantities,
-        words=content_words(_blank(text, spans)),
+        words=content_words(_blank(text, [*spans, *mentions, *((start, end) for _, start, end in named)])),
         instructions=separated.instructions,
         pasted=separated.pasted,
         is_off_topic=is_everyday(text) and not facts.references,

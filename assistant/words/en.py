@@ -33,6 +33,7 @@ ENGLISH = Words(
     value_thing="According to the articles: {value}{thing}",
     for_period="({period})",
     sources_say="Here is what the articles say about it.",
+    by_articles="According to the articles: ",
     according_to="According to {name}:",
     caption="caption of a picture",
     also="The articles also state:",

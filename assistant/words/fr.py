@@ -34,6 +34,7 @@ FRENCH = Words(
     value_thing="D'après les articles : {value}{thing}",
     for_period="({period})",
     sources_say="Voici ce que disent les articles à ce sujet.",
+    by_articles="D'après les articles : ",
     according_to="Selon {name} :",
     caption="légende d'une photo",
     also="Les articles indiquent aussi :",

@@ -34,6 +34,7 @@ VIETNAMESE = Words(
     value_thing="Theo các bài viết: {value}{thing}",
     for_period="({period})",
     sources_say="Đây là những gì các bài viết nói về điều này.",
+    by_articles="Theo các bài viết: ",
     according_to="Theo {name}:",
     caption="chú thích ảnh",
     also="Các bài viết còn cho biết:",

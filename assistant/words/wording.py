@@ -45,6 +45,8 @@ class Words:
     for_period: str
     """{period}"""
     sources_say: str
+    by_articles: str
+    """Before an answer, with the space or comma after it."""
     according_to: str
     """{name}: publisher or title."""
     caption: str
