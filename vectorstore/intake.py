@@ -69,6 +69,7 @@ class Intake:
         self._embedder = embedder
         self._rules_version = rules_version
         self._hashes: dict[str, str] = {}
+        self._queued: set[str] = set()
         self._passages = 0.0
         self._began = time.monotonic()
 
@@ -79,9 +80,10 @@ class Intake:
             batch: _Batch = []
             for read in ahead:
                 status = self._status(read)
-                if status is Status.UNCHANGED:
+                if status is Status.UNCHANGED and read.article.id not in self._queued:
                     yield Stored(read.article.id, status)
                     continue
+                self._queued.add(read.article.id)
                 batch.append((read, status))
                 if sum(len(one.article.text) for one, _ in batch) < BATCH_CHARACTERS:
                     continue
@@ -108,7 +110,7 @@ class Intake:
         self, batch: _Batch, filing: ThreadPoolExecutor, report: Report | None, waiting: Future[_Batch] | None
     ) -> Future[_Batch]:
         # Two versions of one article in one batch: the later one counts.
-        latest = {read.article.id: read for read, _ in batch}
+        latest = {read.article.id: read for read, status in batch if status is not Status.UNCHANGED}
         versions = [(read, self._rules_version) for read in latest.values()]
         size = sum(len(read.passages) for read in latest.values())
         self._filing.announce(versions)

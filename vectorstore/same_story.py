@@ -1,17 +1,17 @@
 """One story once: passages that tell the same are folded into the one that scored best.
 
-In one language, two passages are the same story when most of their runs of words are shared. Across languages no words
-are shared, so vectors must agree closely and the numbers, which need no translation, too.
+In one language, two passages are the same story when most of their runs of words are shared, and their numbers.
+Across languages no words are shared, so vectors must agree closely and the numbers, which need no translation, too.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policy.folding import fold
 from policy.passage import Passage
-from vectorstore.anchor_words import numbers
 from vectorstore.embedder import Vectors
 
 RUN = 4
@@ -22,8 +22,11 @@ ALIKE = 0.5
 """Cosine under which two passages of one language are not compared word by word."""
 ALIKE_ACROSS = 0.75
 """Cosine of centred vectors from which passages of two languages may be one story."""
+SHARED_NUMBERS = 0.75
+"""Share of the numbers of the passage with fewer that the other must hold: two provinces can report in the same words."""
 NUMBERS_ACROSS = 3
-"""How many numbers passages of two languages must share, and nearly all of the shorter one's."""
+"""How many numbers passages of two languages must share at least."""
+_DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +54,13 @@ def is_same_story(one: Told, other: Told) -> bool:
     if one.passage.article_id == other.passage.article_id:
         return False
     cosine = float(one.vector @ other.vector)
+    ours, theirs = set(_DIGITS.findall(one.passage.text)), set(_DIGITS.findall(other.passage.text))
+    shared, fewer = len(ours & theirs), min(len(ours), len(theirs))
+    if shared < SHARED_NUMBERS * fewer:
+        return False
     if one.passage.language == other.passage.language:
         return cosine >= ALIKE and _shared_runs(one.passage.text, other.passage.text) >= SHARED_RUNS
-    if cosine < ALIKE_ACROSS:
-        return False
-    ours, theirs = set(numbers(one.passage.text)), set(numbers(other.passage.text))
-    shared = len(ours & theirs)
-    return shared >= NUMBERS_ACROSS and shared >= 0.75 * min(len(ours), len(theirs))
+    return cosine >= ALIKE_ACROSS and shared >= NUMBERS_ACROSS
 
 
 def _shared_runs(one: str, other: str) -> float:

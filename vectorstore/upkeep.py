@@ -76,7 +76,7 @@ def _rebuild_vectors(
     next_row = next_sentence = 0
     for run in _consecutive(_stored_rows(database)):
         row, sentence_row = run[0].row, run[0].first_sentence_row
-        vectors.append(_gap(row - next_row, sentence_row - next_sentence, embedder.dimension), next_row, next_sentence)
+        vectors.append_empty(row - next_row, sentence_row - next_sentence, next_row, next_sentence)
         ids, sentence_ids = chroma_ids(one.passage for one in run)
         texts = [one.passage.text for one in run]
         sentences = [text for one in run for text in _sentences(one.passage)]
@@ -93,7 +93,7 @@ def _rebuild_vectors(
             sentence_row,
         )
         next_row, next_sentence = row + len(run), sentence_row + len(sentences)
-    vectors.append(_gap(rows - next_row, sentence_rows - next_sentence, embedder.dimension), next_row, next_sentence)
+    vectors.append_empty(rows - next_row, sentence_rows - next_sentence, next_row, next_sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,15 +141,3 @@ def _vectors(chroma: ChromaStore, name: str, ids: Sequence[str], texts: Sequence
         made = embedder.embed_passages([texts[place] for place in missing])
         known.update((ids[place], vector) for place, vector in zip(missing, made, strict=True))
     return np.stack([known[identity] for identity in ids])
-
-
-def _gap(rows: int, sentence_rows: int, dimension: int) -> PassageRows:
-    """Rows of removed articles: they stay empty."""
-    return PassageRows(
-        [0] * rows,
-        ["en"] * rows,
-        [False] * rows,
-        [0] * rows,
-        np.zeros((rows, dimension), np.float32),
-        np.zeros((sentence_rows, dimension), np.float32),
-    )

@@ -104,6 +104,13 @@ class VectorFiles:
         self._write("sentences.records", first_sentence_row, sentence_records)
         self._write("sentences.bytes", first_sentence_row, sentence_numbers)
 
+    def append_empty(self, rows: int, sentence_rows: int, first_row: int, first_sentence_row: int) -> None:
+        """Writes rows of zeros from the given places on, where removed articles were."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        for name, size in self._rows.items():
+            count, first = (rows, first_row) if name.startswith("passages") else (sentence_rows, first_sentence_row)
+            self._write(name, first, np.zeros(count * size, np.uint8))
+
     def _reduce(self, vectors: Vectors) -> tuple[Bytes, Vectors, Vectors, Bits]:
         """Bytes, scales, squared lengths and sign bits of `vectors`."""
         scales = np.maximum(np.abs(vectors).max(axis=1, initial=0.0), 1e-9) / 127.0

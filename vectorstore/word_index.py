@@ -107,7 +107,8 @@ class WordIndex:
         writer = self._open_writer()
         with self._translated():
             for row in rows:
-                writer.delete_documents_by_term("row", row)
+                # Not delete_documents_by_term: it makes a signed term of the number and deletes nothing (tantivy 0.27).
+                writer.delete_documents_by_query(self._tantivy.Query.term_query(self._schema, "row", row))
 
     def commit(self) -> None:
         """Makes what was put and deleted durable and visible to new searchers."""
@@ -121,7 +122,8 @@ class WordIndex:
             self._index.reload()
 
     def count(self) -> int:
-        """Rows in the index."""
+        """Rows in the index, as of its last commit."""
+        self.refresh()
         return int(self._index.searcher().num_docs)
 
     def search(self, queries: Mapping[str, Mapping[str, float]], limit: int) -> WordHits:
