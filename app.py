@@ -20,6 +20,7 @@ import gradio as gr
 
 if TYPE_CHECKING:
     from assistant.pipeline import Assistant
+    from vectorstore.library import Library
 
 logger = logging.getLogger(__name__)
 
@@ -39,6 +40,11 @@ _TIERS: dict[Language, dict[str, str]] = {
     },
 }
 _SOURCES: dict[Language, str] = {"fr": "Sources", "en": "Sources", "vi": "Nguồn"}
+_IN_ITS_PASSAGE: dict[Language, str] = {
+    "fr": "La phrase dans son passage",
+    "en": "The sentence in its passage",
+    "vi": "Câu này trong đoạn văn của nó",
+}
 _CITATIONS = '<section class="citations">'
 """Where the answer ends and its citations begin; articles cannot write it, since what they bring is escaped."""
 _CSS = """
@@ -46,6 +52,8 @@ _CSS = """
 .citations ol { margin: .3em 0 0; padding-left: 1.6em }
 .citations li { margin-bottom: .6em }
 .citations blockquote { margin: .2em 0 0; padding-left: .7em; border-left: 3px solid var(--border-color-accent) }
+.citations summary { cursor: pointer; color: var(--body-text-color-subdued) }
+.citations .url { overflow-wrap: anywhere; color: var(--body-text-color-subdued); font-size: .92em }
 footer { display: none !important }
 """
 
@@ -59,10 +67,10 @@ def build_app(assistant: Assistant, examples: Sequence[str] = EXAMPLES) -> gr.Ch
     def ask(question: str, history: list[dict[str, Any]]) -> Iterator[gr.ChatMessage]:
         try:
             for answer in assistant.stream(question, turns(history)):
-                yield message(answer)
+                yield message(answer, assistant.library)
         except Exception:  # the last place before the reader: an answer, never a traceback
             logger.exception("an answer broke off")
-            yield message(failed(question))
+            yield message(failed(question), assistant.library)
 
     return gr.ChatInterface(
         ask,
@@ -71,6 +79,7 @@ def build_app(assistant: Assistant, examples: Sequence[str] = EXAMPLES) -> gr.Ch
         examples=list(examples),
         chatbot=gr.Chatbot(
             label="Policy Assistant",
+            show_label=False,
             latex_delimiters=[],  # a price in dollars is not a formula
             allow_tags=False,
             feedback_options=None,
@@ -99,6 +108,7 @@ def build_app(assistant: Assistant, examples: Sequence[str] = EXAMPLES) -> gr.Ch
 
 def serve(assistant: Assistant, host: str = "127.0.0.1", port: int = 7860) -> None:
     """Opens the chat at `host`:`port` and returns when it is stopped; nothing in it is loaded from elsewhere."""
+    print(f"The chat is at http://{host}:{port} — stop it with Ctrl+C.", flush=True)
     launch(build_app(assistant), host, port)
 
 
@@ -115,6 +125,7 @@ def launch(app: gr.Blocks, host: str, port: int, *, wait: bool = True) -> str:
         css=_CSS,
         footer_links=[],
         share=False,
+        quiet=True,
         ssr_mode=False,
         enable_monitoring=False,
         prevent_thread_lock=not wait,
@@ -122,12 +133,12 @@ def launch(app: gr.Blocks, host: str, port: int, *, wait: bool = True) -> str:
     return str(address)
 
 
-def message(answer: Answer) -> gr.ChatMessage:
+def message(answer: Answer, library: Library) -> gr.ChatMessage:
     """`answer` as the chat shows it: its text, its citations, and a button for each reading or question it offers."""
     offered = [(choice.label, choice.question) for choice in answer.choices]
     offered += [(question, question) for question in answer.suggestions]
     return gr.ChatMessage(
-        content=as_markdown(answer.answer) + as_html(answer.citations, answer.language),
+        content=as_markdown(answer.answer) + as_html(answer.citations, answer.language, library),
         options=[{"label": label, "value": question} for label, question in offered],
     )
 
@@ -138,22 +149,38 @@ def as_markdown(text: str) -> str:
     return re.sub(r"\]([(:])", r"]\\\1", text.replace("![", "!\\["))
 
 
-def as_html(citations: Sequence[Citation], language: Language) -> str:
-    """The citations as a numbered list: title with its link, who and when, and the quoted sentence."""
-    items = "".join(_item(citation, language) for citation in citations)
+def as_html(citations: Sequence[Citation], language: Language, library: Library) -> str:
+    """The citations as a numbered list: title, who and when, address, and the quoted sentence inside its passage."""
+    items = "".join(_item(citation, language, library) for citation in citations)
     return f"\n\n{_CITATIONS}<b>{_SOURCES[language]}</b><ol>{items}</ol></section>" if items else ""
 
 
-def _item(citation: Citation, language: Language) -> str:
-    url = citation.url if citation.url.startswith(("https://", "http://")) else ""
+def _item(citation: Citation, language: Language, library: Library) -> str:
+    url = escape(citation.url) if citation.url.startswith(("https://", "http://")) else ""
     published = citation.published.isoformat() if citation.published else ""
     facts = [citation.publisher or "", published, _TIERS[language][citation.tier.value]]
     about = " · ".join(escape(fact) for fact in facts if fact)
-    quote = escape(" ".join(citation.quote.split()))
+    link = f'href="{url}" target="_blank" rel="noopener noreferrer"'
     return (
-        f'<li value="{citation.number}"><a href="{escape(url)}" target="_blank" rel="noopener noreferrer">'
-        f"{escape(' '.join(citation.title.split()))}</a> — {about}<blockquote>{quote}</blockquote></li>"
+        f'<li value="{citation.number}"><a {link}>{_line(citation.title)}</a> — {about}'
+        f"<blockquote>{_line(citation.quote)}</blockquote>{_in_its_passage(citation, language, library)}"
+        f'<a class="url" {link}>{url}</a></li>'
     )
+
+
+def _in_its_passage(citation: Citation, language: Language, library: Library) -> str:
+    """The passage with the quoted sentence marked, to be opened; empty where the sentence is all of it."""
+    passage = library.passage_at(citation.article_id, citation.start)
+    if passage is None or citation.quote not in passage.text or citation.quote == passage.text:
+        return ""
+    before, after = passage.text.split(citation.quote, 1)
+    marked = f"{_line(before)} <mark>{_line(citation.quote)}</mark> {_line(after)}"
+    return f"<details><summary>{_IN_ITS_PASSAGE[language]}</summary>{marked}</details>"
+
+
+def _line(text: str) -> str:
+    """Text of an article, shown as text whatever it holds; a blank line would end the HTML around it."""
+    return escape(" ".join(text.split()))
 
 
 def turns(history: Sequence[dict[str, Any]]) -> list[Turn]:

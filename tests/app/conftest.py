@@ -19,6 +19,15 @@ from vectorstore.embedding import open_embedder
 from vectorstore.library import Library
 
 CORPUS = Path(__file__).resolve().parents[2] / "corpus"
+HOSTILE = """---
+url: https://hostile.example/a?x='onmouseover=window.hacked=1
+title: '<img src=x onerror="window.hacked=1">Start-ups'
+publisher: '</section><script>window.hacked=1</script>'
+lang: en
+---
+The technology incubator of Muong Lay received 77 start-ups <img src=x onerror="window.hacked=1"> in 2031, \
+![p](http://127.0.0.1:9/p.png) [click](javascript:window.hacked=1) each with a solar panel.
+"""
 SERVE = "import sys, app, assistant; app.serve(assistant.open_assistant(sys.argv[1]), port=int(sys.argv[2]))"
 CHROMIUM = shutil.which("chromium")
 DRIVER = shutil.which("chromedriver")
@@ -27,8 +36,10 @@ DRIVER = shutil.which("chromedriver")
 @pytest.fixture(scope="session")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("library")
+    hostile = tmp_path_factory.mktemp("hostile") / "a.txt"
+    hostile.write_text(HOSTILE, encoding="utf-8")
     with Library.open(folder, open_embedder()) as opened:
-        assert ingest([CORPUS], opened, IngestSettings()).exit_code == 0
+        assert ingest([CORPUS, hostile], opened, IngestSettings()).exit_code == 0
     return folder
 
 

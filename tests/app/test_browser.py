@@ -52,6 +52,17 @@ def test_an_example_is_one_click(browser: Chrome, address: str) -> None:
     WebDriverWait(browser, SECONDS).until(lambda page: page.find_elements(By.CSS_SELECTOR, ".bot.message"))
 
 
+def test_what_an_article_brings_stays_text(browser: Chrome, address: str) -> None:
+    browser.get(address)
+    answer = ask(browser, "How many start-ups did the technology incubator of Muong Lay receive?")
+    assert "77" in answer.text
+    assert "<img src=x" in answer.text
+    assert not answer.find_elements(By.CSS_SELECTOR, "img[src='x'], img[src*='9/p.png'], script, [onmouseover]")
+    links = [str(link.get_attribute("href")) for link in answer.find_elements(By.TAG_NAME, "a")]
+    assert not [link for link in links if link.startswith("javascript")]
+    assert browser.execute_script("return window.hacked") is None
+
+
 def test_nothing_is_loaded_from_outside(browser: Chrome, address: str) -> None:
     browser.get(address)
     ask(browser, "Combien d'entreprises scientifiques et technologiques compte Hai Phong ?")
