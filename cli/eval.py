@@ -152,6 +152,35 @@ def export(
         typer.echo(str(path))
 
 
+@app.command("judge")
+def judge(
+    run_folder: RunArgument,
+    model: Annotated[str, typer.Option("--model", help="The chat model that judges, named as in the settings.")],
+) -> None:
+    """Judge groundedness and completeness of a run by a chat model, with the judge's agreement with people."""
+    import time
+
+    from assistant.chat_model import Message, Usage, open_chat_model
+    from assistant.chat_settings import ChatSettings
+    from evals.judge import judge_run, load_labels
+    from evals.score import score_all
+
+    opened = _run_folder(run_folder)
+    chosen = ChatSettings(chat_model=model)
+    chat = open_chat_model(chosen)
+    if chat is None:
+        typer.echo(f"'{model}' names no chat model that could judge.", err=True)
+        raise typer.Exit(MISUSED)
+
+    def complete(prompt: str) -> str:
+        return chat.complete([Message("user", prompt)], time.monotonic() + chosen.chat_seconds, Usage())
+
+    judged = judge_run(score_all(opened.questions(), opened.answers()), complete, model, load_labels())
+    opened.write_json("judge.json", [str(one) for one in judged])
+    for one in judged:
+        typer.echo(str(one))
+
+
 @app.command("gate")
 def gate(
     record: Annotated[bool, typer.Option("--record", help="Keep this run's figures as those to hold.")] = False,

@@ -101,6 +101,7 @@ def _hits(hits: Any, library: Library) -> list[Found]:
                 url=article.url,
                 score=float(hit.get("score", 0.0)),
                 passage_id=passage_id,
+                title=article.title,
                 text=passage.text if passage else "",
                 language=article.language,
             )

@@ -36,6 +36,7 @@ class Found(BaseModel):
     url: str
     score: float
     passage_id: str = ""
+    title: str = ""
     text: str = ""
     language: str = ""
 

@@ -72,6 +72,8 @@ def score(question: Question, given: Given, retrieval: Mapping[str, float] | Non
     quotes = [citation.quote for citation in given.citations]
     sayable = [question.question, *(turn.content for turn in question.history)]
     sayable += [text for one in given.citations for text in (one.title, one.published) if text]
+    # An abstention names the articles that come nearest, by their titles.
+    sayable += list({hit.title for hit in given.hits if hit.title})
     recall = citation_recall(
         cited, question.sources, needs_all=question.needs_all_sources, same_fact=question.same_fact
     )
