@@ -80,9 +80,10 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
     # A longer name of ours ("first of a series") wins over a shorter one of the thesaurus.
     for more in _further_mentions(text):
         inside = [span for span in taken if span[0] < more.end and more.start < span[1]]
-        if any(span[0] <= more.start and more.end <= span[1] for span in inside) or _touches(
-            places, more.start, more.end
-        ):
+        strictly = [
+            span for span in inside if span[0] <= more.start and more.end <= span[1] and span != (more.start, more.end)
+        ]
+        if strictly or _touches(places, more.start, more.end):
             continue
         found.append(more)
     return tuple(sorted(found, key=lambda mention: mention.start))

@@ -9,7 +9,7 @@ from decimal import Decimal
 from assistant.answer import Outcome
 from assistant.concepts import label
 from assistant.evidence import Evidence
-from assistant.read.figures import Found, find_figures, period_of, wanted
+from assistant.read.figures import Found, find_figures, period_of, unique_sources, wanted
 from assistant.reading import Reading
 from assistant.statement import Derived, Operation, Source, Statement, Table
 from assistant.understand import Detail, Understanding
@@ -19,7 +19,7 @@ from assistant.words import Words, words_in
 from policy.dates import write_period
 from policy.language import Language
 from policy.places import place
-from policy.quantity import Qualifier, Quantity, QuantityKind, write
+from policy.quantity import Qualifier, Quantity, QuantityKind, same_value, write
 
 Gather = Callable[[Understanding], Evidence]
 
@@ -99,7 +99,14 @@ def _value_of(one: str, understanding: Understanding, gather_for: Gather) -> Fou
         alone = replace(alone, concepts=alone_concepts, words=())
     evidence = gather_for(alone)
     found = find_figures(alone, evidence, counted=alone_concepts)
-    return found[0] if found else None
+    return _with_twins(found) if found else None
+
+
+def _with_twins(found: Sequence[Found]) -> Found:
+    """The best figure; other articles that give the same value prove it as well."""
+    best = found[0]
+    twins = [one for one in found[1:] if same_value(one.quantity, best.quantity) and one.score >= 0.7 * best.score]
+    return replace(best, also=unique_sources(twins))
 
 
 def wanted_values(understanding: Understanding) -> frozenset[QuantityKind]:
@@ -119,7 +126,9 @@ def _lead(
     if len(ordered) < 2:
         return [_alone(ordered[0], known[ordered[0]], language, words)]
     listed = ", ".join(f"{names[one]} (**{write(known[one].quantity, language)}**)" for one in ordered)
-    said = [Statement(words.ranking.format(order=listed), _cited(ordered, sources))]
+    also = tuple(source for one in ordered for source in known[one].also if source.key != sources[one].key)
+    cited = tuple({source.key: source for source in (*_cited(ordered, sources), *also)}.values())
+    said = [Statement(words.ranking.format(order=listed), cited)]
     top = [one for one in ordered if values[one] == values[ordered[0]]]
     if len(top) > 1:
         said.insert(0, Statement(words.equal, given=words.equal))

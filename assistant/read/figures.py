@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from assistant.answer import Outcome
-from assistant.concepts import is_kind_of, label, names_concept
+from assistant.concepts import concepts_in, is_kind_of, label, names_concept
 from assistant.evidence import Evidence, Scored, Sentence
-from assistant.read.fit import Fit, fit
+from assistant.read.fit import Fit, fit, fits_periods, meets
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from assistant.read.measure import Measured, measured_by
 from assistant.reading import Reading
@@ -22,7 +22,12 @@ from policy.places import place, same_area
 from policy.quantity import Quantity, QuantityKind, same_value, write
 
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.OTHER})
-_ENOUGH = 0.55
+_ENOUGH = 0.45
+_ENOUGH_NAMED = 0.2
+"""Of everything asked about, how much must be named near the figure; less when a proper name singles it out."""
+_GENERIC = 0.4
+_IN_SENTENCE = 0.75
+_AROUND = 0.35
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,8 @@ class Found:
     sentence: Sentence
     fit: Fit
     score: float
+    also: tuple[Source, ...] = ()
+    """Sentences of other articles that give the same value."""
 
     @property
     def quantity(self) -> Quantity:
@@ -53,14 +60,15 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
     for scored, around in candidates(understanding, evidence):
         sentence = scored.sentence
         fitting = fit(understanding, sentence, around)
-        if not fitting.is_about:
+        if not fitting.is_about or not _is_timely(understanding, sentence, around):
             continue
+        nearby = concepts_in(sentence.article.title).union(*(other.concepts for other in around))
         for one in measured_by(sentence):
             if (wanted_kinds and one.quantity.kind not in wanted_kinds) or is_part_of_question(
                 one.quantity, understanding
             ):
                 continue
-            closeness = _closeness(one, sentence, understanding, counted)
+            closeness = _closeness(one, sentence, understanding, counted, nearby)
             if closeness is None:
                 continue
             score = fitting.share + closeness + 0.2 * scored.score / top - (0.15 if sentence.is_caption else 0.0)
@@ -68,6 +76,19 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
             found.append(Found(one, sentence, fitting, score))
     found.sort(key=lambda one: -one.score)
     return found
+
+
+def _is_timely(understanding: Understanding, sentence: Sentence, around: Sequence[Sentence]) -> bool:
+    """Whether a year that is asked for is the year of the sentence: stated in it, beside it, or that of its article."""
+    asked = [period for period in understanding.periods if not period.is_horizon]
+    if not asked or any(meets(one, other) for one in asked for other in sentence.facts.periods):
+        return True
+    if sentence.facts.periods:
+        return fits_periods(asked, sentence.facts.periods)
+    published = sentence.article.published
+    if published is not None and any(one.first <= published <= one.last for one in asked):
+        return True
+    return any(meets(one, other) for one in asked for beside in around for other in beside.facts.periods)
 
 
 def wanted(understanding: Understanding) -> frozenset[QuantityKind]:
@@ -110,26 +131,54 @@ def is_part_of_question(quantity: Quantity, understanding: Understanding) -> boo
     )
 
 
-def _closeness(one: Measured, sentence: Sentence, understanding: Understanding, counted: Sequence[str]) -> float | None:
-    """How surely the figure measures what is asked: 1 for the counted thing itself; None when it measures another."""
+def _closeness(
+    one: Measured,
+    sentence: Sentence,
+    understanding: Understanding,
+    counted: Sequence[str],
+    around: frozenset[str],
+) -> float | None:
+    """How surely the figure measures what is asked, from 0 to 1; None when it measures something else."""
     if counted and one.quantity.kind in _COUNTED:
-        if one.head is None or not any(is_kind_of(one.head, concept) for concept in counted):
-            return None
-        return 1.0
-    specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
-    if not specific:
-        return 0.3 if understanding.names or understanding.references or understanding.concepts else None
-    in_clause = sum(names_concept(concept, one.clause) for concept in specific)
-    in_sentence = sum(names_concept(concept, sentence.concepts) for concept in specific)
-    if not in_sentence and not understanding.names:
+        return 1.0 if _counts(one, sentence, understanding, counted) else None
+    if not understanding.concepts:
+        return 0.3 if understanding.names or understanding.references else None
+    covered = total = 0.0
+    specific_named = specific_near = named = False
+    for concept in understanding.concepts:
+        is_generic = concept in GENERIC_CONCEPTS
+        weight = _GENERIC if is_generic else 1.0
+        total += weight
+        if names_concept(concept, one.clause | set(one.heads)):
+            covered += weight
+        elif names_concept(concept, sentence.concepts):
+            covered += weight * _IN_SENTENCE
+        elif names_concept(concept, around):
+            covered += weight * _AROUND
+            specific_near |= not is_generic
+            continue
+        else:
+            continue
+        named = True
+        specific_named |= not is_generic
+    is_specific = any(concept not in GENERIC_CONCEPTS for concept in understanding.concepts)
+    enough = _ENOUGH_NAMED if understanding.names else _ENOUGH
+    if covered < enough * total or not (named or understanding.names):
         return None
-    if in_sentence < _ENOUGH * len(specific) and not (understanding.names and in_clause):
+    if is_specific and not (specific_named or specific_near or understanding.names):
         return None
-    if one.head is not None and any(is_kind_of(one.head, concept) for concept in specific):
-        in_clause += 1
-    generic = [concept for concept in understanding.concepts if concept in GENERIC_CONCEPTS]
-    in_passing = sum(names_concept(concept, one.clause) for concept in generic) / len(generic) if generic else 0.0
-    return 0.2 + 0.3 * in_sentence / len(specific) + 0.5 * min(in_clause / len(specific), 1.0) + 0.1 * in_passing
+    return covered / total
+
+
+def _counts(one: Measured, sentence: Sentence, understanding: Understanding, counted: Sequence[str]) -> bool:
+    """Whether the number counts the very thing asked about: "unicorn companies" are not any companies."""
+    if not any(is_kind_of(head, concept) for head in one.heads for concept in counted):
+        return False
+    if not understanding.words or any(head in counted and head not in GENERIC_CONCEPTS for head in one.heads):
+        return True
+    if sentence.article.language != understanding.language:
+        return any(head in counted for head in one.heads) and not all(head in GENERIC_CONCEPTS for head in counted)
+    return any(word in sentence.folded for word in understanding.words)
 
 
 def _place_share(understanding: Understanding, sentence: Sentence) -> float:
@@ -181,8 +230,8 @@ def figure_sentence(found: Found, understanding: Understanding) -> str:
 def thing_measured(found: Found, understanding: Understanding) -> str:
     """What is measured in words of the reader's language; empty when it has no name there."""
     language: Language = understanding.language
-    if found.measured.head is not None and found.quantity.kind in _COUNTED:
-        return label(found.measured.head, language)
+    if found.measured.heads and found.quantity.kind in _COUNTED:
+        return label(found.measured.heads[-1], language)
     specific = [
         concept
         for concept in understanding.concepts

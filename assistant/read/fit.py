@@ -13,7 +13,7 @@ from assistant.understand import Understanding
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from policy.dates import Period, Precision, contains, overlaps
 from policy.legal_reference import LegalReference, Match, refers_to
-from policy.places import inside, place, same_area
+from policy.places import inside, place
 
 REFERENCE, PLACE, NAME, PERIOD, CONCEPT, WORD = 3.0, 2.0, 2.5, 1.5, 1.5, 0.6
 """What each thing asked about weighs."""
@@ -130,10 +130,10 @@ def covers_place(asked: str, about: str) -> bool:
     """Whether a statement about `about` answers a question on `asked`."""
     if asked == about:
         return True
-    kind = place(asked).kind
-    if kind == "region":
+    if place(asked).kind == "region":
         return inside(about, asked)
-    return same_area(asked, about)
+    # A district answers for its province; what a province became part of is another, larger one.
+    return place(about).parent == asked
 
 
 def fits_periods(asked: Iterable[Period], stated: Iterable[Period]) -> bool:

@@ -125,9 +125,14 @@ def matching(reference: Reference, instruments: Sequence[Instrument]) -> tuple[l
             surely.append(instrument)
         elif match is Match.PERHAPS:
             perhaps.append(instrument)
-        elif reference.number is not None and reference.number == instrument.reference.number and disagreements(reference, instrument.reference, year) in (
-            ("type",),
-            ("body",),
+        elif (
+            reference.number is not None
+            and reference.number == instrument.reference.number
+            and disagreements(reference, instrument.reference, year)
+            in (
+                ("type",),
+                ("body",),
+            )
         ):
             nearly.append(instrument)
     return surely or perhaps, nearly

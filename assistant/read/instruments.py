@@ -113,7 +113,7 @@ def is_about_itself(understanding: Understanding) -> bool:
 
 
 def correct_body(known: Known, understanding: Understanding) -> Reading | None:
-    """"The Politburo's resolution" for a provincial one: corrected; None when the question names no other body."""
+    """ "The Politburo's resolution" for a provincial one: corrected; None when the question names no other body."""
     body = known.body()
     asked = [one for one, _, _ in bodies_in(fold(understanding.text))]
     if body is None or not asked or not understanding.asks(Kind.YES_NO, Kind.REASON):

@@ -140,12 +140,12 @@ def _key_figures(understanding: Understanding, evidence: Evidence) -> Reading | 
         for one in measured_by(sentence):
             if one.quantity.kind in (QuantityKind.DURATION, QuantityKind.RATIO):
                 continue
-            if one.head is None and one.quantity.kind is QuantityKind.COUNT:
+            if not one.heads and one.quantity.kind is QuantityKind.COUNT:
                 thing = one.measure
             else:
-                thing = label(one.head, language) if one.head else one.measure
+                thing = label(one.heads[-1], language) if one.heads else one.measure
             quoted = words_in(language).quotes
-            shown = thing if one.head else f"{quoted[0]}{_words_after(sentence, one.quantity.end)}{quoted[1]}"
+            shown = thing if one.heads else f"{quoted[0]}{_words_after(sentence, one.quantity.end)}{quoted[1]}"
             lines.append(Statement(f"**{write(one.quantity, language)}** {shown}", (sentence.source(),)))
     if not lines:
         return None

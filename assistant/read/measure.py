@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.concepts import mentions_in
+from assistant.concepts import Mention, mentions_in
 from assistant.evidence import Sentence
 from assistant.facts import facts_of
 from policy.folding import fold
@@ -25,8 +26,8 @@ class Measured:
     """One figure: `quantity` in the sentence's text, and the concepts of its head, its clause and its sentence."""
 
     quantity: Quantity
-    head: str | None
-    """The concept that is counted, for "76 science and technology enterprises"; None when unknown."""
+    heads: tuple[str, ...]
+    """What is counted, for "76 science and technology enterprises"; several for "semiconductor engineers and technicians"."""
     head_word: str
     """The first word after the number, folded: what is counted when it has no concept."""
     clause: frozenset[str]
@@ -46,21 +47,11 @@ def measured_values(text: str, language: Language) -> tuple[Measured, ...]:
         floor = quantities[index - 1].end if index else 0
         start = max(max(point for point in breaks if point <= quantity.start), floor)
         end = min(min((point for point in breaks if point >= quantity.end), default=len(text)), limit)
-        after = next((one for one in mentions if one.start >= quantity.end - 1), None)
-        head = None
-        between = text[quantity.end : after.start] if after else ""
-        if (
-            after is not None
-            and after.start < limit
-            and len(between) <= _HEAD_REACH
-            and not re.search(r"[,;:.]", between)
-        ):
-            # "500 members of the start-up club": a noun without concept stands before the one that is found.
-            head = after.concept if len(_nouns(between)) == 0 or _is_adjective_run(between) else None
+        heads = _heads(text, mentions, quantity.end, limit)
         word = _COUNT_NOUNS.search(fold(text[quantity.end : limit]))
         clause = frozenset(one.concept for one in mentions if start <= one.start < end)
         measure = f"{text[start : quantity.start]} {text[quantity.end : end]}".strip(" ,;:.")
-        found.append(Measured(quantity, head, word[0] if word else "", clause, measure))
+        found.append(Measured(quantity, heads, word[0] if word else "", clause, measure))
     return tuple(found)
 
 
@@ -69,6 +60,26 @@ def measured_by(sentence: Sentence) -> tuple[Measured, ...]:
     return measured_values(sentence.text, sentence.article.language)
 
 
+def _heads(text: str, mentions: Sequence[Mention], start: int, limit: int) -> tuple[str, ...]:
+    """The concepts of the noun phrase after a number: "500 members of the start-up club" counts members."""
+    heads: list[str] = []
+    end = start
+    for one in mentions:
+        if one.start < start - 1:
+            continue
+        between = text[end : one.start]
+        if one.start >= limit or len(between) > _HEAD_REACH or re.search(r"[;:.(]|,(?! )", between):
+            break
+        if heads and not _JOINS_HEADS.fullmatch(fold(between)):
+            break
+        if not heads and _nouns(between) and not _is_adjective_run(between):
+            break
+        heads.append(one.concept)
+        end = one.end
+    return tuple(dict.fromkeys(heads))
+
+
+_JOINS_HEADS = re.compile(r"[\s,]*(?:(?:and|et|va|ou|or)\s)?\s*(?:[^\W\d_]+\s)?")
 _LINKS = frozenset("de d des du of the les la le l cac nhung new nouvelles nouveaux moi".split())
 
 

@@ -7,7 +7,15 @@ from collections.abc import Mapping, Sequence
 
 from assistant.answer import Outcome
 from assistant.evidence import Evidence
-from assistant.read.instrument_facts import Known, describe, is_of, known_instruments, matching, name_of, open_instrument
+from assistant.read.instrument_facts import (
+    Known,
+    describe,
+    is_of,
+    known_instruments,
+    matching,
+    name_of,
+    open_instrument,
+)
 from assistant.read.lists import types_asked
 from assistant.reading import Reading
 from assistant.statement import Statement
@@ -36,7 +44,9 @@ def read_relation(reference: LegalReference, understanding: Understanding, evide
         if match is None:
             continue
         place = understanding.text.find(reference.text)
-        is_target = place > match.start() and reference in understanding.references and "(" not in understanding.text[:place]
+        is_target = (
+            place > match.start() and reference in understanding.references and "(" not in understanding.text[:place]
+        )
         found = _incoming(reference, relation, understanding, evidence) if is_target else []
         if not found and not is_target:
             found = _outgoing(reference, relation, evidence)
@@ -47,7 +57,9 @@ def read_relation(reference: LegalReference, understanding: Understanding, evide
     return None
 
 
-def _incoming(reference: LegalReference, relation: Relation, understanding: Understanding, evidence: Evidence) -> list[Known]:
+def _incoming(
+    reference: LegalReference, relation: Relation, understanding: Understanding, evidence: Evidence
+) -> list[Known]:
     types = types_asked(understanding)
     return [
         known

@@ -26,7 +26,12 @@ _ORDERS = re.compile(
             r"(?:montre|affiche|revele|donne)[rz]?\b.{0,25}\b(?:prompt|invite|consignes?|instructions?|message) (?:systeme|interne|cachee?s?)?",
             r"ne (?:cite|citez|donne|donnez) (?:pas|aucune) (?:de |tes |vos |les )?sources?",
             r"repete[rz]? (?:apres moi|exactement|mot pour mot|la phrase)",
+            r"(?:traduis|traduisez|repete[rz]?|execute[rz]?|decode[rz]?)\b.{0,40}\b(?:consignes?|instructions?|prompt|base64)",
+            r"(?:reponds?|repondez)\b.{0,20}\b(?:par|avec) (?:une seule phrase|cette phrase|exactement)\b.{0,12}[:«\"'“]",
+            r"confirm(?:e[rz]?)? sans (?:citer|source)",
             # English
+            r"\b(?:translate|decode|execute|follow|run)\b.{0,40}\b(?:your (?:instructions|prompt|rules)|base64|encoded)",
+            r"\b(?:answer|reply|respond) (?:with|in) (?:exactly|only|this|one) .{0,25}[:\"'“]",
             r"\b(?:ignore|disregard|forget|override|bypass|skip)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines?|guardrails?|(?:everything|all|anything) (?:above|before|you)|directions?|polic(?:y|ies) (?:above|you))",
             r"\b(?:answer|reply|respond|say|write|state|output|print)\b.{0,20}\b(?:only|just|exactly|nothing (?:else )?but)\b.{0,15}[:\"'«“]",
             r"\b(?:just|only|simply) (?:answer|reply|respond|say|write|print|output)\b.{0,15}[:\"'«“]",
@@ -40,6 +45,8 @@ _ORDERS = re.compile(
             r"\brepeat (?:after me|the following|this sentence|verbatim)",
             r"\bnew (?:instructions?|rules?)\s*:",
             # Vietnamese
+            r"\b(?:dich|giai ma|thuc thi|lam theo)\b.{0,30}\b(?:cac lenh|lenh|chi dan|base64|prompt)",
+            r"\btra loi (?:dung|duy nhat|chinh xac|nguyen van)\b.{0,15}[:'\"“«]",
             r"\b(?:bo qua|phot lo|quen|lo di|khong can (?:theo|tuan)|mac ke)\b.{0,40}\b(?:huong dan|chi dan|quy tac|lenh|chi thi (?:truoc|tren)|yeu cau truoc|quy dinh (?:truoc|tren)|nhung gi)",
             r"\bchi (?:tra loi|noi|viet|ghi|in ra)\b.{0,12}[:'\"“«]",
             r"\b(?:hay |cu )?(?:bia|che|tuong tuong|bia dat)\b(?: ra)?.{0,20}\b(?:so lieu|con so|so tien|ngay|nguon|cau tra loi|ten|mot)",
@@ -69,7 +76,7 @@ _PASTED = re.compile(
     r"|(?:^|\n)\s*[-=*#<\[(]{0,6}\s*(?:begin |start of |new |debut (?:de l')?|nouvel |bat dau )?(?:article|document|source|source text|passage|extrait|bai (?:bao|viet)|nguon)(?: \d+)?\s*[-=*#>\])]{0,6}\s*:",
     re.DOTALL,
 )
-_ENCODED = re.compile(r"(?<![\w+/=-])(?:[A-Za-z0-9+/_-]{20,}={0,2})(?![\w+/=-])")
+_ENCODED = re.compile(r"(?<![\w+/=-])(?:[A-Za-z0-9+/_-]{20,}={0,2}|[A-Za-z0-9+/_-]{10,}={1,2})(?![\w+/=-])")
 _HEXADECIMAL = re.compile(r"(?<!\w)(?:0x)?(?:[0-9a-fA-F]{2}[\s:]?){14,}(?!\w)")
 _SENTENCE = re.compile(r"[^.!?;\n]*(?:[.!?;\n]+(?=\s|$)|\n|$)|[^\n]+$")
 _SPACED = re.compile(r"\b(?:\w[ ._*-]){5,}\w\b")

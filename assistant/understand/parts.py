@@ -9,10 +9,9 @@ from policy.folding import fold
 _QUESTION_END = re.compile(r"(?<=[?？])\s+(?=[^?？]+[?？]\s*\Z|[^?？]+[?？]\s)")
 _JOINED = re.compile(
     r",? (?:et|ainsi que|puis) (?=(?:a |de |pour |en |sur |par |dans )?(?:quel|quelle|quels|quelles|combien|qui|que|quand|comment|ou|pourquoi)\b)"
-    r"|,? and (?=(?:for |in |on |by |under |to )?(?:what|which|who|when|how|where|why)\b)"
+    r"|,? and (?=(?:for |in |on |by |under |to |from |up to |since )?(?:what|which|who|when|how|where|why)\b)"
     r"|,? va (?=(?:co |do |la |khi |vi sao|tai sao|ai |bao nhieu|nhu the nao|nghi quyet nao|theo )\b)"
 )
-
 
 
 def split_questions(text: str) -> tuple[str, ...]:
@@ -42,7 +41,9 @@ def _unjoin(sentence: str) -> list[str]:
 def summary_topics(text: str) -> tuple[str, ...]:
     """The topics that "and" joins in a text, without what stands in brackets."""
     plain = re.sub(r"\([^()]*\)", " ", text)
-    return tuple(topic.strip(" ,;.?") for topic in re.split(r"(?:\s|,)(?:et|and|và|va)\s", plain) if topic.strip(" ,;.?"))
+    return tuple(
+        topic.strip(" ,;.?") for topic in re.split(r"(?:\s|,)(?:et|and|và|va)\s", plain) if topic.strip(" ,;.?")
+    )
 
 
 def listed_things(text: str) -> tuple[str, ...]:

@@ -72,14 +72,14 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
         words=content_words(_blank(text, [*spans, *mentions, *((start, end) for _, start, end in named)])),
         instructions=separated.instructions,
         pasted=separated.pasted,
-        is_off_topic=is_everyday(text) and not facts.references,
+        is_off_topic=is_everyday(text, language) and not facts.references,
     )
 
 
 def things_listed(understanding: Understanding) -> tuple[Understanding, ...]:
     """One understanding per thing that a summary question lists, each with the places of the whole."""
     parts = tuple(_part(thing, understanding) for thing in listed_things(understanding.text))
-    own = [set(read_question(part.question).concepts) - GENERIC_CONCEPTS for part in parts]
+    own = [set(read_question(part.question).concepts) - GENERIC_CONCEPTS or values_of(part.question) for part in parts]
     return parts if parts and all(own) else ()
 
 

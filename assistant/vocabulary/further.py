@@ -6,6 +6,12 @@ One concept a line: id, then the names in each language, the first of each being
 from __future__ import annotations
 
 FURTHER = """
+population | population; habitants | population; inhabitants; residents | dân số; nhân khẩu
+small-enterprise | petites entreprises; petite entreprise | small enterprises; small enterprise; small companies; small company; small firms; small businesses | doanh nghiệp nhỏ
+medium-enterprise | moyennes entreprises; moyenne entreprise; entreprises moyennes; entreprise moyenne | medium-sized enterprises; medium-sized companies; medium enterprises; medium-sized firms; medium-sized ones; medium-sized enterprise | doanh nghiệp vừa
+st-enterprise | entreprises scientifiques | scientific enterprises | doanh nghiệp khoa học
+phone-number | numéro de téléphone; téléphone | phone number; telephone number; telephone | số điện thoại; điện thoại
+distance | distance; kilomètres; trajet; longueur | distance; kilometres; length | quãng đường; chiều dài; km
 club | club | club | câu lạc bộ
 idea | idées créatives; idées | creative ideas; ideas | ý tưởng sáng tạo; ý tưởng
 vegetables | légumes; légumes sains | vegetables; safe vegetables | rau sạch; rau an toàn; rau củ

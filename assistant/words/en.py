@@ -119,7 +119,7 @@ ENGLISH = Words(
     and_word="and",
     in_place="in {place}",
     list_separator=", ",
-    quotes=('"', '"'),
+    quotes=("“", "”"),
     per={"month": "a month", "year": "a year", "day": "a day", "week": "a week", "person": "per person"},
     checks="{facts} facts checked, {found} found; {quotations} quotations, {letter} to the letter",
 )
