@@ -32,6 +32,9 @@ _WITHIN_A_NAME = re.compile(
 )
 _DOMINATES = 0.75
 _NAMED_EARLY = 0.3
+_CALLED = re.compile(r"(?:province|ville|city|tinh|thanh pho|tp\.?)\s(?:de |d'|of )?$")
+_SUBJECT_WITHIN = 40
+"""A place named within so many characters is what its sentence is about."""
 _CARRIED_OVER = 2
 """Paragraphs, captions counted, over which a place is carried to sentences that name none."""
 
@@ -45,6 +48,7 @@ class PlaceContext:
         self._in_paragraph: list[str] = []
         self._before: list[str] = []
         self._before_paragraph = 0
+        self._subject: str | None = None
         self._heading: str | None = None
 
     def follow(self, sentence: ReadSentence) -> None:
@@ -58,6 +62,7 @@ class PlaceContext:
             if self._in_paragraph:
                 self._before, self._before_paragraph = self._in_paragraph, self._paragraph
             self._in_paragraph = []
+            self._subject = None
             self._paragraph = sentence.paragraph
 
     def leave(self, sentence: ReadSentence) -> None:
@@ -65,6 +70,9 @@ class PlaceContext:
         if sentence.is_caption or not sentence.places:
             return
         self._in_paragraph = [mention.place_id for mention in sentence.places]
+        main = _main_place(sentence)
+        if main is not None or self._subject is None:
+            self._subject = main or sentence.places[0].place_id
 
     def places_for(self, sentence: ReadSentence, index: int) -> tuple[str, ...]:
         """The places for which the sentence's quantity number `index` holds; empty where the text leaves it open."""
@@ -81,11 +89,19 @@ class PlaceContext:
             return (behind,)
         return (around,) if around else ()
 
+    def places_of(self, sentence: ReadSentence) -> tuple[str, ...]:
+        """The places that the sentence as a whole speaks of: those it names, else the one around it."""
+        named = tuple(dict.fromkeys(mention.place_id for mention in sentence.places))
+        around = None if named else self._around(sentence)
+        return named or ((around,) if around else ())
+
     def _around(self, sentence: ReadSentence) -> str | None:
         """The place that the paragraph, the heading or the article is about."""
         if _NATIONAL.search(sentence.folded):
             return None
         refers_back = _REFERS_BACK.search(sentence.folded) is not None
+        if refers_back and self._subject is not None:
+            return self._subject
         if self._in_paragraph:
             one_province = len({_province(place_id) for place_id in self._in_paragraph}) == 1
             return self._in_paragraph[0] if refers_back or one_province else None
@@ -100,6 +116,15 @@ class PlaceContext:
         ):
             return _province(self._before[0])
         return None
+
+
+def _main_place(sentence: ReadSentence) -> str | None:
+    """The place that the sentence is about: called a province or city, or named at its beginning."""
+    for mention in sentence.places:
+        if _CALLED.search(sentence.folded[max(0, mention.start - 24) : mention.start]):
+            return mention.place_id
+    first = sentence.places[0]
+    return first.place_id if first.start < _SUBJECT_WITHIN else None
 
 
 def _named_before(sentence: ReadSentence, start: int) -> tuple[str, ...]:

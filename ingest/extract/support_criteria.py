@@ -1,0 +1,147 @@
+"""The conditions of a support, one by one, each with its kind and the sentence it is read from."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.extract.read_sentences import ReadSentence
+from ingest.extract.support_words import APPLICANTS, APPLIES, CONDITIONS, CRITERION_KINDS
+from policy.quantity import Quantity, QuantityKind
+from policy.registers import Criterion, CriterionKind
+from policy.terms import find_concepts
+
+_NEXT_RELATIVE = (
+    r"|\s+(?=(?:installée?s?|implantée?s?|domiciliée?s?|based in|located in|headquartered in|established (?:in|for|"
+    r"less|more|at)|"
+    r"có trụ sở|đóng trên|thành lập|có dưới|có từ|employant|ayant moins|ayant plus)(?:\s|$))"
+)
+_PARTS = re.compile(
+    r"\s*;\s*|,\s+(?:and|et|và)\s+|,\s+|\s+(?:and|et|và|ainsi que|as well as|đồng thời)\s+(?=(?:be|have|has|is|are|"
+    r"not|must|"
+    r"avoir|être|de |d'|disposer|déposer|submit|contribute|employ|operate|provide|co-|apporter|employer|exercer|"
+    r"justifier|"
+    r"có |phải|được|hoạt động|nộp|cam kết|đóng|là ))" + _NEXT_RELATIVE
+)
+_LEAD = re.compile(
+    r"^\s*(?:(?:[-•*+]|[a-zđ]\)|[0-9]{1,2}[.)]|\([a-z0-9]{1,2}\))\s*)?"
+    r"(?:(?:the )?(?:conditions?|criteria|requirements?|eligibility)\s?[:=]\s?|(?:điều kiện|yêu cầu|"
+    r"tiêu chí)[^:]{0,40}:\s?|"
+    r"(?:conditions?|critères)[^:]{0,40}:\s?)?",
+    re.IGNORECASE,
+)
+_AFTER_TRIGGER = re.compile(
+    r"(?:must|shall|provided that|on condition that|qualify(?:, (?:firms|applicants|enterprises))?|required to|"
+    r"à condition (?:de|d'|que)|doivent|doit|sous réserve (?:de|d'|que)|phải|với điều kiện|"
+    r"đáp ứng (?:các )?điều kiện)\s*:?\s*",
+    re.IGNORECASE,
+)
+_SHORTEST = 6
+
+
+def criteria_in(sentence: ReadSentence, begin: int = 0, end: int | None = None) -> list[Criterion]:
+    """The conditions that `sentence[begin:end]` states, split at commas and "and" where each part stands for itself."""
+    end = len(sentence.text) if end is None else end
+    lead = _LEAD.match(sentence.text, begin, end)
+    start = lead.end() if lead else begin
+    trigger = None
+    for match in _AFTER_TRIGGER.finditer(sentence.text, start, end):
+        trigger = match
+        break
+    subject = (start, trigger.start()) if trigger else None
+    found: list[Criterion] = []
+    if trigger is not None:
+        start = trigger.end()
+    position = start
+    spans: list[tuple[int, int]] = []
+    for match in _PARTS.finditer(sentence.text, start, end):
+        spans.append((position, match.start()))
+        position = match.end()
+    spans.append((position, end))
+    joined: list[tuple[int, int]] = []
+    for span in spans:
+        kind = kind_of(sentence, *span)
+        if kind is None and joined:
+            joined[-1] = (joined[-1][0], span[1])
+        elif span[1] - span[0] >= _SHORTEST:
+            joined.append(span)
+    if subject is not None:
+        applicant = criterion(sentence, *subject, only=CriterionKind.APPLICANT)
+        if applicant is not None:
+            found.append(applicant)
+    for span in joined:
+        read = criterion(sentence, *span)
+        if read is not None:
+            found.append(read)
+    return found
+
+
+def criterion(sentence: ReadSentence, begin: int, end: int, only: CriterionKind | None = None) -> Criterion | None:
+    """The span as one condition; None when it is empty, or not of the kind `only`."""
+    while begin < end and not (sentence.text[begin].isalnum()):
+        begin += 1
+    while end > begin and not (sentence.text[end - 1].isalnum() or sentence.text[end - 1] in "%)"):
+        end -= 1
+    if end - begin < (2 if only is CriterionKind.APPLICANT else _SHORTEST):
+        return None
+    text = sentence.text[begin:end]
+    concepts = tuple(dict.fromkeys(mention.concept_id for mention in find_concepts(text, sentence.language)))
+    if only is CriterionKind.APPLICANT:
+        if not any(concept in APPLICANTS for concept in concepts):
+            return None
+        return Criterion(only, text, sentence.evidence, None, concepts)
+    kind = kind_of(sentence, begin, end) or CriterionKind.OTHER
+    quantity = next(
+        (
+            read
+            for read in sentence.quantities
+            if begin <= read.start and read.end <= end and read.kind is not QuantityKind.RANK
+        ),
+        None,
+    )
+    inside = sentence.quantity_in_article(quantity) if quantity else None
+    return Criterion(kind, text, sentence.evidence, inside, concepts)
+
+
+def kind_of(sentence: ReadSentence, begin: int, end: int) -> CriterionKind | None:
+    """The kind of the condition in the span; None where nothing in it tells."""
+    part = sentence.folded[begin:end]
+    in_part = [read for read in sentence.quantities if begin <= read.start and read.end <= end]
+    is_age = any(read.kind is QuantityKind.DURATION and read.unit in ("year", "month") for read in in_part)
+    for kind, pattern in CRITERION_KINDS:
+        if kind is CriterionKind.AGE and pattern.search(part) and not is_age:
+            continue
+        if pattern.search(part):
+            return kind
+    if is_age:
+        return CriterionKind.AGE
+    if any(begin <= mention.start < end for mention in sentence.places):
+        return CriterionKind.PLACE
+    concepts = {mention.concept_id for mention in find_concepts(sentence.text[begin:end], sentence.language)}
+    return CriterionKind.APPLICANT if concepts & APPLICANTS else None
+
+
+def states_conditions(sentence: ReadSentence) -> bool:
+    """Whether the sentence says what an applicant has to be or do."""
+    match = CONDITIONS.search(sentence.folded)
+    if not APPLIES.search(sentence.folded):
+        return False
+    return match is not None and kind_of(sentence, match.start(), len(sentence.text)) is not None
+
+
+_BOUND = re.compile(
+    r"(?<![a-z])(?:capital|chiffre d'affaires|turnover|revenue|doanh thu|von (?:dieu le|doi ung|tu co)|doi ung|"
+    r"cofinanc\w*|"
+    r"co-financ\w*|co-fund\w*|contrepartie|apport\w*|matching|own funds|fonds propres|counterpart|contribut\w+|"
+    r"dong gop)"
+    r"[^,;.]{0,40}$"
+)
+_BOUND_OF = re.compile(
+    r"\s(?:de |d'|of |their |the |en )*(?:cofinanc|co-fund|contrepartie|own funds|fonds propres|von doi ung|"
+    r"counterpart)"
+)
+
+
+def is_bound(sentence: ReadSentence, quantity: Quantity) -> bool:
+    """Whether the value bounds the applicant ("at least 30 % of own funds"), not what is given."""
+    before = sentence.folded[max(0, quantity.start - 60) : quantity.start]
+    return bool(_BOUND.search(before) or _BOUND_OF.match(sentence.folded, quantity.end))

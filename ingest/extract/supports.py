@@ -1,0 +1,328 @@
+"""The register of supports: who may get what, how much, on what conditions and legal basis, in what status."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingest.extract.figure_places import PlaceContext
+from ingest.extract.read_sentences import ReadSentence, read_article_sentences
+from ingest.extract.support_beneficiary import beneficiary_of
+from ingest.extract.support_conditions import OWN_CONDITION, conditions_for
+from ingest.extract.support_criteria import criterion, is_bound
+from ingest.extract.support_sentences import Setting, settings_of
+from ingest.extract.support_tables import supports_in_tables
+from ingest.extract.support_words import APPLICANTS, GRANTS, NOT_A_SUPPORT, STATUS, STRONG
+from policy.article import Article
+from policy.legal_reference import InstrumentType, LegalReference
+from policy.passage import Passage
+from policy.quantity import Qualifier, Quantity, QuantityKind
+from policy.registers import Criterion, CriterionKind, Support, SupportStatus
+from policy.terms import find_concepts
+
+_CLAUSES = re.compile(r";\s|,\s(?:tandis que|while|còn|trong khi)\s|\s\|\s")
+_BREAKS = re.compile(r"[,:]\s")
+_SUBJECT = re.compile(
+    r"[\s,]*(?:\([^)]{0,60}\)|(?:du|dated|of|ngay|issued on)\s[^;]{4,30}?(?:19|20)[0-9]{2}|of the [^,;]{0,60}|"
+    r"cua [^,;]{0,60}|"
+    r"du [^,;]{0,60}|de la [^,;]{0,60})?[\s,]*(?P<word>relative?s?|portant|concernant|sur|visant|pour|concerning|on|"
+    r"regarding|"
+    r"ve(?: viec)?|quy dinh)\s"
+)
+_NAMES_SUPPORT = re.compile(
+    r"(?<![a-z])(?:soutien|soutenir|aides?|appui|appuyer|support|supports|supporting|encourag\w+|incentives?|"
+    r"subsid\w+|grants?|"
+    r"ho tro|khuyen khich|uu dai|attraction|attirer|attracting|attract|thu hut)(?![a-z])"
+)
+_LEADS_TO_SUPPORTS = re.compile(
+    r"(?<![a-z])(?:politiques? (?:de soutien|d'appui|d'aide)|mesures? (?:de soutien|d'appui|d'aide)|"
+    r"support (?:policies|policy|measures)|"
+    r"chinh sach ho tro|co che ho tro)(?![a-z])"
+)
+_POLICY = re.compile(
+    r"(?<![a-z])(?:politiques?|mecanismes?|programmes?|mesures|policies|policy|schemes?|programs?|mechanisms?|"
+    r"chinh sach|"
+    r"chuong trinh|co che|fonds|fund|quy)(?![a-z])[^.;]{0,80}(?<![a-z])(?:soutenir|soutien|appui|aides?|octroyer|"
+    r"support|subsidi[sz]e|grants?|lend|ho tro|tai tro|cho vay|garantir un financement|financement|financing)(?![a-z])"
+)
+_DATED_AT_MOST = 48
+"""Characters between two instruments that share one subject: a date and an "and"."""
+_FUND = re.compile(r"(?<![a-z])(?:fonds|fund|quy)(?![a-z])")
+_CREATED = re.compile(
+    r"(?<![a-z])(?:cree|mis en place|mise en place|institue|instaure|established|set up|created|launched|thanh lap|"
+    r"ra doi)(?![a-z])"
+)
+_ASKS_FOR = re.compile(
+    r"(?<![a-z])(?:aides?|soutien|plafond|support|subsid\w+|grants?|ceiling|muc ho tro|ho tro|"
+    r"tran)(?![a-z])"
+)
+_ENDS_SUBJECT = re.compile(
+    r"[;:]|,\s(?=la |le |les |the |resolution|decision|and resolution|nghi quyet|quyet dinh|avec)|\.(?=\s|$)"
+)
+_EXAMPLE_SUBJECT = re.compile(
+    r"(?<![a-z])(?:une (?:seule )?entreprise|one (?:company|enterprise|firm)|a (?:company|firm)|mot (?:doanh nghiep|"
+    r"cong ty)|"
+    r"la societe [a-z]|cong ty [a-z]+|duy nhat)(?![a-z])"
+)
+
+
+def extract_supports(article: Article, passages: Sequence[Passage]) -> tuple[Support, ...]:
+    """The supports that `article` reports, in order; what it does not state stays empty."""
+    return supports_of(article, read_article_sentences(article, passages))
+
+
+def supports_of(article: Article, sentences: Sequence[ReadSentence]) -> tuple[Support, ...]:
+    """As `extract_supports`, from sentences already read."""
+    settings = settings_of(sentences)
+    conditions = conditions_for(settings)
+    in_tables, rows = supports_in_tables(article, settings)
+    context = PlaceContext(article)
+    found: list[Support] = []
+    for number, setting in enumerate(settings):
+        sentence = setting.sentence
+        context.follow(sentence)
+        if number not in rows and number not in conditions.lines and not sentence.is_caption:
+            found += _in_prose(setting, conditions.of_sentence(number), context)
+        context.leave(sentence)
+    every = (*found, *in_tables)
+    detailed = {_identity(support) for support in every if support.amount or support.rate} - {None}
+    kept = [support for support in every if support.amount or support.rate or _identity(support) not in detailed]
+    return tuple(sorted(kept, key=lambda support: (support.evidence.start, support.id)))
+
+
+def _identity(support: Support) -> tuple[str | None, int | None] | None:
+    """The instrument a support rests on: one that only says "on support for" adds nothing to one with amounts."""
+    if not support.legal_basis or support.status is SupportStatus.EXAMPLE:
+        return None
+    return support.legal_basis[0].number, support.legal_basis[0].year
+
+
+def spans_of_supports(supports: Sequence[Support]) -> set[tuple[int, int]]:
+    """The spans of the values that supports hold and that measure nothing: ceilings, rates, bounds of conditions."""
+    spans: set[tuple[int, int]] = set()
+    for support in supports:
+        if support.status is SupportStatus.EXAMPLE:
+            continue
+        values = [support.amount, support.rate, *(criterion.quantity for criterion in support.criteria)]
+        spans.update((value.start, value.end) for value in values if value is not None)
+    return spans
+
+
+def _in_prose(setting: Setting, conditions: Sequence[Criterion], context: PlaceContext) -> list[Support]:
+    sentence = setting.sentence
+    if not (GRANTS.search(sentence.folded) or STRONG.search(sentence.folded)):
+        return []
+    found: list[Support] = []
+    begin = 0
+    bounds = [*(match.span() for match in _CLAUSES.finditer(sentence.text)), (len(sentence.text), len(sentence.text))]
+    for end, following in bounds:
+        read = _clause(setting, begin, end, conditions, context, len(found))
+        if read is not None:
+            found.append(read)
+        begin = following
+    if all(support.status is SupportStatus.EXAMPLE for support in found):
+        found += _without_amount(setting, conditions, context, len(found))
+    return found
+
+
+def _clause(
+    setting: Setting,
+    begin: int,
+    end: int,
+    conditions: Sequence[Criterion],
+    context: PlaceContext,
+    number: int,
+) -> Support | None:
+    """The support that one clause states with an amount or a rate."""
+    sentence = setting.sentence
+    part = sentence.folded[begin:end]
+    inside = [read for read in sentence.quantities if begin <= read.start and read.end <= end]
+    amounts = [read for read in inside if read.kind is QuantityKind.MONEY and not is_bound(sentence, read)]
+    rates = [
+        read
+        for read in inside
+        if read.kind is QuantityKind.PERCENTAGE and read.unit == "%" and not is_bound(sentence, read)
+    ]
+    if not (amounts or rates) or NOT_A_SUPPORT.search(part):
+        return None
+    status = _status(sentence, begin, end)
+    if not amounts and status is SupportStatus.EXAMPLE:
+        return None
+    is_capped = any(read.qualifier is Qualifier.AT_MOST for read in amounts)
+    gives = STRONG.search(part) is not None
+    gives = gives or ((is_capped or status is SupportStatus.EXAMPLE) and GRANTS.search(part) is not None)
+    gives = gives or (status is SupportStatus.ANNOUNCED and _ASKS_FOR.search(part) is not None and bool(amounts))
+    if not gives:
+        return None
+    amount = _ceiling_first(amounts, conditions)
+    rate = rates[0] if rates else None
+    first = min(value.start for value in (amount, rate) if value is not None)
+    begin, end = _benefit_span(sentence, begin, end, first)
+    return _support(setting, (begin, end), amount, rate, status, conditions, context, number)
+
+
+def _benefit_span(sentence: ReadSentence, begin: int, end: int, value_at: int) -> tuple[int, int]:
+    """The part of the clause from what gives, up to where its conditions begin."""
+    given = [
+        match.start() for pattern in (STRONG, GRANTS) for match in pattern.finditer(sentence.folded, begin, value_at)
+    ]
+    # The giving word right before the value; none before it means that the whole clause gives.
+    trigger = max(given, default=begin)
+    for match in _BREAKS.finditer(sentence.text, begin, trigger):
+        begin = match.end()
+    own = OWN_CONDITION.search(sentence.text, value_at, end)
+    return begin, own.start() if own else end
+
+
+def _ceiling_first(amounts: Sequence[Quantity], conditions: Sequence[Criterion]) -> Quantity | None:
+    bounds = {condition.quantity.text for condition in conditions if condition.quantity is not None}
+    free = [amount for amount in amounts if amount.text not in bounds] or list(amounts)
+    return next((amount for amount in free if amount.qualifier is Qualifier.AT_MOST), free[0] if free else None)
+
+
+def _without_amount(
+    setting: Setting, conditions: Sequence[Criterion], context: PlaceContext, number: int
+) -> list[Support]:
+    """Supports of which the sentence says that they exist, and on what basis or for whom, but not how much."""
+    sentence = setting.sentence
+    spans = _subjects_of_instruments(setting)
+    if not spans:
+        span = _policy_span(sentence)
+        own = tuple(sentence.reference_in_article(known) for known in sentence.references if known.number or known.name)
+        spans = [(span, own[:1])] if span else []
+    found: list[Support] = []
+    for span, basis in spans:
+        status = _status(sentence, *span)
+        if status is SupportStatus.ANNOUNCED and not basis:
+            continue
+        read = _support(setting, span, None, None, status, conditions, context, number + len(found))
+        found.append(replace(read, legal_basis=basis))
+    return found
+
+
+def _subjects_of_instruments(setting: Setting) -> list[tuple[tuple[int, int], tuple[LegalReference, ...]]]:
+    """For each instrument that the sentence names as being about support: the words that say so."""
+    sentence = setting.sentence
+    named = [reference for reference in sentence.references if reference.number is not None]
+    leads = _LEADS_TO_SUPPORTS.search(sentence.folded) is not None
+    found: list[tuple[tuple[int, int], tuple[LegalReference, ...]]] = []
+    waiting: list[LegalReference] = []
+    for place, reference in enumerate(named):
+        limit = named[place + 1].start if place + 1 < len(named) else len(sentence.text)
+        subject = _SUBJECT.match(sentence.folded, reference.end, limit)
+        if waiting and reference.start - waiting[-1].end > _DATED_AT_MOST:
+            waiting = []
+        waiting.append(reference)
+        if subject is None:
+            continue
+        begin = subject.end()
+        stop = _ENDS_SUBJECT.search(sentence.folded, begin, limit)
+        end = stop.start() if stop else limit
+        if _NAMES_SUPPORT.search(sentence.folded, begin, end) or leads:
+            basis = tuple(sentence.reference_in_article(known) for known in waiting)
+            found.append(((begin, end), basis))
+        waiting = []
+    return found
+
+
+def _policy_span(sentence: ReadSentence) -> tuple[int, int] | None:
+    """The words that say that there is a policy or fund that supports somebody."""
+    match = _POLICY.search(sentence.folded)
+    if match is None:
+        return None
+    begin, end = match.start(), _end_of(sentence, match.end())
+    is_fund = _FUND.match(sentence.folded, begin) and _CREATED.search(sentence.folded)
+    if is_fund or beneficiary_of(sentence, match.start(), end, None) is not None:
+        return begin, end
+    return None
+
+
+def _end_of(sentence: ReadSentence, position: int) -> int:
+    stop = _ENDS_SUBJECT.search(sentence.folded, position)
+    return stop.start() if stop else len(sentence.text)
+
+
+def _support(
+    setting: Setting,
+    span: tuple[int, int],
+    amount: Quantity | None,
+    rate: Quantity | None,
+    status: SupportStatus,
+    conditions: Sequence[Criterion],
+    context: PlaceContext,
+    number: int,
+) -> Support:
+    sentence = setting.sentence
+    begin, end = span
+    value = amount or rate
+    named = beneficiary_of(sentence, begin, end, value.start if value else None)
+    if named is None and value is not None:
+        named = beneficiary_of(sentence, 0, len(sentence.text), value.start)
+    criteria = list(conditions)
+    if named is not None and not any(known.kind is CriterionKind.APPLICANT for known in criteria):
+        applicant = criterion(sentence, named[1], named[1] + len(named[0]), only=CriterionKind.APPLICANT)
+        if applicant is not None:
+            criteria.insert(0, applicant)
+    index = sentence.quantities.index(value) if value is not None else None
+    places = context.places_for(sentence, index) if index is not None else context.places_of(sentence)
+    return Support(
+        id=f"{sentence.article_id}:{sentence.start}:{number}",
+        beneficiary=named[0] if named else _title_beneficiary(setting),
+        benefit=_benefit(sentence, begin, end),
+        amount=sentence.quantity_in_article(amount) if amount else None,
+        is_ceiling=amount is not None and amount.qualifier is Qualifier.AT_MOST,
+        criteria=tuple(criteria),
+        legal_basis=_basis(setting, begin, end, value),
+        status=status,
+        places=places,
+        evidence=sentence.evidence,
+        rate=sentence.quantity_in_article(rate) if rate else None,
+    )
+
+
+def _title_beneficiary(setting: Setting) -> str | None:
+    """Whom the section's heading names: "Điều 5. Hỗ trợ doanh nghiệp nhỏ và vừa"."""
+    if setting.section_title is None:
+        return None
+
+    for mention in find_concepts(setting.section_title, setting.sentence.language):
+        if mention.concept_id in APPLICANTS:
+            return mention.text
+    return None
+
+
+def _benefit(sentence: ReadSentence, begin: int, end: int) -> str:
+    """The clause without its list mark: what one gets, as stated."""
+    mark = re.match(r"\s*(?:[-•*+]|[a-zđ]\)|[0-9]{1,2}[.)]|\([a-z0-9]{1,2}\))\s*", sentence.text[begin:end])
+    begin += mark.end() if mark else 0
+    link = re.match(
+        r"(?:au|aux|à la|à l['’]|avec|with|the|le|la|les|l['’]|của|việc)\s?(?=\w)", sentence.text[begin:end]
+    )
+    begin += link.end() if link and link.group()[-1] in " '’" else 0
+    return sentence.text[begin:end].strip(" ,;.")
+
+
+def _basis(setting: Setting, begin: int, end: int, value: Quantity | None) -> tuple[LegalReference, ...]:
+    """The instrument named last before the value, else the one in the clause, else the one spoken of."""
+    offset = setting.sentence.start
+    own = [reference for reference in setting.basis if offset <= reference.start < offset + len(setting.sentence.text)]
+    instruments = [reference for reference in own if reference.type is not InstrumentType.OTHER] or own
+    if instruments and not (setting.basis and setting.basis[0].pinpoint and setting.basis[0].pinpoint.article):
+        if value is not None:
+            before = [reference for reference in instruments if reference.end <= value.start + offset]
+            return (before[-1],) if before else (instruments[0],)
+        inside = [reference for reference in instruments if begin <= reference.end - offset <= end]
+        before = [reference for reference in instruments if reference.end - offset <= begin + 1]
+        return (before[-1],) if before else tuple(inside[:1]) or (instruments[0],)
+    return setting.basis[:1]
+
+
+def _status(sentence: ReadSentence, begin: int, end: int) -> SupportStatus:
+    part = sentence.folded[begin:end]
+    for status, pattern in STATUS:
+        if pattern.search(part):
+            return status
+    if _EXAMPLE_SUBJECT.search(part) and re.search(r"(?<![a-z])(?:a|was|has|da|ete|received)(?![a-z])", part):
+        return SupportStatus.EXAMPLE
+    return SupportStatus.ENDED if STATUS[0][1].search(sentence.folded) else SupportStatus.IN_FORCE
