@@ -82,10 +82,11 @@ def _without_people(text: str, found: list[Organisation]) -> list[Organisation]:
     kept: list[Organisation] = []
     for entry in found:
         place = bisect_right(starts, entry.start)
-        if place < len(names) and names[place][1] == entry.end and text[names[place][0] - 1] == " ":
+        if place < len(names) and names[place][0] < entry.end and text[names[place][0] - 1] == " ":
             end = names[place][0] - 1
-            is_university = "niversit" in entry.name or "ại học" in entry.name
-            if not is_university:
+            before = fold(text[entry.start : end])
+            # Universities bear names of persons: "Trường Đại học Tôn Đức Thắng".
+            if before not in ("truong dai hoc", "dai hoc", "universite", "university", "truong", "lycee"):
                 entry = Organisation(text[entry.start : end], entry.start, end)
         if ROLE.match(fold(entry.name)) is None and len(entry.name.split()) + (fold(entry.name) in _ALONE) > 1:
             kept.append(entry)

@@ -10,6 +10,7 @@ from policy.folding import fold
 from policy.language import Language
 from policy.person_words import ADDRESS, ROLE, SPEECH, SURNAMES, SYLLABLE, WEAK_SURNAMES
 from policy.phrases import phrase_end
+from policy.place_register import places
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +29,23 @@ class Person:
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ADDRESSED = re.compile(rf"(?<![a-z]){ADDRESS}(?:\s?(?:ts|dr|gs)\.?)?\s?\Z")
-_NOT_A_PERSON = re.compile(
-    r"(?:rue|avenue|boulevard|street|duong|pho|university|universite|truong|dai hoc|dai|parc|district|commune|province"
-    r"|tinh|thanh pho|tp\.?|ville|huyen|quan|xa|phuong|hopital|benh vien|lycee)\s(?:d[eu]\s|of\s)?\Z"
+_NAMED_AFTER = re.compile(
+    r"(?:rue|avenue|boulevard|street|duong|(?<!thanh )pho|university|universite|truong|dai hoc|parc|hopital|benh vien|lycee)"
+    r"\s(?:d[eu]\s|of\s)?\Z"
+)
+"""What bears the names of persons."""
+_UNIT = re.compile(
+    r"(?:district|commune|province|tinh|thanh pho|tp\.?|ville|huyen|quan|xa|phuong)\s(?:d[eu]\s|of\s)?\Z"
+)
+_BODY_OF_UNIT = re.compile(
+    r"(?:hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan|uy)\s(?:tinh|thanh pho|tp\.?|huyen|quan|xa|phuong)\s\Z"
 )
 _CITY = re.compile(r"\s?-\s?ville|\s(?:city|province|district|commune)(?![a-z])")
-_PLACES = {"ho chi minh", "thai nguyen", "lam dong", "ha noi", "ha long", "ha giang", "cao bang", "ha nam", "ha tinh"}
+_PLACES = frozenset(
+    fold(known.names["vi"]) for known in places().values() if known.kind in ("province", "central city")
+)
+_PLACES |= {"ho chi minh"}
+_UNIT_NAMES = frozenset(fold(known.names["vi"]) for known in places().values())
 _BODY = re.compile(r"\s(?:de la|de l'|des|du|de|d'|of the|of)\s?")
 _SENTENCE_BREAK = re.compile(r"[.!?;:](?=\s)|[\n«»“”\"()|]")
 _ABBREVIATED = re.compile(r"(?:\bmm?|mme|mr|mrs|ms|dr|prof|gs|ts|pgs|ths|tp)\Z")
@@ -74,6 +86,9 @@ def _names(text: str, plain: str) -> list[tuple[int, int, bool]]:
     for words in _capitalised_runs(text):
         place = 0
         while place < len(words):
+            if _opens_with_place(words, plain, place):
+                place += 2  # "Đại học Quốc gia Hà Nội Lê Quân": the person comes after the city
+                continue
             taken = _vietnamese_name(words, plain, place) or _addressed_name(words, plain, place)
             if taken is None:
                 place += 1
@@ -98,6 +113,12 @@ def _capitalised_runs(text: str) -> Iterator[list[re.Match[str]]]:
             run.append(word)
     if run:
         yield run
+
+
+def _opens_with_place(words: list[re.Match[str]], plain: str, place: int) -> bool:
+    if place + 1 >= len(words) or _is_addressed(plain, words[place].start()):
+        return False
+    return plain[words[place].start() : words[place + 1].end()] in _PLACES
 
 
 def _vietnamese_name(words: list[re.Match[str]], plain: str, place: int) -> int | None:
@@ -130,11 +151,13 @@ def _is_addressed(plain: str, start: int) -> bool:
 
 
 def _is_place(plain: str, start: int, end: int) -> bool:
-    return (
-        plain[start:end] in _PLACES
-        or _CITY.match(plain, end) is not None
-        or _NOT_A_PERSON.search(plain, max(0, start - 24), start) is not None
-    )
+    before = max(0, start - 34)
+    if plain[start:end] in _PLACES or _CITY.match(plain, end) or _NAMED_AFTER.search(plain, before, start):
+        return True
+    if not _UNIT.search(plain, before, start):
+        return False
+    # "Chủ tịch UBND thành phố Trần Văn Ba" is a person, "UBND quận Hoàng Mai" a district.
+    return _BODY_OF_UNIT.search(plain, before, start) is None or plain[start:end] in _UNIT_NAMES
 
 
 def _role_after(text: str, plain: str, end: int, following: int, language: Language | None) -> tuple[int, int] | None:

@@ -12,6 +12,7 @@ SURNAMES = frozenset(
         "pham",
         "hoang",
         "huynh",
+        "dong",
         "phan",
         "vu",
         "vo",
@@ -79,7 +80,7 @@ SURNAMES = frozenset(
 )
 """Vietnamese family names, folded. Source: the usual lists of family names by frequency."""
 WEAK_SURNAMES = frozenset(
-    ["le", "la", "do", "to", "ha", "ma", "vi", "quan", "thai", "lam", "cao", "ninh", "bang", "ho", "than"]
+    ["le", "la", "do", "to", "ha", "ma", "vi", "quan", "thai", "lam", "cao", "ninh", "bang", "ho", "than", "dong"]
 )
 """Names that are also words or places: they need an office, an address or a verb of speech beside them."""
 

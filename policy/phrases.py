@@ -27,7 +27,7 @@ _STOPS = {
 }  # fmt: skip
 _FRENCH_ADJECTIVE = re.compile(
     r"(?:populaire|provincial|central|national|municipal|permanent|general|regional|local|executif|directeur)(?:e|s|es)?\Z"
-    r"|[a-z-]+(?:iques?|elles?|els?|aires?|ives?|ifs?|aux|ales)\Z"
+    r"|[a-z-]+(?:iques?|elles?|els?|aires?|ives?|ifs?|aux|ales?|mental)\Z"
 )
 _VIETNAMESE_COMPOUND = (
     r"(?:tinh|thanh|quan|huyen|dang) uy|doi moi sang tao|so huu tri tue|chuyen giao cong nghe|khoi nghiep sang tao"
@@ -45,6 +45,13 @@ _VIETNAMESE_PART = re.compile(
     rf"|(?P<unit>tinh|thanh pho|tp\.?|huyen|quan|xa|phuong|thi xa|dac khu)(?=\s|$|[,.])(?!\s(?:{_VERB}))"
     rf"|(?P<first>[^\W\d_]+)(?:\s(?!{_VERB})(?P<second>[a-z]+))?)"
 )
+
+
+_VIETNAMESE_JOIN = re.compile(r"\s(?:va|&)\s")
+_VIETNAMESE_BODY = re.compile(
+    r"(?:bo|so|ubnd|hdnd|uy ban|hoi dong|cuc|vu|truong dai hoc|vien|tap doan|cong ty)(?![a-z])"
+)
+_UNITS = {"tỉnh", "thành phố", "tp", "tp.", "huyện", "quận", "xã", "phường", "thị xã", "đặc khu"}
 
 
 def phrase_end(text: str, start: int, language: str | None, most: int = 160) -> int:
@@ -101,17 +108,30 @@ def _vietnamese_end(rest: str) -> int:
     plain = fold(rest)
     end = place = 0
     while found := _VIETNAMESE_PART.match(plain, place):
+        if (joined := _VIETNAMESE_JOIN.match(plain, place)) and (
+            ROLE.match(plain, joined.end()) or _VIETNAMESE_BODY.match(plain, joined.end())
+        ):
+            return end  # "Bộ Tài chính và Bộ Công an" are two
         if found["first"] is None and found["unit"] is None:
             place = end = found.end()
             continue
         if found["unit"] is not None:
-            # "UBND tỉnh Nghệ An", or "UBND tỉnh" alone: the unit belongs to the name either way.
+            # "UBND tỉnh Nghệ An", or "UBND tỉnh" alone; without its marks a unit may be another word.
+            written = rest[found.start("unit") : found.end("unit")].lower()
+            if written not in _UNITS and not re.match(r"\s[^\W\d_a-z]", rest[found.end() : found.end() + 2]):
+                return end
             place = end = found.end()
             continue
         if not rest[found.start("first")].isupper():
             return end
         second = found["second"]
-        keeps_second = second is not None and rest[found.start("second")].islower()
+        # "HĐND thành phố": letters that stand for words have no later syllables.
+        is_acronym = (
+            found.end("first") - found.start("first") > 1
+            and found["first"]
+            and rest[found.start("first") : found.end("first")].isupper()
+        )
+        keeps_second = second is not None and not is_acronym and rest[found.start("second")].islower()
         place = end = found.end("second") if keeps_second else found.end("first")
     return end
 

@@ -14,12 +14,16 @@ _LEAD = re.compile(
     r"|aimed at|promulgating|promulguant|approuvant|ve(?: viec)?"
     r"|lien quan den|nham|phe duyet|quy dinh(?: ve)?)(?:\s|(?<=')))"
 )
+_TERM = re.compile(r",?\s(?:khoa [ivxlc]+|tai ky hop [^,;.]{2,40}?)(?=,?\s(?:ve|quy dinh|thong qua))")
+"""Between body and subject: "khóa XVII", the term of a committee."""
+_QUOTED = re.compile(r"[^\"“«;.]{0,40}(?:\"[^\"\n]{3,200}\"|“[^”\n]{3,200}”|«[^»\n]{3,200}»)")
 _STOP = re.compile(
     r"[;.:!?](?=\s|$)|\n|\s[–—]\s|[»”\"]|\)"
     r"|,?\s(?:qui|dont|avec un|avec une|laquelle|lequel|which|that|who|whose|where|while|whereas|trong do|qua do|tu do"
-    r"|a ete|a (?:clairement|permis|fixe|defini|identifie|prevu|cree|ouvert|marque|ete)|ont|est|sont|sera|seront"
+    r"|a ete|a (?:clairement|permis|fixe|defini|identifie|prevu|cree|ouvert|marque|ete)|ont|datent?|est|sont"
+    r"|sera|seront"
     r"|prevoit|prevoient|fixe|fixent|constitue|permet|vise|accorde|octroie"
-    r"|is|are|was|were|has|have|had|will|sets|provides|requires|pays|grants|takes|took|shall|entered"
+    r"|is|are|dates?|was|were|has|have|had|will|sets|provides|requires|pays|grants|takes|took|shall|entered"
     r"|da|se|duoc|la mot|co hieu luc|xac dinh|neu ro|dat ra|cho phep)(?![a-z])"
 )
 _COMMA = re.compile(
@@ -41,23 +45,28 @@ _MOST = 260
 def subject_after(sentence: Sentence, reference: LegalReference, end: int) -> str | None:
     """The words that say what the instrument is about, read from `end` on; None when there are none."""
     plain = fold(sentence.text)
-    lead = _LEAD.match(plain, end)
+    term = _TERM.match(plain, end)
+    lead = _LEAD.match(plain, term.end() if term else end)
     if lead is None:
         return None
     keeps_lead = lead["lead"].strip() in _PURPOSES
     start = lead.start("lead") if keeps_lead else lead.end()
     last = min(len(sentence.text), start + _MOST)
     following = [other.start for other in sentence.references if other.start >= start]
-    stop = _STOP.search(plain, start, last)
+    quoted = _QUOTED.match(sentence.text, start, last)
+    stop = _STOP.search(plain, quoted.end() if quoted else start, last)
     if stop is not None:
         last = stop.start()
+        if keeps_lead and following and following[0] <= last and following[0] - start < 60:
+            # The full stop of "No. 57" ends no sentence.
+            last = next(other.end for other in sentence.references if other.start == following[0])
     if following and following[0] < last:
         # "pour concrétiser la Résolution 57-NQ/TW" has an instrument for its object; "…, et la résolution 57" does not.
         if keeps_lead and following[0] - start < 60:
             last = min(last, next(other.end for other in sentence.references if other.start == following[0]))
         else:
             last = following[0] - len(_trailing(plain[start : following[0]]))
-    last = _before_aside(plain, start, last)
+    last = _before_aside(plain, quoted.end() if quoted else start, last)
     words = sentence.text[start:last].rstrip(" ,;:(-")
     return words if len(words) > 3 and re.search(r"[^\W\d_]{3}", words) else None
 
@@ -76,6 +85,8 @@ def _before_aside(plain: str, start: int, last: int) -> int:
     """Commas within a list belong to the subject, the comma before an aside ends it."""
     for found in re.finditer(r",\s", plain[start:last]):
         comma = start + found.start()
+        if re.match(r",\s(?:dinh huong|tam nhin|vision|avec une vision|with a vision)(?![a-z])", plain[comma:last]):
+            continue  # "đến năm 2025, định hướng đến năm 2030" is one horizon
         if _COMMA.match(plain, comma) or not _LIST_GOES_ON.match(plain, comma, min(len(plain), last + 1)):
             is_last_of_list = re.match(r",\s(?:et|and|va)\s", plain[comma:last])
             if is_last_of_list and not _COMMA.match(plain, comma):

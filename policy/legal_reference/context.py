@@ -26,7 +26,7 @@ _DATE = (
 )
 DATED = re.compile(
     r"\s?[,(]{0,2}\s?(?:(?:en date du|en date|date du|datee du|datee|dated|date|ban hanh|ky|adoptee? le|issued|signed"
-    r"|promulguee? le|signee? le|adopted|approved)\s)?(?:du\s|le\s|ngay\s|of\s|on\s|de\s)?"
+    r"|promulguee? le|signee? le|adopted|approved|dates from)\s)?(?:du\s|le\s|ngay\s|of\s|on\s|de\s)?"
     rf"(?P<date>{_DATE})"
 )
 """A full date right after a reference: the day it was issued."""

@@ -56,6 +56,10 @@ _SUBJECTS: dict[str, str] = {
     "capital_city": r"thu do|capitale|capital(?: city)?",
     "labour": r"lao dong|travail|labou?r",
     "employment": r"viec lam|emploi|employment",
+    "corporate_income_tax": (
+        r"thue thu nhap doanh nghiep|impots? sur (?:les societes|le revenu des societes)|corporate income tax"
+    ),
+    "value_added_tax": r"thue gia tri gia tang|taxe sur la valeur ajoutee|value[- ]added tax",
     "tax": r"thue|impots?|fiscal(?:e|es)?|tax(?:ation)?",
     "electricity": r"dien luc|electricite|electricity",
     "health_insurance": r"bao hiem y te|assurance maladie|health insurance",
@@ -82,14 +86,18 @@ _ORDER = (
     "personal_data",
     "higher_education",
     "intellectual_property",
+    "corporate_income_tax",
+    "value_added_tax",
     "health_insurance",
 )
 _RANKED = [*_ORDER, *(subject for subject in _SUBJECTS if subject not in _ORDER)]
 SUBJECT = "|".join(f"(?:{_SUBJECTS[subject]})" for subject in _RANKED)
 _WORD = re.compile("|".join(f"(?P<{subject}>(?<![a-z0-9])(?:{_SUBJECTS[subject]})(?![a-z0-9]))" for subject in _RANKED))
-_JOINING = r"(?:(?:,\s?|\s)?(?:va|et|and|ve|cua|de|des|du|la|le|les|l'|d'|of|the|&|pour|for|a|aux)\s?)"
+_LINK = r"(?:va|et|and|ve|cua|de|des|du|la|le|les|of|the|&|pour|for|a|aux)"
+_SUBJECT = rf"(?:(?:la|le|les|the)\s|l')?(?:{SUBJECT})(?![a-z0-9])"
+_UNIT = rf"{_SUBJECT}(?:(?:-|\s)(?:{_LINK}\s|l'|d'){{0,4}}{_SUBJECT})*"
 RUN = re.compile(
-    rf"(?:(?:la|le|les|the)\s|l')?(?:{SUBJECT})(?![a-z0-9])(?:(?:,\s|,|-|\s)?{_JOINING}{{0,4}}(?:\s)?(?:{SUBJECT})(?![a-z0-9]))*"
+    rf"{_UNIT}(?:(?:,\s{_UNIT}){{1,4}}(?:,?\s(?:va|et|and|&)\s(?:de la |des |du |de l'|de )?{_UNIT}))?|{_UNIT}"
 )
 """A law's name written with known subjects only: it ends where the next word is none."""
 

@@ -130,7 +130,7 @@ def test_reading_is_linear_in_the_length(piece: str) -> None:
 
     seconds(1_000)
     small, large = min(seconds(20_000) for _ in range(3)), min(seconds(80_000) for _ in range(2))
-    assert large < max(0.05, 12 * small)
+    assert large < max(0.5, 12 * small)
 
 
 def test_a_megabyte_of_digits_is_read_in_no_time() -> None:

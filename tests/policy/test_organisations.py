@@ -37,6 +37,8 @@ CASES: list[tuple[str, Language, list[str]]] = [
         ["Sở Khoa học và Công nghệ tỉnh Nghệ An", "Trường Đại học Vinh"],
     ),
     ("Bộ Khoa học và Công nghệ cho biết", "vi", ["Bộ Khoa học và Công nghệ"]),
+    ("Bộ Tài chính và Bộ Khoa học và Công nghệ phối hợp", "vi", ["Bộ Tài chính", "Bộ Khoa học và Công nghệ"]),
+    ("Giám đốc Đại học Quốc gia Hà Nội Lê Quân nói", "vi", ["Đại học Quốc gia Hà Nội"]),
     ("Quỹ Đổi mới sáng tạo Quốc gia hỗ trợ", "vi", ["Quỹ Đổi mới sáng tạo Quốc gia"]),
     ("Giám đốc Sở Y tế Trần Văn Ba phát biểu", "vi", ["Sở Y tế"]),
 ]  # fmt: skip

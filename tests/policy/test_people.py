@@ -99,6 +99,20 @@ CASES: list[tuple[str, Language, str, str | None, str | None]] = [
         "Bộ Khoa học và Công nghệ",
     ),
     ("Chủ tịch UBND TP. Huế Phan Quý Phương", "vi", "Phan Quý Phương", "Chủ tịch UBND TP. Huế", "UBND TP. Huế"),
+    (
+        "Chủ tịch HĐND thành phố Đồng Văn Thanh dự lễ.",
+        "vi",
+        "Đồng Văn Thanh",
+        "Chủ tịch HĐND thành phố",
+        "HĐND thành phố",
+    ),
+    (
+        "Giám đốc Đại học Quốc gia Hà Nội Lê Quân phát biểu",
+        "vi",
+        "Lê Quân",
+        "Giám đốc Đại học Quốc gia Hà Nội",
+        "Đại học Quốc gia Hà Nội",
+    ),
     ("Theo PGS.TS Vũ Minh Khương, cần thử nghiệm.", "vi", "Vũ Minh Khương", None, None),
 ]
 

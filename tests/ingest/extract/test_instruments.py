@@ -159,6 +159,15 @@ SUBJECTS: list[tuple[str, Language, str, str | None]] = [
     ("Decision No. 55/QD-UBND approving the farms scheme.", "en", "55/QĐ-UBND", "approving the farms scheme"),
     ("Nghị quyết số 41-NQ/TU về phát triển kinh tế số, có hiệu lực ngay.", "vi", "41-NQ/TU", "phát triển kinh tế số"),
     ("Quyết định số 70/QĐ-UBND phê duyệt Đề án vườn ươm.", "vi", "70/QĐ-UBND", "phê duyệt Đề án vườn ươm"),
+    (
+        "Nghị quyết số 41-NQ/TU của Đảng bộ tỉnh Sơn La khóa XV về kinh tế số đến năm 2025, định hướng đến năm 2030.",
+        "vi",
+        "41-NQ/TU",
+        "kinh tế số đến năm 2025, định hướng đến năm 2030",
+    ),
+    ("La décision 55/QD-UBND approuvant le projet « Ville, demain ».", "fr", "55/QĐ-UBND",
+     "approuvant le projet « Ville, demain »"),
+    ("Plan No. 88/KH-UBND to implement Resolution No. 57.", "en", "88/KH-UBND", "to implement Resolution No. 57"),
     ("La résolution 22-NQ/TU a porté ses fruits.", "fr", "22-NQ/TU", None),
 ]  # fmt: skip
 
