@@ -52,8 +52,8 @@ _CSS = """
 .citations ol { margin: .3em 0 0; padding-left: 1.6em }
 .citations li { margin-bottom: .6em }
 .citations blockquote { margin: .2em 0 0; padding-left: .7em; border-left: 3px solid var(--border-color-accent) }
-.citations summary { cursor: pointer; color: var(--body-text-color-subdued) }
-.citations .url { overflow-wrap: anywhere; color: var(--body-text-color-subdued); font-size: .92em }
+.citations summary { cursor: pointer }
+.citations .url { overflow-wrap: anywhere; font-size: .92em }
 footer { display: none !important }
 """
 

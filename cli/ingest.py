@@ -28,7 +28,7 @@ def ingest(
 
     chosen = settings_for(library, settings)
     with open_library(chosen, read_only=False) as opened, _progress_bar() as show:
-        report = run(paths, opened, chosen.ingest, show)
+        report = run(paths, opened, chosen.ingest, show, memory=chosen.library.folder / "documents.json")
     _print(report, quiet=quiet)
     raise typer.Exit(report.exit_code)
 

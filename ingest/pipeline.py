@@ -11,6 +11,7 @@ from typing import Protocol
 from ingest.chat_tokens import fits_chat_budget
 from ingest.discover import Found, discover
 from ingest.errors import IngestError
+from ingest.memory import Known, Memory
 from ingest.read import read_document
 from ingest.report import Fate, IngestReport, Line
 from ingest.rules import NO_RULES, Rules, rules_beside
@@ -92,16 +93,21 @@ def ingest(
     settings: IngestSettings,
     progress: Callable[[Progress], None] | None = None,
     rules: Rules | None = None,
+    memory: Path | None = None,
 ) -> IngestReport:
     """Reads what `paths` stand for into `library`: files, folders, globs and http(s) addresses.
 
     What cannot be read is refused in the report and the rest goes on. An article that the library already holds
     unchanged is neither split nor embedded again. `rules` read the registers: by default ours, with the corrections
-    that lie beside the articles.
+    that lie beside the articles. `memory` is a file in which to remember what was read, so that unchanged documents
+    are not parsed again.
     """
     found = list(discover(paths))
     beside, wrong = rules_beside(found)
-    return _Run(library, settings, progress, rules or beside).over(found, wrong)
+    remembered = Memory(memory, settings)
+    report = _Run(library, settings, progress, rules or beside, remembered).over(found, wrong)
+    remembered.save()
+    return report
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +116,8 @@ class _Came:
 
     number: int
     name: str
-    article: Article
+    content_hash: str
+    tier: Tier
 
 
 class _Run:
@@ -122,11 +129,13 @@ class _Run:
         settings: IngestSettings,
         progress: Callable[[Progress], None] | None,
         rules: Rules,
+        memory: Memory,
     ) -> None:
         self._library = library
         self._settings = settings
         self._progress = progress
         self._rules = rules
+        self._memory = memory
         self._bounds = Bounds(
             count_tokens=library.embedder.count_tokens,
             wanted=min(settings.passage_tokens, int(library.embedder.max_tokens * _MARGIN)),
@@ -186,16 +195,21 @@ class _Run:
         if line := _aside(found):
             self._lines[number] = line
             return None
+        key = self._memory.key(found)
+        if line := self._known_unchanged(number, found.name, self._memory.recall(key)):
+            self._lines[number] = line
+            return None
         try:
             document = read_document(found, self._settings)
         except IngestError as error:
             self._lines[number] = Line(found.name, Fate.REFUSED, str(error))
             return None
         article = document.article
+        self._memory.learn(key, Known(article.id, article.content_hash, article.tier))
         if line := self._not_wanted(found.name, article):
             self._lines[number] = line
             return None
-        self._first[article.id] = _Came(number, found.name, article)
+        self._first[article.id] = _Came(number, found.name, article.content_hash, article.tier)
         is_stored = self._library.content_hash(article.id) == article.content_hash
         if is_stored:
             self._lines[number] = Line(found.name, Fate.UNCHANGED, article_id=article.id)
@@ -207,6 +221,17 @@ class _Run:
             self._read_anew.append((article.id, registers))
             return None
         return ReadArticle(article, passages, registers)
+
+    def _known_unchanged(self, number: int, name: str, known: Known | None) -> Line | None:
+        """The line for a document whose article the library holds as it was read before; None if it must be read."""
+        if known is None or known.article_id in self._first:
+            return None
+        if self._library.content_hash(known.article_id) != known.content_hash:
+            return None
+        if self._library.rules_version(known.article_id) != self._rules.version:
+            return None
+        self._first[known.article_id] = _Came(number, name, known.content_hash, known.tier)
+        return Line(name, Fate.UNCHANGED, article_id=known.article_id)
 
     def _registers(self, number: int, article: Article, passages: Sequence[Passage]) -> Registers:
         try:
@@ -221,14 +246,15 @@ class _Run:
         """The line for an article that came already, or a digest of one that did: an article supersedes its digest."""
         came = self._first.get(article.id)
         if came is None:
-            if article.tier is Tier.DIGEST and _is_digest_of(article, self._library.article(article.id)):
+            stored = self._library.article(article.id) if article.tier is Tier.DIGEST else None
+            if stored is not None and stored.tier is not Tier.DIGEST:
                 return Line(name, Fate.SUPERSEDED, "a digest; the library holds the article itself", article.id)
             return None
-        if came.article.content_hash == article.content_hash:
+        if came.content_hash == article.content_hash:
             return Line(name, Fate.SAME, f"the same article as '{came.name}'", article.id)
-        if _is_digest_of(article, came.article):
+        if article.tier is Tier.DIGEST and came.tier is not Tier.DIGEST:
             return Line(name, Fate.SUPERSEDED, f"a digest; the article itself is '{came.name}'", article.id)
-        if _is_digest_of(came.article, article):
+        if came.tier is Tier.DIGEST and article.tier is not Tier.DIGEST:
             reason = f"a digest; the article itself is '{name}'"
             self._lines[came.number] = Line(came.name, Fate.SUPERSEDED, reason, article.id)
             return None
@@ -262,7 +288,3 @@ def _aside(found: Found) -> Line | None:
         if reason is not None:
             return Line(found.name, fate, reason)
     return None
-
-
-def _is_digest_of(article: Article, other: Article | None) -> bool:
-    return article.tier is Tier.DIGEST and other is not None and other.tier is not Tier.DIGEST

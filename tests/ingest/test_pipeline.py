@@ -235,6 +235,36 @@ def test_progress_is_told(tmp_path: Path, memory_library: Any) -> None:
     assert told[-1].seconds_left == 0
 
 
+def test_a_document_is_read_again_only_when_it_or_its_sidecar_changed(tmp_path: Path, memory_library: Any) -> None:
+    paths = [article(tmp_path / f"{name}.txt", f"{TEXT} Version {name}.") for name in "ab"]
+    memory = tmp_path / "memory.json"
+    run(memory_library, *paths, memory=memory)
+    paths[1].write_text(paths[1].read_text().replace("Version b", "Version c"))
+    (tmp_path / "a.meta.json").write_text("{}")
+    kept = memory.read_bytes()
+    assert fates(run(memory_library, *paths, memory=memory)) == {"a.txt": Fate.UNCHANGED, "b.txt": Fate.REPLACED}
+    assert memory.read_bytes() != kept
+    (tmp_path / "a.meta.json").unlink()
+    assert fates(run(memory_library, *paths, memory=memory)) == {"a.txt": Fate.UNCHANGED, "b.txt": Fate.UNCHANGED}
+
+
+@pytest.mark.parametrize("content", [None, b"", b"{", b"[1]", b'{"a": 1}', b'{"a": ["x", "y", "no tier"]}', b"\xff"])
+def test_a_broken_memory_costs_nothing_but_time(tmp_path: Path, memory_library: Any, content: bytes | None) -> None:
+    article(tmp_path / "a.txt")
+    memory = tmp_path / "memory.json"
+    if content is not None:
+        memory.write_bytes(content)
+    assert run(memory_library, tmp_path / "a.txt", memory=memory).exit_code == 0
+    assert fates(run(memory_library, tmp_path / "a.txt", memory=memory)) == {"a.txt": Fate.UNCHANGED}
+
+
+def test_the_memory_is_not_believed_against_the_library(tmp_path: Path, memory_library: Any) -> None:
+    path = article(tmp_path / "a.txt")
+    run(memory_library, path, memory=tmp_path / "memory.json")
+    memory_library.stored.clear()
+    assert fates(run(memory_library, path, memory=tmp_path / "memory.json")) == {"a.txt": Fate.ADDED}
+
+
 @pytest.mark.parametrize("name", ["a.html", "a.md", "a.txt", "a.docx"])
 def test_every_format_takes_its_metadata_from_a_sidecar(tmp_path: Path, memory_library: Any, name: str) -> None:
     path = tmp_path / name
