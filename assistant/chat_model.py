@@ -7,8 +7,9 @@ import os
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urldefrag
@@ -54,7 +55,7 @@ class ChatModel:
         self._silence_seconds = settings.chat_silence_seconds
         self._breaker = CircuitBreaker(FAILURES_BEFORE_REST, REST_SECONDS)
 
-    def stream(self, messages: Sequence[Message], deadline: float, usage: Usage) -> Iterator[str]:
+    def stream(self, messages: Sequence[Message], deadline: float, usage: Usage) -> Generator[str]:
         """The model's text in pieces as they come. Closing the iterator stops the model.
 
         Args:
@@ -70,9 +71,10 @@ class ChatModel:
         for attempt in (1, 2):
             has_begun = False
             try:
-                for piece in self._attempt(messages, deadline, usage):
-                    has_begun = True
-                    yield piece
+                with closing(self._attempt(messages, deadline, usage)) as pieces:
+                    for piece in pieces:
+                        has_begun = True
+                        yield piece
             except ChatModelUnavailableError as exc:
                 wait = RETRY_AFTER_SECONDS * attempt
                 if attempt == 1 and not has_begun and exc.fault.is_passing and time.monotonic() + wait < deadline:
@@ -92,7 +94,7 @@ class ChatModel:
         """
         return "".join(self.stream(messages, deadline, usage))
 
-    def _attempt(self, messages: Sequence[Message], deadline: float, usage: Usage) -> Iterator[str]:
+    def _attempt(self, messages: Sequence[Message], deadline: float, usage: Usage) -> Generator[str]:
         call = _Call(self._model, messages)
         usage.calls += 1
         has_begun = False

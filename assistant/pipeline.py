@@ -5,15 +5,18 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.answer import Answer, Outcome, Turn
+from assistant.chat_settings import NO_CHAT_MODEL
 from assistant.compose import compose
 from assistant.evidence import Shelf, gather
 from assistant.judge import judge
 from assistant.outcomes import refuse
 from assistant.prove import prove
+from assistant.read_answer import ReadAnswer
 from assistant.settings import AssistantSettings
 from assistant.understand import understand
 from assistant.words import words_in
@@ -23,6 +26,7 @@ from vectorstore.hit import Filters
 if TYPE_CHECKING:
     from langchain_core.runnables import Runnable
 
+    from assistant.writing import Writer
     from vectorstore.library import Library
 
 logger = logging.getLogger(__name__)
@@ -31,11 +35,12 @@ logger = logging.getLogger(__name__)
 class Assistant:
     """Answers questions from one library; made by `open_assistant`. May be asked from several threads."""
 
-    def __init__(self, library: Library, settings: AssistantSettings) -> None:
-        """`library` is open and stays the caller's to close."""
+    def __init__(self, library: Library, settings: AssistantSettings, writer: Writer | None = None) -> None:
+        """`library` is open and stays the caller's to close; `writer` puts answers into a chat model's words."""
         self.library = library
         self.settings = settings
         self.shelf = Shelf(library)
+        self.writer = writer
 
     def ask(
         self, question: str, history: Sequence[Turn] = (), filters: Filters | None = None, id: str | None = None
@@ -48,16 +53,33 @@ class Assistant:
             filters: narrows the articles that may be used.
             id: kept in the answer, for programs that ask many.
         """
-        begun = time.perf_counter()
-        if refused := refuse(question, history, self.settings, self.library):
-            return _timed(refused, id, begun)
+        *_, answer = self._answers(question, history, filters, id)
+        return answer
+
+    def stream(
+        self, question: str, history: Sequence[Turn] = (), filters: Filters | None = None, id: str | None = None
+    ) -> Iterator[Answer]:
+        """The answer as it grows: by paragraphs, or by sentences as a chat model writes them; the last is complete."""
+        for answer in self._answers(question, history, filters, id):
+            yield from grow(answer) if self.writer is None else (answer,)
+
+    def read(
+        self,
+        question: str,
+        history: Sequence[Turn] = (),
+        filters: Filters | None = None,
+        queries: Sequence[tuple[str, Language]] = (),
+    ) -> ReadAnswer:
+        """The evidence reader's answer and what it rests on; `queries` are searched for beside the question itself."""
         understanding = understand(question, history, turns=self.settings.history_turns)
         evidence = gather(self.shelf, understanding.text, understanding.language, self.settings.hits, filters)
+        for query, language in queries:
+            evidence = evidence.with_more(gather(self.shelf, query, language, self.settings.hits, filters))
         reading = judge(understanding, evidence, self.settings)
         proven = prove(reading, understanding, evidence)
         written = compose(proven.reading, words_in(understanding.language))
         answer = Answer(
-            id=id or "",
+            id="",
             question=question,
             language=understanding.language,
             outcome=proven.reading.outcome,
@@ -73,14 +95,29 @@ class Assistant:
                 "hits": [{"passage": hit.passage.id, "score": round(hit.score, 4)} for hit in evidence.hits],
             },
         )
-        return _timed(answer, id, begun)
+        return ReadAnswer(answer, understanding, evidence, proven.reading)
 
-    def stream(
-        self, question: str, history: Sequence[Turn] = (), filters: Filters | None = None, id: str | None = None
+    def _answers(
+        self, question: str, history: Sequence[Turn], filters: Filters | None, id: str | None
     ) -> Iterator[Answer]:
-        """The answer as it grows, paragraph by paragraph; the last one is complete and equals what `ask` gives."""
-        answer = self.ask(question, history, filters, id)
-        yield from grow(answer)
+        """The answer, or with a chat model what is proven of it so far, again and again until it is complete."""
+        begun, begun_steadily = time.perf_counter(), time.monotonic()
+        if refused := refuse(question, history, self.settings, self.library):
+            yield _timed(refused, id, begun)
+            return
+        read = self.read(question, history, filters)
+        if self.writer is None:
+            yield _timed(read.answer, id, begun)
+            return
+        record = self.writer.begin()
+
+        def read_again(other: str, queries: Sequence[tuple[str, Language]]) -> ReadAnswer:
+            again = self.read(other, () if other != question else history, filters, queries)
+            return replace(again, answer=replace(again.answer, question=question))
+
+        read = self.writer.search_again(read, history, read_again, begun_steadily, record)
+        for answer in self.writer.write(read, begun_steadily, record):
+            yield _timed(answer, id, begun)
 
     def as_runnable(self) -> Runnable[object, Answer]:
         """The assistant as a LangChain `Runnable`: invoke, stream, batch and their asynchronous twins."""
@@ -91,8 +128,6 @@ class Assistant:
 
 def grow(answer: Answer) -> Iterator[Answer]:
     """`answer` as a reader sees it come: each part ends with a paragraph and holds the citations it names."""
-    from dataclasses import replace
-
     paragraphs = answer.answer.split("\n\n")
     for count in range(1, len(paragraphs)):
         text = "\n\n".join(paragraphs[:count])
@@ -106,7 +141,9 @@ def open_assistant(library: Library | Path | str, settings: AssistantSettings | 
 
     Raises:
         VectorStoreError: the folder holds no library that can be used; the message says what to do.
+        ChatModelSettingError: the chat model that the settings name cannot be had; the message says what to install.
     """
+    settings = settings or AssistantSettings()
     if isinstance(library, str | Path):
         from vectorstore.embedding import open_embedder
         from vectorstore.library import Library
@@ -114,12 +151,21 @@ def open_assistant(library: Library | Path | str, settings: AssistantSettings | 
 
         defaults = LibrarySettings()
         library = Library.open(library, open_embedder(defaults.embedding_model), read_only=True)
-    return Assistant(library, settings or AssistantSettings())
+    return Assistant(library, settings, _open_writer(settings))
+
+
+def _open_writer(settings: AssistantSettings) -> Writer | None:
+    if settings.chat_model == NO_CHAT_MODEL:
+        return None
+    # LangChain takes a second to import: only who asks for a model waits for it.
+    from assistant.chat_model import open_chat_model
+    from assistant.writing import Writer
+
+    model = open_chat_model(settings)
+    return Writer(model, settings) if model else None
 
 
 def _timed(answer: Answer, id: str | None, begun: float) -> Answer:
-    from dataclasses import replace
-
     return replace(answer, id=id or answer.id, seconds=time.perf_counter() - begun)
 
 

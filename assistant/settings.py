@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
+
+from assistant.chat_settings import ChatSettings
 
 
-class AssistantSettings(BaseModel):
+class AssistantSettings(ChatSettings):
     """The `[assistant]` section of `settings.toml`. Changing any of these needs a restart, never a re-ingest."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")

@@ -1,0 +1,161 @@
+"""Whether one sentence of a chat model may be shown: what it cites is there, and says what the sentence says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assistant.concepts import names_concept
+from assistant.evidence import Sentence
+from assistant.guard import Claim, ClaimKind, check_statement, is_proven
+from assistant.guard.names import tokens
+from assistant.guard.quotations import quotations_in
+from assistant.read.fit import fit
+from assistant.statement import Source, Statement
+from assistant.understand import Understanding, read_question
+from assistant.vocabulary.generic import GENERIC_CONCEPTS
+from assistant.writing.numbered import NumberedSource
+from policy.folding import fold
+from policy.language import Language, detect_language
+
+MARK = re.compile(r"[ \u00a0]*\[(S?\d{1,3}(?:\s*[,;]\s*S?\d{1,3})*)\]")
+SENTENCES_TOGETHER = 3
+"""At most so many sentences of the sources prove one of the model's."""
+CERTAIN = 0.6
+"""Confidence from which the language of a sentence counts."""
+SHORT_WORDS = 6
+"""A sentence of so few words that states no fact ("Yes.", "Three kinds of support exist:") needs no source."""
+SAME_CONCEPTS, SAME_WORDS = 0.5, 0.4
+"""Shares of concepts, or of content words, that a sentence and its source must have in common."""
+
+_ADDRESS = re.compile(r"https?:|www\.|\]\(|<\s*/?\s*[a-z!]", re.IGNORECASE)
+
+
+class Flaw(StrEnum):
+    """Why a sentence is not shown."""
+
+    NO_SOURCE = "no_source"
+    UNKNOWN_SOURCE = "unknown_source"
+    ADDRESS = "address"
+    LANGUAGE = "language"
+    REPEATED = "repeated"
+    NOT_FOUND = "not_found"
+    """A figure, date, identifier, name or quotation is not in what it cites."""
+    NOT_SAID = "not_said"
+    """Its facts are there, but the source speaks of something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A sentence that may be shown, with what it rests on by the number that the model cited."""
+
+    sources: Mapping[int, tuple[Source, ...]]
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A sentence that may not be shown."""
+
+    flaw: Flaw
+    missing: tuple[str, ...] = ()
+    """What was not found."""
+
+
+def prove_sentence(text: str, sources: Mapping[int, NumberedSource], language: Language) -> Proof | Rejected:
+    """What proves `text`, a sentence with marks such as `[S2]`, in the sources it cites and nowhere else."""
+    numbers = numbers_cited(text)
+    plain = MARK.sub("", text).strip()
+    if _ADDRESS.search(plain):
+        return Rejected(Flaw.ADDRESS)
+    if unknown := [number for number in numbers if number not in sources]:
+        return Rejected(Flaw.UNKNOWN_SOURCE, tuple(f"S{number}" for number in unknown))
+    if _is_in_another_language(plain, language):
+        return Rejected(Flaw.LANGUAGE)
+    if not numbers:
+        claims = check_statement(Statement(plain), language)
+        if claims or len(plain.split()) > SHORT_WORDS:
+            return Rejected(Flaw.NO_SOURCE, tuple(claim.text for claim in claims))
+        return Proof({}, ())
+    return _prove(plain, [(number, one) for number in numbers for one in sources[number].sentences], language)
+
+
+def numbers_cited(text: str) -> tuple[int, ...]:
+    """The numbers in the marks of `text`, each once, in order.
+
+    >>> numbers_cited("It was adopted in 2031 [S2][S1, S3].")
+    (2, 1, 3)
+    """
+    found = (int(number.lstrip("S ")) for mark in MARK.findall(text) for number in re.split(r"[,;]\s*", mark))
+    return tuple(dict.fromkeys(found))
+
+
+def _prove(plain: str, candidates: Sequence[tuple[int, Sentence]], language: Language) -> Proof | Rejected:
+    read = read_question(plain, language)
+    by_worth = sorted(candidates, key=lambda candidate: -_worth(plain, read, candidate[1], language))
+    chosen: list[tuple[int, Sentence]] = []
+    claims: tuple[Claim, ...] = ()
+    for candidate in by_worth:
+        trial = check_statement(Statement(plain, _sources([*chosen, candidate])), language)
+        if not chosen or _count_found(trial) > _count_found(claims):
+            chosen, claims = [*chosen, candidate], trial
+        if is_proven(claims) or len(chosen) == SENTENCES_TOGETHER:
+            break
+    if not chosen or not is_proven(claims):
+        return Rejected(Flaw.NOT_FOUND, tuple(claim.text for claim in claims if not claim.found))
+    if not _says_it(plain, read, [sentence for _, sentence in chosen], claims):
+        return Rejected(Flaw.NOT_SAID)
+    by_number: dict[int, tuple[Source, ...]] = {}
+    for number, sentence in chosen:
+        by_number[number] = (*by_number.get(number, ()), own_source(sentence))
+    return Proof(by_number, claims)
+
+
+def own_source(sentence: Sentence) -> Source:
+    """The sentence, and the one that names its place: not its whole passage, where other things have other figures."""
+    return Source(sentence.article, sentence.start, sentence.end, (sentence.named_at,) if sentence.named_at else ())
+
+
+def _sources(chosen: Sequence[tuple[int, Sentence]]) -> tuple[Source, ...]:
+    return tuple(own_source(sentence) for _, sentence in chosen)
+
+
+def _worth(plain: str, read: Understanding, sentence: Sentence, language: Language) -> float:
+    """How likely `sentence` is what the model had before its eyes: facts first, then what it is about."""
+    claims = check_statement(Statement(plain, (own_source(sentence),)), language)
+    share = _count_found(claims) / len(claims) if claims else 0.0
+    return 2 * share + fit(read, sentence).share + _common_words(plain, sentence)
+
+
+def _count_found(claims: Sequence[Claim]) -> int:
+    return sum(claim.found for claim in claims)
+
+
+def _says_it(plain: str, read: Understanding, proving: Sequence[Sentence], claims: Sequence[Claim]) -> bool:
+    """Whether the sources speak of the same thing and place, not only of the same numbers."""
+    if not any(fit(read, sentence).place for sentence in proving):
+        return False
+    if all(claim.kind is ClaimKind.QUOTATION for claim in claims) and claims:
+        return True
+    named = frozenset().union(*(sentence.concepts for sentence in proving))
+    concepts = [one for one in read.concepts if one not in GENERIC_CONCEPTS] or list(read.concepts)
+    shared = sum(names_concept(one, named) for one in concepts)
+    if concepts and shared >= SAME_CONCEPTS * len(concepts):
+        return True
+    return max(_common_words(plain, sentence) for sentence in proving) >= SAME_WORDS
+
+
+def _common_words(plain: str, sentence: Sentence) -> float:
+    """The share of the content words of `plain` that `sentence` has, whatever their endings."""
+    own = {word[:5] for word in tokens(plain) if len(word) > 3}
+    others = {word[:5] for word in tokens(sentence.text) if len(word) > 3}
+    return len(own & others) / len(own) if own else 0.0
+
+
+def _is_in_another_language(plain: str, language: Language) -> bool:
+    for _, start, end in sorted(quotations_in(plain), key=lambda found: -found[1]):
+        plain = plain[:start] + plain[end:]
+    detected = detect_language(plain)
+    return detected.language != language and detected.confidence >= CERTAIN and len(fold(plain).split()) > 3
