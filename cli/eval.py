@@ -58,7 +58,7 @@ def run(
 ) -> None:
     """Ask every question, score the answers, and write a report; an interrupted run goes on where it was."""
     from assistant import open_assistant
-    from evals.asking import asker, fingerprints, machine, with_source_language
+    from evals.asking import asker, commit, fingerprints, machine, with_source_language
     from evals.benchmark import run_benchmark, score_run, write_report
 
     loaded = _load(questions, format, skip_malformed=skip_malformed)
@@ -72,6 +72,7 @@ def run(
             "malformed lines left out": [str(problem) for problem in loaded.problems],
             "fingerprints": fingerprints(opened, model, getattr(chosen.assistant, "chat_model", None)),
             "settings": chosen.model_dump(mode="json") if hasattr(chosen, "model_dump") else str(chosen),
+            "commit": commit(),
             "machine": machine(),
         }
         with _progress_bar() as show:

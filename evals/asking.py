@@ -78,13 +78,23 @@ def fingerprints(library: Library, embedding_model: str, chat_model: str | None)
         "chat model": chat_model or "none",
         "prompts": _of_files(ROOT / "prompts", "*.md"),
         "code": _short("".join(_of_files(ROOT / folder, "**/*.py") for folder in _CODE).encode()),
-        "commit": _commit(),
     }
 
 
 def machine() -> dict[str, str]:
     """Where a run took place: times of two machines are not to be compared."""
     return {"python": platform.python_version(), "system": platform.platform(), "processor": platform.machine()}
+
+
+def commit() -> str:
+    """The commit, marked when files differ from it; "installed" where the code is no checkout."""
+    if not (ROOT / ".git").exists():
+        return "installed"
+    try:
+        head, changed = _git("rev-parse", "--short", "HEAD"), _git("status", "--porcelain")
+    except (OSError, subprocess.CalledProcessError):
+        return "unknown"
+    return head + ("+changes" if changed else "")
 
 
 def _hits(hits: Any, library: Library) -> list[Found]:
@@ -120,17 +130,6 @@ def _confidence(record: Mapping[str, Any], hits: tuple[Found, ...]) -> float | N
 def _is_verbatim(library: Library, article_id: str, start: int, end: int, quote: str) -> bool:
     article = library.article(article_id)
     return article is not None and article.text[start:end] == quote
-
-
-def _commit() -> str:
-    """The commit, marked when files differ from it; "installed" where the code is no checkout."""
-    if not (ROOT / ".git").exists():
-        return "installed"
-    try:
-        head, changed = _git("rev-parse", "--short", "HEAD"), _git("status", "--porcelain")
-    except (OSError, subprocess.CalledProcessError):
-        return "unknown"
-    return head + ("+changes" if changed else "")
 
 
 def _git(*arguments: str) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from assistant import open_assistant
 from evals.aggregate import HEADLINE, Figures
-from evals.asking import asker, fingerprints, machine, with_source_language
+from evals.asking import asker, commit, fingerprints, machine, with_source_language
 from evals.benchmark import run_benchmark, score_run, write_report
 from evals.generate import Asked
 from evals.questions import load_questions
@@ -80,6 +80,7 @@ def run_gate(out: Path, *, record: bool = False, progress: Callable[[Asked], Non
         conditions = {
             "questions": "evals/datasets/questions.jsonl",
             "fingerprints": fingerprints(library, settings.embedding_model, None),
+            "commit": commit(),
             "machine": machine(),
         }
         ask = asker(open_assistant(library).ask, library)

@@ -115,8 +115,11 @@ def new_run(parent: Path, name: str) -> RunFolder:
 def unfinished_run(
     parent: Path, name: str, questions: Sequence[Question], settings: Mapping[str, Any]
 ) -> RunFolder | None:
-    """The latest run under `parent` of the same questions with the same settings that has answers to come."""
-    known = json.loads(json.dumps(settings, default=str))
+    """The latest run under `parent` of the same questions with the same settings that has answers to come.
+
+    The commit may differ: what matters of it is in the fingerprint of the code.
+    """
+    known = {key: value for key, value in json.loads(json.dumps(settings, default=str)).items() if key != "commit"}
     for path in sorted(parent.glob(f"*-{_slug(name)}"), reverse=True):
         run = RunFolder(path)
         kept = run.settings()
