@@ -30,7 +30,8 @@ class Person:
 _WORD = re.compile(r"[^\W\d_]+")
 _ADDRESSED = re.compile(rf"(?<![a-z]){ADDRESS}(?:\s?(?:ts|dr|gs)\.?)?\s?\Z")
 _NAMED_AFTER = re.compile(
-    r"(?:rue|avenue|boulevard|street|duong|(?<!thanh )pho|university|universite|truong|dai hoc|parc|hopital|benh vien|lycee)"
+    r"(?:rue|avenue|boulevard|street|duong|(?<!thanh )pho|university|universite"
+    r"|truong|dai hoc|parc|hopital|benh vien|lycee)"
     r"\s(?:d[eu]\s|of\s)?\Z"
 )
 """What bears the names of persons."""

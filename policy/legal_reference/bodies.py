@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from policy.folding import fold
 from policy.language import Language
 from policy.legal_reference.reference import Basis, IssuingBody, Level
 
@@ -21,6 +22,17 @@ class Body:
 
 def _names(french: str, english: str, vietnamese: str) -> dict[Language, str]:
     return {"fr": french, "en": english, "vi": vietnamese}
+
+
+def _ministry(field: str, french: str, english: str, vietnamese: str) -> Body:
+    """A ministry by its names: "de la Santé", "Health", "Y tế"."""
+    patterns = (rf"ministere {fold(french)}", rf"ministry of {fold(english)}", rf"bo {fold(vietnamese)}")
+    return Body(
+        f"ministry_of_{field}",
+        Level.CENTRAL,
+        "|".join(patterns),
+        _names(f"du ministère {french}", f"of the Ministry of {english}", f"của Bộ {vietnamese}"),
+    )
 
 
 _C, _P, _L = Level.CENTRAL, Level.PROVINCIAL, Level.LOCAL
@@ -97,12 +109,21 @@ BODIES: tuple[Body, ...] = (
             "của Bộ Khoa học và Công nghệ",
         ),
     ),
-    Body(
-        "ministry_of_finance",
-        _C,
-        r"ministere des finances|ministry of finance|bo tai chinh",
-        _names("du ministère des Finances", "of the Ministry of Finance", "của Bộ Tài chính"),
+    _ministry("finance", "des Finances", "Finance", "Tài chính"),
+    _ministry(
+        "education_and_training", "de l'Éducation et de la Formation", "Education and Training", "Giáo dục và Đào tạo"
     ),
+    _ministry("industry_and_trade", "de l'Industrie et du Commerce", "Industry and Trade", "Công Thương"),
+    _ministry(
+        "agriculture_and_environment",
+        "de l'Agriculture et de l'Environnement",
+        "Agriculture and Environment",
+        "Nông nghiệp và Môi trường",
+    ),
+    _ministry("home_affairs", "de l'Intérieur", "Home Affairs", "Nội vụ"),
+    _ministry("health", "de la Santé", "Health", "Y tế"),
+    _ministry("justice", "de la Justice", "Justice", "Tư pháp"),
+    _ministry("construction", "de la Construction", "Construction", "Xây dựng"),
     Body(
         "local_party_committee",
         _L,

@@ -122,6 +122,19 @@ NUMBERED = [
     ("Resolution 57 of 2024", "NQ 57 (2024)", R, None),
     ("Resolution 57 (2024)", "NQ 57 (2024)", R, None),
     ("Project 844", "CTr 844", G, None),
+    (
+        "Circular 27/2023 of the Ministry of Education and Training",
+        "TT 27/2023",
+        C,
+        "ministry_of_education_and_training",
+    ),
+    ("Thông tư số 11/2024 của Bộ Y tế", "TT 11/2024", C, "ministry_of_health"),
+    (
+        "la circulaire n° 8/2022 du ministère de l'Industrie et du Commerce",
+        "TT 08/2022",
+        C,
+        "ministry_of_industry_and_trade",
+    ),
     # tricks
     ("57\u2011NQ/\u0422W", "57-NQ/TW", R, PARTY),  # no-break hyphen, Cyrillic Т
     ("57\u200b-N\u00adQ/TW", "57-NQ/TW", R, PARTY),  # zero-width space, soft hyphen
