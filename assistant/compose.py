@@ -95,5 +95,4 @@ def _cell(cell: Statement, numbers: _Numbers, words: Words) -> str:
 
 def _quote(source: Source, numbers: _Numbers, words: Words) -> str:
     opening, closing = words.quotes
-    name = publisher_of(source)
-    return f"> {words.according_to.format(name=name)} {opening}{' '.join(source.quote.split())}{closing} {numbers.marks([source])}"
+    return f"> {opening}{' '.join(source.quote.split())}{closing} {numbers.marks([source])}"

@@ -7,21 +7,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from assistant.concepts import concepts_in, names_concept
+from assistant.concepts import names_concept
 from assistant.evidence.sentence import Sentence
 from assistant.evidence.story import read_story
 from assistant.statement import Source
 from policy.article import Article
 from policy.language import Language
+from policy.legal_reference import Match, refers_to
 from policy.places import same_area
 from policy.registers import Evidence as Entry
-from policy.registers import Figure, Instrument, Support
+from policy.registers import Figure, Instrument, InstrumentMention, Support
 from vectorstore.hit import Filters, Hit
 
 if TYPE_CHECKING:
     from vectorstore.library import Library
 
 _STORIES_KEPT = 512
+_MOST_BESIDE = 120
 _BESIDE = 0.85
 """What a sentence beside a hit, in its paragraph, scores of the hit's score."""
 
@@ -32,6 +34,8 @@ class Shelf:
     def __init__(self, library: Library) -> None:
         """Reads nothing yet."""
         self.library = library
+        self._mentions: list[InstrumentMention] = []
+        self._instruments: tuple[Instrument, ...] = ()
         self._stories: OrderedDict[tuple[str, str], tuple[Sentence, ...]] = OrderedDict()
 
     def story(self, article: Article) -> tuple[Sentence, ...]:
@@ -43,6 +47,14 @@ class Shelf:
             while len(self._stories) > _STORIES_KEPT:
                 self._stories.popitem(last=False)
         return story
+
+    def instruments(self) -> tuple[Instrument, ...]:
+        """The register of instruments, merged anew only when a mention came or went."""
+        mentions = self.library.instrument_mentions()
+        known = self._mentions
+        if len(mentions) != len(known) or any(one is not other for one, other in zip(mentions, known, strict=True)):
+            self._instruments, self._mentions = tuple(self.library.instruments()), mentions
+        return self._instruments
 
     def sentence_at(self, article_id: str, start: int) -> Sentence | None:
         """The sentence that holds a character; None where the article or the sentence is not there."""
@@ -105,9 +117,28 @@ class Evidence:
         """The instruments that at least one article let through speaks of."""
         return [
             instrument
-            for instrument in self.shelf.library.instruments()
+            for instrument in self.shelf.instruments()
             if any(self._lets(mention.evidence.article_id) for mention in instrument.mentions)
         ]
+
+    def with_articles_on(self, instrument: Instrument) -> Evidence:
+        """With the sentences of the articles that are about `instrument`, which need not name it in each."""
+        seen = {scored.sentence.key for scored in self.sentences}
+        more: list[Scored] = []
+        for article_id in dict.fromkeys(mention.evidence.article_id for mention in instrument.mentions):
+            article = self.shelf.library.article(article_id) if self._lets(article_id) else None
+            if article is None or len(more) > _MOST_BESIDE:
+                continue
+            more += [
+                Scored(one, _BESIDE * _BESIDE * self.best_score, False)
+                for one in self.shelf.story(article)
+                if one.key not in seen
+                and any(
+                    refers_to(instrument.reference, other) is not Match.NO
+                    for other in (*one.under, *one.facts.references)
+                )
+            ]
+        return Evidence(self.shelf, self.hits, (*self.sentences, *more), self.articles, self.filters)
 
     def around(self, sentence: Sentence) -> tuple[Sentence, ...]:
         """The other sentences of its paragraph."""
@@ -123,7 +154,7 @@ class Evidence:
             figure
             for figure in self.figures
             if (not places or any(same_area(one, other) for one in places for other in figure.places))
-            and any(names_concept(concept, concepts_in(figure.evidence.quote)) for concept in concepts)
+            and any(names_concept(concept, frozenset(figure.concepts)) for concept in concepts)
         ]
 
     def _lets(self, article_id: str) -> bool:
@@ -154,7 +185,9 @@ def _sentences(shelf: Shelf, hits: Sequence[Hit]) -> tuple[Scored, ...]:
             found.setdefault(sentence.key, Scored(sentence, hit.score, best))
         paragraphs = {sentence.paragraph for sentence in inside}
         around += [
-            Scored(one, _BESIDE * hit.score, False) for one in story if one.paragraph in paragraphs and one not in inside
+            Scored(one, _BESIDE * hit.score, False)
+            for one in story
+            if one.paragraph in paragraphs and one not in inside
         ]
     for scored in around:
         found.setdefault(scored.sentence.key, scored)

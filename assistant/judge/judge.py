@@ -19,6 +19,7 @@ from assistant.read.lists import read_list
 from assistant.read.people import read_person
 from assistant.read.quotes import read_quotes
 from assistant.read.supports import read_support
+from assistant.read.values import is_unfounded, read_value
 from assistant.reading import Reading
 from assistant.settings import AssistantSettings
 from assistant.statement import Statement
@@ -70,11 +71,15 @@ def _evidence_for(part: Understanding, evidence: Evidence, settings: AssistantSe
 
 
 def _answer(understanding: Understanding, evidence: Evidence, settings: AssistantSettings) -> Reading:
+    known = known_of(understanding, evidence)
+    if known is not None:
+        evidence = evidence.with_articles_on(known.instrument)
+    if is_unfounded(understanding, evidence):
+        return absent(understanding, evidence)
     for read in _readers(understanding, evidence, settings):
         reading = read()
         if reading is not None:
             return reading
-    known = known_of(understanding, evidence)
     if known is not None:
         return detail_absent(details_left_open(understanding), known, understanding)
     return absent(understanding, evidence)
@@ -90,10 +95,14 @@ def _readers(
 
     if understanding.asks(Kind.DISCREPANCY):
         yield lambda: read_discrepancy(understanding, evidence, gather_for)
+    if not understanding.asks(Kind.DATE, Kind.COMPARISON):
+        yield lambda: read_value(understanding, evidence)
     if understanding.asks(Kind.COMPARISON) or (are_apart(understanding.places) and understanding.asks(Kind.FIGURE)):
         yield lambda: read_comparison(understanding, evidence, gather_for)
     if understanding.references:
         yield lambda: read_instrument(understanding, evidence)
+    if understanding.kind is Kind.DATE or understanding.details & _DATED:
+        yield lambda: read_date(understanding, evidence)
     if understanding.asks(Kind.SUMMARY) and not understanding.asks(Kind.FIGURE):
         yield lambda: read_quotes(understanding, evidence, settings.quotations)
     if understanding.asks(Kind.INSTRUMENT) and not understanding.asks(Kind.LIST, Kind.SUPPORT):

@@ -22,7 +22,13 @@ _WANTS_FUTURE = re.compile(
 _TAKES_EFFECT = re.compile(
     r"en vigueur|prend\w* effet|a partir du|s'appliqu\w+ (?:a partir|depuis)|depuis le|take\w* effect|took effect|into (?:force|effect)|from \w+ \d|effective|co hieu luc|hieu luc tu|ap dung tu|ke tu"
 )
+_BEFORE = re.compile(
+    r"(?:avant(?: le)?|jusqu'au|au plus tard(?: le)?|until|before|by|no later than|close[sd]?(?: on)?|truoc(?: ngay)?"
+    r"|den(?: het)?(?: ngay)?|cham nhat(?: la)?(?: ngay)?|deadline(?: is| of)?|date limite(?: est)?(?: fixee)?(?: au| le)?|han (?:cuoi|chot)(?: la)?)\W{0,3}(?:ngay )?\Z"
+)
+_APPLYING = re.compile(r"dossier|candidatur|demande|remettre|deposer|applicat|apply|submit|ho so|dang ky|nop|don ")
 _ENOUGH = 0.45
+_ENOUGH_DEADLINE = 0.3
 
 
 def read_date(understanding: Understanding, evidence: Evidence) -> Reading | None:
@@ -31,22 +37,30 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
     wants_day = _WANTS_DAY.search(folded) is not None
     wants_future = _WANTS_FUTURE.search(folded) is not None
     deadline = Detail.DEADLINE in understanding.details
-    for _, fitting, scored in rank_sentences(understanding, evidence)[:8]:
+    for _, fitting, scored in rank_sentences(understanding, evidence)[:12]:
         sentence = scored.sentence
-        if not fitting.is_about or fitting.share < _ENOUGH or not states_values_of(understanding, sentence):
-            continue
         if (
-            deadline
-            and "deadline" not in sentence.concepts
-            and not re.search(r"avant le|before|by |truoc|den het|close|jusqu", sentence.folded)
+            not fitting.is_about
+            or fitting.share < (_ENOUGH_DEADLINE if deadline else _ENOUGH)
+            or not states_values_of(understanding, sentence)
         ):
             continue
+        if Detail.EFFECT in understanding.details and not _TAKES_EFFECT.search(sentence.folded):
+            continue
+        if deadline and not _is_about_applying(sentence):
+            continue
         periods = [one for one in sentence.facts.periods if wants_future or deadline or not one.is_horizon]
+        if deadline:
+            periods = [one for one in periods if _BEFORE.search(sentence.folded[max(0, one.start - 22) : one.start])]
         if not periods:
             continue
         period = _best(periods, wants_day)
         return _reading(period, sentence, understanding)
     return None
+
+
+def _is_about_applying(sentence: Sentence) -> bool:
+    return "deadline" in sentence.concepts or _APPLYING.search(sentence.folded) is not None
 
 
 def states_values_of(understanding: Understanding, sentence: Sentence) -> bool:

@@ -27,7 +27,7 @@ _ENOUGH_NAMED = 0.2
 """Of everything asked about, how much must be named near the figure; less when a proper name singles it out."""
 _GENERIC = 0.4
 _IN_SENTENCE = 0.75
-_AROUND = 0.35
+_AROUND = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,9 @@ def _closeness(
     if not understanding.concepts:
         return 0.3 if understanding.names or understanding.references else None
     covered = total = 0.0
-    specific_named = specific_near = named = False
+    specific_named = specific_near = False
+    # The very period that is asked for shows, like a thing named, that the sentence is about the question.
+    named = any(meets(asked, other) for asked in understanding.periods for other in sentence.facts.periods)
     for concept in understanding.concepts:
         is_generic = concept in GENERIC_CONCEPTS
         weight = _GENERIC if is_generic else 1.0

@@ -115,7 +115,10 @@ def is_about_itself(understanding: Understanding) -> bool:
 def correct_body(known: Known, understanding: Understanding) -> Reading | None:
     """ "The Politburo's resolution" for a provincial one: corrected; None when the question names no other body."""
     body = known.body()
-    asked = [one for one, _, _ in bodies_in(fold(understanding.text))]
+    text = understanding.text
+    for reference in understanding.references:
+        text = text.replace(reference.text, " ")
+    asked = [one for one, _, _ in bodies_in(fold(text))]
     if body is None or not asked or not understanding.asks(Kind.YES_NO, Kind.REASON):
         return None
     if any(bodies_agree(replace(body[0], id=one, basis=Basis.STATED), body[0]) for one in asked):

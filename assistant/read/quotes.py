@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.answer import Outcome
 from assistant.evidence import Evidence, Scored
+from assistant.read.conditions import conditions_after
 from assistant.read.fit import Fit, fit
 from assistant.reading import Reading
 from assistant.statement import Statement
-from assistant.understand import Understanding
+from assistant.understand import Detail, Kind, Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 
+_BECAUSE = re.compile(
+    r"parce qu|car |en raison|du a |due a |dues a |afin d|pour (?!l[ae]s? |un)|grace a|c'est pourquoi|par consequent|visant|vise a|because|due to|owing to|since |so that|in order to|thanks to|aim(?:s|ed|ing)? (?:to|at)|therefore"
+    r"|(?<!\w)(?:vi|do|boi|nham|de|nho|bang cach|nguyen nhan|cho nen)(?!\w)"
+)
 ENOUGH = 0.5
 """Share of what is asked about that the best sentence must name."""
 NEARLY_AS_GOOD = 0.85
@@ -59,6 +66,12 @@ def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> 
     best_score, best_fit, best = ranked[0]
     if not best_fit.is_about or best_fit.share < ENOUGH or not names_enough(understanding, best_fit):
         return None
+    if understanding.asks(Kind.REASON) and not any(
+        _BECAUSE.search(scored.sentence.folded)
+        for score, _, scored in ranked[:3]
+        if score >= NEARLY_AS_GOOD * best_score
+    ):
+        return None
     chosen = [best.sentence]
     for score, fitting, scored in ranked[1:]:
         if len(chosen) >= most:
@@ -69,6 +82,8 @@ def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> 
             and scored.sentence.text not in {one.text for one in chosen}
         ):
             chosen.append(scored.sentence)
+    if Detail.CONDITIONS in understanding.details or understanding.asks(Kind.SUPPORT) or understanding.references:
+        chosen += [one for one in conditions_after(best.sentence, evidence) if one not in chosen]
     words = words_in(understanding.language)
     return Reading(
         Outcome.ANSWERED,

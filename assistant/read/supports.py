@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.answer import Outcome
 from assistant.concepts import names_concept
 from assistant.evidence import Evidence, Sentence
+from assistant.read.conditions import conditions_after, states_condition
 from assistant.read.fit import Fit
 from assistant.read.measure import measured_by
 from assistant.read.quotes import rank_sentences
@@ -42,6 +43,8 @@ def read_support(understanding: Understanding, evidence: Evidence) -> Reading | 
         return None
     best = fitting_ones[0][0]
     chosen = [sentence for worth, _, sentence in fitting_ones if worth >= 0.8 * best][:_MOST]
+    for sentence in tuple(chosen):
+        chosen += [one for one in conditions_after(sentence, evidence, 1) if one not in chosen]
     lead = [Statement(words.supports_found)]
     facts: list[Statement] = []
     for sentence in chosen:
@@ -150,6 +153,8 @@ def _open(understanding: Understanding, facts: list[Statement], chosen: list[Sen
 
 
 def _says(detail: Detail, chosen: list[Sentence]) -> bool:
+    if detail is Detail.CONDITIONS and any(states_condition(sentence) for sentence in chosen):
+        return True
     wanted = {Detail.CONDITIONS: ("condition", "eligibility"), Detail.PROCEDURE: ("application-procedure", "dossier")}[
         detail
     ]

@@ -1,0 +1,161 @@
+"""One condition against a profile: met, not met, or not known yet, and what to ask then."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from assistant.eligibility.profile import Profile
+from assistant.eligibility.report import CriterionAssessment, Verdict
+from policy.dates import Period, Precision, find_dates
+from policy.language import LANGUAGES
+from policy.places import find_places, same_area
+from policy.quantity import Qualifier, Quantity, QuantityKind
+from policy.registers import Criterion, CriterionKind
+from policy.terms import broader, concept
+
+_YEARS = {"year": Decimal(1), "month": Decimal(1) / 12, "quarter": Decimal(1) / 4}
+_ENTERPRISE = "enterprise"
+
+
+def assess_criterion(criterion: Criterion, profile: Profile, today: date | None) -> CriterionAssessment:
+    """`criterion` beside what `profile` says; `today` decides deadlines, which stay open without it."""
+    verdict, asks = _judge(criterion, profile, today)
+    return CriterionAssessment(
+        criterion.kind, criterion.text, verdict, criterion.evidence, asks=asks if verdict is Verdict.NOT_KNOWN else None
+    )
+
+
+def _judge(criterion: Criterion, profile: Profile, today: date | None) -> tuple[Verdict, str | None]:
+    match criterion.kind:
+        case CriterionKind.APPLICANT:
+            return _applicant(frozenset(criterion.concepts), profile), "kind"
+        case CriterionKind.SIZE:
+            return _size(criterion.quantity, profile), "employees" if _counts_people(criterion) else None
+        case CriterionKind.AGE:
+            years = _in_years(criterion.quantity)
+            return _within(criterion.quantity, years, profile.age_years), "age_years"
+        case CriterionKind.PLACE:
+            named = {mention.place_id for mention in find_places(criterion.text)}
+            return _place(named, profile), "place"
+        case CriterionKind.COUNTERPART:
+            return _counterpart(criterion.quantity, profile), "co_funding_percent"
+        case CriterionKind.SECTOR:
+            return _sector(frozenset(criterion.concepts), profile), "sector"
+        case CriterionKind.ACTIVITY:
+            return _activity(frozenset(criterion.concepts), profile), "activity"
+        case CriterionKind.DEADLINE:
+            return _deadline(criterion.text, today), None
+        case _:
+            return Verdict.NOT_KNOWN, None
+
+
+def with_broader(ids: frozenset[str]) -> frozenset[str]:
+    """The concepts with all that they are kinds of."""
+    found = set(ids)
+    for concept_id in ids:
+        found.update(broader(concept_id))
+    return frozenset(found)
+
+
+def applicants_among(ids: frozenset[str]) -> frozenset[str]:
+    """Those of the concepts that name who may apply."""
+    return frozenset(id_ for id_ in ids if concept(id_).kind == "applicant")
+
+
+def _applicant(wanted: frozenset[str], profile: Profile) -> Verdict:
+    named = applicants_among(wanted)
+    ours = profile.concepts_of("kind")
+    if not ours or not named:
+        return Verdict.NOT_KNOWN
+    ours_and_broader = with_broader(ours)
+    if named & ours_and_broader:
+        return Verdict.MET
+    theirs_and_broader = with_broader(named)
+    # A narrower kind than the one said, or another kind of enterprise, may still be true of the applicant.
+    if ours & theirs_and_broader or _ENTERPRISE in ours_and_broader & theirs_and_broader:
+        return Verdict.NOT_KNOWN
+    return Verdict.NOT_MET
+
+
+def _counts_people(criterion: Criterion) -> bool:
+    return criterion.quantity is not None and criterion.quantity.kind is QuantityKind.COUNT
+
+
+def _size(bound: Quantity | None, profile: Profile) -> Verdict:
+    if bound is None or bound.kind is not QuantityKind.COUNT or profile.employees is None:
+        return Verdict.NOT_KNOWN
+    return _within(bound, Decimal(1), Decimal(profile.employees))
+
+
+def _in_years(bound: Quantity | None) -> Decimal | None:
+    return _YEARS.get(bound.unit) if bound is not None and bound.unit is not None else None
+
+
+def _within(bound: Quantity | None, factor: Decimal | None, value: Decimal | None) -> Verdict:
+    """Whether `value` keeps the bound, which is `factor` times as large in the value's unit."""
+    if bound is None or factor is None or value is None:
+        return Verdict.NOT_KNOWN
+    limit = bound.value * factor
+    if bound.upper is not None:
+        return _verdict(limit <= value <= bound.upper * factor)
+    match bound.qualifier:
+        case Qualifier.LESS_THAN:
+            return _verdict(value < limit)
+        case Qualifier.AT_MOST:
+            return _verdict(value <= limit)
+        case Qualifier.MORE_THAN:
+            return _verdict(value > limit)
+        case Qualifier.AT_LEAST:
+            return _verdict(value >= limit)
+        case _:
+            # "for two years" does not say whether two is the least or the most.
+            return Verdict.MET if value == limit else Verdict.NOT_KNOWN
+
+
+def _verdict(is_met: bool) -> Verdict:
+    return Verdict.MET if is_met else Verdict.NOT_MET
+
+
+def _place(named: set[str], profile: Profile) -> Verdict:
+    ours = profile.place_id
+    if ours is None or not named:
+        return Verdict.NOT_KNOWN
+    return _verdict(any(same_area(ours, place_id) for place_id in named))
+
+
+def place_verdict(places: tuple[str, ...], profile: Profile) -> Verdict:
+    """Whether the applicant is in one of the places a support is reported for."""
+    return _place(set(places), profile)
+
+
+def _counterpart(bound: Quantity | None, profile: Profile) -> Verdict:
+    if bound is None or bound.kind is not QuantityKind.PERCENTAGE or profile.co_funding_percent is None:
+        return Verdict.NOT_KNOWN
+    # A counterpart is a least share, whether or not the text says "at least".
+    return _verdict(profile.co_funding_percent >= bound.value)
+
+
+def _sector(wanted: frozenset[str], profile: Profile) -> Verdict:
+    ours = profile.concepts_of("sector")
+    named = frozenset(id_ for id_ in wanted if concept(id_).kind in ("sector", "technology"))
+    if not ours or not named:
+        return Verdict.NOT_KNOWN
+    if named & with_broader(ours):
+        return Verdict.MET
+    return Verdict.NOT_KNOWN if ours & with_broader(named) else Verdict.NOT_MET
+
+
+def _activity(wanted: frozenset[str], profile: Profile) -> Verdict:
+    ours = profile.concepts_of("activity")
+    return Verdict.MET if ours and wanted & with_broader(ours) else Verdict.NOT_KNOWN
+
+
+def _deadline(text: str, today: date | None) -> Verdict:
+    if today is None:
+        return Verdict.NOT_KNOWN
+    periods: list[Period] = [period for language in LANGUAGES for period in find_dates(text, language)]
+    dated = [period for period in periods if period.precision is not Precision.YEARLESS_DAY]
+    if not dated:
+        return Verdict.NOT_KNOWN
+    return _verdict(today <= max(period.last for period in dated))

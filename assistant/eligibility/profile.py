@@ -1,0 +1,95 @@
+"""Who asks for support: as much as they say, and nothing more."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+from typing import Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from policy.language import LANGUAGES
+from policy.places import find_places, places
+from policy.terms import concepts, find_concepts
+
+Size = Literal["micro", "small", "medium", "large"]
+
+
+class ProfileError(ValueError):
+    """A profile cannot be read; the message says which line and what to write."""
+
+
+class Profile(BaseModel):
+    """An applicant. Every field may be left out: what is not said is asked for, never assumed."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: str | None = None
+    """What the applicant is, in any of the three languages: "SME", "start-up", "nhà khoa học", "coopérative"."""
+    size: Size | None = None
+    employees: int | None = Field(default=None, ge=0)
+    age_years: Decimal | None = Field(default=None, ge=0)
+    """For how long the enterprise has existed; for a person, how old they are."""
+    sector: str | None = None
+    """Field of work, in any of the three languages: "high-tech agriculture", "phần mềm"."""
+    place: str | None = None
+    """Province or city, in any spelling."""
+    activity: str | None = None
+    """What is planned: "buy a technology", "đăng ký sáng chế"."""
+    co_funding_percent: Decimal | None = Field(default=None, ge=0, le=100)
+    """Share of the costs that the applicant can bear."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is said."""
+        return all(value is None for value in self.model_dump().values())
+
+    def concepts_of(self, field: Literal["kind", "sector", "activity"]) -> frozenset[str]:
+        """Ids of the concepts (`policy.terms`) that a field names, in whichever language it is written."""
+        written: str | None = getattr(self, field)
+        if written is None:
+            return frozenset()
+        if written in concepts():
+            return frozenset({written})
+        found = {mention.concept_id for language in LANGUAGES for mention in find_concepts(written, language)}
+        if field == "kind" and self.size in ("micro", "small", "medium") and "enterprise" in found:
+            found.add("sme")
+        return frozenset(found)
+
+    @property
+    def place_id(self) -> str | None:
+        """The id of the place (`policy.places`); None when it is not said or no place is called so."""
+        if self.place is None:
+            return None
+        if self.place in places():
+            return self.place
+        mentions = find_places(self.place)
+        return mentions[0].place_id if mentions else None
+
+
+_FIELDS = "kind, size, employees, age_years, sector, place, activity, co_funding_percent"
+
+
+def load_profile(path: Path) -> Profile:
+    """The profile in a YAML file.
+
+    Raises:
+        ProfileError: the file cannot be read, is not a list of fields, or a field is not known.
+    """
+    try:
+        written = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ProfileError(f"'{path}' cannot be opened ({error.strerror}). Check its name and permissions.") from error
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise ProfileError(
+            f"'{path}' is not YAML. Write one field a line, such as 'kind: SME'; fields: {_FIELDS}."
+        ) from error
+    if not isinstance(written, dict):
+        raise ProfileError(f"'{path}' holds no fields. Write one a line, such as 'kind: SME'; fields: {_FIELDS}.")
+    try:
+        return Profile.model_validate(written)
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = ".".join(str(part) for part in first["loc"])
+        raise ProfileError(f"'{path}': {name}: {first['msg']}. Fields: {_FIELDS}.") from error

@@ -1,0 +1,121 @@
+"""A profile out of what somebody types: "I am a small company in Hue", "toi co startup o Da Nang"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from assistant.eligibility.profile import Profile, Size
+from policy.folding import fold
+from policy.language import Language
+from policy.places import find_places
+from policy.quantity import Quantity, QuantityKind, find_quantities
+from policy.terms import ConceptMention, concept, find_concepts
+
+_SPEAKS_OF_ONESELF = re.compile(
+    r"(?<![a-z])(?:je|j'|nous|mon|ma|mes|notre|nos|i|i'm|we|we're|my|our|us|toi|chung toi|minh|em|ben toi|cua toi|"
+    r"cong ty toi|doanh nghiep toi)(?![a-z])"
+)
+_PEOPLE = re.compile(
+    r"\s?(?:salaries?|employes?|personnes|employees|staff|workers|people|lao dong|nhan vien|"
+    r"nhan su|nguoi)"
+)
+_AGE_BEFORE = re.compile(
+    r"(?:depuis|existe depuis|creee? il y a|agee? de|for|operating for|operated for|founded|in business for|"
+    r"thanh lap|hoat dong|duoc|da hoat dong|tuoi)[^.;?]{0,24}$"
+)
+_AGE_AFTER = re.compile(
+    r"\s?(?:d'existence|d'activite|d'anciennete|old|years? old|in business|of operation|tuoi|"
+    r"hoat dong|nam tuoi)"
+)
+_CO_FUNDING = re.compile(
+    r"(?<![a-z])(?:cofinanc|co-financ|apport|contrepartie|fonds propres|moi-meme|nous-memes|co-fund|match|"
+    r"own (?:money|funds)|"
+    r"contribute|ourselves|doi ung|tu co|von tu|tu bo)"
+)
+_SIZES: tuple[tuple[Size, re.Pattern[str]], ...] = (
+    ("micro", re.compile(r"(?<![a-z])(?:tres petite|micro|sieu nho|tpe)(?![a-z])")),
+    ("small", re.compile(r"(?<![a-z])(?:petite|small|nho)(?! et moyenne| and medium| va vua)(?![a-z])")),
+    ("medium", re.compile(r"(?<![a-z])(?:moyenne|medium(?:-sized)?|co vua)(?![a-z])")),
+    ("large", re.compile(r"(?<![a-z])(?:grande entreprise|large|big|lon)(?![a-z])")),
+)
+_SME = re.compile(r"(?<![a-z])(?:pme|smes?|petites? et moyennes?|small and medium|nho va vua|dnnvv)(?![a-z])")
+
+
+def profile_from_text(question: str, language: Language) -> Profile:
+    """What `question` says of the person who asks; empty (`is_empty`) when nobody speaks of themselves.
+
+    >>> profile = profile_from_text("I am a small company with 12 employees in Hue", "en")
+    >>> profile.kind, profile.size, profile.employees, profile.place
+    ('sme', 'small', 12, 'hue')
+    """
+    folded = fold(question)
+    mentions = find_concepts(question, language)
+    if not _SPEAKS_OF_ONESELF.search(folded) and not any(_is(mention, "applicant") for mention in mentions):
+        return Profile()
+    quantities = find_quantities(question, language)
+    places = find_places(question, language)
+    return Profile(
+        kind=_kind(folded, mentions),
+        size=_size(folded),
+        employees=_employees(folded, quantities),
+        age_years=_age(folded, quantities),
+        sector=_first(mentions, "sector"),
+        place=places[0].place_id if places else None,
+        activity=_activity(mentions),
+        co_funding_percent=_co_funding(folded, quantities),
+    )
+
+
+def _is(mention: ConceptMention, kind: str) -> bool:
+    return concept(mention.concept_id).kind == kind
+
+
+def _kind(folded: str, mentions: list[ConceptMention]) -> str | None:
+    """The first applicant named; the one that "I am" or "my" introduces when there is one."""
+    applicants = [mention for mention in mentions if _is(mention, "applicant")]
+    for mention in applicants:
+        if _SPEAKS_OF_ONESELF.search(folded[max(0, mention.start - 32) : mention.start]):
+            return mention.concept_id
+    return applicants[0].concept_id if applicants else None
+
+
+def _size(folded: str) -> Size | None:
+    if _SME.search(folded):
+        return None
+    return next((size for size, pattern in _SIZES if pattern.search(folded)), None)
+
+
+def _employees(folded: str, quantities: list[Quantity]) -> int | None:
+    for quantity in quantities:
+        if quantity.kind is QuantityKind.COUNT and _PEOPLE.match(folded, quantity.end):
+            return int(quantity.value)
+    return None
+
+
+def _age(folded: str, quantities: list[Quantity]) -> Decimal | None:
+    for quantity in quantities:
+        if quantity.kind is not QuantityKind.DURATION or quantity.unit not in ("year", "month"):
+            continue
+        is_age = _AGE_AFTER.match(folded, quantity.end) or _AGE_BEFORE.search(folded[: quantity.start])
+        if is_age:
+            return quantity.value if quantity.unit == "year" else quantity.value / 12
+    return None
+
+
+def _co_funding(folded: str, quantities: list[Quantity]) -> Decimal | None:
+    if not _CO_FUNDING.search(folded):
+        return None
+    shares = (q.value for q in quantities if q.kind is QuantityKind.PERCENTAGE and q.unit == "%" and q.value <= 100)
+    return next(shares, None)
+
+
+def _first(mentions: list[ConceptMention], kind: str) -> str | None:
+    return next((mention.concept_id for mention in mentions if _is(mention, kind)), None)
+
+
+def _activity(mentions: list[ConceptMention]) -> str | None:
+    """What is planned: a support's own subject, a technology or a field of work such as technology transfer."""
+    return next(
+        (mention.text for mention in mentions if concept(mention.concept_id).kind in ("technology", "thing")), None
+    )
