@@ -6,6 +6,7 @@ import re
 
 from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_words import APPLICANTS
+from policy.language import Language
 from policy.terms import ConceptMention, find_concepts
 
 _FOR = re.compile(
@@ -14,15 +15,23 @@ _FOR = re.compile(
     r"cac|les|the|l'|d'|beneficiaires? :|ho tro|soutien aux|soutenir les|support)\s?(?:cac |les |l'|the |"
     r"mot )?(?:nouvelles |petites )?$"
 )
-_STOP = re.compile(
-    r"[,;:.|()]|\s(?:peu(?:t|vent)|pourront|recoivent|recoit|beneficient|qui|sont|est|ont|doivent|de moins|ayant|"
-    r"installee?s?|implantee?s?|creee?s?|dans la limite|"
-    r"a hauteur|"
-    r"jusqu'a|d'un montant|pour|"
-    r"may|can|will|with|based|having|established|receive|receives|that|which|who|are|is|must|to|shall|with up to|"
-    r"up to|when|"
-    r"duoc|se|phai|khi|voi|co the|toi da|nhan|dang|da|theo|neu|de|thanh lap|co|hoat dong|dau tu|thuc hien)\s"
-)
+_STOP: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(
+        r"[,;:.|()]|\s(?:peu(?:t|vent)|pourront|recoivent|recoit|beneficient|qui|sont|est|ont|a|doivent|de moins|ayant|"
+        r"installee?s?|implantee?s?|creee?s?|dans la limite|a hauteur|jusqu'a|d'un montant|pour|ainsi|afin|"
+        r"et des projets)\s"
+    ),
+    "en": re.compile(
+        r"[,;:.|()]|\s(?:may|can|will|with|based|having|established|receive|receives|received|that|which|who|are|is|"
+        r"has|have|"
+        r"must|to|shall|up to|when|in order)\s"
+    ),
+    "vi": re.compile(
+        r"[,;:.|()/]|\s(?:duoc|se|phai|khi|voi|co the|toi da|nhan|dang|da|theo|neu|de|thanh lap|co|hoat dong|dau tu|"
+        r"thuc hien|"
+        r"doi moi cong nghe|chuyen giao)\s"
+    ),
+}
 _WORDS = re.compile(
     r"(?<![a-z])(?:entreprises|pme|start-?ups|enterprises|smes|companies|firms|doanh nghiep|scientifiques|experts|"
     r"nha khoa hoc|"
@@ -39,13 +48,13 @@ def beneficiary_of(sentence: ReadSentence, begin: int, end: int, amount_at: int 
     mentions = [
         mention
         for mention in find_concepts(sentence.text[begin:end], sentence.language)
-        if mention.concept_id in APPLICANTS
+        if mention.concept_id in APPLICANTS and not _is_per(sentence, begin + mention.start)
     ]
     if not mentions:
         return _plain_word(sentence, begin, end)
     chosen = max(mentions, key=lambda mention: _fit(sentence, begin, mention, amount_at))
     start = begin + chosen.start
-    stop = _STOP.search(sentence.folded, begin + chosen.end, min(end, start + _LONGEST))
+    stop = _STOP[sentence.language].search(sentence.folded, begin + chosen.end, min(end, start + _LONGEST))
     finish = stop.start() if stop else min(end, start + _LONGEST)
     text = sentence.text[start:finish].strip(" ,;.")
     return (text, start) if text else None
@@ -53,12 +62,19 @@ def beneficiary_of(sentence: ReadSentence, begin: int, end: int, amount_at: int 
 
 def _plain_word(sentence: ReadSentence, begin: int, end: int) -> tuple[str, int] | None:
     """Applicants inside a longer concept: the enterprises of "soutien aux entreprises de haute technologie"."""
-    match = _WORDS.search(sentence.folded, begin, end)
+    match = next(
+        (found for found in _WORDS.finditer(sentence.folded, begin, end) if not _is_per(sentence, found.start())), None
+    )
     if match is None:
         return None
-    stop = _STOP.search(sentence.folded, match.end(), min(end, match.start() + _LONGEST))
+    stop = _STOP[sentence.language].search(sentence.folded, match.end(), min(end, match.start() + _LONGEST))
     finish = stop.start() if stop else min(end, match.start() + _LONGEST)
     return sentence.text[match.start() : finish].strip(" ,;."), match.start()
+
+
+def _is_per(sentence: ReadSentence, start: int) -> bool:
+    """Whether the word belongs to an amount: "200 triệu đồng/doanh nghiệp" does not say which enterprises."""
+    return any(quantity.start <= start < quantity.end for quantity in sentence.quantities)
 
 
 def _fit(sentence: ReadSentence, begin: int, mention: ConceptMention, amount_at: int | None) -> tuple[int, int]:

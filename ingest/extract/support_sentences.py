@@ -25,6 +25,8 @@ class Setting:
     section: int
     """Sentences under one heading, or in one "Điều", have one number."""
     section_title: str | None
+    title_sentence: ReadSentence | None
+    """The line that opens the section, when it stands in the text."""
     basis: tuple[LegalReference, ...] = field(default=())
     """The instrument on which what the sentence says rests, offsets in the article's text; empty when not said."""
 
@@ -33,7 +35,10 @@ def settings_of(sentences: Sequence[ReadSentence]) -> list[Setting]:
     """Each sentence with its section and legal basis."""
     found: list[Setting] = []
     own: LegalReference | None = None
-    section, title, pinpoint = 0, None, None
+    section = 0
+    title: str | None = None
+    title_sentence: ReadSentence | None = None
+    pinpoint: Pinpoint | None = None
     heading: str | None = None
     spoken_of: tuple[LegalReference, ...] = ()
     paragraph = -1
@@ -41,6 +46,7 @@ def settings_of(sentences: Sequence[ReadSentence]) -> list[Setting]:
     for number, sentence in enumerate(sentences):
         if sentence.heading != heading:
             heading, section, title = sentence.heading, section + 1, sentence.heading
+            title_sentence = None
             spoken_of = ()
         if sentence.paragraph != paragraph:
             paragraph = sentence.paragraph
@@ -48,6 +54,7 @@ def settings_of(sentences: Sequence[ReadSentence]) -> list[Setting]:
         article = _ARTICLE_LINE.match(sentence.folded)
         if article is not None:
             section, title, pinpoint = section + 1, sentence.text, Pinpoint(article=article[1])
+            title_sentence = sentence
         elif pinpoint is not None and (clause := _CLAUSE_LINE.match(sentence.folded)):
             pinpoint = Pinpoint(article=pinpoint.article, clause=clause[1])
         named = tuple(
@@ -63,5 +70,5 @@ def settings_of(sentences: Sequence[ReadSentence]) -> list[Setting]:
             if named:
                 spoken_of = named
             basis = named or spoken_of
-        found.append(Setting(sentence, section, title, basis))
+        found.append(Setting(sentence, section, title, title_sentence, basis))
     return found

@@ -260,8 +260,12 @@ def _support(
     if named is None and value is not None:
         named = beneficiary_of(sentence, 0, len(sentence.text), value.start)
     criteria = list(conditions)
+    said_in = sentence
+    if named is None and setting.title_sentence is not None and value is not None:
+        said_in = setting.title_sentence
+        named = beneficiary_of(said_in, 0, len(said_in.text), None)
     if named is not None and not any(known.kind is CriterionKind.APPLICANT for known in criteria):
-        applicant = criterion(sentence, named[1], named[1] + len(named[0]), only=CriterionKind.APPLICANT)
+        applicant = criterion(said_in, named[1], named[1] + len(named[0]), only=CriterionKind.APPLICANT)
         if applicant is not None:
             criteria.insert(0, applicant)
     index = sentence.quantities.index(value) if value is not None else None
