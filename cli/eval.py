@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 FAILED = 1
 MISUSED = 2
 _RUN = "run"
+_FAILURES_IN_A_ROW = 3
 
 
 class _RunByDefault(TyperGroup):
@@ -163,6 +164,7 @@ def judge(
 
     from assistant.chat_model import Message, Usage, open_chat_model
     from assistant.chat_settings import ChatSettings
+    from assistant.errors import ChatModelUnavailableError
     from evals.judge import judge_run, load_labels
     from evals.score import score_all
 
@@ -173,8 +175,20 @@ def judge(
         typer.echo(f"'{model}' names no chat model that could judge.", err=True)
         raise typer.Exit(MISUSED)
 
+    failures = 0
+
     def complete(prompt: str) -> str:
-        return chat.complete([Message("user", prompt)], time.monotonic() + chosen.chat_seconds, Usage())
+        """What the judge says; nothing where it failed once, which counts as not judged. Failing on and on ends it."""
+        nonlocal failures
+        try:
+            text = chat.complete([Message("user", prompt)], time.monotonic() + chosen.chat_seconds, Usage())
+        except ChatModelUnavailableError:
+            failures += 1
+            if failures >= _FAILURES_IN_A_ROW:
+                raise
+            return ""
+        failures = 0
+        return text
 
     judged = judge_run(score_all(opened.questions(), opened.answers()), complete, model, load_labels())
     opened.write_json("judge.json", [str(one) for one in judged])

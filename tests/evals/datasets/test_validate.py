@@ -5,8 +5,10 @@ from typing import Any
 
 import pytest
 
-from evals.datasets.validate import DATASETS, faults, faults_of_triples, texts_by_url
+from evals.datasets.validate import ABSTENTIONS, DATASETS, faults, faults_of_triples, texts_by_url
+from evals.given import Cited, Given
 from evals.questions import Question, load_questions
+from evals.score import score
 
 URL = "https://example.org/a"
 TEXTS = {URL: "Da Nang had 41 science and technology enterprises."}
@@ -60,6 +62,17 @@ def test_a_triple_is_one_question_in_three_languages() -> None:
     assert faults_of_triples([french, english, vietnamese]) == []
     assert faults_of_triples([french, english])
     assert faults_of_triples([french, english, vietnamese.model_copy(update={"must_contain": (("42",),)})])
+
+
+def test_neither_an_echo_nor_an_abstention_scores_as_right_on_any_question_with_an_answer() -> None:
+    for question in load_questions(DATASETS / "questions.jsonl").questions:
+        if not question.answerable:
+            continue
+        cited = tuple(Cited(url=url, quote=" ".join(question.evidence)) for url in question.sources)
+        echo = Given(id=question.id, answer=question.question, citations=cited)
+        abstention = Given(id=question.id, answer=ABSTENTIONS[1], outcome="not_in_corpus", citations=cited)
+        assert score(question, echo).is_right is False, question.id
+        assert score(question, abstention).is_right is False, question.id
 
 
 def test_our_benchmark_has_no_fault_and_the_promised_size() -> None:
