@@ -13,6 +13,8 @@ from policy.places import PlaceMention, find_places, place, same_area
 
 _STILL_SPOKEN_OF = 4
 """Sentences for which "the resolution" goes on to be the one named last."""
+_HEAD = 0.4
+"""Of an article: a place named within it may be what the sentences before are about."""
 _OPENING = 4
 """Sentences at the head of an article that say what it is about."""
 
@@ -72,8 +74,11 @@ def _opening(
     about = article.places[:1]
     for mention in mentions:
         if any(same_area(mention.place_id, one) for one in about):
+            if mention.start > _HEAD * len(article.text):
+                break
             return about, next((span for span in spans if span[0] <= mention.start < span[1]), None)
-    return about, None
+    # A place first named late is not what the article opens with: what stands before is about the country.
+    return (), None
 
 
 def _named(own: Sequence[PlaceMention]) -> tuple[str, ...]:

@@ -95,7 +95,7 @@ def _readers(
 
     if understanding.asks(Kind.DISCREPANCY):
         yield lambda: read_discrepancy(understanding, evidence, gather_for)
-    if not understanding.asks(Kind.DATE, Kind.COMPARISON):
+    if not understanding.asks(Kind.DATE, Kind.COMPARISON, Kind.WHO, Kind.SUPPORT):
         yield lambda: read_value(understanding, evidence)
     if understanding.asks(Kind.COMPARISON) or (are_apart(understanding.places) and understanding.asks(Kind.FIGURE)):
         yield lambda: read_comparison(understanding, evidence, gather_for)

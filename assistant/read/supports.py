@@ -24,6 +24,8 @@ _HELPING = frozenset(
 )  # fmt: skip
 _ENOUGH = 0.3
 _MOST = 3
+_FEW = 2
+"""More texts than this in one sentence are a list: none of them is the basis of all that it says."""
 
 
 def read_support(understanding: Understanding, evidence: Evidence) -> Reading | None:
@@ -130,7 +132,7 @@ def _bases(understanding: Understanding, sentence: Sentence) -> list[LegalRefere
         own = concepts_in(sentence.text[reference.end : stop])
         if any(names_concept(concept, own) for concept in specific):
             chosen.append(reference)
-    return chosen or references
+    return chosen or references[: 2 if len(references) <= _FEW else 0]
 
 
 def _open(understanding: Understanding, facts: list[Statement], chosen: list[Sentence]) -> list[str]:

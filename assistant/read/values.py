@@ -23,7 +23,8 @@ _WHY_OR_HOW = re.compile(r"pourquoi|why|vi sao|tai sao")
 
 def read_value(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """The sentences that state the values of the question, one per article; None when none does."""
-    if not understanding.quantities or any(one.kind is QuantityKind.MONEY for one in understanding.quantities):
+    values = understanding.quantities
+    if not values or any(one.kind is QuantityKind.MONEY or not any(map(str.isdigit, one.text)) for one in values):
         return None
     by_article: dict[str, Sentence] = {}
     for scored in evidence.sentences:

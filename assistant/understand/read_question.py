@@ -79,6 +79,11 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
 def things_listed(understanding: Understanding) -> tuple[Understanding, ...]:
     """One understanding per thing that a summary question lists, each with the places of the whole."""
     parts = tuple(_part(thing, understanding) for thing in listed_things(understanding.text))
+    # What stands in brackets explains, unless each item is a thing of its own.
+    if ":" not in understanding.text and not all(
+        set(read_question(part.question).concepts) - GENERIC_CONCEPTS for part in parts
+    ):
+        return ()
     own = [set(read_question(part.question).concepts) - GENERIC_CONCEPTS or values_of(part.question) for part in parts]
     return parts if parts and all(own) else ()
 
