@@ -169,7 +169,8 @@ def judge(
     from evals.score import score_all
 
     opened = _run_folder(run_folder)
-    chosen = ChatSettings(chat_model=model)
+    # Nobody waits for a judge as a reader waits for an answer, and a verdict is short.
+    chosen = ChatSettings(chat_model=model, chat_seconds=300, chat_silence_seconds=120, chat_answer_tokens=120)
     chat = open_chat_model(chosen)
     if chat is None:
         typer.echo(f"'{model}' names no chat model that could judge.", err=True)
