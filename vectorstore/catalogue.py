@@ -137,7 +137,7 @@ class Catalogue:
             f"SELECT passages.row, facets, places FROM {PASSAGES_WITH_ARTICLES} WHERE passages.row IN ({marks})",
             tuple(rows),
         )
-        return {as_int(row): (frozenset(str(keys).split()), tuple(json.loads(str(ids)))) for row, keys, ids in found}
+        return {as_int(row): (frozenset(str(keys).split()), _places(str(ids))) for row, keys, ids in found}
 
     def registers(self, article_id: str) -> Registers:
         """What was read from one article; empty where the library has no such article."""
@@ -176,3 +176,8 @@ def _summary(row: tuple[Any, ...]) -> ArticleSummary:
     identity, url, title, publisher, language, published, tier, passages = row
     day = date.fromisoformat(published) if published else None
     return ArticleSummary(identity, url, title, publisher, as_language(language), day, Tier(tier), passages)
+
+
+@lru_cache(maxsize=4096)
+def _places(ids: str) -> tuple[str, ...]:
+    return tuple(json.loads(ids))

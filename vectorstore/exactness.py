@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from vectorstore.facets import Facets, area_of, share_of_reference
 from vectorstore.weights import Weights
@@ -18,36 +19,46 @@ class ExactParts:
     year: float
 
 
-def exact_parts(asked: Facets, held: frozenset[str], article_places: Sequence[str], weights: Weights) -> ExactParts:
-    """Parts for a passage that holds the keys `held`, in an article about `article_places`, most mentioned first."""
-    shares = [share_of_reference(wanted, held) for wanted in asked.references]
-    years = [f"y:{year}" in held for year in asked.years]
-    return ExactParts(
-        reference=weights.reference * (sum(shares) / len(shares) if shares else 0.0),
-        place=weights.place * _agreement(asked.places, held, article_places),
-        year=weights.year * (sum(years) / len(years) if years else 0.0),
-    )
+class ExactMatcher:
+    """Compares passages with what one question names."""
+
+    def __init__(self, asked: Facets, weights: Weights) -> None:
+        self._references = asked.references
+        self._years = [f"y:{year}" for year in asked.years]
+        self._places = [(f"p:{place}", _area(place)) for place in asked.places]
+        self._weights = weights
+
+    def parts(self, held: frozenset[str], article_places: Sequence[str]) -> ExactParts:
+        """Parts for a passage that holds the keys `held`; the article is about `article_places`, most mentioned first."""
+        return ExactParts(
+            reference=self._weights.reference * _mean([share_of_reference(one, held) for one in self._references]),
+            place=self._weights.place * self._agreement(held, article_places),
+            year=self._weights.year * _mean([year in held for year in self._years]),
+        )
+
+    def _agreement(self, held: frozenset[str], article_places: Sequence[str]) -> float:
+        """From 1, it names every place asked for, to -1, it is about others only; 0 where nothing tells."""
+        return _mean([_agreement_on(key, area, held, article_places) for key, area in self._places])
 
 
-def _agreement(asked: Sequence[str], held: frozenset[str], article_places: Sequence[str]) -> float:
-    """From 1, it names every place asked for, to -1, it is about others only; 0 where nothing tells."""
-    if not asked:
-        return 0.0
-    return sum(_agreement_on(place, held, article_places) for place in asked) / len(asked)
-
-
-def _agreement_on(place: str, held: frozenset[str], article_places: Sequence[str]) -> float:
-    area = {f"p:{one}" for one in area_of(place)}
-    if f"p:{place}" in held:
+def _agreement_on(key: str, area: frozenset[str], held: frozenset[str], article_places: Sequence[str]) -> float:
+    if key in held:
         return 1.0
-    if area & held:
+    if not area.isdisjoint(held):
         return 0.6
-    about = {f"p:{one}" for main in article_places[:1] for one in area_of(main)}
-    names_places = any(key.startswith("p:") for key in held)
-    if area & about:
+    names_places = any(one.startswith("p:") for one in held)
+    if article_places and not area.isdisjoint(_area(article_places[0])):
         # The article is about the place: a passage that names none speaks of it, one that names another hardly.
         return 0.0 if names_places else 0.6
-    mentions = any(area & {f"p:{one}" for one in area_of(other)} for other in article_places)
-    if names_places or about:
-        return -0.5 if mentions else -1.0
+    if names_places or article_places:
+        return -0.5 if any(not area.isdisjoint(_area(place)) for place in article_places) else -1.0
     return 0.0
+
+
+@lru_cache(maxsize=4096)
+def _area(place: str) -> frozenset[str]:
+    return frozenset(f"p:{one}" for one in area_of(place))
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values) if values else 0.0

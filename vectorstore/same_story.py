@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import cached_property
 
 from policy.folding import fold
 from policy.passage import Passage
@@ -23,18 +23,29 @@ ALIKE = 0.5
 ALIKE_ACROSS = 0.75
 """Cosine of centred vectors from which passages of two languages may be one story."""
 SHARED_NUMBERS = 0.75
-"""Share of the numbers of the passage with fewer that the other must hold: two provinces can report in the same words."""
+"""Share of the numbers of one passage that the other must hold: two provinces can report in the same words."""
 NUMBERS_ACROSS = 3
 """How many numbers passages of two languages must share at least."""
 _DIGITS = re.compile(r"\d+")
 
 
-@dataclass(frozen=True, slots=True)
 class Told:
-    """A passage with its centred vector."""
+    """A passage with its centred vector; what is compared is read from it once."""
 
-    passage: Passage
-    vector: Vectors
+    def __init__(self, passage: Passage, vector: Vectors) -> None:
+        self.passage = passage
+        self.vector = vector
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """All runs of digits."""
+        return frozenset(_DIGITS.findall(self.passage.text))
+
+    @cached_property
+    def runs(self) -> frozenset[tuple[str, ...]]:
+        """All runs of words, folded; a short text is one run."""
+        words = fold(self.passage.text).split()
+        return frozenset(tuple(words[start : start + RUN]) for start in range(max(1, len(words) - RUN + 1)))
 
 
 def fold_stories(told: Sequence[Told], limit: int) -> list[list[int]]:
@@ -54,21 +65,12 @@ def is_same_story(one: Told, other: Told) -> bool:
     if one.passage.article_id == other.passage.article_id:
         return False
     cosine = float(one.vector @ other.vector)
-    ours, theirs = set(_DIGITS.findall(one.passage.text)), set(_DIGITS.findall(other.passage.text))
-    shared, fewer = len(ours & theirs), min(len(ours), len(theirs))
+    is_one_language = one.passage.language == other.passage.language
+    if cosine < (ALIKE if is_one_language else ALIKE_ACROSS):
+        return False
+    shared, fewer = len(one.numbers & other.numbers), min(len(one.numbers), len(other.numbers))
     if shared < SHARED_NUMBERS * fewer:
         return False
-    if one.passage.language == other.passage.language:
-        return cosine >= ALIKE and _shared_runs(one.passage.text, other.passage.text) >= SHARED_RUNS
-    return cosine >= ALIKE_ACROSS and shared >= NUMBERS_ACROSS
-
-
-def _shared_runs(one: str, other: str) -> float:
-    ours, theirs = _runs(one), _runs(other)
-    smaller = min(len(ours), len(theirs))
-    return len(ours & theirs) / smaller if smaller else float(fold(one).split() == fold(other).split())
-
-
-def _runs(text: str) -> set[tuple[str, ...]]:
-    words = fold(text).split()
-    return {tuple(words[start : start + RUN]) for start in range(len(words) - RUN + 1)}
+    if not is_one_language:
+        return shared >= NUMBERS_ACROSS
+    return len(one.runs & other.runs) >= SHARED_RUNS * min(len(one.runs), len(other.runs))

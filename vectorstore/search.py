@@ -11,21 +11,21 @@ from vectorstore.balance import language_shifts
 from vectorstore.catalogue import Catalogue
 from vectorstore.dense import DenseIndex, Mask, Rows
 from vectorstore.embedder import Embedder, Vectors
-from vectorstore.exactness import exact_parts
+from vectorstore.exactness import ExactMatcher
 from vectorstore.hit import Hit
 from vectorstore.same_story import Told, fold_stories
 from vectorstore.understanding import Understood, facet_weights, understand
 from vectorstore.weights import Weights
 from vectorstore.word_index import ANCHORS, FACETS, WordHits, WordIndex
 
-FIRST_LOOK = 1024
+FIRST_LOOK = 768
 """Rows of each language that get exact passage scores, after a look at their bits."""
-SECOND_LOOK = 384
+SECOND_LOOK = 192
 """Rows of each language whose sentences are scored."""
 WORD_ROWS = 256
 """Rows that words bring in."""
-EXACT_ROWS = 96
-"""Rows whose references, places and years are compared with the question's."""
+EXACT_ROWS = 64
+"""Best rows, and rows that hold a key of the question, that are compared with what the question names exactly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class Searcher:
         own = LANGUAGES.index(asked.language)
         words = self._visible(self._words.search({asked.language: dict.fromkeys(asked.words, 1.0)}, WORD_ROWS), shown)
         names = self._visible(self._words.search({ANCHORS: dict.fromkeys(asked.names, 1.0)}, WORD_ROWS), shown)
-        exact = self._visible(self._words.search({FACETS: facet_weights(asked.facets)}, WORD_ROWS), shown)
+        exact = self._visible(self._words.search({FACETS: facet_weights(asked.facets)}, EXACT_ROWS), shown)
         rows, passage = self._look_twice(asked.vector, np.concatenate([words.rows, names.rows, exact.rows]), shown)
         if len(rows) == 0:
             return Scored(rows, passage, {}, rows)
@@ -132,9 +132,10 @@ class Searcher:
         best = np.argsort(-totals, kind="stable")[:EXACT_ROWS]
         places = np.union1d(best, np.flatnonzero(np.isin(rows, holding)))
         held = self._catalogue.facets_by_row(rows[places].tolist())
+        matcher = ExactMatcher(asked.facets, self._weights)
         for place in places.tolist():
             keys, article_places = held.get(int(rows[place]), (frozenset(), ()))
-            exact = exact_parts(asked.facets, keys, article_places, self._weights)
+            exact = matcher.parts(keys, article_places)
             parts["reference"][place] = exact.reference
             parts["place"][place] = exact.place
             parts["year"][place] = exact.year

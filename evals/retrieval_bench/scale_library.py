@@ -1,0 +1,181 @@
+"""A large library made in minutes: vectors drawn around real ones, texts put together from real sentences.
+
+It goes past the embedding model and past Chroma, which search does not read: a million passages with their sentences
+would take the one a day and the other an hour. Everything that a question touches is built as ingest builds it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from itertools import accumulate
+from pathlib import Path
+
+import numpy as np
+
+from policy.article import Article, Tier, article_id
+from policy.language import LANGUAGES, Language
+from policy.passage import Passage
+from policy.sentences import split_sentences
+from vectorstore.anchor_words import anchor_words
+from vectorstore.articles import insert_article, insert_passages
+from vectorstore.database import Database
+from vectorstore.embedder import Embedder, Vectors
+from vectorstore.facets import facets_of
+from vectorstore.filing import set_facts
+from vectorstore.library import VECTORS_FOLDER, WORDS_FOLDER, Library
+from vectorstore.means import RunningSums
+from vectorstore.priors import prior_means
+from vectorstore.vector_files import PassageRows, VectorFiles
+from vectorstore.word_index import WordIndex, WordRow
+from vectorstore.words import words_of
+
+SENTENCES_A_PASSAGE = 4
+PASSAGES_AN_ARTICLE = 10
+ARTICLES_A_BATCH = 500
+SPREAD = 0.6
+"""How far a drawn vector lies from the real one it is drawn around, as a share of the real one's centred length."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """A real sentence with all that is read from it once."""
+
+    text: str
+    language: Language
+    vector: Vectors
+    words: tuple[str, ...]
+    anchors: tuple[str, ...]
+    facets: tuple[str, ...]
+
+
+def seeds_from(texts: dict[Language, str], embedder: Embedder) -> list[Seed]:
+    """The sentences of real texts, embedded and read."""
+    seeds = []
+    for language, text in texts.items():
+        sentences = [text[start:end] for start, end in split_sentences(text, language) if end - start > 40]
+        for sentence, vector in zip(sentences, embedder.embed_passages(sentences), strict=True):
+            flat = " ".join(sentence.split())
+            words = tuple(words_of(flat, language))
+            facets = facets_of(flat, language).keys()
+            seeds.append(Seed(flat, language, vector, words, tuple(anchor_words(flat)), facets))
+    return seeds
+
+
+def build_library(folder: Path, passages: int, seeds: list[Seed], embedder: Embedder) -> None:
+    """Makes a library of that many passages in `folder`, which must not hold one."""
+    Library.open(folder, embedder).close()
+    database = Database(folder, read_only=False)
+    priors = prior_means(embedder)
+    vectors = VectorFiles(folder / VECTORS_FOLDER, priors.passages)
+    words = WordIndex(folder / WORDS_FOLDER, read_only=False)
+    sums = RunningSums.empty(embedder.dimension)
+    random = np.random.default_rng(7)
+    by_language = {
+        language: [seed for seed in seeds if seed.language == language]
+        for language in LANGUAGES
+        if any(seed.language == language for seed in seeds)
+    }
+    row = sentence_row = 0
+    for batch in _batches(passages // PASSAGES_AN_ARTICLE):
+        chosen: list[list[Seed]] = []
+        with database.write() as connection:
+            for number in batch:
+                language = list(by_language)[number % len(by_language)]
+                pool = by_language[language]
+                drawn = random.integers(0, len(pool), (PASSAGES_AN_ARTICLE, SENTENCES_A_PASSAGE))
+                told = [[pool[place] for place in places] for places in drawn]
+                article, parts = _article(number, language, told)
+                facets = [tuple(dict.fromkeys(key for seed in group for key in seed.facets)) for group in told]
+                insert_article(connection, number + 1, article, "{}", "")
+                first = row + len(chosen)
+                insert_passages(
+                    connection, number + 1, parts, facets, first, sentence_row + len(chosen) * SENTENCES_A_PASSAGE
+                )
+                words.put(
+                    WordRow(
+                        first + place,
+                        language,
+                        [word for seed in group for word in seed.words],
+                        [word for seed in group for word in seed.anchors],
+                        facets[place],
+                    )
+                    for place, group in enumerate(told)
+                )
+                chosen += told
+            sentence_vectors = _drawn_around(np.stack([seed.vector for group in chosen for seed in group]), random)
+            grouped = sentence_vectors.reshape(len(chosen), SENTENCES_A_PASSAGE, -1)
+            passage_vectors = _unit(grouped.mean(axis=1))
+            languages = [group[0].language for group in chosen]
+            vectors.append(
+                PassageRows(
+                    articles=[number + 1 for number in batch for _ in range(PASSAGES_AN_ARTICLE)],
+                    languages=languages,
+                    is_caption=[False] * len(chosen),
+                    sentence_counts=[SENTENCES_A_PASSAGE] * len(chosen),
+                    vectors=passage_vectors,
+                    sentence_vectors=sentence_vectors,
+                ),
+                row,
+                sentence_row,
+            )
+            for language in by_language:
+                mine = np.array([one == language for one in languages])
+                sums.add(language, passage_vectors[mine], grouped[mine].reshape(-1, embedder.dimension))
+            row, sentence_row = row + len(chosen), sentence_row + len(sentence_vectors)
+            set_facts(connection, passage_rows=row, sentence_rows=sentence_row, sums=sums.to_bytes(), generation=row)
+    words.commit()
+    words.close()
+    database.close()
+
+
+def _batches(articles: int) -> Iterator[range]:
+    return (range(start, min(start + ARTICLES_A_BATCH, articles)) for start in range(0, articles, ARTICLES_A_BATCH))
+
+
+def _article(number: int, language: Language, told: list[list[Seed]]) -> tuple[Article, list[Passage]]:
+    url = f"https://scale.invalid/{number}"
+    identity = article_id(url)
+    passages: list[Passage] = []
+    start = 0
+    paragraphs = []
+    for ordinal, group in enumerate(told):
+        text = " ".join(seed.text for seed in group)
+        ends = list(accumulate(len(seed.text) + 1 for seed in group))
+        spans = tuple(
+            (start + end - len(seed.text) - 1, start + end - 1) for end, seed in zip(ends, group, strict=True)
+        )
+        passages.append(
+            Passage(f"{identity}:{ordinal}", identity, ordinal, None, text, start, start + len(text), language, spans)
+        )
+        paragraphs.append(text)
+        start += len(text) + 1
+    content = "\n".join(paragraphs)
+    article = Article(
+        id=identity,
+        url=url,
+        title=f"Article {number}",
+        publisher=f"Publisher {number % 50}",
+        language=language,
+        published=date(2020 + number % 6, 1 + number % 12, 1 + number % 28),
+        retrieved=datetime(2025, 1, 1, tzinfo=UTC),
+        tier=tuple(Tier)[number % len(Tier)],
+        places=(),
+        text=content,
+        content_hash=hashlib.sha256(content.encode()).hexdigest(),
+    )
+    return article, passages
+
+
+def _drawn_around(vectors: Vectors, random: np.random.Generator) -> Vectors:
+    noise = random.standard_normal(vectors.shape, dtype=np.float32)
+    centred = vectors - vectors.mean(axis=0)
+    lengths = np.linalg.norm(centred, axis=1, keepdims=True)
+    noise *= SPREAD * lengths / np.linalg.norm(noise, axis=1, keepdims=True)
+    return _unit(vectors + noise)
+
+
+def _unit(vectors: Vectors) -> Vectors:
+    return np.asarray(vectors / np.linalg.norm(vectors, axis=1, keepdims=True), dtype=np.float32)
