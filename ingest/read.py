@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from ingest.discover import Found, sidecar_of
-from ingest.document import Block, Metadata, ParsedDocument, lay_out
+from ingest.document import Block, BlockKind, Metadata, ParsedDocument, lay_out
 from ingest.errors import SourceUnavailableError, UnsupportedDocumentError
 from ingest.fetch import fetch
 from ingest.metadata import complete, take_source_lines
@@ -21,8 +22,11 @@ from ingest.stated import read_sidecar
 from policy.article import Article, article_id
 from policy.places import find_places
 
-READING_VERSION = "1"
+READING_VERSION = "2"
 """Raised when cleaning or splitting changes what passages come out of the same document."""
+
+_FIRST = 3
+"""The title stands among the first blocks, if the text holds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +69,16 @@ def _document(
     if not blocks:
         raise UnsupportedDocumentError("there is no text in it. Check that the article was saved, not only its frame.")
     known = parsed.stated.or_else(beside).or_else(parsed.own).or_else(Metadata(url=source_url))
-    text, placed = lay_out(blocks)
-    return Document(_article(complete(known, blocks, fetched_from), text, settings), placed)
+    known = complete(known, blocks, fetched_from)
+    text, placed = lay_out(_with_title_as_heading(blocks, known.title))
+    return Document(_article(known, text, settings), placed)
+
+
+def _with_title_as_heading(blocks: Sequence[Block], title: str | None) -> tuple[Block, ...]:
+    return tuple(
+        replace(block, kind=BlockKind.HEADING) if number < _FIRST and block.text == title else block
+        for number, block in enumerate(blocks)
+    )
 
 
 def _article(known: Metadata, text: str, settings: IngestSettings) -> Article:

@@ -88,17 +88,18 @@ def _title(tree: Any, data: dict[str, Any], meta: dict[str, str], publisher: str
     titles = tree.xpath("//head/title/text()") or tree.xpath("//title[not(ancestor::svg)]/text()")
     page_title = _tidy(titles[0]) if titles else None
     title = _tidy(data.get("headline")) or meta.get("og:title") or only_heading or page_title
-    return _without_site(title, publisher, only_heading) if title else None
+    return _without_site(title, publisher, tree) if title else None
 
 
-def _without_site(title: str, publisher: str | None, heading: str | None) -> str:
-    """The title without the site: its last part names the publisher, or the only heading is the rest."""
+def _without_site(title: str, publisher: str | None, tree: Any) -> str:
+    """The title without the site: its last part names the publisher, or the page shows the rest as a line."""
     parts = list(_BETWEEN_TITLE_AND_SITE.finditer(title))
     if not parts:
         return title
     before, after = title[: parts[-1].start()], title[parts[-1].end() :]
     names_site = publisher is not None and (after.lower() in publisher.lower() or publisher.lower() in after.lower())
-    return before if names_site or before == heading else title
+    is_written = bool(tree.xpath("//body//*[normalize-space(text())=$title]", title=before))
+    return before if names_site or is_written else title
 
 
 def _language(tree: Any, data: dict[str, Any], meta: dict[str, str]) -> Any:

@@ -132,6 +132,35 @@ def test_the_charset_that_the_page_declares() -> None:
     assert parse_html(content).own.title == "L’été à Hue"
 
 
+SENTENCES = [
+    f"The province opened call number {n} for technology projects, with {n * 3} billion dong." for n in range(9)
+]
+
+
+def test_the_lead_above_the_article_is_part_of_it() -> None:
+    lead = "Thủ phủ của vùng sẽ chi 90 tỷ đồng cho các phòng thí nghiệm dùng chung trong ba năm tới."
+    head = f"<h1>Phòng thí nghiệm</h1><h2 class='detail-sapo'>{lead}</h2>"
+    content = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+    parsed = parse_html(
+        f"<html><body><div>{head}</div><div class='detail-content'>{content}</div></body></html>".encode()
+    )
+    assert [block.text for block in parsed.blocks].count(lead) == 1
+
+
+def test_a_page_laid_out_as_a_table_is_read_as_paragraphs() -> None:
+    cells = f"<td><a href='/'>Home</a></td><td>{'<br><br>'.join(SENTENCES)}</td>"
+    parsed = parse_html(f"<html><body><table><tr>{cells}</tr></table></body></html>".encode())
+    assert {block.kind.value for block in parsed.blocks} == {"body"}
+    assert [block.text for block in parsed.blocks][-9:] == SENTENCES
+
+
+def test_a_line_in_bold_above_a_paragraph_is_a_heading() -> None:
+    content = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+    page_text = f"<article><p><b>Điều 1. Phạm vi</b></p>{content}<p><b>Minh Anh</b></p></article>"
+    blocks = parse_html(f"<html><body>{page_text}</body></html>".encode()).blocks
+    assert [block.text for block in blocks if block.kind.value == "heading"] == ["Điều 1. Phạm vi"]
+
+
 @pytest.mark.parametrize(
     "content",
     [

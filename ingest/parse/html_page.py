@@ -1,0 +1,100 @@
+"""Readies a web page for extraction, which would lose captions, framed tables, leads and headings set in bold."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ingest.headings import reads_as_heading
+
+CAPTION_MARK = "\ue000"
+"""Put before captions so that they are still known after extraction; cleaning takes it out of what pages bring."""
+HEADING_MARK = "\ue001"
+"""The same for headings set as paragraphs."""
+_CAPTIONS = (
+    "//figcaption"
+    " | //figure//*[self::p or self::div or self::span][not(.//table)][not(*[self::p or self::div])]"
+    " | //*[contains(translate(@class, 'CAPTION', 'caption'), 'caption')][not(self::caption or self::table)]"
+)
+_LONGEST_CAPTION_WORDS = 90
+_LEAD = re.compile(r"(?:^|[\s_-])(?:sapo|chapo|chapeau|standfirst|lead|lede)(?:$|[\s_-])", re.IGNORECASE)
+_LEAD_WORDS = range(8, 150)
+_LAYOUT_WORDS = 80
+_LAYOUT_SHARE = 0.6
+
+
+def lead_of(tree: Any) -> str | None:
+    """The paragraph that sites put between title and text, often outside of what extraction takes for the article."""
+    for element in tree.xpath("//body//*[@class][not(ancestor::aside or ancestor::nav or ancestor::footer)]"):
+        if _LEAD.search(element.get("class")) and not element.xpath(".//a"):
+            text = " ".join(element.text_content().split())
+            if len(text.split()) in _LEAD_WORDS:
+                return text
+    return None
+
+
+def prepare(tree: Any) -> None:
+    """Changes the page `tree` so that extraction keeps what it would lose."""
+    _keep_captions(tree)
+    _open_layout_tables(tree)
+    _keep_tables(tree)
+    _mark_bold_headings(tree)
+
+
+def _mark_bold_headings(tree: Any) -> None:
+    """A paragraph that is bold from end to end, reads as a heading and has something below it is one."""
+    for paragraph in tree.xpath("//p[b or strong][not(ancestor::table)][following-sibling::*]"):
+        bold = " ".join(" ".join(part.text_content() for part in paragraph.xpath("./b | ./strong")).split())
+        if bold == " ".join(paragraph.text_content().split()) and reads_as_heading(bold):
+            for part in list(paragraph):
+                paragraph.remove(part)
+            paragraph.text = HEADING_MARK + bold  # as a paragraph: extraction drops some headings
+
+
+def _open_layout_tables(tree: Any) -> None:
+    """A table with most of its words in one cell holds no data: old pages were laid out that way."""
+    for table in tree.xpath("//table"):
+        cells = [len(cell.text_content().split()) for cell in table.xpath(".//td | .//th")]
+        if cells and max(cells) > _LAYOUT_WORDS and max(cells) > _LAYOUT_SHARE * sum(cells):
+            for part in table.xpath(
+                "descendant-or-self::*[self::table or self::tbody or self::tr or self::td or self::th]"
+            ):
+                part.tag = "div"
+
+
+def _keep_captions(tree: Any) -> None:
+    """Turns each caption into a marked paragraph: extraction throws pictures away with all that is in them."""
+    for element in tree.xpath(_CAPTIONS):
+        text = " ".join(element.text_content().split())
+        nested = element.xpath(".//*[contains(translate(@class, 'CAPTION', 'caption'), 'caption')] | .//figcaption")
+        detached = not any(ancestor.tag in ("html", "body") for ancestor in element.iterancestors())
+        if nested or detached or not text or len(text.split()) > _LONGEST_CAPTION_WORDS:
+            continue
+        paragraph = element.makeelement("p")
+        paragraph.text = CAPTION_MARK + text
+        frame = _frame_of(element)
+        frame.addprevious(paragraph)
+        frame.drop_tree()
+
+
+def _frame_of(caption: Any) -> Any:
+    """What holds the picture and its caption and nothing else; the caption itself where there is no such thing."""
+    frames = [
+        around
+        for around in caption.iterancestors()
+        if (around.tag in ("figure", "table") or "caption" in (around.get("class") or "").lower())
+        and len(around.text_content().split()) <= _LONGEST_CAPTION_WORDS
+        and around.xpath(".//img")
+    ]
+    return frames[-1] if frames else caption
+
+
+def _keep_tables(tree: Any) -> None:
+    """Takes tables out of the frames in which extraction would lose them, and their captions out of the tables."""
+    for figure in tree.xpath("//figure[.//table]"):
+        figure.drop_tag()
+    for caption in tree.xpath("//table/caption"):
+        paragraph = caption.makeelement("p")
+        paragraph.text = " ".join(caption.text_content().split())
+        caption.getparent().addprevious(paragraph)
+        caption.drop_tree()
