@@ -29,7 +29,7 @@ class ExactMatcher:
         self._weights = weights
 
     def parts(self, held: frozenset[str], article_places: Sequence[str]) -> ExactParts:
-        """Parts for a passage that holds the keys `held`; the article is about `article_places`, most mentioned first."""
+        """Parts for a passage holding the keys `held`; `article_places` are the article's, most mentioned first."""
         return ExactParts(
             reference=self._weights.reference * _mean([share_of_reference(one, held) for one in self._references]),
             place=self._weights.place * self._agreement(held, article_places),

@@ -49,5 +49,27 @@ def embedding(
     typer.echo(embedding_table(sample_texts(texts, count), query))
 
 
+@app.command()
+def scale(
+    size: Annotated[list[int] | None, typer.Option(min=100, help="Passages (default: 10^4, 10^5 and 10^6).")] = None,
+    folder: Annotated[Path | None, typer.Option(help="Where to build; a million passages take 3 GB.")] = None,
+) -> None:
+    """Question time, memory, disk and ingest of one more article as the library grows."""
+    from evals.bench.child import ROOT
+    from evals.retrieval_bench.scale import SIZES, as_table, run_scale_bench
+    from evals.retrieval_bench.scale_inputs import own_questions, own_texts
+    from vectorstore.embedding import open_embedder
+
+    rows = run_scale_bench(
+        own_texts(ROOT),
+        own_questions(ROOT),
+        open_embedder(),
+        sizes=size or SIZES,
+        folder=folder,
+        say=lambda message: typer.echo(message, err=True),
+    )
+    typer.echo(as_table(list(rows)))
+
+
 if __name__ == "__main__":
     app()
