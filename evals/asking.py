@@ -45,7 +45,7 @@ def as_given(answer: Answer, id: str, library: Library) -> Given:
                 url=one.url,
                 quote=one.quote,
                 title=one.title,
-                published=one.published.isoformat() if one.published else "",
+                published=one.published.isoformat() if one.published else None,
                 article_id=one.article_id,
                 start=one.start,
                 end=one.end,

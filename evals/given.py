@@ -19,8 +19,8 @@ class Cited(BaseModel):
     url: str
     quote: str = ""
     title: str = ""
-    published: str = ""
-    """Day of publication, as an ISO date; empty when not known."""
+    published: str | None = None
+    """Day of publication, as an ISO date; None when not known."""
     article_id: str = ""
     start: int | None = None
     end: int | None = None

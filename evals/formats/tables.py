@@ -15,7 +15,7 @@ from evals.questions import Question
 from evals.score import Scored
 
 _COLUMNS = {
-    "question": ("question", "user_input", "query", "câu hỏi", "frage"),
+    "question": ("question", "user_input", "query", "câu hỏi"),
     "answer": (
         "answer",
         "reference",
