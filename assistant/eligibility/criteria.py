@@ -148,7 +148,7 @@ def _sector(wanted: frozenset[str], profile: Profile) -> Verdict:
 
 def _activity(wanted: frozenset[str], profile: Profile) -> Verdict:
     ours = profile.concepts_of("activity")
-    return Verdict.MET if ours and wanted & with_broader(ours) else Verdict.NOT_KNOWN
+    return Verdict.MET if wanted & with_broader(ours) or ours & with_broader(wanted) else Verdict.NOT_KNOWN
 
 
 def _deadline(text: str, today: date | None) -> Verdict:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from ingest.extract.read_sentences import ReadSentence
 from policy.article import Article
@@ -42,8 +43,8 @@ _CARRIED_OVER = 2
 class PlaceContext:
     """What place the text is speaking of, sentence after sentence."""
 
-    def __init__(self, article: Article) -> None:
-        self._topic = _topic(article)
+    def __init__(self, article: Article, sentences: Sequence[ReadSentence]) -> None:
+        self._topic = _topic(article, sentences)
         self._paragraph = -1
         self._in_paragraph: list[str] = []
         self._before: list[str] = []
@@ -157,12 +158,16 @@ def _named_behind(sentence: ReadSentence, index: int) -> str | None:
     return None
 
 
-def _topic(article: Article) -> str | None:
+def _topic(article: Article, sentences: Sequence[ReadSentence]) -> str | None:
     """The one place the article is about: named alone in its title, or early and in nearly all of its mentions."""
     in_title = {_province(mention.place_id) for mention in find_places(article.title, article.language)}
     if len(in_title) == 1:
         return next(iter(in_title))
-    mentions = [(_province(mention.place_id), mention.start) for mention in find_places(article.text, article.language)]
+    mentions = [
+        (_province(mention.place_id), mention.start + sentence.start)
+        for sentence in sentences
+        for mention in sentence.places
+    ]
     counted = Counter(place for place, _ in mentions)
     if not counted:
         return None

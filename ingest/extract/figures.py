@@ -57,7 +57,7 @@ def figures_of(
     article: Article, sentences: Sequence[ReadSentence], taken: Collection[tuple[int, int]] = ()
 ) -> tuple[Figure, ...]:
     """As `extract_figures`, from sentences already read."""
-    context = PlaceContext(article)
+    context = PlaceContext(article, sentences)
     found: list[Figure] = []
     for sentence in sentences:
         context.follow(sentence)

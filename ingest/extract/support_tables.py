@@ -40,7 +40,9 @@ class _Columns:
 
 def supports_in_tables(article: Article, settings: Sequence[Setting]) -> tuple[list[Support], set[int]]:
     """The supports in rows of tables, and the numbers of the sentences that are rows or headers of such tables."""
-    context = PlaceContext(article)
+    if not any("|" in setting.sentence.text for setting in settings):
+        return [], set()
+    context = PlaceContext(article, [setting.sentence for setting in settings])
     found: list[Support] = []
     rows: set[int] = set()
     columns: _Columns | None = None

@@ -7,7 +7,7 @@ import re
 from policy.registers import CriterionKind, SupportStatus
 
 GRANTS = re.compile(
-    r"(?<![a-z])(?:"
+    r"(?<![a-z])(?:ceilings?|plafonds?|"
     r"soutien|soutiens|soutenir|soutient|soutenus?|soutenues?|aides?|appui|appuyer|subventions?|subventionner|"
     r"subventionnes?|"
     r"prise en charge|prend en charge|prendre en charge|prises? en charge|pris en charge|bourses?|primes?|allocations?|"
@@ -28,7 +28,8 @@ GRANTS = re.compile(
 """Words of giving: a sentence without one reports no support."""
 
 STRONG = re.compile(
-    r"(?<![a-z])(?:soutien financier|soutiens? financiers?|aides? financieres?|subventions?|subventionnees?|"
+    r"(?<![a-z])(?:received|been granted|soutien financier|soutiens? financiers?|aides? financieres?|subventions?|"
+    r"subventionnees?|"
     r"bourses?|primes?|"
     r"prise en charge|prend en charge|prendre en charge|pris(?:es?)? en charge|exoner\w+|"
     r"peu(?:t|vent) (?:recevoir|beneficier|obtenir)|pourr(?:a|ont) (?:recevoir|beneficier)|beneficient? d'une? |"

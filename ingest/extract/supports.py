@@ -59,7 +59,9 @@ _ASKS_FOR = re.compile(
 )
 _ENDS_SUBJECT = re.compile(
     r"[;:]|,\s(?=la |le |les |the |resolution|decision|and resolution|nghi quyet|quyet dinh|avec)|\.(?=\s|$)"
+    r"|\s(?:reste|restent|est|sont|ont|is|are|was|were|has|have|remains?|da|dang|da duoc)\s"
 )
+_LOOSE_END = re.compile(r"(?:[\s,]|(?<=\s)(?:et|and|va|la|le|les|the|l')(?=\s|$))+$")
 _EXAMPLE_SUBJECT = re.compile(
     r"(?<![a-z])(?:une (?:seule )?entreprise|one (?:company|enterprise|firm)|a (?:company|firm)|mot (?:doanh nghiep|"
     r"cong ty)|"
@@ -77,7 +79,7 @@ def supports_of(article: Article, sentences: Sequence[ReadSentence]) -> tuple[Su
     settings = settings_of(sentences)
     conditions = conditions_for(settings)
     in_tables, rows = supports_in_tables(article, settings)
-    context = PlaceContext(article)
+    context = PlaceContext(article, sentences)
     found: list[Support] = []
     for number, setting in enumerate(settings):
         sentence = setting.sentence
@@ -219,6 +221,8 @@ def _subjects_of_instruments(setting: Setting) -> list[tuple[tuple[int, int], tu
         begin = subject.end()
         stop = _ENDS_SUBJECT.search(sentence.folded, begin, limit)
         end = stop.start() if stop else limit
+        loose = _LOOSE_END.search(sentence.folded[begin:end])
+        end = begin + loose.start() if loose else end
         if _NAMES_SUPPORT.search(sentence.folded, begin, end) or leads:
             basis = tuple(sentence.reference_in_article(known) for known in waiting)
             found.append(((begin, end), basis))

@@ -1,0 +1,216 @@
+"""Eligibility: three values, quoted, the best question, the words of three languages."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from assistant.eligibility import (
+    Profile,
+    ProfileError,
+    Verdict,
+    assess,
+    load_profile,
+    profile_from_text,
+    write_report,
+)
+from policy.language import LANGUAGES, Language
+from policy.quantity import find_quantities
+from policy.registers import Criterion, CriterionKind, Evidence, Support, SupportStatus
+from policy.terms import find_concepts
+
+
+def a_criterion(kind: CriterionKind, text: str, language: Language = "en") -> Criterion:
+    quantities = find_quantities(text, language)
+    concepts = tuple(mention.concept_id for mention in find_concepts(text, language))
+    evidence = Evidence("article", 0, len(text) + 1, f"{text}.")
+    return Criterion(kind, text, evidence, quantities[0] if quantities else None, concepts)
+
+
+def a_support(
+    *criteria: Criterion,
+    benefit: str = "a grant of up to 300 million VND",
+    places: tuple[str, ...] = (),
+    status: SupportStatus = SupportStatus.IN_FORCE,
+    id_: str = "article:0:0",
+) -> Support:
+    amounts = find_quantities(benefit, "en")
+    return Support(
+        id=id_,
+        beneficiary=None,
+        benefit=benefit,
+        amount=amounts[0] if amounts else None,
+        is_ceiling=bool(amounts),
+        criteria=criteria,
+        legal_basis=(),
+        status=status,
+        places=places,
+        evidence=Evidence("article", 0, len(benefit), benefit),
+    )
+
+
+def verdict_of(criterion: Criterion, profile: Profile, today: date | None = None) -> Verdict:
+    [one] = assess(profile, [a_support(criterion)], today=today).supports
+    return one.criteria[0].verdict
+
+
+MET, NOT_MET, NOT_KNOWN = Verdict.MET, Verdict.NOT_MET, Verdict.NOT_KNOWN
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "profile", "expected"),
+    [
+        pytest.param("size", "fewer than 100 employees", {"employees": 99}, MET, id="below the bound"),
+        pytest.param("size", "fewer than 100 employees", {"employees": 100}, NOT_MET, id="at the bound"),
+        pytest.param("size", "at most 100 employees", {"employees": 100}, MET, id="at most reaches the bound"),
+        pytest.param("size", "between 10 and 50 employees", {"employees": 51}, NOT_MET, id="above a range"),
+        pytest.param("size", "fewer than 100 employees", {}, NOT_KNOWN, id="size not said"),
+        pytest.param("size", "turnover below 3 billion VND", {"employees": 5}, NOT_KNOWN, id="money is not staff"),
+        pytest.param("age", "in operation for at least 24 months", {"age_years": "2"}, MET, id="months against years"),
+        pytest.param("age", "less than five years old", {"age_years": "5"}, NOT_MET, id="five is not less than five"),
+        pytest.param("age", "two years in operation", {"age_years": "3"}, NOT_KNOWN, id="no bound stated"),
+        pytest.param("place", "based in Hue", {"place": "Thừa Thiên Huế"}, MET, id="another name of the place"),
+        pytest.param("place", "based in Hue", {"place": "Da Nang"}, NOT_MET, id="elsewhere"),
+        pytest.param("place", "based in Bac Ninh", {"place": "Bắc Giang"}, MET, id="now part of it"),
+        pytest.param("counterpart", "own funds of at least 30%", {"co_funding_percent": "30"}, MET, id="just enough"),
+        pytest.param("counterpart", "own funds of 30%", {"co_funding_percent": "20"}, NOT_MET, id="too little"),
+        pytest.param("applicant", "small and medium enterprises", {"kind": "PME"}, MET, id="other language"),
+        pytest.param("applicant", "enterprises", {"kind": "startup"}, MET, id="a kind of enterprise"),
+        pytest.param("applicant", "start-ups", {"kind": "doanh nghiệp"}, NOT_KNOWN, id="may be a start-up"),
+        pytest.param("applicant", "scientists", {"kind": "SME"}, NOT_MET, id="not a scientist"),
+        pytest.param(
+            "sector", "in the agriculture sector", {"sector": "nông nghiệp công nghệ cao"}, MET, id="narrower"
+        ),
+        pytest.param("sector", "in the agriculture sector", {"sector": "tourism"}, NOT_MET, id="another sector"),
+        pytest.param(
+            "activity", "a technology transfer contract", {"activity": "chuyển giao công nghệ"}, MET, id="same"
+        ),
+        pytest.param("activity", "a technology transfer contract", {"activity": "brevet"}, NOT_KNOWN, id="other plan"),
+        pytest.param("other", "a clean record", {"employees": 3}, NOT_KNOWN, id="nothing can tell"),
+    ],
+)
+def test_a_condition_is_met_not_met_or_not_known(
+    kind: str, text: str, profile: dict[str, object], expected: Verdict
+) -> None:
+    assert verdict_of(a_criterion(CriterionKind(kind), text), Profile.model_validate(profile)) is expected
+
+
+def test_a_deadline_is_judged_only_when_today_is_known() -> None:
+    deadline = a_criterion(CriterionKind.DEADLINE, "submit the file before June 30, 2026")
+    assert verdict_of(deadline, Profile(), today=date(2026, 6, 1)) is Verdict.MET
+    assert verdict_of(deadline, Profile(), today=date(2026, 7, 1)) is Verdict.NOT_MET
+    assert verdict_of(deadline, Profile()) is Verdict.NOT_KNOWN
+
+
+def test_one_condition_not_met_excludes_and_an_unknown_one_leaves_open() -> None:
+    size = a_criterion(CriterionKind.SIZE, "fewer than 100 employees")
+    age = a_criterion(CriterionKind.AGE, "at least 2 years in operation")
+    support = a_support(size, age)
+    assert assess(Profile(employees=10, age_years=Decimal(3)), [support]).supports[0].verdict is Verdict.MET
+    assert assess(Profile(employees=10), [support]).supports[0].verdict is Verdict.NOT_KNOWN
+    assert assess(Profile(employees=300), [support]).supports[0].verdict is Verdict.NOT_MET
+
+
+def test_a_support_without_conditions_is_never_met_and_says_what_is_missing() -> None:
+    [one] = assess(Profile(kind="SME"), [a_support(a_criterion(CriterionKind.APPLICANT, "enterprises"))]).supports
+    assert one.verdict is Verdict.NOT_KNOWN
+    assert {"conditions", "legal_basis", "deadline", "procedure"} <= set(one.unstated)
+    assert "amount" not in one.unstated
+
+
+def test_a_support_reported_for_one_province_is_not_for_another() -> None:
+    [one] = assess(Profile(place="Da Nang"), [a_support(places=("hue",))]).supports
+    assert one.verdict is Verdict.NOT_MET
+    assert one.criteria[0].is_implied
+
+
+def test_examples_and_ended_supports_are_not_offered_and_announced_ones_come_last() -> None:
+    every = [
+        a_support(id_=status.value, benefit=f"{status.value}: 5 million VND", status=status) for status in SupportStatus
+    ]
+    shown = [one.support.status for one in assess(Profile(), list(reversed(every))).supports]
+    assert shown == [SupportStatus.IN_FORCE, SupportStatus.ANNOUNCED]
+
+
+def test_at_most_five_are_shown_and_excluded_ones_make_room() -> None:
+    size = a_criterion(CriterionKind.SIZE, "fewer than 10 employees")
+    good = [a_support(id_=f"good{number}") for number in range(7)]
+    report = assess(Profile(employees=50), [a_support(size, id_="bad"), *good])
+    assert len(report.supports) == 5
+    assert report.more == 2
+    assert all(one.support.id != "bad" for one in report.supports)
+
+
+def test_the_question_is_the_one_that_most_supports_wait_for() -> None:
+    size = a_criterion(CriterionKind.SIZE, "fewer than 100 employees")
+    age = a_criterion(CriterionKind.AGE, "at least 2 years in operation")
+    supports = [a_support(size, id_="1"), a_support(size, age, id_="2")]
+    assert assess(Profile(), supports).question_field == "employees"
+    assert assess(Profile(employees=5), supports).question_field == "age_years"
+    assert assess(Profile(employees=5, age_years=Decimal(4)), supports).question is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_sheet_quotes_links_and_disclaims(language: Language) -> None:
+    size = a_criterion(CriterionKind.SIZE, "fewer than 100 employees")
+    report = assess(Profile(), [a_support(size)], (), language, urls={"article": "https://example.org/a"})
+    sheet = write_report(report)
+    assert "fewer than 100 employees." in sheet
+    assert "https://example.org/a" in sheet
+    assert report.disclaimer in sheet
+    assert report.question is not None
+    assert report.question in sheet
+    assert report.as_json()["supports"][0]["verdict"] == "not_known_yet"
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "expected"),
+    [
+        (
+            "I am a small company with 12 employees in Hue, what support do I qualify for?",
+            "en",
+            {"kind": "sme", "size": "small", "employees": 12, "place": "hue"},
+        ),
+        (
+            "toi co startup o Da Nang, hoat dong duoc 3 nam",
+            "vi",
+            {"kind": "start-up", "place": "da-nang", "age_years": 3},
+        ),
+        (
+            "Nous sommes une start-up de 8 salariés, créée il y a 2 ans, à Can Tho",
+            "fr",
+            {"kind": "start-up", "employees": 8, "age_years": 2, "place": "can-tho"},
+        ),
+        ("Tôi là nhà khoa học ở Nghệ An", "vi", {"kind": "scientist", "place": "nghe-an"}),
+        (
+            "Je dirige une PME à Hue et je peux apporter 40 % en fonds propres",
+            "fr",
+            {"kind": "sme", "co_funding_percent": 40},
+        ),
+        ("What does resolution 57 say?", "en", {"kind": None, "employees": None, "place": None}),
+    ],
+)
+def test_a_profile_is_read_from_a_question(question: str, language: Language, expected: dict[str, object]) -> None:
+    profile = profile_from_text(question, language)
+    assert {name: getattr(profile, name) for name in expected} == expected
+
+
+def test_a_profile_is_loaded_from_yaml(tmp_path: Path) -> None:
+    path = tmp_path / "profile.yaml"
+    path.write_text("kind: PME\nemployees: 40\nplace: Huế\n", encoding="utf-8")
+    profile = load_profile(path)
+    assert (profile.employees, profile.place_id) == (40, "hue")
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [("employes: 40", "employes"), ("employees: many", "employees"), ("- a\n- b", "fields"), (": : [", "YAML")],
+)
+def test_a_profile_that_cannot_be_read_says_what_to_write(tmp_path: Path, content: str, said: str) -> None:
+    path = tmp_path / "profile.yaml"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(ProfileError, match=said):
+        load_profile(path)

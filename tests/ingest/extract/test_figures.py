@@ -1,0 +1,145 @@
+"""The register of figures, on articles written for these tests about other provinces."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from ingest.extract.figures import extract_figures
+from policy.dates import Precision
+from policy.registers import Figure
+
+Read = Callable[..., Any]
+NAMES = ("can-tho-en", "can-tho-vi", "can-tho-fr")
+
+
+def _matches(figure: Figure, expected: tuple[str, str, str]) -> bool:
+    value, measure, place = expected
+    is_there = place == "*" or (place in figure.places if place else not figure.places)
+    return figure.quantity.text.endswith(value) and measure in figure.measure and is_there
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_figure_is_read_and_nothing_else(name: str, read: Read, written: dict[str, Any]) -> None:
+    figures = list(extract_figures(*read(name)))
+    expected = written[name].figures
+    missing = [wanted for wanted in expected if not any(_matches(figure, wanted) for figure in figures)]
+    superfluous = [figure for figure in figures if not any(_matches(figure, wanted) for wanted in expected)]
+    assert missing == []
+    assert [(figure.quantity.text, figure.measure, figure.places) for figure in superfluous] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_figures_point_at_what_was_read(name: str, read: Read) -> None:
+    article, passages = read(name)
+    for figure in extract_figures(article, passages):
+        evidence = figure.evidence
+        assert article.text[evidence.start : evidence.end] == evidence.quote
+        assert article.text[figure.quantity.start : figure.quantity.end] == figure.quantity.text
+        assert figure.measure in evidence.quote
+        if figure.period is not None:
+            assert article.text[figure.period.start : figure.period.end] == figure.period.text
+
+
+def figures_in(read: Read, text: str, language: str = "fr", title: str = "Un titre") -> list[Figure]:
+    return list(extract_figures(*read(text, language, title)))
+
+
+def test_each_item_of_a_list_has_its_own_measure(read: Read) -> None:
+    text = "Vinh Long compte 12 start-ups innovantes, 7 entreprises scientifiques et technologiques et 31 brevets."
+    found = [(figure.quantity.text, figure.measure, figure.concepts[:1]) for figure in figures_in(read, text)]
+    assert found == [
+        ("12", "start-ups innovantes", ("start-up",)),
+        ("7", "entreprises scientifiques et technologiques", ("st-enterprise",)),
+        ("31", "brevets", ("patent",)),
+    ]
+
+
+def test_the_same_thing_has_the_same_concept_in_three_languages(read: Read) -> None:
+    texts = {
+        "fr": "Hue compte 7 entreprises scientifiques et technologiques.",
+        "en": "Hue has 7 science and technology enterprises.",
+        "vi": "Huế có 7 doanh nghiệp khoa học và công nghệ.",
+    }
+    for language, text in texts.items():
+        [figure] = figures_in(read, text, language)
+        assert figure.concepts == ("st-enterprise",)
+        assert figure.places == ("hue",)
+
+
+def test_two_areas_in_one_sentence_are_two_figures(read: Read) -> None:
+    text = "À Ninh Binh, la zone agricole s'étend sur 105 ha dont 60 ha de serres."
+    assert [(str(f.quantity.value), f.measure) for f in figures_in(read, text)][1] == ("60", "serres")
+    assert len(figures_in(read, text)) == 2
+
+
+def test_a_place_is_carried_down_the_paragraph_but_not_onto_the_country(read: Read) -> None:
+    text = (
+        "La province de Tay Ninh mise sur l'innovation. Elle compte 18 incubateurs.\n"
+        "Le Vietnam compte 940 incubateurs au total."
+    )
+    carried, national = figures_in(read, text)
+    assert carried.places == ("tay-ninh",)
+    assert national.places == ()
+
+
+def test_the_date_of_an_instrument_is_no_period_of_a_figure(read: Read) -> None:
+    text = "Selon la résolution n° 08/2021/NQ-HDND (du 17 juillet 2021), Hue compte 18 incubateurs."
+    [figure] = figures_in(read, text)
+    assert figure.period is None
+
+
+def test_an_aim_is_a_horizon_and_what_was_reached_is_not(read: Read) -> None:
+    [aim] = figures_in(read, "Hue aims to have 60 start-ups by 2030.", "en")
+    [reached] = figures_in(read, "By June 2025 Hue had 60 start-ups.", "en")
+    assert aim.period is not None
+    assert aim.period.is_horizon
+    assert reached.period is not None
+    assert not reached.period.is_horizon
+    assert reached.period.precision is Precision.MONTH
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        pytest.param("Les deux zones de haute technologie seront achevées.", "fr", id="definite"),
+        pytest.param("Over the past five years Hue changed.", "en", id="a stretch of time"),
+        pytest.param("Article 5 of Decree 13/2019/ND-CP applies.", "en", id="numbers of articles"),
+        pytest.param("Liên hệ: 0234 3822 116.", "vi", id="telephone"),
+        pytest.param("Une croissance à deux chiffres est visée.", "fr", id="two digits"),
+    ],
+)
+def test_what_is_no_measurement_is_left_out(read: Read, text: str, language: str) -> None:
+    assert figures_in(read, text, language) == []
+
+
+def test_values_of_supports_are_left_out_when_said_so(read: Read) -> None:
+    article, passages = read("Hue spent 12 billion VND on grants.", "en")
+    [figure] = extract_figures(article, passages)
+    assert extract_figures(article, passages, {(figure.quantity.start, figure.quantity.end)}) == ()
+
+
+_WRITTEN_PIECES = "Hue compte 12 % de , . ; | ( ) en 2025 et plus milliards VND 3e indice 5 ans"
+_PIECES = _WRITTEN_PIECES.split()
+
+
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(pieces=st.lists(st.sampled_from([*_PIECES, "\n"])))
+def test_no_text_makes_it_fail(read: Read, pieces: list[str]) -> None:
+    for figure in figures_in(read, " ".join(pieces)):
+        assert figure.measure in figure.evidence.quote
+
+
+def test_a_long_article_takes_time_in_proportion(read: Read, written: dict[str, Any]) -> None:
+    def seconds(times: int) -> float:
+        begin = time.perf_counter()
+        extract_figures(*read(written["can-tho-fr"].text * times, "fr"))
+        return time.perf_counter() - begin
+
+    seconds(1)
+    assert seconds(16) < 40 * seconds(2) + 0.3
