@@ -1,0 +1,381 @@
+"""The Ask screen: the chat, its evidence beside it, filters, remarks, and sheets to take away."""
+
+from __future__ import annotations
+
+import base64
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+import gradio as gr
+
+from assistant.answer import Answer
+from assistant.pipeline import Assistant, failed
+from policy.language import LANGUAGES, Language
+from policy.places import places
+from screens.chat_messages import chat_messages, interrupted
+from screens.evidence import evidence_panel
+from screens.evidence_sheet import as_docx, as_markdown, sheet_of
+from screens.exchange import Exchange, from_json, to_json, turns
+from screens.follow_ups import with_follow_ups
+from screens.words import as_language, words_in
+from vectorstore.errors import StorageError
+from vectorstore.feedback import Feedback, FeedbackBook
+from vectorstore.hit import Filters
+
+logger = logging.getLogger(__name__)
+
+MOST_CHARACTERS = 10_000
+ASKING_AT_ONCE = 16
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+Say = Callable[[str], Any]
+Updates = tuple[Any, ...]
+
+
+class BadDateError(ValueError):
+    """A date filter cannot be read; the message is what was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """The filters as the form holds them."""
+
+    place_ids: Sequence[str]
+    publishers: Sequence[str]
+    languages: Sequence[str]
+    since: str
+    until: str
+
+    def as_filters(self) -> Filters:
+        """For the assistant; raises `BadDateError` where a date is none."""
+        return Filters(
+            places=tuple(self.place_ids or ()),
+            publishers=tuple(self.publishers or ()),
+            languages=tuple(language for language in LANGUAGES if language in (self.languages or ())),
+            published_from=_day(self.since),
+            published_to=_day(self.until),
+        )
+
+
+class AskScreen:
+    """Draws itself where it is made, inside Gradio's Blocks; `load` fills it for a reader."""
+
+    def __init__(self, assistant: Assistant, language: gr.Radio, say: Say) -> None:
+        self._assistant = assistant
+        self._library = assistant.library
+        self._feedback = FeedbackBook(assistant.library.folder)
+        self.kept = gr.JSON(value=[], visible=False)
+        self._signal = gr.JSON(visible=False)
+        self._remark = gr.State(0)
+        with gr.Row(equal_height=False):
+            with gr.Column(scale=3, min_width=320):
+                self.chat = gr.Chatbot(
+                    label=say("conversation"),
+                    placeholder=f"<div class='placeholder'>{say('welcome')}</div>",
+                    latex_delimiters=[],  # a price in dollars is not a formula
+                    allow_tags=False,
+                    buttons=["copy"],
+                    editable="user",
+                    feedback_options=("Like", "Dislike"),
+                    min_height=320,
+                    height="58vh",
+                    elem_id="chat",
+                )
+                self._remark_form()
+                self.box = gr.Textbox(
+                    label=say("question"),
+                    placeholder=say("question_hint"),
+                    max_length=MOST_CHARACTERS,
+                    elem_id="question",
+                    submit_btn=True,
+                    stop_btn=False,
+                    autofocus=True,
+                    max_lines=6,
+                )
+                with gr.Row(elem_id="examples") as self.examples:
+                    offered = [
+                        gr.Button(say(f"example_{number}"), size="sm", elem_classes="example") for number in range(3)
+                    ]
+                with gr.Row():
+                    self._clear = gr.Button(say("new_conversation"), size="sm", elem_id="clear", scale=0, min_width=180)
+                self._filters(say)
+            with gr.Column(scale=2, min_width=320):
+                gr.HTML(f'<h2 class="panel-title">{say("evidence")}</h2>')
+                self.evidence = gr.HTML(elem_id="evidence", apply_default_css=False)
+                with gr.Row(elem_id="sheets", visible=False) as self.sheets:
+                    sheet_markdown = gr.Button(say("sheet_markdown"), size="sm", elem_id="sheet-markdown")
+                    sheet_docx = gr.Button(say("sheet_docx"), size="sm", elem_id="sheet-docx")
+        self._language = language
+        self._listen(offered)
+        for button, kind in ((sheet_markdown, "md"), (sheet_docx, "docx")):
+            self._hand_over(button, kind)
+        self.load_outputs = [
+            self.chat,
+            self.kept,
+            self.evidence,
+            self.examples,
+            self.sheets,
+            self.places,
+            self.publishers,
+        ]
+        self.load_outputs += [self.languages]
+
+    def load(self, kept: object, language: Language) -> Updates:
+        """What the screen shows to a reader who comes with the conversation that the browser kept."""
+        exchanges = from_json(kept)
+        words = words_in(language)
+        articles = self._library.articles()
+        publishers = sorted({article.publisher for article in articles if article.publisher})
+        known = places()
+        ids = dict.fromkeys(place for article in articles for place in article.places if place in known)
+        named = sorted((known[one].names[language], one) for one in ids)
+        return (
+            interrupted(exchanges, language),
+            to_json(exchanges),
+            evidence_panel(exchanges, self._library, language),
+            gr.Row(visible=not exchanges),
+            gr.Row(visible=_is_answered(exchanges)),
+            gr.Dropdown(choices=named),
+            gr.Dropdown(choices=publishers),
+            gr.CheckboxGroup(choices=[(words.language_names[code], code) for code in LANGUAGES]),
+        )
+
+    def begin(self, question: str, kept: object, language: str) -> Updates:
+        """The question joins the conversation at once, before anything is looked up."""
+        exchanges = from_json(kept)
+        if question.strip():
+            exchanges.append(Exchange(question.strip()))
+        return self._begun(exchanges, language)
+
+    def begin_again(self, kept: object, language: str, event: gr.RetryData) -> Updates:
+        """An exchange is asked once more; those after it go."""
+        exchanges = from_json(kept)
+        again = exchanges[: _exchange_index(event.index) + 1]
+        return self._begun([*again[:-1], Exchange(again[-1].question)] if again else [], language)
+
+    def begin_edited(self, kept: object, language: str, event: gr.EditData) -> Updates:
+        """A question was edited: it is asked as it reads now, and what came after it goes."""
+        edited = str(event.value or "").strip()
+        exchanges = from_json(kept)[: _exchange_index(event.index)]
+        return self._begun([*exchanges, Exchange(edited)] if edited else exchanges, language)
+
+    def begin_chosen(self, kept: object, language: str, event: gr.SelectData) -> Updates:
+        """A choice or a suggestion was pressed: it is the next question."""
+        return self.begin(str(event.value), kept, language)
+
+    def _example(self, number: int) -> Callable[[object, str], Updates]:
+        return lambda kept, language: self.begin(words_in(as_language(language)).examples[number], kept, language)
+
+    def answer(
+        self,
+        kept: object,
+        place_ids: Sequence[str],
+        publishers: Sequence[str],
+        languages: Sequence[str],
+        since: str,
+        until: str,
+        language: str,
+    ) -> Iterator[Updates]:
+        """The answer to the last question as it grows; the complete one joins the conversation."""
+        exchanges = from_json(kept)
+        if not exchanges or exchanges[-1].answer is not None:
+            yield self._shown(exchanges, language, is_done=True)
+            return
+        question = exchanges[-1].question
+        try:
+            filters = Narrowed(place_ids, publishers, languages, since, until).as_filters()
+            for grown in self._assistant.stream(question, turns(exchanges), filters):
+                exchanges[-1] = Exchange(question, grown)
+                yield self._shown(exchanges, language, is_done=False)
+        except BadDateError as error:
+            exchanges.pop()
+            yield self._shown(exchanges, language, is_done=True)
+            raise gr.Error(
+                words_in(as_language(language)).bad_date.format(given=error), print_exception=False
+            ) from error
+        except Exception:  # the last place before the reader: an answer, never a traceback
+            logger.exception("an answer broke off")
+            exchanges[-1] = Exchange(question, failed(question))
+        yield self._shown(exchanges, language, is_done=True)
+
+    def suggest(self, kept: object, language: str) -> Updates:
+        """Questions to go on with, once the answer is there to be read."""
+        exchanges = from_json(kept)
+        if not exchanges or exchanges[-1].answer is None:
+            return gr.skip(), gr.skip()
+        answer = with_follow_ups(exchanges[-1].answer, self._library, self._assistant.ask)
+        if answer is exchanges[-1].answer or not answer.suggestions:
+            return gr.skip(), gr.skip()
+        exchanges[-1] = replace(exchanges[-1], answer=answer)
+        return chat_messages(exchanges, as_language(language)), to_json(exchanges)
+
+    def like(self, kept: object, language: str, event: gr.LikeData) -> Updates:
+        """A thumb is kept at once; the form then asks for the reason."""
+        words = words_in(as_language(language))
+        exchanges = from_json(kept)
+        index = _exchange_index(event.index)
+        answer = exchanges[index].answer if index < len(exchanges) else None
+        if answer is None or event.liked is None:
+            return gr.Group(visible=False), gr.skip(), 0
+        is_helpful = event.liked is True or event.liked == "Like"
+        try:
+            number = self._feedback.add(_feedback(answer, is_helpful=is_helpful))
+        except StorageError:
+            logger.exception("a remark could not be kept")
+            raise gr.Error(words.feedback_failed, print_exception=False) from None
+        gr.Info(words.feedback_thanks)
+        reasons = list(words.feedback_reasons)
+        return gr.Group(visible=not is_helpful), gr.Radio(choices=reasons, value=None), number
+
+    def explain_like(self, number: int, reason: str | None, comment: str, language: str) -> Updates:
+        """The reason joins the thumb."""
+        words = words_in(as_language(language))
+        try:
+            self._feedback.complete(number, reason or "", comment or "")
+        except StorageError:
+            logger.exception("a remark could not be kept")
+            raise gr.Error(words.feedback_failed, print_exception=False) from None
+        gr.Info(words.feedback_thanks)
+        return gr.Group(visible=False), ""
+
+    def sheet(self, kept: object, language: str, kind: str) -> dict[str, str]:
+        """The sheet of the last answer as a file for the browser; nothing of it stays on the server."""
+        exchanges = [one for one in from_json(kept) if one.answer is not None]
+        if not exchanges or exchanges[-1].answer is None:
+            return {}
+        made = sheet_of(exchanges[-1].answer, self._library, as_language(language), datetime.now(UTC))
+        content = as_docx(made) if kind == "docx" else as_markdown(made).encode()
+        name = f"evidence-{made.made_at:%Y%m%d-%H%M%S}.{kind}"
+        media_type = _DOCX if kind == "docx" else "text/markdown;charset=utf-8"
+        return {"name": name, "type": media_type, "base64": base64.b64encode(content).decode()}
+
+    def _remark_form(self) -> None:
+        with gr.Group(visible=False, elem_id="remark") as self._remark_group:
+            self._reason = gr.Radio(choices=[], label="")
+            self._comment = gr.Textbox(max_length=2_000, lines=2)
+            self._send_remark = gr.Button(size="sm", elem_id="send-remark")
+
+    def _filters(self, say: Say) -> None:
+        with gr.Accordion(say("filters"), open=False, elem_id="filters"):
+            self.places = gr.Dropdown(label=say("places"), multiselect=True, choices=[], elem_id="filter-places")
+            self.publishers = gr.Dropdown(label=say("filter_publisher"), multiselect=True, choices=[])
+            self.languages = gr.CheckboxGroup(label=say("filter_language"), choices=[])
+            with gr.Row():
+                self.since = gr.Textbox(label=say("published_from"), placeholder=say("date_hint"), max_length=10)
+                self.until = gr.Textbox(label=say("published_to"), placeholder=say("date_hint"), max_length=10)
+        self._reason.label = say("feedback_ask")
+        self._comment.label = say("feedback_comment")
+        self._send_remark.value = say("feedback_send")
+
+    def _listen(self, examples: Sequence[gr.Button]) -> None:
+        """A question comes by six ways; from then on all go the same."""
+        begun = [self.chat, self.kept, self.box, self.examples]
+        private: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
+        said = [self.kept, self._language]
+        ways = [self.box.submit(self.begin, [self.box, *said], begun, queue=False, **private)]
+        for number, button in enumerate(examples):
+            ways.append(button.click(self._example(number), said, begun, queue=False, **private))
+        ways += [
+            self.chat.retry(self.begin_again, said, begun, queue=False, **private),
+            self.chat.edit(self.begin_edited, said, begun, queue=False, **private),
+            self.chat.option_select(self.begin_chosen, said, begun, queue=False, **private),
+        ]
+        narrowed = [self.places, self.publishers, self.languages, self.since, self.until]
+        shown = [self.chat, self.kept, self.evidence, self.box, self.sheets, self._signal]
+        running = []
+        for way in ways:
+            noted = way.then(None, [self.kept], None, js=_KEEP)
+            answering = noted.then(
+                self.answer,
+                [self.kept, *narrowed, self._language],
+                shown,
+                concurrency_limit=ASKING_AT_ONCE,
+                concurrency_id="ask",
+                **private,
+            )
+            answering.then(None, [self.kept, self._signal], None, js=_KEEP_AND_ANNOUNCE).then(
+                self.suggest, said, [self.chat, self.kept], **private
+            ).then(None, [self.kept], None, js=_KEEP)
+            running.append(answering)
+        self.box.stop(self._stopped, said, [self.chat, self.box], cancels=running, queue=False, **private)
+        for cleared in (self._clear.click, self.chat.clear):
+            cleared(
+                self._cleared, [self._language], [*shown, self.examples], cancels=running, queue=False, **private
+            ).then(None, [self.kept], None, js=_KEEP)
+        self.chat.like(self.like, said, [self._remark_group, self._reason, self._remark], **private)
+        remark = [self._remark, self._reason, self._comment, self._language]
+        self._send_remark.click(self.explain_like, remark, [self._remark_group, self._comment], **private)
+
+    def _hand_over(self, button: gr.Button, kind: str) -> None:
+        def make(kept: object, language: str) -> dict[str, str]:
+            return self.sheet(kept, language, kind)
+
+        made = button.click(
+            make, [self.kept, self._language], self._signal, api_visibility="private", show_progress="hidden"
+        )
+        made.then(None, [self._signal], None, js="(file) => { window.policy.download(file); }")
+
+    def _begun(self, exchanges: list[Exchange], language: str) -> Updates:
+        box = gr.Textbox(value="", submit_btn=False, stop_btn=True)
+        return chat_messages(exchanges, as_language(language)), to_json(exchanges), box, gr.Row(visible=False)
+
+    def _shown(self, exchanges: list[Exchange], language: str, *, is_done: bool) -> Updates:
+        reader = as_language(language)
+        answer = exchanges[-1].answer if exchanges else None
+        box = gr.Textbox(submit_btn=True, stop_btn=False) if is_done else gr.skip()
+        return (
+            chat_messages(exchanges, reader),
+            to_json(exchanges),
+            evidence_panel(exchanges, self._library, reader),
+            box,
+            gr.Row(visible=is_done and answer is not None),
+            {"said": _spoken(answer, reader)} if is_done and answer is not None else None,
+        )
+
+    def _stopped(self, kept: object, language: str) -> Updates:
+        return interrupted(from_json(kept), as_language(language)), gr.Textbox(submit_btn=True, stop_btn=False)
+
+    def _cleared(self, language: str) -> Updates:
+        return (*self._shown([], language, is_done=True), gr.Row(visible=True))
+
+
+_KEEP = "(kept) => { window.policy.keep(kept); }"
+_KEEP_AND_ANNOUNCE = "(kept, signal) => { window.policy.keep(kept); window.policy.announce(signal && signal.said); }"
+
+
+def _spoken(answer: Answer, language: Language) -> str:
+    titles = "; ".join(f"{citation.number}: {citation.title}" for citation in answer.citations)
+    plain = answer.answer.replace("**", "").replace("|", " ")
+    return words_in(language).announce.format(answer=plain, count=f"{len(answer.citations)}. {titles}")
+
+
+def _feedback(answer: Answer, *, is_helpful: bool) -> Feedback:
+    return Feedback(
+        helpful=is_helpful,
+        question=answer.question,
+        answer=answer.answer,
+        language=answer.language,
+        outcome=answer.outcome.value,
+        sources=tuple(dict.fromkeys(citation.url for citation in answer.citations)),
+    )
+
+
+def _exchange_index(index: int | tuple[int, int] | list[int]) -> int:
+    """Two messages are one exchange."""
+    return (index if isinstance(index, int) else index[0]) // 2
+
+
+def _is_answered(exchanges: Sequence[Exchange]) -> bool:
+    return any(exchange.answer is not None for exchange in exchanges)
+
+
+def _day(written: str) -> date | None:
+    if not (written or "").strip():
+        return None
+    try:
+        return date.fromisoformat(written.strip())
+    except ValueError as error:
+        raise BadDateError(written.strip()[:40]) from error

@@ -1,0 +1,75 @@
+"""HTML from texts that we do not trust: everything is text unless it is written here.
+
+Articles, file names and users' questions may hold tags, scripts and addresses that run code; nothing of them becomes
+markup, and only http(s) addresses become links.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from html import escape
+from urllib.parse import urlsplit
+
+from markdown_it import MarkdownIt
+
+_SPACE = re.compile(r"\s+")
+
+
+def text(value: object) -> str:
+    """`value` as text inside HTML, quotes included, on one line.
+
+    >>> text('<b onclick="x()">a\\n b')
+    '&lt;b onclick=&quot;x()&quot;&gt;a b'
+    """
+    return escape(_SPACE.sub(" ", str(value)).strip())
+
+
+def safe_url(url: str) -> str | None:
+    """The address if it is http(s) with a host and nothing that could end an attribute; None otherwise.
+
+    >>> safe_url("https://example.org/a"), safe_url("javascript:alert(1)"), safe_url("java\\tscript:x")
+    ('https://example.org/a', None, None)
+    """
+    if any(ord(character) <= 32 or character in "\"'<>\\" for character in url):
+        return None
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and parts.hostname else None
+
+
+def link(url: str, label: str) -> str:
+    """A link to another site that opens apart and tells it nothing; the label alone where the address cannot be one."""
+    address = safe_url(url)
+    if address is None:
+        return text(label)
+    return f'<a href="{escape(address)}" target="_blank" rel="noopener noreferrer nofollow">{text(label)}</a>'
+
+
+def table(head: Iterable[str], rows: Iterable[Iterable[str]], caption: str, classes: str = "") -> str:
+    """A table of cells that are HTML already; `head` and `caption` are texts."""
+    titles = "".join(f'<th scope="col">{text(title)}</th>' for title in head)
+    body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    return (
+        f'<div class="scroll" tabindex="0" role="region" aria-label="{text(caption)}"><table class="{classes}">'
+        f'<caption class="unseen">{text(caption)}</caption><thead><tr>{titles}</tr></thead><tbody>{body}</tbody>'
+        "</table></div>"
+    )
+
+
+def from_markdown(source: str) -> str:
+    """Markdown as HTML: emphasis, lists, tables and quotations; tags stay text, and there are no links or pictures.
+
+    >>> from_markdown("**a** <i>b</i> [c](https://example.org)").strip()
+    '<p><strong>a</strong> &lt;i&gt;b&lt;/i&gt; [c](https://example.org)</p>'
+    """
+    return str(_markdown().render(source))
+
+
+@cache
+def _markdown() -> MarkdownIt:
+    reader = MarkdownIt("commonmark", {"html": False}).enable("table")
+    return reader.disable(["link", "image", "autolink", "html_inline", "html_block", "reference"])
