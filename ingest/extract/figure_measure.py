@@ -30,6 +30,8 @@ _IN_BRACKETS = re.compile(r"\s?\([^()]{1,60}\)")
 _ACRONYM = re.compile(r"[^()]{0,12}\([A-ZĐ][\w&/-]{1,9}\)")
 _ONLY_AND = re.compile(r"\s?(?:,|et|and|va|,\sand)\s")
 _COMPARES = re.compile(r"(?:up from|down from|against|contre|compared (?:with|to)|so voi(?: muc)?|from|tu)\s$")
+_POINTS = re.compile(r"(?:points?|diem)(?:\s.*)?")
+"""A score is of what stands before it: "the index rose to 41.5 points"."""
 _FILLERS = frozenset(
     {"avec", "with", "total", "tong", "couvrant", "covering", "montants", "s", "voi", "rong", "entire"}
 )
@@ -57,7 +59,7 @@ def measure_of(sentence: ReadSentence, index: int) -> Measure | None:
     quantity = sentence.quantities[index]
     if quantity.kind is QuantityKind.COUNT:
         behind = _noun_phrase(sentence, index)
-        if behind is not None:
+        if behind is not None and not _POINTS.fullmatch(sentence.folded, *behind):
             return _measure(sentence, behind, (behind,))
     if quantity.kind is QuantityKind.RANK:
         named = _index_name(sentence, quantity)

@@ -32,7 +32,9 @@ _TIME_ADJUNCT_AFTER = re.compile(
     r"old)(?![a-z])"
 )
 _ISSUED_BEFORE = re.compile(r"\s?[,(]?\s?(?:du|dated|of|issued on|ngay|en date du|signed on|le|date)?\s?(?:ngay\s)?$")
+_OUT_OF = re.compile(r"[0-9](?:th|st|nd|rd|e|eme)\s(?:of|sur|in)\s$")
 _OF_DIGITS = re.compile(r"\s(?:chiffres?|digits?|chu so)(?![a-z])")
+_COMPARED = re.compile(r"(?:so voi(?: cung ky)?|par rapport a|compared (?:with|to)|contre [0-9 ]+ en)\s(?:l'annee )?$")
 _RIGHT_BEHIND = 8
 _AIMS = re.compile(
     r"(?<![a-z])(?:target|aims?|aiming|plans?|goal|will|expected|strive|should|vision|objectifs?|vise|visant|"
@@ -97,7 +99,9 @@ def _is_measured(sentence: ReadSentence, quantity: Quantity) -> bool:
     """Whether the value was measured, not only referred to ("the two zones", "over the past five years")."""
     before = sentence.folded[max(0, quantity.start - 24) : quantity.start]
     if quantity.kind is QuantityKind.COUNT:
-        return not (_DEFINITE.search(before) or _OF_DIGITS.match(sentence.folded, quantity.end))
+        return not (
+            _OUT_OF.search(before) or _DEFINITE.search(before) or _OF_DIGITS.match(sentence.folded, quantity.end)
+        )
     if quantity.kind is QuantityKind.DURATION:
         after = sentence.folded[quantity.end : quantity.end + 16]
         return not (_TIME_ADJUNCT.search(before) or _TIME_ADJUNCT_AFTER.match(after))
@@ -123,7 +127,11 @@ def _concepts(sentence: ReadSentence, measure: Measure) -> tuple[str, ...]:
 
 def _period_for(sentence: ReadSentence, quantity: Quantity) -> Period | None:
     """The period the value is of: the nearest in its sentence; never the date of an instrument."""
-    candidates = [period for period in sentence.dates if not _dates_an_instrument(sentence, period)]
+    candidates = [
+        period
+        for period in sentence.dates
+        if not _dates_an_instrument(sentence, period) and not _is_compared_with(sentence, period, quantity)
+    ]
     if not candidates:
         return None
 
@@ -139,6 +147,12 @@ def _period_for(sentence: ReadSentence, quantity: Quantity) -> Period | None:
         return None
     # "By June 2025 the city had 41" tells what was; only an aim looks ahead.
     return replace(best, is_horizon=False) if best.is_horizon and not _AIMS.search(sentence.folded) else best
+
+
+def _is_compared_with(sentence: ReadSentence, period: Period, quantity: Quantity) -> bool:
+    """Whether the period is what the value is set against ("so với năm 2023"), not when it holds."""
+    before = sentence.folded[max(0, period.start - 32) : period.start]
+    return period.start > quantity.end and _COMPARED.search(before) is not None
 
 
 def _dates_an_instrument(sentence: ReadSentence, period: Period) -> bool:
