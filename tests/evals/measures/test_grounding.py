@@ -29,6 +29,9 @@ def test_a_figure_that_a_quote_states_is_supported_in_every_number_format(answer
     ("answer", "language", "figure"),
     [
         pytest.param("The province spent 25 trillion VND [1].", "en", "25 trillion", id="another amount"),
+        pytest.param("The province spent 2.5 billion VND [1].", "en", "2.5 billion", id="another scale"),
+        pytest.param("The province spent 2,500 billion USD [1].", "en", "2,500 billion", id="another currency"),
+        pytest.param("La part est de 28 % [1].", "fr", "28 %", id="a day taken for a percentage"),
         pytest.param("La part est de 2,37 % [1].", "fr", "2,37", id="two digits swapped"),
         pytest.param("It dates from April 29, 2023 [1].", "en", "29", id="another day"),
     ],
