@@ -157,7 +157,8 @@ CRITERION_KINDS: tuple[tuple[CriterionKind, re.Pattern[str]], ...] = (
         CriterionKind.SIZE,
         re.compile(
             r"(?<![a-z])(?:salaries?|employes?|effectifs?|chiffre d'affaires|capital social|taille|"
-            r"membres|members|thanh vien|employees|staff|workers|workforce|turnover|revenue|registered capital|charter capital|size|"
+            r"membres|members|thanh vien|employees|staff|workers|workforce|turnover|revenue|"
+            r"registered capital|charter capital|size|"
             r"lao dong|nhan vien|nhan su|doanh thu|von dieu le|quy mo|tong nguon von)(?![a-z])"
         ),
     ),
