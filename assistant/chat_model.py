@@ -199,6 +199,8 @@ def _endpoint(address: str, limits: dict[str, Any]) -> BaseChatModel:
             # Most such endpoints want none, but the client insists on one.
             api_key=os.environ.get("OPENAI_API_KEY", "none"),
             stream_usage=True,
+            # The client calls it max_completion_tokens, which only newer servers know.
+            extra_body={"max_tokens": limits["max_tokens"]},
             **limits,
         ),
     )

@@ -9,34 +9,37 @@ from dataclasses import replace
 from assistant.answer import Answer, Citation
 from assistant.fault import Fault
 from assistant.guard import Claim, ClaimKind, check_statement
+from assistant.read.fit import fit
 from assistant.read_answer import ReadAnswer
-from assistant.statement import Statement
+from assistant.statement import Source, Statement
 from assistant.writing.prose import Prose
 from assistant.writing.words import what_happened
 
 _HARD_FACTS = frozenset({ClaimKind.FIGURE, ClaimKind.DATE, ClaimKind.IDENTIFIER})
+MOST = 0.5
+"""The share of the reader's facts from which the prose may stand alone."""
+
+_BOLD = re.compile(r"\*\*(.+?)\*\*")
 _MARK = re.compile(r"\[(\d{1,3})\]")
 
 
 def finish(read: ReadAnswer, prose: Prose, fault: Fault | None) -> tuple[Answer, Fault | None]:
     """The answer to show, and what went wrong if it is not (only) the model's.
 
-    The prose stands alone when it states the facts that the evidence reader found. When it states some of them, the
-    reader's answer follows it; when it states none, the reader's answer stands alone: a model may leave out what is
-    beside the point, but not the point.
+    The prose stands alone when it states what the evidence reader found, or most of it, or when what it rests on fits
+    the question as well. When it states some of it, the reader's answer follows it; else the reader's answer stands
+    alone: a model may leave out what is beside the point, but not the point.
     """
     language = read.answer.language
     if prose.is_empty:
         fault = fault or (Fault.UNPROVEN if prose.has_sentences else Fault.EMPTY)
         return _with_note(read.answer, what_happened(fault, language, something_is_shown=False)), fault
-    stated = [_is_stated(statement, prose) for statement in read.reading.statements if _facts(statement, "")]
-    if stated and not any(stated):
-        return (
-            _with_note(read.answer, what_happened(Fault.UNPROVEN, language, something_is_shown=False)),
-            Fault.UNPROVEN,
-        )
+    share = _share_stated(read, prose)
+    if share == 0 and not _fits_as_well(read, prose):
+        fault = Fault.UNPROVEN
+        return _with_note(read.answer, what_happened(fault, language, something_is_shown=False)), fault
     answer = shown_so_far(read, prose)
-    if not all(stated) or (not stated and read.reading.quotes):
+    if 0 < share < (1 if _is_list(read) else MOST):
         answer = _followed_by(answer, read.answer.answer, read.answer.citations)
     else:
         notes = [statement.text for statement in read.reading.notes if not statement.sources]
@@ -53,16 +56,51 @@ def shown_so_far(read: ReadAnswer, prose: Prose) -> Answer:
     return replace(read.answer, answer=text, citations=citations, checks=prose.checks, choices=(), suggestions=())
 
 
-def _is_stated(statement: Statement, prose: Prose) -> bool:
-    """Whether the prose states every fact of one of the reader's statements."""
-    return all(claim.found for claim in _facts(statement, prose.plain))
+def _share_stated(read: ReadAnswer, prose: Prose) -> float:
+    """Of the facts that the evidence reader found, the share that the prose states."""
+    texts = [statement.text for statement in read.reading.statements if statement.sources]
+    facts = [_key_facts(text, prose.plain) for text in texts]
+    facts = [claims for claims in facts if claims]
+    if not facts and read.reading.quotes:
+        # The reader only quotes: its first quotation is what it thinks the best.
+        return _share(_hard_facts(read.reading.quotes[0].quote, prose.plain))
+    return sum(_share(claims) == 1 for claims in facts) / len(facts) if facts else 1.0
 
 
-def _facts(statement: Statement, prose: str) -> Sequence[Claim]:
-    """The hard facts of a statement; its names where it has none. Found are those that `prose` states."""
-    claims = check_statement(Statement(statement.text, given=prose or "-"))
+def _key_facts(text: str, prose: str) -> Sequence[Claim]:
+    """The facts of a statement that it sets in bold, which are what was asked; all of them where nothing is bold."""
+    bold = " ; ".join(_BOLD.findall(text))
+    return _hard_facts(bold or text, prose)
+
+
+def _hard_facts(text: str, prose: str) -> Sequence[Claim]:
+    """Figures, dates and identifiers of `text`, its names where it has none. Found are those that `prose` states."""
+    claims = check_statement(Statement(text, given=prose or "-"))
     hard = [claim for claim in claims if claim.kind in _HARD_FACTS]
     return hard or [claim for claim in claims if claim.kind is ClaimKind.NAME]
+
+
+def _share(claims: Sequence[Claim]) -> float:
+    return sum(claim.found for claim in claims) / len(claims) if claims else 1.0
+
+
+def _is_list(read: ReadAnswer) -> bool:
+    """Whether the reader lists names: a list with some of them missing is wrong."""
+    return len(read.reading.lines) > 2 and not any(
+        claim.kind in _HARD_FACTS for line in read.reading.lines for claim in _key_facts(line.text, "")
+    )
+
+
+def _fits_as_well(read: ReadAnswer, prose: Prose) -> bool:
+    """Whether what the prose rests on is about the question no less than what the reader found."""
+    sources = [source for statement in read.reading.statements for source in statement.sources]
+    return _best_fit(read, prose.proving) >= _best_fit(read, [*sources, *read.reading.quotes]) > 0
+
+
+def _best_fit(read: ReadAnswer, sources: Sequence[Source]) -> float:
+    shelf = read.evidence.shelf
+    sentences = [shelf.sentence_at(source.article.id, source.start) for source in sources]
+    return max((fit(read.understanding, sentence).share for sentence in sentences if sentence), default=0.0)
 
 
 def _followed_by(answer: Answer, text: str, citations: Sequence[Citation]) -> Answer:

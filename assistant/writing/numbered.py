@@ -27,6 +27,8 @@ class NumberedSource:
     start: int
     end: int
     sentences: tuple[Sentence, ...]
+    around: tuple[Sentence, ...]
+    """The other sentences of the article."""
 
     @property
     def text(self) -> str:
@@ -47,8 +49,10 @@ def number_sources(
             break
         if (article.id, start) in wanted:
             continue
-        sentences = tuple(one for one in evidence.shelf.story(article) if start <= one.start < end)
-        source = NumberedSource(len(wanted) + 1, article, start, end, sentences)
+        story = evidence.shelf.story(article)
+        inside = tuple(one for one in story if start <= one.start < end)
+        outside = tuple(one for one in story if not start <= one.start < end)
+        source = NumberedSource(len(wanted) + 1, article, start, end, inside, outside)
         spent = count_tokens(source.text)
         if spent > budget_tokens:
             continue

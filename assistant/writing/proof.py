@@ -33,6 +33,12 @@ SAME_CONCEPTS, SAME_WORDS = 0.5, 0.4
 _ADDRESS = re.compile(r"https?:|www\.|\]\(|<\s*/?\s*[a-z!]", re.IGNORECASE)
 
 
+_FROM_AROUND = frozenset({ClaimKind.IDENTIFIER, ClaimKind.NAME})
+
+Cited = tuple[int, Sentence]
+"""A sentence and the number that the model cited its passage by."""
+
+
 class Flaw(StrEnum):
     """Why a sentence is not shown."""
 
@@ -64,7 +70,10 @@ class Rejected:
     """What was not found."""
 
 
-def prove_sentence(text: str, sources: Mapping[int, NumberedSource], language: Language) -> Proof | Rejected:
+Verdict = Proof | Rejected
+
+
+def prove_sentence(text: str, sources: Mapping[int, NumberedSource], language: Language) -> Verdict:
     """What proves `text`, a sentence with marks such as `[S2]`, in the sources it cites and nowhere else."""
     numbers = numbers_cited(text)
     plain = MARK.sub("", text).strip()
@@ -79,7 +88,12 @@ def prove_sentence(text: str, sources: Mapping[int, NumberedSource], language: L
         if claims or len(plain.split()) > SHORT_WORDS:
             return Rejected(Flaw.NO_SOURCE, tuple(claim.text for claim in claims))
         return Proof({}, ())
-    return _prove(plain, [(number, one) for number in numbers for one in sources[number].sentences], language)
+    candidates = [(number, one) for number in numbers for one in sources[number].sentences]
+
+    def around() -> list[Cited]:
+        return [(number, one) for number in numbers for one in sources[number].around]
+
+    return _prove(plain, candidates, around, language)
 
 
 def numbers_cited(text: str) -> tuple[int, ...]:
@@ -92,20 +106,27 @@ def numbers_cited(text: str) -> tuple[int, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _prove(plain: str, candidates: Sequence[tuple[int, Sentence]], language: Language) -> Proof | Rejected:
+def _prove(
+    plain: str, candidates: Sequence[Cited], around: Callable[[], Sequence[Cited]], language: Language
+) -> Verdict:
     read = read_question(plain, language)
     by_worth = sorted(candidates, key=lambda candidate: -_worth(plain, read, candidate[1], language))
-    chosen: list[tuple[int, Sentence]] = []
+    chosen: list[Cited] = []
     claims: tuple[Claim, ...] = ()
     for candidate in by_worth:
-        trial = check_statement(Statement(plain, _sources([*chosen, candidate])), language)
-        if not chosen or _count_found(trial) > _count_found(claims):
-            chosen, claims = [*chosen, candidate], trial
+        chosen, claims = _with_one_more(plain, chosen, claims, candidate, language)
         if is_proven(claims) or len(chosen) == SENTENCES_TOGETHER:
             break
+    proving = [sentence for _, sentence in chosen]
+    if chosen and {claim.kind for claim in claims if not claim.found} <= _FROM_AROUND:
+        # "The decree" is named in another sentence of the article; a figure must stand in what is cited.
+        for candidate in around():
+            if is_proven(claims) or len(chosen) == SENTENCES_TOGETHER:
+                break
+            chosen, claims = _with_one_more(plain, chosen, claims, candidate, language)
     if not chosen or not is_proven(claims):
         return Rejected(Flaw.NOT_FOUND, tuple(claim.text for claim in claims if not claim.found))
-    if not _says_it(plain, read, [sentence for _, sentence in chosen], claims):
+    if not _says_it(plain, read, proving, claims):
         return Rejected(Flaw.NOT_SAID)
     by_number: dict[int, tuple[Source, ...]] = {}
     for number, sentence in chosen:
@@ -113,12 +134,26 @@ def _prove(plain: str, candidates: Sequence[tuple[int, Sentence]], language: Lan
     return Proof(by_number, claims)
 
 
+def _with_one_more(
+    plain: str,
+    chosen: list[Cited],
+    claims: tuple[Claim, ...],
+    candidate: Cited,
+    language: Language,
+) -> tuple[list[Cited], tuple[Claim, ...]]:
+    """`chosen` and `candidate` where that proves more."""
+    trial = check_statement(Statement(plain, _sources([*chosen, candidate])), language)
+    if not chosen or _count_found(trial) > _count_found(claims):
+        return [*chosen, candidate], trial
+    return chosen, claims
+
+
 def own_source(sentence: Sentence) -> Source:
     """The sentence, and the one that names its place: not its whole passage, where other things have other figures."""
     return Source(sentence.article, sentence.start, sentence.end, (sentence.named_at,) if sentence.named_at else ())
 
 
-def _sources(chosen: Sequence[tuple[int, Sentence]]) -> tuple[Source, ...]:
+def _sources(chosen: Sequence[Cited]) -> tuple[Source, ...]:
     return tuple(own_source(sentence) for _, sentence in chosen)
 
 
@@ -134,17 +169,21 @@ def _count_found(claims: Sequence[Claim]) -> int:
 
 
 def _says_it(plain: str, read: Understanding, proving: Sequence[Sentence], claims: Sequence[Claim]) -> bool:
-    """Whether the sources speak of the same thing and place, not only of the same numbers."""
-    if not any(fit(read, sentence).place for sentence in proving):
-        return False
-    if all(claim.kind is ClaimKind.QUOTATION for claim in claims) and claims:
+    """Whether each of the sources speaks of the same thing and place, not only of the same numbers.
+
+    Of several sources each must say its part: the figure of one may not be lent the subject of another.
+    """
+    if claims and all(claim.kind is ClaimKind.QUOTATION for claim in claims):
         return True
-    named = frozenset().union(*(sentence.concepts for sentence in proving))
     concepts = [one for one in read.concepts if one not in GENERIC_CONCEPTS] or list(read.concepts)
-    shared = sum(names_concept(one, named) for one in concepts)
-    if concepts and shared >= SAME_CONCEPTS * len(concepts):
-        return True
-    return max(_common_words(plain, sentence) for sentence in proving) >= SAME_WORDS
+    for sentence in proving:
+        shared = sum(names_concept(one, sentence.concepts) for one in concepts)
+        is_about_it = bool(concepts) and shared >= SAME_CONCEPTS * len(concepts) / len(proving)
+        if not fit(read, sentence).place:
+            return False
+        if not is_about_it and _common_words(plain, sentence) < SAME_WORDS / len(proving):
+            return False
+    return True
 
 
 def _common_words(plain: str, sentence: Sentence) -> float:

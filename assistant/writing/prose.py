@@ -91,6 +91,17 @@ class Prose:
         return " ".join(MARK.sub("", slot.draft.text) for slot in self._slots if isinstance(slot.verdict, Proof))
 
     @property
+    def as_written(self) -> str:
+        """All that the model wrote, shown or not."""
+        return "".join(slot.draft.before + slot.draft.text for slot in self._slots)
+
+    @property
+    def proving(self) -> list[Source]:
+        """The sentences of the articles that what is shown rests on."""
+        proofs = [slot.verdict for slot in self._slots if isinstance(slot.verdict, Proof)]
+        return [source for proof in proofs for sources in proof.sources.values() for source in sources]
+
+    @property
     def checks(self) -> Checks:
         """What was looked for in what is shown, and what is not shown."""
         claims = [claim for slot in self._slots if isinstance(slot.verdict, Proof) for claim in slot.verdict.claims]

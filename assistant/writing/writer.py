@@ -158,7 +158,11 @@ class Writer:
             f"{number}) {draft.text}\n   Reason: {_REASONS[why.flaw].format(missing=', '.join(why.missing))}."
             for number, (_, draft, why) in enumerate(rejected, start=1)
         ]
-        again = [*said, Message("assistant", "…"), Message("user", record.say("repair", sentences="\n".join(lines)))]
+        again = [
+            *said,
+            Message("assistant", prose.as_written),
+            Message("user", record.say("repair", sentences="\n".join(lines))),
+        ]
         try:
             text = self._model.complete(again, deadline, record.usage)
         except ChatModelUnavailableError as exc:
