@@ -24,8 +24,6 @@ CITATION_FIELDS = {
     "start",
     "end",
 }
-    ["number", "url", "title", "publisher", "published", "tier", "quote", "article_id", "start", "end"]
-)
 
 
 @pytest.mark.parametrize(
