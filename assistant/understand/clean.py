@@ -16,7 +16,7 @@ _LOOKALIKES = str.maketrans(
 )
 """Cyrillic and Greek letters drawn like Latin ones. Applied only inside a word or identifier that is otherwise Latin."""
 _WORD = re.compile(r"[\w/.\-]+")
-_LATIN_OR_DIGIT = re.compile(r"[A-Za-z0-9À-ỹ]")
+_LATIN_OR_DIGIT = re.compile(r"[A-Za-z0-9À-ɏḀ-ỹ]")
 _OTHER_ALPHABET = re.compile(r"[\u0370-\u03ff\u0400-\u052f]")
 _SLASHES = str.maketrans({"∕": "/", "⁄": "/", "／": "/", "‐": "-", "‑": "-", "－": "-"})
 

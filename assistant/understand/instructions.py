@@ -78,7 +78,7 @@ _PASTED = re.compile(
 )
 _ENCODED = re.compile(r"(?<![\w+/=-])(?:[A-Za-z0-9+/_-]{20,}={0,2}|[A-Za-z0-9+/_-]{10,}={1,2})(?![\w+/=-])")
 _HEXADECIMAL = re.compile(r"(?<!\w)(?:0x)?(?:[0-9a-fA-F]{2}[\s:]?){14,}(?!\w)")
-_SENTENCE = re.compile(r"[^.!?;\n]*(?:[.!?;\n]+(?=\s|$)|\n|$)|[^\n]+$")
+_SENTENCE = re.compile(r"[^.!?;\n]*(?:[.!?;\n]+[\"”»')\]]*(?=\s|$)|\n|$)|[^\n]+$")
 _SPACED = re.compile(r"\b(?:\w[ ._*-]){5,}\w\b")
 
 

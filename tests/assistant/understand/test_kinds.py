@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import pytest
+
+from assistant.understand.kinds import details_of, kinds_of, values_of
+from assistant.understand.question import Detail, Kind
+from policy.quantity import QuantityKind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Combien d'entreprises compte la ville ?", Kind.FIGURE),
+        ("What share of the budget goes to research?", Kind.FIGURE),
+        ("Thành phố có bao nhiêu vườn ươm?", Kind.FIGURE),
+        ("thanh pho co bao nhieu vuon uom", Kind.FIGURE),
+        ("Quand le plan a-t-il été adopté ?", Kind.DATE),
+        ("When does it take effect?", Kind.DATE),
+        ("Nghị quyết ban hành ngày nào?", Kind.DATE),
+        ("Qui dirige le parc ?", Kind.WHO),
+        ("Who is the director?", Kind.WHO),
+        ("Giám đốc là ai?", Kind.WHO),
+        ("C'est quoi la résolution 12 ?", Kind.DEFINITION),
+        ("Nghị quyết 12 nói về gì?", Kind.DEFINITION),
+        ("Compare Hue et Da Nang.", Kind.COMPARISON),
+        ("Which province has more start-ups, Hue or Da Nang?", Kind.COMPARISON),
+        ("So sánh Huế và Đà Nẵng.", Kind.COMPARISON),
+        ("Quelle aide pour ma PME ?", Kind.SUPPORT),
+        ("Doanh nghiệp được hỗ trợ gì?", Kind.SUPPORT),
+        ("Résume la politique de la ville.", Kind.SUMMARY),
+        ("Pourquoi ce plan ?", Kind.REASON),
+        ("Les articles disent-ils la même chose ?", Kind.DISCREPANCY),
+        ("Liste les résolutions de la province.", Kind.LIST),
+    ],
+)
+def test_the_kind_shows_in_the_words_of_asking(text: str, kind: Kind) -> None:
+    assert kind in kinds_of(text)
+
+
+def test_a_text_that_asks_nothing_is_open() -> None:
+    assert kinds_of("La science à Hué") == (Kind.OPEN,)
+
+
+@pytest.mark.parametrize(
+    ("text", "detail"),
+    [
+        ("Quelle est la date limite ?", Detail.DEADLINE),
+        ("What is the deadline?", Detail.DEADLINE),
+        ("Hạn nộp hồ sơ là khi nào?", Detail.DEADLINE),
+        ("Qui a signé la décision ?", Detail.SIGNER),
+        ("Cơ quan nào ban hành?", Detail.BODY),
+        ("Sur quelle base légale ?", Detail.LEGAL_BASIS),
+        ("From when does it apply?", Detail.EFFECT),
+        ("Nghị quyết có hiệu lực từ khi nào?", Detail.EFFECT),
+    ],
+)
+def test_details_are_read(text: str, detail: Detail) -> None:
+    assert detail in details_of(text)
+
+
+def test_the_kind_of_value_is_read() -> None:
+    assert QuantityKind.PERCENTAGE in values_of("Quelle part du budget ?")
+    assert QuantityKind.AREA in values_of("Khu này rộng bao nhiêu hecta?")
+    assert QuantityKind.RANK in values_of("What was its rank?")
