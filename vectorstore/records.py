@@ -109,6 +109,8 @@ def _dataclass(kind: Any) -> Decode:
     decoders = {field.name: _decoder(hints[field.name]) for field in fields(kind)}
 
     def decode(value: Any) -> Any:
+        if not isinstance(value, dict):
+            raise TypeError(f"a {kind.__name__} is kept as an object, not as {type(value).__name__}")
         return kind(**{name: decoders[name](item) for name, item in value.items() if name in decoders})
 
     return decode

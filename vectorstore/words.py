@@ -18,12 +18,14 @@ _ELISION = re.compile(r"\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\w)")
 _MARKED = re.compile(r"[^\W\d_]+")
 
 _FRENCH_STOP = """
-        a ai au aux avec ce ces cette cet comme comment combien d dans de des du elle
+a ai au aux avec ce ces cette cet comme comment combien d dans de des du elle en entre est et etait ete etre eu eux il
+ils je l la le les leur leurs lui ma mais me meme mes mon n ne nos notre nous on ont ou par pas pour qu quand que quel
+quelle quelles quels qui quoi s sa se ses si son sont sur t ta te tes ton tu un une vos votre vous y
 """
 _ENGLISH_STOP = """
-        a an and are as at be been but by can could did do does for from had has have he her him his how i if in into
-        is it its me my no not of on or our s she so some such t than that the their them then there these they this
-        to was we were what when where which who whom whose why will with would you your
+a an and are as at be been but by can could did do does for from had has have he her him his how i if in into is it its
+many me much my no not of on or our s she so some such t than that the their them then there these they this to was we
+were what when where which who whom whose why will with would you your
 """
 _STOP: dict[Language, frozenset[str]] = {
     "fr": frozenset(_FRENCH_STOP.split()),
@@ -58,7 +60,7 @@ def _vietnamese(text: str, folded: str) -> list[str]:
 
 
 def _french(word: str) -> str:
-    if len(word) > 4 and word.endswith("aux"):
+    if len(word) > 4 and word.endswith("aux") and not word.endswith("eaux"):
         return word[:-3] + "al"
     return word[:-1] if len(word) > 3 and word[-1] in "sx" else word
 
