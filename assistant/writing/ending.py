@@ -32,7 +32,7 @@ def finish(read: ReadAnswer, prose: Prose, fault: Fault | None) -> tuple[Answer,
     """
     language = read.answer.language
     if prose.is_empty:
-        fault = fault or (Fault.UNPROVEN if prose.has_sentences else Fault.EMPTY)
+        fault = fault or (Fault.UNPROVEN if prose.has_text else Fault.EMPTY)
         return _with_note(read.answer, what_happened(fault, language, something_is_shown=False)), fault
     share = _share_stated(read, prose)
     if share == 0 and not _fits_as_well(read, prose):

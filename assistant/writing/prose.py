@@ -36,6 +36,8 @@ class Prose:
     _seen: set[str] = field(default_factory=set)
     _removed: list[str] = field(default_factory=list)
     repetitions: int = 0
+    has_text: bool = False
+    """Whether the model has written anything at all, whole sentences or not."""
 
     def take(self, draft: DraftSentence) -> bool:
         """Whether the sentence is shown."""
@@ -79,11 +81,6 @@ class Prose:
     def is_empty(self) -> bool:
         """Whether no sentence that rests on a source is shown."""
         return not any(isinstance(slot.verdict, Proof) and slot.verdict.sources for slot in self._slots)
-
-    @property
-    def has_sentences(self) -> bool:
-        """Whether the model has written anything at all."""
-        return bool(self._slots)
 
     @property
     def plain(self) -> str:

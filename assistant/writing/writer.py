@@ -131,6 +131,7 @@ class Writer:
             with closing(self._model.stream(said, deadline, record.usage)) as pieces:
                 for piece in pieces:
                     text += piece
+                    prose.has_text |= bool(piece.strip())
                     if _says_nothing_found(text):
                         record.fault = Fault.NOTHING_FOUND
                         return
