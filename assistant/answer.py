@@ -82,6 +82,8 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
+    """A question answered, or why it is not: text with marks, the citations the marks name, and what was checked."""
+
     id: str
     question: str
     language: Language

@@ -1,4 +1,5 @@
-"""The assistant as a LangChain `Runnable`. LangChain is imported here and nowhere else on this side of the chat model."""
+"""The assistant as a LangChain `Runnable`. LangChain is imported here and nowhere else on this side of the chat
+model."""
 
 from __future__ import annotations
 

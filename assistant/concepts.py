@@ -14,9 +14,8 @@ from policy.places import find_places
 from policy.terms import broader, concepts, find_concepts, translations
 
 _TOKEN = re.compile(r"[^\W_]+")
-_UNSAID = frozenset(
-    "de du des d l la le les et of the and au aux en va cac nhung cua cho in for un une or ou".split(" ")
-)
+_LINKING = "de du des d l la le les et of the and au aux en va cac nhung cua cho in for un une or ou"
+_UNSAID = frozenset(_LINKING.split())
 """Words that names of one thing differ in."""
 _NOT_ABOUT = frozenset({"dong", "list-enumeration", "legal-document", "date-of-issue", "year", "month"})
 """Units and words of asking that the thesaurus knows: a question is not about them."""
@@ -35,7 +34,7 @@ class Mention:
 def _further() -> tuple[dict[str, list[tuple[tuple[str, ...], str]]], dict[str, dict[Language, str]]]:
     names: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     labels: dict[str, dict[Language, str]] = {}
-    for line in FURTHER.splitlines():
+    for line in FURTHER.replace("\n    ", " ").splitlines():
         if not line.strip():
             continue
         concept, *by_language = (part.strip() for part in line.split("|"))

@@ -1,4 +1,5 @@
-"""Everything that can be checked in a text: references, dates, figures, places. One reading for questions, articles and answers."""
+"""Everything that can be checked in a text: references, dates, figures, places. One reading for questions,
+articles and answers."""
 
 from __future__ import annotations
 

@@ -24,7 +24,8 @@ class Proven:
 def prove(reading: Reading, understanding: Understanding, evidence: Evidence) -> Proven:
     """`reading` without the statements that its sources do not prove.
 
-    When the lead falls, the answer falls back to the quoted sentences; when there are none, to "the articles do not say".
+    When the lead falls, the answer falls back to the quoted sentences; when there are none, to "the articles do not
+    say".
     """
     claims: list[Claim] = []
     removed: list[str] = []

@@ -11,7 +11,8 @@ from policy.article import Article
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A sentence of an article that a statement rests on, with as much around it as is needed to prove the statement."""
+    """A sentence of an article that a statement rests on, with as much around it as is needed to prove the
+    statement."""
 
     article: Article
     start: int
@@ -64,7 +65,8 @@ class Derived:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One or more sentences in the language of the answer, and what proves them. Without sources it may state no fact."""
+    """One or more sentences in the language of the answer, and what proves them. Without sources it may state no
+    fact."""
 
     text: str
     """Markdown without marks."""

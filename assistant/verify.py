@@ -1,4 +1,5 @@
-"""Verifies somebody else's paragraph: each claim supported, contradicted or not found, with the sentences it was held against."""
+"""Verifies somebody else's paragraph: each claim supported, contradicted or not found, with the sentences it was
+held against."""
 
 from __future__ import annotations
 
@@ -14,9 +15,12 @@ from assistant.evidence import Evidence, Sentence, Shelf, gather
 from assistant.facts import facts_of
 from assistant.guard import Claim, ClaimKind, check_statement, is_proven
 from assistant.read.fit import fit, meets
-from assistant.vocabulary.generic import GENERIC_CONCEPTS
+from assistant.read.instrument_facts import is_of
+from assistant.read.instruments import known_of
 from assistant.statement import Statement
 from assistant.understand import Understanding, read_question
+from assistant.vocabulary.generic import GENERIC_CONCEPTS
+from policy.dates import Precision
 from policy.language import detect_language
 from policy.legal_reference import refers_to
 from policy.sentences import split_sentences
@@ -51,7 +55,8 @@ class Verified:
 
 
 def verify(text: str, shelf: Shelf, *, hits: int = 12) -> tuple[Verified, ...]:
-    """Each sentence of `text` that claims something, held against the articles with the guard that answers go through."""
+    """Each sentence of `text` that claims something, held against the articles with the guard that answers go
+    through."""
     language = detect_language(text).language
     return tuple(
         _verify_claim(text[start:end].strip(), shelf, hits)
@@ -71,6 +76,8 @@ def _verify_claim(text: str, shelf: Shelf, hits: int) -> Verified:
         score = share + fitting.share
         if best is None or score > best[0]:
             best = (score, sentence, claims)
+    if (dated := _verify_date(text, read, evidence)) is not None:
+        return dated
     if best is None:
         return Verified(text, Verdict.NOT_FOUND, (), ())
     _, sentence, claims = best
@@ -83,9 +90,23 @@ def _verify_claim(text: str, shelf: Shelf, hits: int) -> Verified:
     return Verified(text, Verdict.NOT_FOUND, missing, ())
 
 
+def _verify_date(text: str, read: Understanding, evidence: Evidence) -> Verified | None:
+    """The verdict on the date that a claim gives one instrument; None when it gives none or no article dates it."""
+    days = [period for period in read.periods if period.precision is Precision.DAY]
+    if len(read.references) != 1 or len(days) != 1 or read.quantities:
+        return None
+    known = known_of(read, evidence)
+    if known is None or not known.dated() or not is_of(known, read.places):
+        return None
+    agreeing = [source for period, source in known.dated() if meets(days[0], period)]
+    if agreeing:
+        return None
+    return Verified(text, Verdict.CONTRADICTED, (days[0].text,), (cite(known.dated()[0][1], 1),))
+
+
 def _candidates(read: Understanding, evidence: Evidence) -> Sequence[Sentence]:
     sentences = [scored.sentence for scored in evidence.sentences]
-    wanted = [reference for reference in read.references]
+    wanted = list(read.references)
     if not wanted:
         return sentences
     naming = [s for s in sentences if any(refers_to(w, r).value != "no" for w in wanted for r in s.facts.references)]

@@ -1,6 +1,7 @@
 """Right answers over the gold questions of `../shared`, by kind and language: `make gold`.
 
-The rules are those of the gold set's own README: every group met, nothing forbidden, the sources cited, the language kept,
+The rules are those of the gold set's own README: every group met, nothing forbidden, the sources cited, the
+language kept,
 and abstention exactly where it is due. Another folder of articles with its questions can be named instead.
 """
 

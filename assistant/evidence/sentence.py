@@ -1,4 +1,5 @@
-"""A sentence of an article with what it is about: its own places or those its story has come to, its facts, its concepts."""
+"""A sentence of an article with what it is about: its own places or those its story has come to, its facts, its
+concepts."""
 
 from __future__ import annotations
 

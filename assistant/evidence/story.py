@@ -43,7 +43,8 @@ def read_story(article: Article, passages: Sequence[Passage]) -> tuple[Sentence,
             shown, about = _named(own), subjects or about
             named_at = (start, end) if subjects else named_at
         else:
-            # Before any place is named, the story is about the one that the article is about; a later sentence names it.
+            # Before any place is named, the story is about the one that the article is about; a later sentence
+            # names it.
             shown = about or opening
             named_at = named_at or named_first
         home = homes[(start, end)]
@@ -86,7 +87,8 @@ def _named(own: Sequence[PlaceMention]) -> tuple[str, ...]:
 
 
 def _subjects(own: Sequence[PlaceMention], about: tuple[str, ...]) -> tuple[str, ...]:
-    """What the next sentence is about if it names no place: a province this one speaks of, the one before if still there."""
+    """What the next sentence is about if it names no place: a province this one speaks of, the one before if still
+    there."""
     provinces = [_province(place_id) for place_id in _named(own)]
     provinces = [place_id for place_id in dict.fromkeys(provinces) if place(place_id).kind != "region"]
     still = tuple(place_id for place_id in provinces if any(same_area(place_id, before) for before in about))

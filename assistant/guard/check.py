@@ -98,7 +98,7 @@ def check_statement(statement: Statement, language: Language | None = None) -> t
     claims = list(_quotations(text, known, statement.given))
     # What stands inside a quotation found to the letter needs no further proof.
     taken = [(claim.start, claim.end) for claim in claims]
-    taken += [span for span in _repeated(text, statement.given)]
+    taken += list(_repeated(text, statement.given))
     free = _blank(text, taken)
     own = facts_of(free, language)
     claims += [

@@ -72,7 +72,8 @@ def _covers(period: Period, other: Period) -> bool:
 
 
 def is_reference_stated(reference: LegalReference, facts: Sequence[Facts]) -> bool:
-    """Whether one of `facts` names that instrument: what the statement says of number, year, suffix and type all agrees."""
+    """Whether one of `facts` names that instrument: what the statement says of number, year, suffix and type all
+    agrees."""
     return any(_same_reference(reference, other) for fact in facts for other in fact.references)
 
 

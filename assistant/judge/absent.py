@@ -1,4 +1,5 @@
-"""Says that the articles do not say it: what is missing, and the nearest thing that is there. It cites nothing as support."""
+"""Says that the articles do not say it: what is missing, and the nearest thing that is there. It cites nothing as
+support."""
 
 from __future__ import annotations
 
@@ -31,7 +32,7 @@ def absent(understanding: Understanding, evidence: Evidence) -> Reading:
     said = [Statement(words.not_in_corpus)]
     unknown_places = [one for one in understanding.places if not _speaks_of_place(one, evidence)]
     specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
-    things = specific or [concept for concept in understanding.concepts]
+    things = specific or list(understanding.concepts)
     thing = ", ".join(label(concept, language) for concept in things[:3])
     where = ", ".join(place(one).names[language] for one in understanding.places)
     given = "\n".join((understanding.question, understanding.text, thing, where))

@@ -1,4 +1,5 @@
-"""Compares places: a table with one citation a cell, gaps shown as gaps, differences and orders worked out and checked."""
+"""Compares places: a table with one citation a cell, gaps shown as gaps, differences and orders worked out and
+checked."""
 
 from __future__ import annotations
 

@@ -7,7 +7,9 @@ import re
 from assistant.evidence import Evidence, Sentence
 
 _MUST = re.compile(
-    r"(?<!\w)(?:doit|doivent|devra|devront|obligatoire\w*|a condition|sous reserve|il faut|exige\w*|requis\w*|ne s'appliqu\w+ pas|n'est pas appli\w+|must|shall|required|provided that|on condition|eligible|applicants?|does not apply|undertake"
+    r"(?<!\w)(?:doit|doivent|devra|devront|obligatoire\w*|a condition|sous reserve|il faut|exige\w*|requis\w*|ne"
+    r" s'appliqu\w+ pas|n'est pas appli\w+|must|shall|required|provided that|on condition|eligible|applicants?"
+    r"|does not apply|undertake"
     r"|phai|can co|voi dieu kien|dieu kien|yeu cau|khong ap dung|khong no|tru truong hop|cam ket)(?!\w)"
 )
 _REACH = 3

@@ -20,11 +20,13 @@ _WANTS_FUTURE = re.compile(
     r"\b(?:sera|seront|d'ici|prevu\w*|objectif|horizon|will|target|by when|plan(?:s|ned)?|se |du kien|muc tieu|den nam)"
 )
 _TAKES_EFFECT = re.compile(
-    r"en vigueur|prend\w* effet|a partir du|s'appliqu\w+ (?:a partir|depuis)|depuis le|take\w* effect|took effect|into (?:force|effect)|from \w+ \d|effective|co hieu luc|hieu luc tu|ap dung tu|ke tu"
+    r"en vigueur|prend\w* effet|a partir du|s'appliqu\w+ (?:a partir|depuis)|depuis le|take\w* effect|took effect"
+    r"|into (?:force|effect)|from \w+ \d|effective|co hieu luc|hieu luc tu|ap dung tu|ke tu"
 )
 _BEFORE = re.compile(
     r"(?:avant(?: le)?|jusqu'au|au plus tard(?: le)?|until|before|by|no later than|close[sd]?(?: on)?|truoc(?: ngay)?"
-    r"|den(?: het)?(?: ngay)?|cham nhat(?: la)?(?: ngay)?|deadline(?: is| of)?|date limite(?: est)?(?: fixee)?(?: au| le)?|han (?:cuoi|chot)(?: la)?)\W{0,3}(?:ngay )?\Z"
+    r"|den(?: het)?(?: ngay)?|cham nhat(?: la)?(?: ngay)?|deadline(?: is| of)?|date limite(?: est)?(?: fixee)?(?:"
+    r" au| le)?|han (?:cuoi|chot)(?: la)?)\W{0,3}(?:ngay )?\Z"
 )
 _APPLYING = re.compile(r"dossier|candidatur|demande|remettre|deposer|applicat|apply|submit|ho so|dang ky|nop|don ")
 _ENOUGH = 0.45

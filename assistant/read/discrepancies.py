@@ -36,7 +36,8 @@ def read_discrepancy(understanding: Understanding, evidence: Evidence, gather_fo
 
 
 def _tellings(understanding: Understanding, evidence: Evidence) -> list[Sentence]:
-    """Sentences about the thing: with the value the question mentions if it does, else the best of different paragraphs."""
+    """Sentences about the thing: with the value the question mentions if it does, else the best of different
+    paragraphs."""
     if understanding.quantities:
         by_article: dict[str, Sentence] = {}
         for scored in evidence.sentences:

@@ -9,12 +9,12 @@ from assistant.answer import Outcome
 from assistant.concepts import concepts_in, is_kind_of, label, names_concept
 from assistant.evidence import Evidence, Scored, Sentence
 from assistant.read.fit import Fit, fit, fits_periods, meets
-from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from assistant.read.measure import Measured, measured_by
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
 from assistant.understand import Detail, Kind, Understanding
 from assistant.understand.measured import measured_in
+from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.dates import Period, Precision, write_period
 from policy.language import Language

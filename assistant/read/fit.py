@@ -1,4 +1,5 @@
-"""How well a sentence fits a question: which of the things asked about it names, and whether it is about another place."""
+"""How well a sentence fits a question: which of the things asked about it names, and whether it is about another
+place."""
 
 from __future__ import annotations
 

@@ -35,7 +35,8 @@ from policy.terms import concepts
 _CONTENT = frozenset({Detail.DEADLINE, Detail.AMOUNT, Detail.CONDITIONS, Detail.PROCEDURE, Detail.EFFECT})
 _OTHER_DETAILS = (Detail.DEADLINE, Detail.AMOUNT, Detail.CONDITIONS, Detail.PROCEDURE, Detail.REASON)
 _ATTRIBUTES = re.compile(
-    r"ban hanh|\bky\b|thong qua|cong bo|cua tinh|cua thanh pho|cua hdnd|cua ubnd|\bcua\b|adopt|publi|pris|sign|emis|issu|pass|\bde\b|\bdu\b|\bof\b|'s\b"
+    r"ban hanh|\bky\b|thong qua|cong bo|cua tinh|cua thanh pho|cua hdnd|cua ubnd|\bcua\b|adopt|publi|pris|sign"
+    r"|emis|issu|pass|\bde\b|\bdu\b|\bof\b|'s\b"
 )
 
 
@@ -207,13 +208,9 @@ def read_details(known: Known, understanding: Understanding) -> Reading:
     missing: list[Detail] = [detail for detail in _OTHER_DETAILS if detail in details]
     if Detail.DATE in details and Detail.DEADLINE not in details:
         dates = known.dated()
-        found += [
-            Statement(
-                f"{words.by_articles}**{name}**: {words.instrument_issued.format(date=f'**{write_period(period, language)}**')}.",
-                (source,),
-            )
-            for period, source in dates
-        ]
+        for period, source in dates:
+            dated = words.instrument_issued.format(date=f"**{write_period(period, language)}**")
+            found.append(Statement(f"{words.by_articles}**{name}**: {dated}.", (source,)))
         missing += [] if dates else [Detail.DATE]
     if Detail.SIGNER in details and Detail.BODY not in details:
         missing.append(Detail.PERSON)

@@ -1,4 +1,5 @@
-"""Reads lists: instruments of a place, key figures, localities named, and whatever else is listed, over all articles."""
+"""Reads lists: instruments of a place, key figures, localities named, and whatever else is listed, over all
+articles."""
 
 from __future__ import annotations
 
@@ -34,14 +35,17 @@ _TYPES: dict[str, tuple[InstrumentType, ...]] = {
     "programme": (InstrumentType.PROGRAMME,),
 }
 _ANY_INSTRUMENT = re.compile(
-    r"textes?\b|instruments?\b|documents? (?:juridiques?|legaux)|legal (?:texts|documents)|van ban|textes (?:legaux|juridiques)|regulations"
+    r"textes?\b|instruments?\b|documents? (?:juridiques?|legaux)|legal (?:texts|documents)|van ban|textes"
+    r" (?:legaux|juridiques)|regulations"
 )
 _KEY_FIGURES = re.compile(
-    r"chiffres?[- ]cles?|principaux chiffres|key (?:figures|numbers|statistics|data)|main (?:figures|numbers)|(?:so lieu|con so|chi so) (?:chinh|chu yeu|noi bat|quan trong|co ban)|cac (?:so lieu|con so)|nhung con so"
+    r"chiffres?[- ]cles?|principaux chiffres|key (?:figures|numbers|statistics|data)|main (?:figures|numbers)"
+    r"|(?:so lieu|con so|chi so) (?:chinh|chu yeu|noi bat|quan trong|co ban)|cac (?:so lieu|con so)|nhung con so"
 )
 _SINCE = re.compile(r"depuis|since|from|ke tu|tu nam|apres|after|sau nam")
 _LOCALITIES = re.compile(
-    r"(?:quel(?:le)?s|liste|list|which|cite|name|nhung|cac|liet ke|ke ten|gom).{0,40}(?:villes|districts|localites|communes|cities|towns|localities|huyen|thi xa|thanh pho|dia phuong|xa|provinces?|tinh)"
+    r"(?:quel(?:le)?s|liste|list|which|cite|name|nhung|cac|liet ke|ke ten|gom).{0,40}(?:villes|districts"
+    r"|localites|communes|cities|towns|localities|huyen|thi xa|thanh pho|dia phuong|xa|provinces?|tinh)"
 )
 
 

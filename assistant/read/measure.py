@@ -27,7 +27,8 @@ class Measured:
 
     quantity: Quantity
     heads: tuple[str, ...]
-    """What is counted, for "76 science and technology enterprises"; several for "semiconductor engineers and technicians"."""
+    """What is counted, for "76 science and technology enterprises"; several for "semiconductor engineers and
+    technicians"."""
     head_word: str
     """The first word after the number, folded: what is counted when it has no concept."""
     clause: frozenset[str]
@@ -80,7 +81,8 @@ def _heads(text: str, mentions: Sequence[Mention], start: int, limit: int) -> tu
 
 
 _JOINS_HEADS = re.compile(r"[\s,]*(?:(?:and|et|va|ou|or)\s)?\s*(?:[^\W\d_]+\s)?")
-_LINKS = frozenset("de d des du of the les la le l cac nhung new nouvelles nouveaux moi".split())
+_LINK_WORDS = "de d des du of les the la le l cac nhung new nouvelles nouveaux moi"
+_LINKS = frozenset(_LINK_WORDS.split())
 
 
 def _nouns(between: str) -> list[str]:

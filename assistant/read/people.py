@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from assistant.answer import Outcome
 from assistant.concepts import concepts_in, label, mentions_in, names_concept
 from assistant.evidence import Evidence, Sentence
 from assistant.guard.names import holds, tokens
-from assistant.read.fit import fit, is_about_places
+from assistant.read.fit import is_about_places
 from assistant.read.quotes import rank_sentences
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
@@ -23,10 +23,13 @@ from policy.terms import concepts
 
 _OFFICES = frozenset({"leader", "manager"})
 _BY_PRONOUN = re.compile(
-    r"\A\W*(?:il|elle|he|she|ong|ba|dong chi nay|vi nay|le (?:vice-)?ministre|la (?:vice-)?ministre|the (?:deputy |vice )?minister|thu truong|bo truong)(?!\w)"
+    r"\A\W*(?:il|elle|he|she|ong|ba|dong chi nay|vi nay|le (?:vice-)?ministre|la (?:vice-)?ministre|the (?:deputy"
+    r" |vice )?minister|thu truong|bo truong)(?!\w)"
 )
 _SAID = re.compile(
-    r"qui a (?:dit|declare|affirme|souligne|indique|annonce|rappele|precise|estime|presente|explique)|who (?:said|stated|announced|declared|stressed|noted|told|presented|explained)|ai (?:da )?(?:noi|phat bieu|khang dinh|cho biet|nhan manh|cho rang|gioi thieu|trinh bay)|nguoi (?:da )?(?:noi|phat bieu)|theo ai"
+    r"qui a (?:dit|declare|affirme|souligne|indique|annonce|rappele|precise|estime|presente|explique)|who (?:said"
+    r"|stated|announced|declared|stressed|noted|told|presented|explained)|ai (?:da )?(?:noi|phat bieu|khang dinh"
+    r"|cho biet|nhan manh|cho rang|gioi thieu|trinh bay)|nguoi (?:da )?(?:noi|phat bieu)|theo ai"
 )
 
 
@@ -87,7 +90,9 @@ def _statement(person: Person, sentence: Sentence, language: Language) -> Statem
 
 def _where(person: Person, sentence: Sentence, language: Language) -> str:
     """The place of an office that names none itself ("director of the provincial Department")."""
-    if len(sentence.about) != 1 or "provinc" not in fold(person.role or "") and "ville" not in fold(person.role or ""):
+    if len(sentence.about) != 1 or (
+        "provinc" not in fold(person.role or "") and "ville" not in fold(person.role or "")
+    ):
         return ""
     name = place(sentence.about[0]).names[language]
     return "" if fold(name) in fold(person.role or "") else name

@@ -15,7 +15,9 @@ from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 
 _BECAUSE = re.compile(
-    r"parce qu|car |en raison|du a |due a |dues a |afin d|pour (?!l[ae]s? |un)|grace a|c'est pourquoi|par consequent|visant|vise a|because|due to|owing to|since |so that|in order to|thanks to|aim(?:s|ed|ing)? (?:to|at)|therefore"
+    r"parce qu|car |en raison|du a |due a |dues a |afin d|pour (?!l[ae]s? |un)|grace a|c'est pourquoi|par"
+    r" consequent|visant|vise a|because|due to|owing to|since |so that|in order to|thanks to|aim(?:s|ed|ing)?"
+    r" (?:to|at)|therefore"
     r"|(?<!\w)(?:vi|do|boi|nham|de|nho|bang cach|nguyen nhan|cho nen)(?!\w)"
 )
 ENOUGH = 0.5
@@ -24,7 +26,8 @@ NEARLY_AS_GOOD = 0.85
 
 
 def rank_sentences(understanding: Understanding, evidence: Evidence) -> list[tuple[float, Fit, Scored]]:
-    """The sentences of the hits that are about the right place and period, those that say most of what is asked first."""
+    """The sentences of the hits that are about the right place and period, those that say most of what is asked
+    first."""
     ranked = []
     top = max((scored.score for scored in evidence.sentences), default=0.0) or 1.0
     stories: dict[tuple[str, int], list[Scored]] = {}
@@ -49,7 +52,8 @@ def rank_sentences(understanding: Understanding, evidence: Evidence) -> list[tup
 
 
 def names_enough(understanding: Understanding, fitting: Fit) -> bool:
-    """Whether half of the specific things asked about are named: what is named everywhere does not make a sentence fit."""
+    """Whether half of the specific things asked about are named: what is named everywhere does not make a sentence
+    fit."""
     specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
     missing = [concept for concept in fitting.missing_concepts if concept in specific]
     if specific:

@@ -18,10 +18,13 @@ from policy.legal_reference import LegalReference, spoken
 from policy.quantity import Qualifier, QuantityKind, write
 from policy.terms import concepts
 
-_HELPING = frozenset(
-    {"support", "policy", "financial-support", "grant", "incentive", "loan", "interest-subsidy", "fund", "science-technology-fund", "incubator",
-     "coworking-space", "innovation-centre", "support-centre", "premises", "technology-transfer-support", "sme-support", "start-up-support", "resolution", "decision"}
-)  # fmt: skip
+_HELPING_CONCEPTS = """
+coworking-space decision financial-support fund grant incentive incubator innovation-centre interest-subsidy loan
+policy premises resolution science-technology-fund sme-support start-up-support support support-centre
+technology-transfer-support
+"""
+_HELPING = frozenset(_HELPING_CONCEPTS.split())
+"""Beside every concept of the kind "support": what a sentence on support speaks of."""
 _ENOUGH = 0.3
 _MOST = 3
 _FEW = 2

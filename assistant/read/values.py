@@ -1,4 +1,5 @@
-"""Reads what the articles say of a value that the question itself gives: on what it is based, whether it is so at all."""
+"""Reads what the articles say of a value that the question itself gives: on what it is based, whether it is so at
+all."""
 
 from __future__ import annotations
 
@@ -16,7 +17,8 @@ from policy.folding import fold
 from policy.quantity import QuantityKind
 
 _CLAIM = re.compile(
-    r"n'est-ce pas|est-il vrai|est-ce vrai|c'est bien|pas vrai|,? right\s*\?|is it true|isn't it|correct\s*\?|dung khong|phai khong|co dung|co phai|co that|dung chua|vrai\s*\?"
+    r"n'est-ce pas|est-il vrai|est-ce vrai|c'est bien|pas vrai|,? right\s*\?|is it true|isn't it|correct\s*\?"
+    r"|dung khong|phai khong|co dung|co phai|co that|dung chua|vrai\s*\?"
 )
 _WHY_OR_HOW = re.compile(r"pourquoi|why|vi sao|tai sao")
 

@@ -6,7 +6,8 @@ import re
 import unicodedata
 
 _INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]"
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-"
+    "\ufe0f\ufeff\ufff9-\ufffb]"
     "|[\U000e0000-\U000e007f]"
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -14,7 +15,8 @@ _LOOKALIKES = str.maketrans(
     "АВЕКМНОРСТУХЅІЈԚԜавекмнорстухѕіјԛԝһӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧονικυρτχа",
     "ABEKMHOPCTYXSIJQWabekmhopctyxsijqwhlABEZHIKMNOPTYXovikuptxa",
 )
-"""Cyrillic and Greek letters drawn like Latin ones. Applied only inside a word or identifier that is otherwise Latin."""
+"""Cyrillic and Greek letters drawn like Latin ones. Applied only inside a word or identifier that is otherwise
+Latin."""
 _WORD = re.compile(r"[\w/.\-]+")
 _LATIN_OR_DIGIT = re.compile(r"[A-Za-z0-9À-ɏḀ-ỹ]")
 _OTHER_ALPHABET = re.compile(r"[\u0370-\u03ff\u0400-\u052f]")
@@ -22,7 +24,8 @@ _SLASHES = str.maketrans({"∕": "/", "⁄": "/", "／": "/", "‐": "-", "‑":
 
 
 def clean(text: str) -> str:
-    """`text` as it looks: NFC, no invisible or control characters, no foreign letters in Latin words, full-width digits plain.
+    """`text` as it looks: NFC, no invisible or control characters, no foreign letters in Latin words, full-width
+    digits plain.
 
     A number written in superscript is kept apart ("m²" stays): only compatibility forms of ASCII are made plain.
 

@@ -11,16 +11,23 @@ from assistant.understand.question import Kind, Understanding
 from policy.folding import fold
 
 _OPENS_AS_FOLLOW_UP = re.compile(
-    r"\A\s*(?:et (?:pour|a|en|au|aux|dans|les?|la|l'|du|des|avec|qu\w*|quand|comment|pourquoi|combien|dans)\b|et \w+|meme question|pareil pour|alors\b|qu'en est-il|sinon\b|mais\b"
+    r"\A\s*(?:et (?:pour|a|en|au|aux|dans|les?|la|l'|du|des|avec|qu\w*|quand|comment|pourquoi|combien|dans)\b|et"
+    r" \w+|meme question|pareil pour|alors\b|qu'en est-il|sinon\b|mais\b"
     r"|and\b|what about|how about|same (?:question )?for|but\b|also\b|so\b|then\b|or\b"
     r"|con\b|the con\b|vay(?: thi)?\b|the thi\b|tuong tu\b|va\b|nhung\b)"
 )
 _POINTS_BACK = re.compile(
-    r"(?<!\w)(?:cette|cet|ce|ces) (?:\w+ )?(?:resolution|decision|loi|plan|decret|texte|province|ville|mesure|aide|soutien|fonds?|projet|programme|article|chiffre|personne|document|instrument|montant|centre)s?\b"
-    r"|(?<!\w)(?:celle|celui|ceux|celles)(?:-ci|-la)\b|-(?:t-)?(?:il|elle|ils|elles)\b|(?<!\w)(?:y|en) (?:a|est|sont)-t-|(?<!\w)(?:elle|il) (?:a|est|date|vise|concerne|prevoit)\b|(?<!\w)son (?:objet|montant|titre|poste)\b|(?<!\w)sa (?:date|fonction)\b"
-    r"|(?<!\w)(?:that|this|these|those|the same|the said) (?:\w+ )?(?:resolution|decision|law|plan|decree|text|province|city|measure|support|fund|project|programme|article|figure|person|document|instrument|amount|centre|center|one)s?\b"
+    r"(?<!\w)(?:cette|cet|ce|ces) (?:\w+ )?(?:resolution|decision|loi|plan|decret|texte|province|ville|mesure"
+    r"|aide|soutien|fonds?|projet|programme|article|chiffre|personne|document|instrument|montant|centre)s?\b"
+    r"|(?<!\w)(?:celle|celui|ceux|celles)(?:-ci|-la)\b|-(?:t-)?(?:il|elle|ils|elles)\b|(?<!\w)(?:y|en) (?:a|est"
+    r"|sont)-t-|(?<!\w)(?:elle|il) (?:a|est|date|vise|concerne|prevoit)\b|(?<!\w)son (?:objet|montant|titre"
+    r"|poste)\b|(?<!\w)sa (?:date|fonction)\b"
+    r"|(?<!\w)(?:that|this|these|those|the same|the said) (?:\w+ )?(?:resolution|decision|law|plan|decree|text"
+    r"|province|city|measure|support|fund|project|programme|article|figure|person|document|instrument|amount"
+    r"|centre|center|one)s?\b"
     r"|(?<!\w)(?:it|its|they|their|he|she|his|her|them|there)(?!\w)"
-    r"|(?<!\w)(?:nghi quyet|quyet dinh|luat|ke hoach|nghi dinh|van ban|tinh|thanh pho|chinh sach|quy|du an|chuong trinh|bai viet|con so|nguoi|ong|ba|so tien|trung tam) (?:do|nay|kia|ay|tren|noi tren)(?!\w)"
+    r"|(?<!\w)(?:nghi quyet|quyet dinh|luat|ke hoach|nghi dinh|van ban|tinh|thanh pho|chinh sach|quy|du an|chuong"
+    r" trinh|bai viet|con so|nguoi|ong|ba|so tien|trung tam) (?:do|nay|kia|ay|tren|noi tren)(?!\w)"
     r"|(?<!\w)(?:no|ho|o do|tai do|dieu do|dieu nay|cai do)(?!\w)"
 )
 _VIETNAMESE_TAIL = re.compile(r"\bthi sao\b")

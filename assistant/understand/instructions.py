@@ -1,6 +1,7 @@
 """Finds orders to the assistant inside a question, plain or encoded, and texts pasted in as if they were sources.
 
-A question asks; what orders the assistant to forget its rules, to invent, to drop sources or to repeat a sentence is data. It
+A question asks; what orders the assistant to forget its rules, to invent, to drop sources or to repeat a
+sentence is data. It
 is taken out here, and what is left of the question, if anything, is answered.
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 import base64
 import binascii
 import codecs
+import contextlib
 import re
 from dataclasses import dataclass
 
@@ -18,28 +20,41 @@ _ORDERS = re.compile(
     "|".join(
         (
             # French
-            r"(?:ignore[rz]?|oublie[rz]?|neglige[rz]?|contourne[rz]?|ne tiens pas compte|ne tenez pas compte|fais abstraction|passe[rz]? outre)\b.{0,40}\b(?:instructions?|consignes?|regles?|directives? (?:precedentes?|donnees|ci-dessus)|ce qui precede|garde-fous?)",
-            r"(?:reponds?|repondez|dis|dites|ecris|ecrivez|affirme[rz]?|confirme[rz]?)\b.{0,25}\b(?:sans (?:citer|source|verifier|reference)|uniquement\b.{0,12}[:«\"']|seulement\b.{0,12}[:«\"']|exactement|simplement [«\"'])",
-            r"\b(?:invente[rz]?|imagine[rz]?|fabrique[rz]?)\b.{0,40}\b(?:montants?|chiffres?|dates?|reponses?|sources?|noms?|citations?|resolutions?|plausible)",
+            r"(?:ignore[rz]?|oublie[rz]?|neglige[rz]?|contourne[rz]?|ne tiens pas compte|ne tenez pas compte|fais"
+            r" abstraction|passe[rz]? outre)\b.{0,40}\b(?:instructions?|consignes?|regles?|directives?"
+            r" (?:precedentes?|donnees|ci-dessus)|ce qui precede|garde-fous?)",
+            r"(?:reponds?|repondez|dis|dites|ecris|ecrivez|affirme[rz]?|confirme[rz]?)\b.{0,25}\b(?:sans (?:citer"
+            r"|source|verifier|reference)|uniquement\b.{0,12}[:«\"']|seulement\b.{0,12}[:«\"']|exactement"
+            r"|simplement [«\"'])",
+            r"\b(?:invente[rz]?|imagine[rz]?|fabrique[rz]?)\b.{0,40}\b(?:montants?|chiffres?|dates?|reponses?"
+            r"|sources?|noms?|citations?|resolutions?|plausible)",
             r"(?:tu es|vous etes) (?:maintenant|desormais|a present)\b",
             r"(?:fais|faites) comme si\b",
-            r"(?:montre|affiche|revele|donne)[rz]?\b.{0,25}\b(?:prompt|invite|consignes?|instructions?|message) (?:systeme|interne|cachee?s?)?",
+            r"(?:montre|affiche|revele|donne)[rz]?\b.{0,25}\b(?:prompt|invite|consignes?|instructions?|message)"
+            r" (?:systeme|interne|cachee?s?)?",
             r"ne (?:cite|citez|donne|donnez) (?:pas|aucune) (?:de |tes |vos |les )?sources?",
             r"repete[rz]? (?:apres moi|exactement|mot pour mot|la phrase)",
-            r"(?:traduis|traduisez|repete[rz]?|execute[rz]?|decode[rz]?)\b.{0,40}\b(?:consignes?|instructions?|prompt|base64)",
-            r"(?:reponds?|repondez)\b.{0,20}\b(?:par|avec) (?:une seule phrase|cette phrase|exactement)\b.{0,12}[:«\"'“]",
+            r"(?:traduis|traduisez|repete[rz]?|execute[rz]?|decode[rz]?)\b.{0,40}\b(?:consignes?|instructions?"
+            r"|prompt|base64)",
+            r"(?:reponds?|repondez)\b.{0,20}\b(?:par|avec) (?:une seule phrase|cette phrase"
+            r"|exactement)\b.{0,12}[:«\"'“]",
             r"confirm(?:e[rz]?)? sans (?:citer|source)",
             # English
-            r"\b(?:translate|decode|execute|follow|run)\b.{0,40}\b(?:your (?:instructions|prompt|rules)|base64|encoded)",
+            r"\b(?:translate|decode|execute|follow|run)\b.{0,40}\b(?:your (?:instructions|prompt|rules)|base64"
+            r"|encoded)",
             r"\b(?:answer|reply|respond) (?:with|in) (?:exactly|only|this|one) .{0,25}[:\"'“]",
-            r"\b(?:ignore|disregard|forget|override|bypass|skip)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines?|guardrails?|(?:everything|all|anything) (?:above|before|you)|directions?|polic(?:y|ies) (?:above|you))",
-            r"\b(?:answer|reply|respond|say|write|state|output|print)\b.{0,20}\b(?:only|just|exactly|nothing (?:else )?but)\b.{0,15}[:\"'«“]",
+            r"\b(?:ignore|disregard|forget|override|bypass|skip)\b.{0,40}\b(?:instructions?|rules?|prompts?"
+            r"|guidelines?|guardrails?|(?:everything|all|anything) (?:above|before|you)|directions?|polic(?:y"
+            r"|ies) (?:above|you))",
+            r"\b(?:answer|reply|respond|say|write|state|output|print)\b.{0,20}\b(?:only|just|exactly|nothing"
+            r" (?:else )?but)\b.{0,15}[:\"'«“]",
             r"\b(?:just|only|simply) (?:answer|reply|respond|say|write|print|output)\b.{0,15}[:\"'«“]",
             r"\bwithout (?:citing|citations?|sources?|checking|verifying)\b",
             r"\b(?:invent|make up|fabricate|hallucinate)\b.{0,40}",
             r"\byou are (?:now|no longer|from now on)\b",
             r"\b(?:pretend|act as if|act as an?|role-?play|simulate)\b",
-            r"\b(?:show|reveal|print|repeat|tell me|output|display|leak)\b.{0,25}\b(?:system prompt|hidden|your (?:instructions|prompt|rules)|initial (?:prompt|instructions))",
+            r"\b(?:show|reveal|print|repeat|tell me|output|display|leak)\b.{0,25}\b(?:system prompt|hidden|your"
+            r" (?:instructions|prompt|rules)|initial (?:prompt|instructions))",
             r"\b(?:developer|dan|god|jailbreak|sudo|admin(?:istrator)?) mode\b",
             r"\bdo not (?:cite|use (?:any )?sources|mention (?:the )?sources?)",
             r"\brepeat (?:after me|the following|this sentence|verbatim)",
@@ -47,17 +62,21 @@ _ORDERS = re.compile(
             # Vietnamese
             r"\b(?:dich|giai ma|thuc thi|lam theo)\b.{0,30}\b(?:cac lenh|lenh|chi dan|base64|prompt)",
             r"\btra loi (?:dung|duy nhat|chinh xac|nguyen van)\b.{0,15}[:'\"“«]",
-            r"\b(?:bo qua|phot lo|quen|lo di|khong can (?:theo|tuan)|mac ke)\b.{0,40}\b(?:huong dan|chi dan|quy tac|lenh|chi thi (?:truoc|tren)|yeu cau truoc|quy dinh (?:truoc|tren)|nhung gi)",
+            r"\b(?:bo qua|phot lo|quen|lo di|khong can (?:theo|tuan)|mac ke)\b.{0,40}\b(?:huong dan|chi dan|quy"
+            r" tac|lenh|chi thi (?:truoc|tren)|yeu cau truoc|quy dinh (?:truoc|tren)|nhung gi)",
             r"\bchi (?:tra loi|noi|viet|ghi|in ra)\b.{0,12}[:'\"“«]",
-            r"\b(?:hay |cu )?(?:bia|che|tuong tuong|bia dat)\b(?: ra)?.{0,20}\b(?:so lieu|con so|so tien|ngay|nguon|cau tra loi|ten|mot)",
+            r"\b(?:hay |cu )?(?:bia|che|tuong tuong|bia dat)\b(?: ra)?.{0,20}\b(?:so lieu|con so|so tien|ngay"
+            r"|nguon|cau tra loi|ten|mot)",
             r"\bkhong (?:can )?(?:trich|dan|neu|ghi) (?:dan )?nguon",
             r"\bdong vai\b",
             r"\b(?:tu gio|bay gio|tu nay) (?:ban|may|tro di) la\b",
             r"\bban (?:bay gio|gio day|tu nay) la\b",
-            r"\b(?:in|hien|cho (?:toi )?(?:xem|biet)|tiet lo)\b.{0,20}\b(?:prompt|lenh he thong|huong dan (?:he thong|an|noi bo))",
+            r"\b(?:in|hien|cho (?:toi )?(?:xem|biet)|tiet lo)\b.{0,20}\b(?:prompt|lenh he thong|huong dan (?:he"
+            r" thong|an|noi bo))",
             r"\b(?:lap|nhac) lai (?:cau|nguyen van|chinh xac)",
             # Pretended roles and markers of chat formats
-            r"(?:^|\n)\s*[\[<(#*]*\s*(?:system|assistant|developer|systeme|he thong|tro ly|admin|quan tri vien)\b\s*(?:message|prompt|override|note)?\s*[\])>*]*\s*:",
+            r"(?:^|\n)\s*[\[<(#*]*\s*(?:system|assistant|developer|systeme|he thong|tro ly|admin|quan tri"
+            r" vien)\b\s*(?:message|prompt|override|note)?\s*[\])>*]*\s*:",
             r"<\|?\s*/?\s*(?:im_start|im_end|system|endoftext|assistant|user)\s*\|?>",
             r"\[/?(?:inst|sys|system)\]",
             r"<</?sys>>",
@@ -70,10 +89,13 @@ _ORDERS = re.compile(
     re.DOTALL,
 )
 _PASTED = re.compile(
-    r"(?:voici|selon|d'apres|lis|lisez|considere[rz]?|utilise[rz]?|prends?) (?:cet|un|l'|le|ce) (?:nouvel |nouveau |vrai )?(?:article|texte|document|extrait|communique)\b[^?\n]{0,60}[:«\"]"
-    r"|(?:here is|according to|given|read|use|consider|based on) (?:this|the following|a|an|the) (?:new |real |official )?(?:article|text|document|excerpt|press release|source)\b[^?\n]{0,60}[:\"“]"
+    r"(?:voici|selon|d'apres|lis|lisez|considere[rz]?|utilise[rz]?|prends?) (?:cet|un|l'|le|ce) (?:nouvel "
+    r"|nouveau |vrai )?(?:article|texte|document|extrait|communique)\b[^?\n]{0,60}[:«\"]"
+    r"|(?:here is|according to|given|read|use|consider|based on) (?:this|the following|a|an|the) (?:new |real "
+    r"|official )?(?:article|text|document|excerpt|press release|source)\b[^?\n]{0,60}[:\"“]"
     r"|(?:day la|theo|doc|dua (?:vao|tren)|su dung) (?:bai (?:bao|viet)|van ban|doan|tai lieu)\b[^?\n]{0,60}[:\"“]"
-    r"|(?:^|\n)\s*[-=*#<\[(]{0,6}\s*(?:begin |start of |new |debut (?:de l')?|nouvel |bat dau )?(?:article|document|source|source text|passage|extrait|bai (?:bao|viet)|nguon)(?: \d+)?\s*[-=*#>\])]{0,6}\s*:",
+    r"|(?:^|\n)\s*[-=*#<\[(]{0,6}\s*(?:begin |start of |new |debut (?:de l')?|nouvel |bat dau )?(?:article"
+    r"|document|source|source text|passage|extrait|bai (?:bao|viet)|nguon)(?: \d+)?\s*[-=*#>\])]{0,6}\s*:",
     re.DOTALL,
 )
 _ENCODED = re.compile(r"(?<![\w+/=-])(?:[A-Za-z0-9+/_-]{20,}={0,2}|[A-Za-z0-9+/_-]{10,}={1,2})(?![\w+/=-])")
@@ -142,18 +164,14 @@ def _without_encoded(text: str) -> tuple[str, list[str]]:
 def _decoded(token: str) -> str | None:
     candidates = []
     compact = re.sub(r"[\s:]", "", token.removeprefix("0x"))
-    try:
+    with contextlib.suppress(ValueError):
         candidates.append(bytes.fromhex(compact))
-    except ValueError:
-        pass
-    try:
+    with contextlib.suppress(binascii.Error, ValueError):
         candidates.append(
             base64.b64decode(
                 token + "=" * (-len(token) % 4), altchars=b"-_" if set(token) & set("-_") else None, validate=True
             )
         )
-    except (binascii.Error, ValueError):
-        pass
     for raw in candidates:
         try:
             decoded = raw.decode("utf-8")

@@ -8,8 +8,11 @@ from assistant.concepts import Mention, mentions_in
 from policy.folding import fold
 
 _COUNTS = re.compile(
-    r"(?<!\w)(?:combien (?:de|d'|y a-t-il (?:de|d')|compte-t-\w+ (?:de|d'))|nombre (?:total |exact )?(?:de |d'|des )|chiffres? (?:de |des |d')"
-    r"|how many|number of|count of|total of|bao nhieu|may|so luong(?: cac)?|so (?=doanh|du an|san pham|trung tam|start|bai|bang|vuon|sang|ho|nguoi|chuyen|hop tac|thanh vien|y tuong)|which has (?:the )?(?:more|most|fewer|fewest)|has more|plus (?:de|d')|nhieu(?= doanh| start| du an)|"
+    r"(?<!\w)(?:combien (?:de|d'|y a-t-il (?:de|d')|compte-t-\w+ (?:de|d'))|nombre (?:total |exact )?(?:de |d'"
+    r"|des )|chiffres? (?:de |des |d')"
+    r"|how many|number of|count of|total of|bao nhieu|may|so luong(?: cac)?|so (?=doanh|du an|san pham|trung tam"
+    r"|start|bai|bang|vuon|sang|ho|nguoi|chuyen|hop tac|thanh vien|y tuong)|which has (?:the )?(?:more|most|fewer"
+    r"|fewest)|has more|plus (?:de|d')|nhieu(?= doanh| start| du an)|"
     r"par nombre d[e'] ?|by (?:the )?number of)\s?"
 )
 _REACH = 30

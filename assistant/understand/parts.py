@@ -8,7 +8,8 @@ from policy.folding import fold
 
 _QUESTION_END = re.compile(r"(?<=[?？])\s+(?=[^?？]+[?？]\s*\Z|[^?？]+[?？]\s)")
 _JOINED = re.compile(
-    r",? (?:et|ainsi que|puis) (?=(?:a |de |pour |en |sur |par |dans )?(?:quel|quelle|quels|quelles|combien|qui|que|quand|comment|ou|pourquoi)\b)"
+    r",? (?:et|ainsi que|puis) (?=(?:a |de |pour |en |sur |par |dans )?(?:quel|quelle|quels|quelles|combien|qui"
+    r"|que|quand|comment|ou|pourquoi)\b)"
     r"|,? and (?=(?:for |in |on |by |under |to |from |up to |since )?(?:what|which|who|when|how|where|why)\b)"
     r"|,? va (?=(?:co |do |la |khi |vi sao|tai sao|ai |bao nhieu|nhu the nao|nghi quyet nao|theo )\b)"
 )

@@ -10,11 +10,13 @@ from policy.dates import Period, Precision
 from policy.folding import fold
 
 _NEXT = re.compile(
-    r"(?:periode|annee|etape|phase|decennie)s? (?:suivante|prochaine|d'apres|a venir)|(?:next|following|coming|subsequent) (?:period|year|phase|stage|term)"
+    r"(?:periode|annee|etape|phase|decennie)s? (?:suivante|prochaine|d'apres|a venir)|(?:next|following|coming"
+    r"|subsequent) (?:period|year|phase|stage|term)"
     r"|(?:giai doan|nam|thoi ky|nhiem ky) (?:tiep theo|sau|toi|ke tiep|sap toi)|par la suite|what comes next"
 )
 _PREVIOUS = re.compile(
-    r"(?:periode|annee|etape|phase)s? (?:precedente|d'avant|anterieure)|(?:previous|preceding|prior|earlier) (?:period|year|phase|stage)"
+    r"(?:periode|annee|etape|phase)s? (?:precedente|d'avant|anterieure)|(?:previous|preceding|prior|earlier)"
+    r" (?:period|year|phase|stage)"
     r"|(?:giai doan|nam|thoi ky|nhiem ky) (?:truoc|truoc do)|the year before"
 )
 

@@ -55,7 +55,8 @@ class Detail(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """A question read. `text` is what was asked once tricks, instructions and pasted texts are out and follow-ups completed."""
+    """A question read. `text` is what was asked once tricks, instructions and pasted texts are out and follow-ups
+    completed."""
 
     question: str
     text: str

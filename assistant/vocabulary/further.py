@@ -1,45 +1,69 @@
-"""Things that questions name and the thesaurus of policy does not hold, under their names in French, English and Vietnamese.
+"""Things that questions name and the thesaurus of policy does not hold, under their names in French, English and
+Vietnamese.
 
-One concept a line: id, then the names in each language, the first of each being the one shown to readers.
+One concept an entry: id, then the names in each language, the first of each being the one shown to readers; lines that
+are indented go on with the entry.
 """
 
 from __future__ import annotations
 
 FURTHER = """
 population | population; habitants | population; inhabitants; residents | dân số; nhân khẩu
-small-enterprise | petites entreprises; petite entreprise | small enterprises; small enterprise; small companies; small company; small firms; small businesses | doanh nghiệp nhỏ
-medium-enterprise | moyennes entreprises; moyenne entreprise; entreprises moyennes; entreprise moyenne | medium-sized enterprises; medium-sized companies; medium enterprises; medium-sized firms; medium-sized ones; medium-sized enterprise | doanh nghiệp vừa
+small-enterprise | petites entreprises; petite entreprise | small enterprises; small enterprise; small
+    companies; small company; small firms; small businesses | doanh nghiệp nhỏ
+medium-enterprise | moyennes entreprises; moyenne entreprise; entreprises moyennes; entreprise moyenne |
+    medium-sized enterprises; medium-sized companies; medium enterprises; medium-sized firms; medium-sized ones;
+    medium-sized enterprise | doanh nghiệp vừa
 st-enterprise | entreprises scientifiques | scientific enterprises | doanh nghiệp khoa học
-phone-number | numéro de téléphone; téléphone | phone number; telephone number; telephone | số điện thoại; điện thoại
+phone-number | numéro de téléphone; téléphone | phone number; telephone number; telephone | số điện thoại; điện
+    thoại
 distance | distance; kilomètres; trajet; longueur | distance; kilometres; length | quãng đường; chiều dài; km
 club | club | club | câu lạc bộ
 idea | idées créatives; idées | creative ideas; ideas | ý tưởng sáng tạo; ý tưởng
 vegetables | légumes; légumes sains | vegetables; safe vegetables | rau sạch; rau an toàn; rau củ
 seedling | semences; semences de crevettes; alevins | seed stock; breeding stock | con giống; tôm giống
-working-session | séance de travail; a travaillé avec; travaillé avec; réunion de travail | working session; worked with | làm việc với; buổi làm việc
-opening-speech | discours d'ouverture; discours inaugural | opening speech; opening remarks | phát biểu khai mạc; diễn văn khai mạc
-first-of-series | inaugurale; première d'une série; premier d'une série; inaugural | first of a series; first in a series; inaugural | đầu tiên trong chuỗi; mở đầu chuỗi; đầu tiên của chuỗi
+working-session | séance de travail; a travaillé avec; travaillé avec; réunion de travail | working session;
+    worked with | làm việc với; buổi làm việc
+opening-speech | discours d'ouverture; discours inaugural | opening speech; opening remarks | phát biểu khai
+    mạc; diễn văn khai mạc
+first-of-series | inaugurale; première d'une série; premier d'une série; inaugural | first of a series; first in
+    a series; inaugural | đầu tiên trong chuỗi; mở đầu chuỗi; đầu tiên của chuỗi
 series | série de conférences; série | series of conferences; series | chuỗi hội nghị; chuỗi
 three-regions | trois régions | three regions | ba miền; ba vùng; ba khu vực
-links-between-actors | quatre acteurs; renforcer les liens entre; liens entre l'État; liens entre les; trois acteurs | four actors; four stakeholders; linkages between; links between; linkage between stakeholders | bốn nhà; ba nhà; mối liên kết; liên kết giữa các bên; liên kết bốn nhà; liên kết các nhà
-pii | indice d'innovation; classement de l'innovation; classements d'innovation; classée pour l'innovation; classé pour l'innovation; mieux classée pour l'innovation | innovation ranking; innovation rankings; innovation rank; innovation index; ranked for innovation | xếp hạng đổi mới sáng tạo; chỉ số đổi mới sáng tạo; hạng đổi mới sáng tạo
-technology-transfer | racheter une technologie; acheter une technologie; acquérir une technologie; achat de technologie; acquisition de technologie | buy a technology; buy technology; acquire a technology; acquire technology; purchase technology; licence a technology | mua công nghệ; mua lại công nghệ; mua dây chuyền công nghệ
-support-centre | centres de soutien; centre de soutien; centres d'accompagnement; centre d'accompagnement | support centres; support centers; support centre; support center | trung tâm hỗ trợ
+links-between-actors | quatre acteurs; renforcer les liens entre; liens entre l'État; liens entre les; trois
+    acteurs | four actors; four stakeholders; linkages between; links between; linkage between stakeholders |
+    bốn nhà; ba nhà; mối liên kết; liên kết giữa các bên; liên kết bốn nhà; liên kết các nhà
+pii | indice d'innovation; classement de l'innovation; classements d'innovation; classée pour l'innovation;
+    classé pour l'innovation; mieux classée pour l'innovation | innovation ranking; innovation rankings;
+    innovation rank; innovation index; ranked for innovation | xếp hạng đổi mới sáng tạo; chỉ số đổi mới sáng
+    tạo; hạng đổi mới sáng tạo
+technology-transfer | racheter une technologie; acheter une technologie; acquérir une technologie; achat de
+    technologie; acquisition de technologie | buy a technology; buy technology; acquire a technology; acquire
+    technology; purchase technology; licence a technology | mua công nghệ; mua lại công nghệ; mua dây chuyền
+    công nghệ
+support-centre | centres de soutien; centre de soutien; centres d'accompagnement; centre d'accompagnement |
+    support centres; support centers; support centre; support center | trung tâm hỗ trợ
 centre | centres; centre | centres; centers; centre; center; hubs; hub | trung tâm
-premises | lieu; locaux; espaces; accueillir; héberger; espace | premises; office space; place to work; workspace; space for | mặt bằng; địa điểm; chỗ làm việc; nơi làm việc
-growth-engine | moteur de croissance; principal moteur; moteur essentiel; moteur du développement; force motrice | growth engine; driving force; main driver; crucial driver; key driver | động lực tăng trưởng; động lực chính; động lực quan trọng; động lực
+premises | lieu; locaux; espaces; accueillir; héberger; espace | premises; office space; place to work;
+    workspace; space for | mặt bằng; địa điểm; chỗ làm việc; nơi làm việc
+growth-engine | moteur de croissance; principal moteur; moteur essentiel; moteur du développement; force motrice
+    | growth engine; driving force; main driver; crucial driver; key driver | động lực tăng trưởng; động lực
+    chính; động lực quan trọng; động lực
 treatment-window | fenêtre thérapeutique | treatment window; therapeutic window | cửa sổ điều trị
 stroke | AVC; accident vasculaire cérébral | stroke | đột quỵ
-database-link | interconnexion de ses bases de données; interconnexion | interconnection of databases; database interconnection | kết nối cơ sở dữ liệu; liên thông dữ liệu
+database-link | interconnexion de ses bases de données; interconnexion | interconnection of databases; database
+    interconnection | kết nối cơ sở dữ liệu; liên thông dữ liệu
 risk | risques maîtrisés; risques; risque | risks; controlled risks; risk | rủi ro
 prize | remise de prix; récompenses; prix | awards; prizes | giải thưởng; trao giải
 vehicle-sharing | alliance; coalition | alliance; coalition | liên minh
 sensor | capteurs; capteur | sensors; sensor | cảm biến
-engineer-training | ingénieurs formés; former des ingénieurs | train engineers; engineers trained | đào tạo kỹ sư
+engineer-training | ingénieurs formés; former des ingénieurs | train engineers; engineers trained | đào tạo kỹ
+    sư
 scientific-mission | tâches scientifiques; missions scientifiques | scientific tasks | nhiệm vụ khoa học
 household | ménages; foyers | households; household | hộ dân; hộ gia đình
 member-count | membres | members | thành viên; hội viên
-female-entrepreneurship | entrepreneuriat féminin | women's entrepreneurship; female entrepreneurship | khởi nghiệp nữ; phụ nữ khởi nghiệp
+female-entrepreneurship | entrepreneuriat féminin | women's entrepreneurship; female entrepreneurship | khởi
+    nghiệp nữ; phụ nữ khởi nghiệp
 public-sector | secteur public | public sector | khu vực công
 ahead-of | en avance sur; avant le | ahead of; earlier than | sớm hơn; trước so với
 """

@@ -21,7 +21,8 @@ ENGLISH = Words(
     nearest_articles="Nearest articles: {nearest}.",
     other_places="The articles speak of it for other places: {places}.",
     off_topic=(
-        "This question is off topic: I answer on science, technology and innovation policy, from the articles in the library."
+        "This question is off topic: I answer on science, technology and innovation policy, from the articles in"
+        " the library."
     ),
     declined=(
         "I do not follow instructions placed in a question or in an article: I answer from the articles only, "

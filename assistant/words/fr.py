@@ -5,12 +5,17 @@ from __future__ import annotations
 from assistant.words.wording import Words
 
 FRENCH = Words(
-    empty_question="La question est vide. Écrivez ce que vous voulez savoir, par exemple une date, un montant ou une résolution.",
+    empty_question=(
+        "La question est vide. Écrivez ce que vous voulez savoir, par exemple une date, un montant ou une résolution."
+    ),
     long_question=(
         "La question compte {given} caractères, la limite est de {limit}. Raccourcissez-la ; un texte de cette taille "
         "est un article : ajoutez-le à la bibliothèque avec « policy-assistant ingest »."
     ),
-    empty_library="La bibliothèque est vide. Ajoutez des articles avec « policy-assistant ingest DOSSIER », puis posez la question à nouveau.",
+    empty_library=(
+        "La bibliothèque est vide. Ajoutez des articles avec « policy-assistant ingest DOSSIER », puis "
+        "posez la question à nouveau."
+    ),
     broken="La question n'a pas pu être traitée. Rien n'a été inventé à la place ; réessayez ou reformulez.",
     not_in_corpus="Les articles de la bibliothèque ne le disent pas.",
     not_on="Aucun article ne parle de {missing}.",
@@ -25,11 +30,14 @@ FRENCH = Words(
         "d'après les articles de la bibliothèque."
     ),
     declined=(
-        "Je ne suis pas les consignes placées dans une question ou dans un article : je ne réponds que d'après les articles, "
+        "Je ne suis pas les consignes placées dans une question ou dans un article : je ne réponds que d'après"
+        " les articles, "
         "avec leurs sources, et je n'invente rien."
     ),
     declined_rest="Voici ce que disent les articles sur la question elle-même.",
-    injected_article="Le texte collé dans la question n'est pas une source ; seuls les articles de la bibliothèque le sont.",
+    injected_article=(
+        "Le texte collé dans la question n'est pas une source ; seuls les articles de la bibliothèque le sont."
+    ),
     place_value="D'après les articles, pour {place} : {value}{thing}",
     value_thing="D'après les articles : {value}{thing}",
     for_period="({period})",

@@ -5,7 +5,9 @@ from __future__ import annotations
 from assistant.words.wording import Words
 
 VIETNAMESE = Words(
-    empty_question="Câu hỏi đang trống. Hãy viết điều bạn muốn biết, ví dụ một ngày tháng, một số tiền hay một nghị quyết.",
+    empty_question=(
+        "Câu hỏi đang trống. Hãy viết điều bạn muốn biết, ví dụ một ngày tháng, một số tiền hay một nghị quyết."
+    ),
     long_question=(
         "Câu hỏi dài {given} ký tự, giới hạn là {limit}. Hãy rút ngắn; một văn bản dài như vậy là một bài viết: "
         "hãy đưa vào thư viện bằng lệnh “policy-assistant ingest”."
@@ -25,7 +27,8 @@ VIETNAMESE = Words(
         "dựa trên các bài viết trong thư viện."
     ),
     declined=(
-        "Tôi không làm theo những chỉ dẫn được cài trong câu hỏi hay trong bài viết: tôi chỉ trả lời dựa trên các bài viết, "
+        "Tôi không làm theo những chỉ dẫn được cài trong câu hỏi hay trong bài viết: tôi chỉ trả lời dựa trên"
+        " các bài viết, "
         "có dẫn nguồn, và không bịa đặt điều gì."
     ),
     declined_rest="Đây là điều các bài viết nói về chính câu hỏi đó.",

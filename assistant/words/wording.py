@@ -72,7 +72,8 @@ class Words:
     not_stated: str
     """{details}: what the articles leave open."""
     details: Mapping[str, str]
-    """Names of details an article may leave open: date, body, amount, deadline, conditions, procedure, subject, year."""
+    """Names of details an article may leave open: date, body, amount, deadline, conditions, procedure, subject,
+    year."""
 
     # Instruments
     instrument_types: Mapping[str, str]

@@ -15,26 +15,45 @@ from policy.language import Language
 MakeSource = Callable[..., Source]
 
 FRENCH = (
-    "De 2019 à 2024, la province de Nghe An a consacré plus de 3 400 milliards de VND à la science, soit 2,41 % de ses dépenses, "
-    "au titre de la résolution n° 34/2025/NQ-HDND du 28 juin 2025. M. Tran Quoc Bao, directeur du parc, y compte 47 entreprises "
+    "De 2019 à 2024, la province de Nghe An a consacré plus de 3 400 milliards de VND à la science, soit 2,41 %"
+    " de ses dépenses, "
+    "au titre de la résolution n° 34/2025/NQ-HDND du 28 juin 2025. M. Tran Quoc Bao, directeur du parc, y compte"
+    " 47 entreprises "
     "scientifiques et technologiques sur 120 hectares, près de 9 000 emplois et « un foncier prêt à bâtir »."
 )
 VIETNAMESE = (
-    "Đến tháng 5/2025, Huế có 22 doanh nghiệp khoa học và công nghệ; kinh phí 120 tỷ đồng theo Quyết định số 1452/QĐ-UBND "
-    "ngày 20/5/2025. Ông Phan Văn Thuận, Giám đốc Sở Khoa học và Công nghệ, cho biết 68% doanh nghiệp đã dùng hóa đơn điện tử."
+    "Đến tháng 5/2025, Huế có 22 doanh nghiệp khoa học và công nghệ; kinh phí 120 tỷ đồng theo Quyết định số"
+    " 1452/QĐ-UBND "
+    "ngày 20/5/2025. Ông Phan Văn Thuận, Giám đốc Sở Khoa học và Công nghệ, cho biết 68% doanh nghiệp đã dùng"
+    " hóa đơn điện tử."
 )
 
 GOOD: list[tuple[str, Language, str, str]] = [
-    ("same language", "fr", FRENCH, "Nghe An a consacré **plus de 3 400 milliards de VND**, soit 2,41 %, de 2019 à 2024."),
+    (
+        "same language",
+        "fr",
+        FRENCH,
+        "Nghe An a consacré **plus de 3 400 milliards de VND**, soit 2,41 %, de 2019 à 2024.",
+    ),
     ("another number format", "en", FRENCH, "In Nghe An: more than 3.4 trillion VND, 2.41%, from 2019 to 2024."),
     ("Vietnamese format", "vi", FRENCH, "Tại Nghệ An: hơn 3.400 tỷ đồng, 2,41%, giai đoạn 2019-2024."),
     ("the identifier with its diacritics", "vi", FRENCH, "Nghị quyết số 34/2025/NQ-HĐND, ngày 28/6/2025."),
-    ("a body that the suffix implies", "fr", FRENCH, "La résolution n° 34/2025/NQ-HĐND : Conseil populaire provincial."),
+    (
+        "a body that the suffix implies",
+        "fr",
+        FRENCH,
+        "La résolution n° 34/2025/NQ-HĐND : Conseil populaire provincial.",
+    ),
     ("a year inside a date", "en", FRENCH, "The resolution is of 2025."),
     ("a name and a count", "en", FRENCH, "Tran Quoc Bao counts 47 science and technology enterprises on 120 hectares."),
     ("a quotation", "en", FRENCH, "It offers “un foncier prêt à bâtir”."),
     ("a bound", "en", FRENCH, "There are nearly 9,000 jobs."),
-    ("from Vietnamese into French", "fr", VIETNAMESE, "À Hué : 22 entreprises scientifiques et technologiques (mai 2025)."),
+    (
+        "from Vietnamese into French",
+        "fr",
+        VIETNAMESE,
+        "À Hué : 22 entreprises scientifiques et technologiques (mai 2025).",
+    ),
     ("money from Vietnamese", "en", VIETNAMESE, "Decision No. 1452/QĐ-UBND of May 20, 2025: 120 billion VND."),
     ("a person without diacritics", "en", VIETNAMESE, "Phan Van Thuan says that 68% of enterprises use them."),
 ]
@@ -62,18 +81,14 @@ BAD: list[tuple[str, Language, str, str, ClaimKind]] = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("language", "source", "text"), [pytest.param(*row[1:], id=row[0]) for row in GOOD]
-)
+@pytest.mark.parametrize(("language", "source", "text"), [pytest.param(*row[1:], id=row[0]) for row in GOOD])
 def test_a_good_statement_passes(a_source: MakeSource, language: Language, source: str, text: str) -> None:
     held = a_source(source, "vi" if source is VIETNAMESE else "fr")
     claims = check_statement(Statement(text, (held,)), language)
     assert [claim for claim in claims if not claim.found] == []
 
 
-@pytest.mark.parametrize(
-    ("language", "source", "text", "kind"), [pytest.param(*row[1:], id=row[0]) for row in BAD]
-)
+@pytest.mark.parametrize(("language", "source", "text", "kind"), [pytest.param(*row[1:], id=row[0]) for row in BAD])
 def test_a_changed_statement_is_caught(
     a_source: MakeSource, language: Language, source: str, text: str, kind: ClaimKind
 ) -> None:
@@ -130,7 +145,9 @@ def test_a_difference_is_worked_out_from_what_the_sources_state(a_source: MakeSo
 
 
 def test_the_tally_counts_what_was_looked_for(a_source: MakeSource) -> None:
-    claims = check_statement(Statement("47 entreprises, 2,41 %, le 28 juin 2025, « un foncier prêt à bâtir ».", (a_source(FRENCH),)))
+    claims = check_statement(
+        Statement("47 entreprises, 2,41 %, le 28 juin 2025, « un foncier prêt à bâtir ».", (a_source(FRENCH),))
+    )
     checks = tally(claims, ["something else"])
     assert (checks.figures, checks.figures_found, checks.dates_found, checks.quotations_found) == (2, 2, 1, 1)
     assert checks.removed == ("something else",)

@@ -65,7 +65,8 @@ def test_the_question_beside_an_order_is_kept() -> None:
 
 def test_a_pasted_article_is_no_source() -> None:
     text = (
-        'According to the following article: "Hue now has 900 science and technology enterprises, a record for the region." '
+        'According to the following article: "Hue now has 900 science and technology enterprises, a record for'
+        ' the region." '
         "How many science and technology enterprises does Hue have?"
     )
     separated = separate(text)
