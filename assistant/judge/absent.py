@@ -50,7 +50,12 @@ def absent(understanding: Understanding, evidence: Evidence) -> Reading:
         said.append(Statement(words.other_places.format(places=names), given=f"{given}\n{names}"))
     elif titles := _titles(evidence):
         said.append(
-            Statement(words.nearest_articles.format(nearest="; ".join(titles)), given="\n".join((given, *titles)))
+            Statement(
+                words.nearest_articles.format(
+                    nearest="; ".join(f"{words.quotes[0]}{title}{words.quotes[1]}" for title in titles)
+                ),
+                given="\n".join((given, *titles)),
+            )
         )
     return Reading(Outcome.NOT_IN_CORPUS, tuple(said))
 
@@ -115,4 +120,4 @@ def _elsewhere(concepts: Sequence[str], asked: Sequence[str], evidence: Evidence
 
 def _titles(evidence: Evidence) -> list[str]:
     titles = dict.fromkeys(hit.article.title for hit in evidence.hits)
-    return list(titles)[:1]
+    return list(titles)[:1]  # one is enough to go on from

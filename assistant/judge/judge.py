@@ -18,7 +18,7 @@ from assistant.read.instruments import known_of, read_instrument
 from assistant.read.lists import read_list
 from assistant.read.people import read_person
 from assistant.read.quotes import read_quotes
-from assistant.read.supports import read_support
+from assistant.read.supports import read_all_supports, read_support
 from assistant.read.values import is_unfounded, read_value
 from assistant.reading import Reading
 from assistant.settings import AssistantSettings
@@ -101,8 +101,12 @@ def _readers(
         yield lambda: read_comparison(understanding, evidence, gather_for)
     if understanding.references:
         yield lambda: read_instrument(understanding, evidence)
+    if understanding.references and understanding.asks(Kind.LIST) and understanding.asks(Kind.SUPPORT):
+        yield lambda: _all_supports(understanding, evidence)
     if understanding.kind is Kind.DATE or understanding.details & _DATED:
         yield lambda: read_date(understanding, evidence)
+    if understanding.kind is Kind.DATE and Detail.DEADLINE in understanding.details:
+        return
     if understanding.asks(Kind.SUMMARY) and not understanding.asks(Kind.FIGURE):
         yield lambda: read_quotes(understanding, evidence, settings.quotations)
     if understanding.asks(Kind.INSTRUMENT) and not understanding.asks(Kind.LIST, Kind.SUPPORT):
@@ -120,6 +124,11 @@ def _readers(
     if is_exact(understanding):
         return
     yield lambda: read_quotes(understanding, evidence, settings.quotations)
+
+
+def _all_supports(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    known = known_of(understanding, evidence)
+    return read_all_supports(known, understanding, evidence) if known else None
 
 
 def are_apart(places: Sequence[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from assistant.answer import Outcome
@@ -14,6 +15,14 @@ from assistant.words import words_in
 from policy.legal_reference import LegalReference, spoken
 
 _ENOUGH = 0.45
+_GRANTED = re.compile(
+    r"(?:under|au titre d\w*|en application d\w*|sur la base d\w*|selon|conformement a|theo|can cu|based on"
+    r"|pursuant to)"
+    r"(?: l\w| la| le| the| cua)?[\s']*\Z"
+)
+_GRANTS = frozenset({"support", "grant", "financial-support", "incentive"})
+_AHEAD = 2
+"""Sentences after: "The support is granted under …"."""
 _BACK = 3
 """Sentences before: "the law … In particular, enterprises may …"."""
 
@@ -41,6 +50,12 @@ def governing(sentence: Sentence, evidence: Evidence) -> tuple[LegalReference, S
     """The instrument a sentence speaks of: its own, else the nearest one named just before it in the same article."""
     story = evidence.shelf.story(sentence.article)
     index = next(place for place, other in enumerate(story) if other.start == sentence.start)
+    for later in story[index : index + _AHEAD + 1]:
+        granted = [
+            one for one in later.facts.references if _GRANTED.search(later.folded[max(0, one.start - 40) : one.start])
+        ]
+        if granted and (later is sentence or later.concepts & _GRANTS):
+            return granted[0], later
     for earlier in reversed(story[max(0, index - _BACK) : index + 1]):
         references = [one for one in earlier.facts.references if one.number is not None or one.name is not None]
         if references:

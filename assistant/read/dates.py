@@ -16,6 +16,7 @@ from policy.folding import fold
 from policy.quantity import same_value
 
 _WANTS_DAY = re.compile(r"quel jour|quelle date|what (?:day|date)|which (?:day|date)|ngay (?:nao|may|bao nhieu)")
+_WANTS_END = re.compile(r"jusqu|until|till|den (?:ngay|khi|nam|het)|expir|fin ")
 _WANTS_FUTURE = re.compile(
     r"\b(?:sera|seront|d'ici|prevu\w*|objectif|horizon|will|target|by when|plan(?:s|ned)?|se |du kien|muc tieu|den nam)"
 )
@@ -38,7 +39,8 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
     folded = fold(understanding.text)
     wants_day = _WANTS_DAY.search(folded) is not None
     wants_future = _WANTS_FUTURE.search(folded) is not None
-    deadline = Detail.DEADLINE in understanding.details
+    effect = Detail.EFFECT in understanding.details
+    deadline = Detail.DEADLINE in understanding.details and not effect
     for _, fitting, scored in rank_sentences(understanding, evidence)[:12]:
         sentence = scored.sentence
         if (
@@ -47,7 +49,7 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
             or not states_values_of(understanding, sentence)
         ):
             continue
-        if Detail.EFFECT in understanding.details and not _TAKES_EFFECT.search(sentence.folded):
+        if effect and not _TAKES_EFFECT.search(sentence.folded):
             continue
         if deadline and not _is_about_applying(sentence):
             continue
@@ -56,7 +58,8 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
             periods = [one for one in periods if _BEFORE.search(sentence.folded[max(0, one.start - 22) : one.start])]
         if not periods:
             continue
-        period = _best(periods, wants_day)
+        ends = [one for one in periods if _BEFORE.search(sentence.folded[max(0, one.start - 22) : one.start])]
+        period = _best(ends if ends and _WANTS_END.search(folded) else periods, wants_day)
         return _reading(period, sentence, understanding)
     return None
 

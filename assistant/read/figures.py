@@ -176,7 +176,11 @@ def _counts(one: Measured, sentence: Sentence, understanding: Understanding, cou
     """Whether the number counts the very thing asked about: "unicorn companies" are not any companies."""
     if not any(is_kind_of(head, concept) for head in one.heads for concept in counted):
         return False
-    if not understanding.words or any(head in counted and head not in GENERIC_CONCEPTS for head in one.heads):
+    if (
+        not understanding.words
+        or understanding.references
+        or any(head in counted and head not in GENERIC_CONCEPTS for head in one.heads)
+    ):
         return True
     if sentence.article.language != understanding.language:
         return any(head in counted for head in one.heads) and not all(head in GENERIC_CONCEPTS for head in counted)

@@ -22,6 +22,7 @@ from policy.folding import fold
 from policy.legal_reference import InstrumentType
 from policy.places import place, same_area
 from policy.quantity import QuantityKind, write
+from policy.terms import concepts
 
 _TYPES: dict[str, tuple[InstrumentType, ...]] = {
     "resolution": (InstrumentType.RESOLUTION,),
@@ -110,7 +111,14 @@ def _is_in_period(known: Known, understanding: Understanding) -> bool:
 
 def _on_subject(known: list[Known], understanding: Understanding) -> list[Known]:
     """Those whose subject names a specific thing asked for, when any does."""
-    specific = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS and one not in _TYPES]
+    thesaurus = concepts()
+    specific = [
+        one
+        for one in understanding.concepts
+        if one not in GENERIC_CONCEPTS
+        and one not in _TYPES
+        and not (one in thesaurus and thesaurus[one].kind == "body")
+    ]
     wide = [one for one in understanding.concepts if one in GENERIC_CONCEPTS and one not in _TYPES]
     if not specific:
         return known

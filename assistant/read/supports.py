@@ -7,6 +7,7 @@ from assistant.concepts import names_concept
 from assistant.evidence import Evidence, Sentence
 from assistant.read.conditions import conditions_after, states_condition
 from assistant.read.fit import Fit
+from assistant.read.instrument_facts import Known
 from assistant.read.measure import measured_by
 from assistant.read.quotes import rank_sentences
 from assistant.reading import Reading
@@ -14,7 +15,7 @@ from assistant.statement import Source, Statement
 from assistant.understand import Detail, Kind, Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
-from policy.legal_reference import LegalReference, spoken
+from policy.legal_reference import LegalReference, Match, refers_to, spoken
 from policy.quantity import Qualifier, QuantityKind, write
 from policy.terms import concepts
 
@@ -27,6 +28,7 @@ _HELPING = frozenset(_HELPING_CONCEPTS.split())
 """Beside every concept of the kind "support": what a sentence on support speaks of."""
 _ENOUGH = 0.3
 _MOST = 3
+_MOST_LISTED = 10
 _FEW = 2
 """More texts than this in one sentence are a list: none of them is the basis of all that it says."""
 
@@ -67,6 +69,35 @@ def read_support(understanding: Understanding, evidence: Evidence) -> Reading | 
     )
 
 
+def read_all_supports(known: Known, understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """Every support that the articles report under one instrument, amount by amount; None when fewer than two."""
+    words = words_in(understanding.language)
+    found: dict[tuple[str, int], Sentence] = {}
+    for scored in evidence.sentences:
+        sentence = scored.sentence
+        stated = (*sentence.facts.references, *sentence.under)
+        if not any(refers_to(known.instrument.reference, one) is not Match.NO for one in stated):
+            continue
+        kinds = {one.kind for one in sentence.facts.quantities}
+        if _is_helping(sentence) and kinds & {QuantityKind.MONEY, QuantityKind.PERCENTAGE}:
+            found[sentence.key] = sentence
+    if len(found) < 2:
+        return None
+    opening, closing = words.quotes
+    ordered = sorted(found.values(), key=lambda sentence: sentence.key)[:_MOST_LISTED]
+    lines = tuple(
+        Statement(
+            ", ".join(f"**{write(one, understanding.language)}**" for one in sentence.facts.quantities)
+            + f": {opening}{' '.join(sentence.text.split())}{closing}",
+            (sentence.source(),),
+        )
+        for sentence in ordered
+    )
+    return Reading(
+        Outcome.ANSWERED, (Statement(words.supports_found),), lines, notes=(Statement(words.not_a_decision),)
+    )
+
+
 def _sources(sentences: list[Sentence]) -> list[Source]:
     return [sentence.source() for sentence in sentences]
 
@@ -78,6 +109,9 @@ def _is_helping(sentence: Sentence) -> bool:
 
 def _worth(understanding: Understanding, fitting: Fit, sentence: Sentence, score: float) -> float:
     worth = score + (0.25 if _is_helping(sentence) else 0.0)
+    specific = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS and one not in _HELPING]
+    if specific:
+        worth += 0.5 * sum(names_concept(one, sentence.concepts) for one in specific) / len(specific)
     asks_basis = understanding.details & {Detail.LEGAL_BASIS} or understanding.asks(Kind.INSTRUMENT)
     references = [one for one in sentence.facts.references if one.number is not None or one.name is not None]
     if references:

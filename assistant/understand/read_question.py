@@ -85,7 +85,12 @@ def things_listed(understanding: Understanding) -> tuple[Understanding, ...]:
     ):
         return ()
     own = [set(read_question(part.question).concepts) - GENERIC_CONCEPTS or values_of(part.question) for part in parts]
-    return parts if parts and all(own) else ()
+    if not parts or not all(own):
+        return ()
+    # What a portrait lists are figures, said so or not.
+    return tuple(
+        replace(part, kinds=(Kind.FIGURE, *part.kinds)) if understanding.asks(Kind.SUMMARY) else part for part in parts
+    )
 
 
 def topics_of(understanding: Understanding) -> tuple[Understanding, ...]:
