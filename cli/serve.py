@@ -21,4 +21,4 @@ def serve(
 
     chosen = settings_for(library, settings, app={"host": host, "port": port})
     with open_library(chosen) as opened:
-        serve_app(open_assistant(opened, chosen.assistant), host=chosen.app.host, port=chosen.app.port)
+        serve_app(open_assistant(opened, chosen.assistant), settings=chosen.app, ingest_settings=chosen.ingest)

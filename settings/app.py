@@ -1,8 +1,8 @@
-"""Settings of the chat: where it listens and what it shows."""
+"""Settings of the app: where it listens and what it opens."""
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, SecretStr
 
 
 class AppSettings(BaseModel):
@@ -13,3 +13,7 @@ class AppSettings(BaseModel):
     host: str = Field(default="127.0.0.1", min_length=1)
     """The address to listen on; anything else than loopback opens the chat to the network."""
     port: int = Field(default=7860, ge=1, le=65535)
+    mcp: bool = False
+    """Whether the endpoints are tools of an MCP server too, at `/gradio_api/mcp/`; needs the extra `mcp`."""
+    maintainer_password: SecretStr = SecretStr("")
+    """Lets maintainers change the library from the browser; empty: nobody can. Give it in the environment."""

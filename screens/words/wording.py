@@ -135,10 +135,13 @@ class Words:
 
     # What support?
     support_intro: str
+    in_a_sentence: str
     who_you_are: str
     who_hint: str
     applicant_kinds: Mapping[str, str]
+    """By id of the concept (`policy.terms`)."""
     size: str
+    employees: str
     sizes: Mapping[str, str]
     age_years: str
     sector: str
@@ -149,12 +152,8 @@ class Words:
     find_support: str
     next_question: str
     next_question_none: str
-    criterion_met: str
-    criterion_not_met: str
-    criterion_not_known: str
     criteria: str
     criterion_kinds: Mapping[str, str]
-    statuses: Mapping[str, str]
     verdicts: Mapping[str, str]
     amount: str
     ceiling: str
@@ -165,12 +164,12 @@ class Words:
     no_support: str
     support_sheet: str
     not_a_decision: str
-    for_place: str
 
     # Sources
     in_library: str
     """{articles} {passages}"""
     library_empty: str
+    language_of_article: str
     came_in: str
     published: str
     publisher: str

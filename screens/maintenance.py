@@ -1,0 +1,103 @@
+"""What a maintainer does from the browser: articles in, out, and read again. It writes beside the readers."""
+
+from __future__ import annotations
+
+import hmac
+import shutil
+import tempfile
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from queue import Empty, SimpleQueue
+
+from ingest.extract import RULES_VERSION, extract
+from ingest.pipeline import Progress, ingest
+from ingest.report import IngestReport
+from ingest.settings import IngestSettings
+from policy.article import Article
+from screens.markup import safe_url
+from vectorstore.errors import VectorStoreError
+from vectorstore.library import Library
+
+_SECONDS_AFTER_A_WRONG_PASSWORD = 1.0
+_SECONDS_BETWEEN_NEWS = 0.3
+
+
+class Maintenance:
+    """Changes the library that `library` reads; each change opens it for writing for as long as it lasts."""
+
+    def __init__(self, library: Library, settings: IngestSettings, password: str) -> None:
+        """`password` empty: maintaining from the browser is off."""
+        self._library = library
+        self._settings = settings
+        self._password = password
+
+    @property
+    def is_on(self) -> bool:
+        """Whether anybody can sign in."""
+        return bool(self._password)
+
+    def admits(self, password: str) -> bool:
+        """Whether that is the password; a wrong one costs a second, so that guessing is slow."""
+        if self.is_on and hmac.compare_digest(password.encode(), self._password.encode()):
+            return True
+        time.sleep(_SECONDS_AFTER_A_WRONG_PASSWORD)
+        return False
+
+    def add(self, files: Sequence[Path], addresses: Sequence[str]) -> Iterator[Progress | IngestReport]:
+        """Ingests files and web addresses: how far it is, now and then, and the report at the end.
+
+        Raises:
+            VectorStoreError: somebody else is writing, or the disk cannot be written to.
+        """
+        with tempfile.TemporaryDirectory(prefix="policy-assistant-") as folder:
+            for file in files:
+                # Together in one folder, so that a sidecar lies beside its article.
+                shutil.copyfile(file, Path(folder) / file.name)
+            paths: list[str | Path] = [Path(folder)] if files else []
+            paths += [address for address in addresses if safe_url(address)]
+            yield from self._ingest(paths)
+
+    def remove(self, article_id: str) -> Article | None:
+        """Takes an article out; None where there is no such article."""
+        with self._writable() as writable:
+            return writable.remove(article_id)
+
+    def read_again(self) -> Iterator[tuple[int, int]]:
+        """Reads the registers of every article anew; yields how many of how many are done."""
+        with self._writable() as writable:
+            articles = writable.articles()
+            for done, article in enumerate(articles, start=1):
+                registers = extract(article, writable.passages(article.id))
+                writable.replace_registers(article.id, registers, RULES_VERSION)
+                yield done, len(articles)
+
+    def _ingest(self, paths: Sequence[str | Path]) -> Iterator[Progress | IngestReport]:
+        """The ingest goes on in a thread of its own, so that the browser hears of it meanwhile."""
+        news: SimpleQueue[Progress | IngestReport | VectorStoreError] = SimpleQueue()
+
+        def work() -> None:
+            try:
+                with self._writable() as writable:
+                    news.put(ingest(paths, writable, self._settings, news.put))
+            except VectorStoreError as error:
+                news.put(error)
+
+        worker = threading.Thread(target=work, name="ingest", daemon=True)
+        worker.start()
+        while True:
+            try:
+                latest = news.get(timeout=_SECONDS_BETWEEN_NEWS)
+            except Empty:
+                if worker.is_alive() or not news.empty():
+                    continue
+                return
+            if isinstance(latest, VectorStoreError):
+                raise latest
+            yield latest
+            if isinstance(latest, IngestReport):
+                return
+
+    def _writable(self) -> Library:
+        return Library.open(self._library.folder, self._library.embedder)
