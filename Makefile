@@ -1,10 +1,10 @@
-# The whole project in six words. Every target sets up what it needs; nothing has to be installed by hand but Python and make.
+# The whole project in a few words. Every target sets up what it needs; nothing has to be installed by hand but Python and make.
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 LOCK   := --universal --python-version 3.11 --no-header --no-annotate --upgrade -q
 
-.PHONY: run test check fix bench bench-scale lock gold eval setup setup-dev
+.PHONY: run test check fix bench bench-scale lock gold registers eval setup setup-dev
 
 run: setup                ## ingest the starter corpus and open the chat on http://127.0.0.1:7860
 	$(BIN)/policy-assistant ingest corpus
@@ -32,8 +32,11 @@ bench-scale: setup-dev    ## the library at 10 thousand, 100 thousand and 1 mill
 gold: setup-dev           ## the gold questions of ../shared, by kind and language
 	$(BIN)/python -m evals.gold
 
+registers: setup-dev      ## precision and recall of what is read out of the articles
+	$(BIN)/python -m evals.registers
+
 eval: setup-dev           ## our own benchmark against the recorded figures
-	$(BIN)/python -m evals.gate
+	$(BIN)/policy-assistant eval gate
 
 lock: setup-dev           ## renew both lock files from pyproject.toml
 	$(BIN)/uv pip compile pyproject.toml $(LOCK) -o requirements.lock
