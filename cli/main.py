@@ -11,7 +11,7 @@ import sys
 
 import typer
 
-from cli import articles, ask, bench, eligibility, eval, ingest, registers, search, serve, verify
+from cli import articles, ask, bench, eligibility, eval, feedback, ingest, registers, search, serve, verify
 
 FAILED = 1
 MISUSED = 2
@@ -34,6 +34,7 @@ app.command("instruments")(registers.instruments)
 app.command("supports")(registers.supports)
 app.command("eligibility")(eligibility.eligibility)
 app.command("verify")(verify.verify)
+app.command("feedback")(feedback.feedback)
 app.command("serve")(serve.serve)
 app.add_typer(eval.app, name="eval")
 app.add_typer(bench.app, name="bench")
