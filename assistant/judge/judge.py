@@ -36,7 +36,7 @@ _WHOLE = frozenset({Kind.COMPARISON, Kind.DISCREPANCY, Kind.SUPPORT})
 def judge(understanding: Understanding, evidence: Evidence, settings: AssistantSettings) -> Reading:
     """The reading that answers the question best; else why there is none."""
     words = words_in(understanding.language)
-    if understanding.is_off_topic:
+    if understanding.is_off_topic or (not understanding.instructions and _says_nothing(understanding)):
         return Reading(Outcome.OFF_TOPIC, (Statement(words.off_topic),))
     if (understanding.instructions or understanding.pasted) and not _is_question(understanding):
         return Reading(Outcome.DECLINED, (Statement(words.declined),))
@@ -45,6 +45,12 @@ def judge(understanding: Understanding, evidence: Evidence, settings: AssistantS
         warning = words.declined if understanding.instructions else words.injected_article
         reading = replace(reading, notes=(*reading.notes, Statement(warning)))
     return reading
+
+
+def _says_nothing(understanding: Understanding) -> bool:
+    """A greeting, or "and then?" out of nowhere: nothing in it that an article could speak of."""
+    about = (understanding.concepts, understanding.references, understanding.names, understanding.places)
+    return not any(about) and not understanding.quantities and len(understanding.words) < 2
 
 
 def _is_question(understanding: Understanding) -> bool:

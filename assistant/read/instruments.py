@@ -93,8 +93,9 @@ def known_of(understanding: Understanding, evidence: Evidence) -> Known | None:
     for reference in understanding.references:
         fitting, _ = matching(reference, evidence.instruments)
         known = [one for instrument in fitting if (one := open_instrument(instrument, evidence)) is not None]
+        here = [one for one in known if one.places and is_of(one, understanding.places)] if understanding.places else []
         if known:
-            return known[0]
+            return (here or known)[0]
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answer import Outcome
+from assistant.concepts import names_concept
 from assistant.evidence import Evidence, Scored
 from assistant.read.conditions import conditions_after
 from assistant.read.fit import Fit, fit
@@ -23,12 +24,15 @@ _BECAUSE = re.compile(
 ENOUGH = 0.5
 """Share of what is asked about that the best sentence must name."""
 NEARLY_AS_GOOD = 0.85
+_OWN = 0.2
+"""What it is worth that a sentence names the thing itself, and not only its neighbours do."""
 
 
 def rank_sentences(understanding: Understanding, evidence: Evidence) -> list[tuple[float, Fit, Scored]]:
     """The sentences of the hits that are about the right place and period, those that say most of what is asked
     first."""
     ranked = []
+    specific = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS]
     top = max((scored.score for scored in evidence.sentences), default=0.0) or 1.0
     stories: dict[tuple[str, int], list[Scored]] = {}
     for scored in evidence.sentences:
@@ -40,10 +44,12 @@ def rank_sentences(understanding: Understanding, evidence: Evidence) -> list[tup
         fitting = fit(understanding, sentence, around)
         if not (fitting.place and fitting.period):
             continue
+        own = [one for one in specific if names_concept(one, sentence.concepts)]
         score = (
             fitting.share
             + 0.25 * scored.score / top
             + (0.1 if scored.is_best else 0.0)
+            + (_OWN * len(own) / len(specific) if specific else 0.0)
             - (0.1 if sentence.is_caption else 0.0)
         )
         ranked.append((score, fitting, scored))

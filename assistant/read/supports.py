@@ -50,11 +50,12 @@ def read_support(understanding: Understanding, evidence: Evidence) -> Reading | 
         return None
     best = fitting_ones[0][0]
     chosen = [sentence for worth, _, sentence in fitting_ones if worth >= 0.8 * best][:_MOST]
-    for sentence in tuple(chosen):
+    granting = tuple(chosen)
+    for sentence in granting:
         chosen += [one for one in conditions_after(sentence, evidence, 1) if one not in chosen]
     lead = [Statement(words.supports_found)]
     facts: list[Statement] = []
-    for sentence in chosen:
+    for sentence in granting:
         facts.extend(_facts(understanding, sentence))
     notes = [Statement(text) for text in _open(understanding, facts, chosen)]
     notes.append(Statement(words.not_a_decision))
