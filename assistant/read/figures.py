@@ -26,6 +26,8 @@ _ENOUGH = 0.45
 _ENOUGH_NAMED = 0.2
 """Of everything asked about, how much must be named near the figure; less when a proper name singles it out."""
 _GENERIC = 0.4
+_MOST = 60
+"""Entries of the register that are looked at beside the hits: a large library has hundreds on one thing."""
 _IN_SENTENCE = 0.75
 _AROUND = 0.5
 
@@ -115,7 +117,7 @@ def candidates(understanding: Understanding, evidence: Evidence) -> Iterable[tup
             seen.add(scored.sentence.key)
             yield scored, evidence.around(scored.sentence)
     specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
-    for figure in evidence.figures_naming(specific or understanding.concepts, understanding.places):
+    for figure in evidence.figures_naming(specific or understanding.concepts, understanding.places)[:_MOST]:
         sentence = evidence.shelf.sentence_at(figure.evidence.article_id, figure.evidence.start)
         if sentence is not None and sentence.key not in seen:
             seen.add(sentence.key)
