@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urldefrag
 
-from assistant.chat_settings import NO_CHAT_MODEL, ChatSettings
+from assistant.chat_settings import LOCAL_CHAT_MODEL, NO_CHAT_MODEL, ChatSettings
 from assistant.circuit_breaker import CircuitBreaker
 from assistant.errors import ChatModelSettingError, ChatModelUnavailableError
 from assistant.fault import Fault, fault_of
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 FAILURES_BEFORE_REST, REST_SECONDS = 3, 60.0
 RETRY_AFTER_SECONDS = 0.5
-LOCAL = "local"
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +178,7 @@ def open_chat_model(settings: ChatSettings) -> ChatModel | None:
     }
     if settings.chat_temperature is not None:
         limits["temperature"] = settings.chat_temperature
-    if name == LOCAL:
+    if name == LOCAL_CHAT_MODEL:
         from assistant.local_model import serve_local_model
 
         return ChatModel(name, _endpoint(serve_local_model(), limits), settings)
@@ -216,20 +215,26 @@ def _known_to_langchain(name: str, limits: dict[str, Any]) -> BaseChatModel:
 
 
 def _install_or(provider: str, make: Callable[[Callable[..., Any]], BaseChatModel]) -> BaseChatModel:
-    try:
+    def open_it() -> BaseChatModel:
         from langchain.chat_models import init_chat_model
 
         return make(init_chat_model)
-    except ImportError as exc:
+
+    with ThreadPoolExecutor(1) as thread:
+        opening = thread.submit(open_it)
+        error = opening.exception()
+    # Each provider's library has errors of its own; whatever it is, the setting is what can be corrected.
+    if isinstance(error, ImportError):
         raise ChatModelSettingError(
             f"The chat model needs a package that is not installed: langchain-{provider}. Install it with "
             f'`pip install langchain-{provider}`, or set chat_model = "{NO_CHAT_MODEL}".'
-        ) from exc
-    except (ValueError, TypeError, RuntimeError, OSError) as exc:
-        raise ChatModelSettingError(_not_opened(provider, exc)) from exc
+        ) from error
+    if error is not None:
+        raise ChatModelSettingError(_not_opened(provider, error)) from error
+    return opening.result()
 
 
-def _not_opened(provider: str, error: Exception) -> str:
+def _not_opened(provider: str, error: BaseException) -> str:
     reason = _one_line(error)
     if "api_key" in reason.lower() or "credential" in reason.lower():
         return (

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from pydantic import BaseModel, ConfigDict, Field
 
-NO_CHAT_MODEL = "none"
+NO_CHAT_MODEL, LOCAL_CHAT_MODEL = "none", "local"
+LOCAL_SOURCE_TOKENS = 600
+"""It reads a few hundred tokens a second."""
 
 
 class ChatSettings(BaseModel):
@@ -29,3 +33,14 @@ class ChatSettings(BaseModel):
     """Whether it may put a follow-up, or a question that found nothing, in other words for search."""
     chat_repair: bool = True
     """Whether it is asked once more for sentences that were not proven."""
+
+    def within_reach(self) -> Self:
+        """These settings, for the small model on this machine with less to read and more patience."""
+        if self.chat_model != LOCAL_CHAT_MODEL:
+            return self
+        return self.model_copy(
+            update={
+                "chat_source_tokens": min(self.chat_source_tokens, LOCAL_SOURCE_TOKENS),
+                "chat_silence_seconds": max(self.chat_silence_seconds, self.chat_seconds),
+            }
+        )

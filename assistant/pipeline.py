@@ -161,8 +161,9 @@ def _open_writer(settings: AssistantSettings) -> Writer | None:
     from assistant.chat_model import open_chat_model
     from assistant.writing import Writer
 
-    model = open_chat_model(settings)
-    return Writer(model, settings) if model else None
+    reachable = settings.within_reach()
+    model = open_chat_model(reachable)
+    return Writer(model, reachable) if model else None
 
 
 def _timed(answer: Answer, id: str | None, begun: float) -> Answer:

