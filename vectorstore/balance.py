@@ -2,7 +2,7 @@
 
 Words raise only passages in the question's language, the bridge only the others, so sums cannot be compared as they
 are. Each language is therefore placed by what its best passage scores without them (vectors are comparable once
-centred), lifted part of the way to the best of all languages; within a language the sums decide.
+centred), lifted a little towards the best of all languages; within a language the sums decide.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ import numpy.typing as npt
 
 from vectorstore.embedder import Vectors
 from vectorstore.weights import Weights
+
+JUST_BELOW = 0.005
 
 
 def language_shifts(
@@ -28,7 +30,8 @@ def language_shifts(
     best = max(levels.values(), default=0.0)
     shifts = np.zeros(len(totals), np.float32)
     for code, top in tops.items():
-        level = best - (1.0 - weights.levelling) * (best - levels[code])
+        # Lifted to just below the best: the order of the languages' best passages stays.
+        level = max(levels[code], min(best - JUST_BELOW, levels[code] + weights.levelling))
         shifts[languages == code] = level - float(totals[top])
     return shifts
 

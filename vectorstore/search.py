@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,9 +14,10 @@ from vectorstore.catalogue import Catalogue
 from vectorstore.dense import DenseIndex, Mask, Rows
 from vectorstore.embedder import Embedder, Vectors
 from vectorstore.exactness import ExactMatcher
+from vectorstore.facets import share_of_reference
 from vectorstore.hit import Hit
 from vectorstore.same_story import Told, fold_stories
-from vectorstore.understanding import Understood, facet_weights, understand
+from vectorstore.understanding import Understood, facet_weights, matter_of, understand
 from vectorstore.weights import Weights
 from vectorstore.word_index import ANCHORS, FACETS, WordHits, WordIndex
 
@@ -26,6 +29,12 @@ WORD_ROWS = 256
 """Rows that words bring in."""
 EXACT_ROWS = 64
 """Best rows, and rows that hold a key of the question, that are compared with what the question names exactly."""
+
+ARTICLES_ABOUT = 4
+"""Articles that may be about a reference that the question names; all their passages are scored."""
+OFTEN = 2
+"""Passages that name the reference in an article that is about it."""
+NOTHING: tuple[frozenset[str], tuple[str, ...]] = (frozenset(), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +67,7 @@ class Searcher:
     def search(self, question: str, language: Language | None, limit: int, shown: Mask | None) -> list[Hit]:
         """The best `limit` stories among the passages that `shown` lets through."""
         asked_in = language or detect_language(question).language
-        vector = self._dense.centred_query(self._embedder.embed_query(question), asked_in)
+        vector = self._dense.centred_query(self._embedder.embed_query(matter_of(question, asked_in)), asked_in)
         scored = self.score(understand(question, asked_in, vector), shown)
         return self._hits(scored, limit)
 
@@ -68,7 +77,9 @@ class Searcher:
         words = self._visible(self._words.search({asked.language: dict.fromkeys(asked.words, 1.0)}, WORD_ROWS), shown)
         names = self._visible(self._words.search({ANCHORS: dict.fromkeys(asked.names, 1.0)}, WORD_ROWS), shown)
         exact = self._visible(self._words.search({FACETS: facet_weights(asked.facets)}, EXACT_ROWS), shown)
-        rows, passage = self._look_twice(asked.vector, np.concatenate([words.rows, names.rows, exact.rows]), shown)
+        about = self._articles_about(asked, exact.rows)
+        brought = [words.rows, names.rows, exact.rows, self._rows_of(list(about), shown)]
+        rows, passage = self._look_twice(asked.vector, np.concatenate(brought), shown)
         if len(rows) == 0:
             return Scored(rows, passage, {}, rows)
         found = self._dense.scores(asked.vector, rows, passage)
@@ -81,7 +92,7 @@ class Searcher:
         }
         languages = self._dense.languages[rows]
         parts["bridge"] = weights.bridge * self._bridge(rows, _sum(parts), languages == own)
-        parts.update(self._exact(asked, rows, exact.rows, _sum(parts)))
+        parts.update(self._exact(asked, rows, exact.rows, about, _sum(parts)))
         comparable = _sum({name: part for name, part in parts.items() if name not in ("words", "bridge")})
         parts["language"] = language_shifts(_sum(parts), comparable, languages, own, weights)
         return Scored(rows, _sum(parts), parts, found.best)
@@ -92,6 +103,22 @@ class Searcher:
         known = hits.rows < len(visible)
         known[known] = visible[hits.rows[known]]
         return WordHits(hits.rows[known], hits.scores[known])
+
+    def _articles_about(self, asked: Understood, holding: Rows) -> dict[int, int]:
+        """Numbers of the articles that name a reference of the question in full, with in how many of these passages."""
+        if not asked.facets.references:
+            return {}
+        held = self._catalogue.facets_by_row(holding.tolist())
+        naming = [
+            int(self._dense.articles[row])
+            for row in holding.tolist()
+            if any(share_of_reference(one, held.get(row, NOTHING)[0]) == 1.0 for one in asked.facets.references)
+        ]
+        return dict(Counter(naming).most_common(ARTICLES_ABOUT))
+
+    def _rows_of(self, articles: list[int], shown: Mask | None) -> Rows:
+        visible = self._dense.alive if shown is None else self._dense.alive & shown
+        return np.flatnonzero(np.isin(self._dense.articles, articles) & visible) if articles else np.zeros(0, np.int64)
 
     def _look_twice(self, query: Vectors, brought: Rows, shown: Mask | None) -> tuple[Rows, Vectors]:
         """The rows worth scoring in full, sorted, with their passage scores."""
@@ -123,7 +150,9 @@ class Searcher:
         bridge[others] = self._dense.passage_scores(middle.astype(np.float32), rows[others])
         return bridge
 
-    def _exact(self, asked: Understood, rows: Rows, holding: Rows, totals: Vectors) -> dict[str, Vectors]:
+    def _exact(
+        self, asked: Understood, rows: Rows, holding: Rows, about: Mapping[int, int], totals: Vectors
+    ) -> dict[str, Vectors]:
         """Parts for the best rows and those in `holding`; the others count as speaking of other places."""
         parts = {name: np.zeros(len(rows), np.float32) for name in ("reference", "place", "year")}
         if not (asked.facets.references or asked.facets.places or asked.facets.years):
@@ -134,11 +163,16 @@ class Searcher:
         held = self._catalogue.facets_by_row(rows[places].tolist())
         matcher = ExactMatcher(asked.facets, self._weights)
         for place in places.tolist():
-            keys, article_places = held.get(int(rows[place]), (frozenset(), ()))
+            keys, article_places = held.get(int(rows[place]), NOTHING)
             exact = matcher.parts(keys, article_places)
             parts["reference"][place] = exact.reference
             parts["place"][place] = exact.place
             parts["year"][place] = exact.year
+        # A text on a decision does not name it in every passage.
+        for number, passages in about.items():
+            credit = self._weights.about_reference * min(1.0, passages / OFTEN)
+            in_article = self._dense.articles[rows] == number
+            parts["reference"][in_article] = np.maximum(parts["reference"][in_article], credit)
         return parts
 
     def _hits(self, scored: Scored, limit: int) -> list[Hit]:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from policy.folding import fold
 from policy.language import Language
+from policy.legal_reference import find_references
+from policy.places import find_places
 from vectorstore.anchor_words import numbers, pairs
 from vectorstore.embedder import Vectors
 from vectorstore.facets import Facets, facets_of
 from vectorstore.words import words_of
 
+FEWEST_WORDS = 3
+"""A question that has fewer words left without its places and references is taken whole."""
+Span = tuple[int, int]
 _TOKEN = re.compile(r"[^\W_]+")
 
 
@@ -30,15 +35,37 @@ class Understood:
     facets: Facets
 
 
+def matter_of(question: str, language: Language) -> str:
+    """What is asked, without where and under which text: what is embedded.
+
+    A place or an identifier is compared exactly (`vectorstore.exactness`). Left in, it would draw the vector towards
+    every passage that names the place, whatever it says of it. A question that is little else stays whole.
+    """
+    references = [(reference.start, reference.end) for reference in find_references(question, language)]
+    return _without(question, [*_place_spans(question, language), *references])
+
+
 def understand(question: str, language: Language, vector: Vectors) -> Understood:
-    """Reads `question`; `vector` is its centred embedding."""
+    """Reads `question`; `vector` is the centred embedding of its matter."""
+    placeless = _without(question, _place_spans(question, language))
     return Understood(
         language=language,
         vector=vector,
-        words=tuple(dict.fromkeys(words_of(question, language))),
+        words=tuple(dict.fromkeys(words_of(placeless, language))),
         names=tuple(dict.fromkeys([*_names(question), *numbers(question)])),
         facets=facets_of(question, language),
     )
+
+
+def _place_spans(question: str, language: Language) -> list[Span]:
+    return [(mention.start, mention.end) for mention in find_places(question, language)]
+
+
+def _without(question: str, spans: Sequence[Span]) -> str:
+    rest = question
+    for start, end in sorted(spans, reverse=True):
+        rest = f"{rest[:start]} {rest[end:]}"
+    return " ".join(rest.split()) if len(_TOKEN.findall(rest)) >= FEWEST_WORDS else question
 
 
 def _names(question: str) -> list[str]:

@@ -23,11 +23,13 @@ class Weights:
     """A best passage that lies this much below the first counts e times less in the bridge."""
     reference: float = 0.5
     """Of a legal reference that the question names, held in full."""
-    place: float = 0.12
+    about_reference: float = 0.4
+    """For all passages of an article that names it in several."""
+    place: float = 0.2
     """Of a place that the question names: more for a passage about it, less for one about others."""
     year: float = 0.05
     """Of a year that the question names."""
     own_language: float = 0.02
     """How much the question's own language is preferred when two languages answer alike."""
-    levelling: float = 0.6
-    """How far the best of each language is lifted towards the best of all: 0 not at all, 1 to the same score."""
+    levelling: float = 0.1
+    """How far, at most, the best of each language is lifted towards the best of all languages."""
