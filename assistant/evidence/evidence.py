@@ -140,6 +140,16 @@ class Evidence:
             ]
         return Evidence(self.shelf, self.hits, (*self.sentences, *more), self.articles, self.filters)
 
+    def with_figures(self, concepts: Sequence[str], places: Sequence[str]) -> Evidence:
+        """With the sentences of the register's figures on `concepts` at `places`."""
+        seen = {scored.sentence.key for scored in self.sentences}
+        more: dict[tuple[str, int], Scored] = {}
+        for figure in self.figures_naming(concepts, places)[:_MOST_BESIDE]:
+            sentence = self.shelf.sentence_at(figure.evidence.article_id, figure.evidence.start)
+            if sentence is not None and sentence.key not in seen:
+                more[sentence.key] = Scored(sentence, _BESIDE * self.best_score, False)
+        return Evidence(self.shelf, self.hits, (*self.sentences, *more.values()), self.articles, self.filters)
+
     def around(self, sentence: Sentence) -> tuple[Sentence, ...]:
         """The other sentences of its paragraph."""
         return tuple(

@@ -2,61 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
 
 from assistant.evidence.sentence import Sentence
+from assistant.understand.instructions import is_planted
 from policy.article import Article
 from policy.legal_reference import LegalReference, find_references
 from policy.passage import Passage
-from policy.places import PlaceMention, find_places, place, same_area
+from policy.story_places import StorySentence, read_story_places
 
 _STILL_SPOKEN_OF = 4
 """Sentences for which "the resolution" goes on to be the one named last."""
-_HEAD = 0.4
-"""Of an article: a place named within it may be what the sentences before are about."""
 _OPENING = 4
 """Sentences at the head of an article that say what it is about."""
 
 
 def read_story(article: Article, passages: Sequence[Passage]) -> tuple[Sentence, ...]:
     """The sentences of `article` in order, each with the places it is about."""
-    mentions = find_places(article.text, article.language)
-    spans = sorted({span for passage in passages for span in passage.sentences})
     homes = {span: passage for passage in passages for span in passage.sentences}
-    paragraph = 0
-    opening, named_first = _opening(article, mentions, spans)
-    about: tuple[str, ...] = ()
-    named_at: tuple[int, int] | None = None
+    # An order planted in an article is nothing that the article says.
+    spans = sorted(span for span in homes if not is_planted(article.text[span[0] : span[1]]))
+    told = _told(article, spans, homes)
+    scopes = read_story_places(article.text, article.title, article.language, told, article.published)
     references = [one for one in find_references(article.text, article.language) if one.number or one.name]
     main = _main_references(article, references, spans)
     recent: tuple[LegalReference, ...] = ()
     named_index = 0
     sentences: list[Sentence] = []
-    breaks = {after[0] for before, after in pairwise(spans) if "\n" in article.text[before[1] : after[0]]}
-    for start, end in spans:
-        if start in breaks:
-            paragraph += 1
-        own = [mention for mention in mentions if start <= mention.start < end]
-        if own:
-            subjects = _subjects(own, about)
-            shown, about = _named(own), subjects or about
-            named_at = (start, end) if subjects else named_at
-        else:
-            # Before any place is named, the story is about the one that the article is about; a later sentence
-            # names it.
-            shown = about or opening
-            named_at = named_at or named_first
-        home = homes[(start, end)]
-        origin = None if own or named_at == (start, end) else named_at
-        named = [one for one in references if start <= one.start < end]
+    for one, scope in zip(told, scopes, strict=True):
+        home = homes[(one.start, one.end)]
+        origin = None if scope.is_own or scope.around_at == (one.start, one.end) else scope.around_at
+        named = [reference for reference in references if one.start <= reference.start < one.end]
         under = tuple(dict.fromkeys((*(recent if len(sentences) - named_index <= _STILL_SPOKEN_OF else ()), *main)))
+        where = (home.start, home.end)
         sentences.append(
-            Sentence(article, start, end, paragraph, (home.start, home.end), shown, origin, home.is_caption, under)
+            Sentence(article, one.start, one.end, one.paragraph, where, scope.about, origin, one.is_caption, under)
         )
         if named:
             recent, named_index = tuple(named), len(sentences) - 1
     return tuple(sentences)
+
+
+def _told(
+    article: Article, spans: Sequence[tuple[int, int]], homes: Mapping[tuple[int, int], Passage]
+) -> list[StorySentence]:
+    paragraph = 0
+    told: list[StorySentence] = []
+    for start, end in spans:
+        if told and "\n" in article.text[told[-1].end : start]:
+            paragraph += 1
+        home = homes[(start, end)]
+        told.append(StorySentence(start, end, paragraph, home.heading, home.is_caption))
+    return told
 
 
 def _main_references(
@@ -66,34 +63,3 @@ def _main_references(
     titled = tuple(one for one in find_references(article.title, article.language) if one.number or one.name)
     opening = spans[min(_OPENING, len(spans)) - 1][1] if spans else 0
     return titled or tuple(references[:1] if references and references[0].start < opening else ())
-
-
-def _opening(
-    article: Article, mentions: Sequence[PlaceMention], spans: Sequence[tuple[int, int]]
-) -> tuple[tuple[str, ...], tuple[int, int] | None]:
-    """The place the whole article is about, and the first sentence that names it."""
-    about = article.places[:1]
-    for mention in mentions:
-        if any(same_area(mention.place_id, one) for one in about):
-            if mention.start > _HEAD * len(article.text):
-                break
-            return about, next((span for span in spans if span[0] <= mention.start < span[1]), None)
-    # A place first named late is not what the article opens with: what stands before is about the country.
-    return (), None
-
-
-def _named(own: Sequence[PlaceMention]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(mention.place_id for mention in own))
-
-
-def _subjects(own: Sequence[PlaceMention], about: tuple[str, ...]) -> tuple[str, ...]:
-    """What the next sentence is about if it names no place: a province this one speaks of, the one before if still
-    there."""
-    provinces = [_province(place_id) for place_id in _named(own)]
-    provinces = [place_id for place_id in dict.fromkeys(provinces) if place(place_id).kind != "region"]
-    still = tuple(place_id for place_id in provinces if any(same_area(place_id, before) for before in about))
-    return still or tuple(provinces[-1:])
-
-
-def _province(place_id: str) -> str:
-    return place(place_id).parent or place_id

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from assistant.answer import Outcome
 from assistant.concepts import label, names_concept
 from assistant.evidence import Evidence
+from assistant.read.fit import is_about_places
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Detail, Understanding
@@ -43,7 +44,8 @@ def absent(understanding: Understanding, evidence: Evidence) -> Reading:
         period = ", ".join(write_period(one, language) for one in understanding.periods)
         said.append(Statement(words.not_for_period.format(period=period), given=f"{given}\n{period}"))
     elif thing and where:
-        said = [Statement(words.not_together.format(thing=thing, where=where), given=given)]
+        frame = words.spoken_of if _is_spoken_of(specific, understanding.places, evidence) else words.not_together
+        said = [Statement(frame.format(thing=thing, where=where), given=given)]
     elsewhere = _elsewhere(specific, understanding.places, evidence)
     if elsewhere and thing:
         names = ", ".join(place(one).names[language] for one in elsewhere)
@@ -104,6 +106,15 @@ def _speaks_of_place(place_id: str, evidence: Evidence) -> bool:
     return any(
         same_area(place_id, other) for article in evidence.shelf.library.articles() for other in article.places
     ) or any(same_area(place_id, other) for scored in evidence.sentences for other in scored.sentence.facts.place_ids)
+
+
+def _is_spoken_of(concepts: Sequence[str], places: Sequence[str], evidence: Evidence) -> bool:
+    """Whether a sentence about one of the places names all of the things, whatever it says of them."""
+    return any(
+        is_about_places(places, scored.sentence.about)
+        and all(names_concept(concept, scored.sentence.concepts) for concept in concepts)
+        for scored in evidence.sentences
+    )
 
 
 def _elsewhere(concepts: Sequence[str], asked: Sequence[str], evidence: Evidence) -> list[str]:

@@ -19,7 +19,7 @@ from assistant.read.lists import read_list
 from assistant.read.people import read_person
 from assistant.read.quotes import read_quotes
 from assistant.read.supports import read_all_supports, read_support
-from assistant.read.values import is_unfounded, read_value
+from assistant.read.values import correct_value, is_unfounded, read_value
 from assistant.reading import Reading
 from assistant.settings import AssistantSettings
 from assistant.statement import Statement
@@ -81,7 +81,7 @@ def _answer(understanding: Understanding, evidence: Evidence, settings: Assistan
     if known is not None:
         evidence = evidence.with_articles_on(known.instrument)
     if is_unfounded(understanding, evidence):
-        return absent(understanding, evidence)
+        return correct_value(understanding, evidence) or absent(understanding, evidence)
     for read in _readers(understanding, evidence, settings):
         reading = read()
         if reading is not None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from assistant.answer import Outcome
 from assistant.evidence import Evidence, Sentence
-from assistant.read.comparisons import compared_places
+from assistant.read.comparisons import compared_places, thing_compared
 from assistant.read.dates import states_values_of
 from assistant.read.fit import Fit, is_about_places
 from assistant.read.quotes import rank_sentences
@@ -63,6 +63,10 @@ def _speaks_of_it(understanding: Understanding, fitting: Fit, sentence: Sentence
     return fitting.is_about and any(concept in named for concept in specific)
 
 
+def _specific(understanding: Understanding) -> list[str]:
+    return [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
+
+
 def _verdict(understanding: Understanding, sentences: Sequence[Sentence], words: Words) -> str:
     values = [{(one.value, one.unit) for one in sentence.facts.quantities if one.unit} for sentence in sentences]
     if understanding.quantities or (values and all(values) and set.intersection(*values)):
@@ -89,30 +93,35 @@ def _across_places(understanding: Understanding, evidence: Evidence, gather_for:
     periods: set[str] = set()
     named: set[str] = set()
     for one in compared_places(understanding, evidence):
+        name = place(one).names[language]
         alone = replace(
-            understanding, places=(one,), parts=(), text=f"{place(one).names[language]}: {understanding.text}"
+            understanding,
+            places=(one,),
+            parts=(),
+            words=(),
+            text=f"{name}: {thing_compared(understanding, language) or understanding.text}",
         )
+        found = gather_for(alone).with_figures(_specific(understanding), (one,))
         best = next(
             (
                 scored.sentence
-                for _, fitting, scored in rank_sentences(alone, gather_for(alone))
+                for _, fitting, scored in rank_sentences(alone, found)
                 if _speaks_of_it(alone, fitting, scored.sentence) and scored.sentence.facts.quantities
             ),
             None,
         )
-        name = Statement(place(one).names[language], given=place(one).names[language])
+        cell = Statement(name, given=name)
         if best is None:
-            rows.append((name, Statement(words.table_missing), Statement(words.table_missing)))
+            rows.append((cell, Statement(words.table_missing), Statement(words.table_missing)))
             continue
         source = (best.source(),)
         stated = [period for period in best.facts.periods if not period.is_horizon]
         when = write_period(stated[0], language) if stated else words.table_missing
         periods.add(when)
-        specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
-        named |= {_as_named(best, concept) for concept in specific if concept in best.concepts}
+        named |= {_as_named(best, concept) for concept in _specific(understanding) if concept in best.concepts}
         opening, closing = words.quotes
         quoted = Statement(f"{opening}{' '.join(best.text.split())}{closing}", source)
-        rows.append((name, quoted, Statement(when, source if stated else ())))
+        rows.append((cell, quoted, Statement(when, source if stated else ())))
     if sum(1 for row in rows if row[1].sources) < 2:
         return None
     same = len(periods) == 1 and len(named) <= 1 and words.table_missing not in periods

@@ -143,6 +143,14 @@ def _closeness(
     """How surely the figure measures what is asked, from 0 to 1; None when it measures something else."""
     if counted and one.quantity.kind in _COUNTED:
         return 1.0 if _counts(one, sentence, understanding, counted) else None
+    specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
+    if (
+        one.quantity.kind is QuantityKind.COUNT
+        and one.heads
+        and specific
+        and not (understanding.names or any(is_kind_of(head, concept) for head in one.heads for concept in specific))
+    ):
+        return None
     if not understanding.concepts:
         return 0.3 if understanding.names or understanding.references else None
     covered = total = 0.0

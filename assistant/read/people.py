@@ -14,6 +14,7 @@ from assistant.read.quotes import rank_sentences
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
 from assistant.understand import Understanding
+from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.folding import fold
 from policy.language import Language
@@ -99,11 +100,12 @@ def _where(person: Person, sentence: Sentence, language: Language) -> str:
 
 
 def _holder(understanding: Understanding, evidence: Evidence) -> Reading | None:
-    wanted = [
-        concept for concept in understanding.concepts if concept in concepts() and concepts()[concept].kind == "body"
-    ]
+    known = concepts()
+    wanted = [concept for concept in understanding.concepts if concept in known and known[concept].kind == "body"]
     if not wanted:
         return None
+    # "the department of start-ups" is not any department.
+    wanted += [one for one in understanding.concepts if one not in wanted and one not in GENERIC_CONCEPTS]
     best: list[tuple[float, Person, Sentence]] = []
     for person, sentence in _people(evidence):
         if not is_about_places(understanding.places, sentence.about):

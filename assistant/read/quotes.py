@@ -24,6 +24,7 @@ _BECAUSE = re.compile(
 ENOUGH = 0.5
 """Share of what is asked about that the best sentence must name."""
 NEARLY_AS_GOOD = 0.85
+_PORTRAIT = 4
 _OWN = 0.2
 """What it is worth that a sentence names the thing itself, and not only its neighbours do."""
 
@@ -57,6 +58,21 @@ def rank_sentences(understanding: Understanding, evidence: Evidence) -> list[tup
     return ranked
 
 
+def _is_bare(understanding: Understanding) -> bool:
+    """Whether a place is all that a summary is about."""
+    about = [concept for concept in understanding.concepts if concept not in ("report-document", "scientific-article")]
+    return not about and not understanding.periods and not understanding.quantities
+
+
+def _portrait(understanding: Understanding, ranked: list[Scored]) -> Reading:
+    """What the articles say of a place: the sentences that name it or state something of it, fullest first."""
+    told = [scored.sentence for scored in ranked if not scored.sentence.is_caption]
+    told.sort(key=lambda one: -(len(one.facts.quantities) + 2 * len(one.facts.references) + len(one.concepts) / 4))
+    words = words_in(understanding.language)
+    quotes = tuple(sentence.source() for sentence in told[:_PORTRAIT])
+    return Reading(Outcome.ANSWERED, (Statement(words.sources_say),), quotes=quotes)
+
+
 def names_enough(understanding: Understanding, fitting: Fit) -> bool:
     """Whether half of the specific things asked about are named: what is named everywhere does not make a sentence
     fit."""
@@ -73,6 +89,8 @@ def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> 
     ranked = rank_sentences(understanding, evidence)
     if not ranked:
         return None
+    if understanding.kind is Kind.SUMMARY and understanding.places and _is_bare(understanding):
+        return _portrait(understanding, [scored for _, _, scored in ranked])
     best_score, best_fit, best = ranked[0]
     if not best_fit.is_about or best_fit.share < ENOUGH or not names_enough(understanding, best_fit):
         return None

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.answer import Outcome
 from assistant.concepts import names_concept
 from assistant.evidence import Evidence, Sentence
+from assistant.read.bases import governing
 from assistant.read.conditions import conditions_after, states_condition
 from assistant.read.fit import Fit
 from assistant.read.instrument_facts import Known
@@ -57,6 +60,11 @@ def read_support(understanding: Understanding, evidence: Evidence) -> Reading | 
     facts: list[Statement] = []
     for sentence in granting:
         facts.extend(_facts(understanding, sentence))
+    if not any(sentence.facts.references for sentence in granting) and (found := governing(granting[0], evidence)):
+        reference, at = found
+        basis = words.support_basis.format(basis=f"**{spoken(replace(reference, pinpoint=None), language)}**")
+        facts.append(Statement(basis, (at.source(), granting[0].source())))
+        chosen.append(at)
     notes = [Statement(text) for text in _open(understanding, facts, chosen)]
     notes.append(Statement(words.not_a_decision))
     outcome = Outcome.ANSWERED

@@ -4,17 +4,20 @@ all."""
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assistant.answer import Outcome
 from assistant.evidence import Evidence, Sentence
 from assistant.read.dates import states_values_of
+from assistant.read.figures import find_figures
 from assistant.read.fit import fits_periods, is_about_places
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Kind, Understanding
+from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.folding import fold
-from policy.quantity import QuantityKind
+from policy.quantity import QuantityKind, write
 
 _CLAIM = re.compile(
     r"n'est-ce pas|est-il vrai|est-ce vrai|c'est bien|pas vrai|,? right\s*\?|is it true|isn't it|correct\s*\?"
@@ -42,6 +45,22 @@ def read_value(understanding: Understanding, evidence: Evidence) -> Reading | No
     words = words_in(understanding.language)
     sources = tuple(sentence.source() for sentence in by_article.values())
     return Reading(Outcome.ANSWERED, (Statement(words.sources_say),), quotes=sources[:3])
+
+
+def correct_value(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """What the articles give instead of a value that none of them states; None when they give nothing of the kind."""
+    asked = understanding.quantities
+    kinds = frozenset(one.kind for one in asked)
+    free = replace(understanding, quantities=(), values=kinds, kinds=(Kind.FIGURE,))
+    heads = tuple(one for one in understanding.concepts if one not in GENERIC_CONCEPTS)
+    found = find_figures(free, evidence, counted=heads[:1] if kinds & {QuantityKind.COUNT} else ())
+    if not found:
+        return None
+    words = words_in(understanding.language)
+    actual = f"**{write(found[0].quantity, understanding.language)}**"
+    text = words.wrong_value.format(asked=f"{words.quotes[0]}{asked[0].text}{words.quotes[1]}", actual=actual)
+    source = found[0].sentence.source()
+    return Reading(Outcome.FALSE_PREMISE, (Statement(text, (source,), given=understanding.text),), quotes=(source,))
 
 
 def is_unfounded(understanding: Understanding, evidence: Evidence) -> bool:

@@ -101,6 +101,12 @@ _PASTED = re.compile(
 _ENCODED = re.compile(r"(?<![\w+/=-])(?:[A-Za-z0-9+/_-]{20,}={0,2}|[A-Za-z0-9+/_-]{10,}={1,2})(?![\w+/=-])")
 _HEXADECIMAL = re.compile(r"(?<!\w)(?:0x)?(?:[0-9a-fA-F]{2}[\s:]?){14,}(?!\w)")
 _SENTENCE = re.compile(r"[^.!?;\n]*(?:[.!?;\n]+[\"”»')\]]*(?=\s|$)|\n|$)|[^\n]+$")
+_SUSPECT = re.compile(
+    r"ignor|oubli|disregard|forget|override|bypass|instruction|consigne|prompt|bo qua|phot lo|huong dan|assistant"
+    r"|invent|bia |dat ra|cit(?:e|ing|er)|you are now|pretend|tu es |vous etes|im_start|inst\]|system|he thong|repet"
+    r"|repeat|dong vai|tra loi|repond|answer|reply"
+)
+_LONG_TOKEN = re.compile(r"(?<![\w/.:=-])[A-Za-z0-9+/]{24,}={0,2}(?![\w/.:-])")
 _SPACED = re.compile(r"\b(?:\w[ ._*-]){5,}\w\b")
 
 
@@ -141,6 +147,19 @@ def is_order(text: str) -> bool:
     if _SPACED.search(folded) and _ORDERS.search(_SPACED.sub(lambda match: re.sub(r"[ ._*-]", "", match[0]), folded)):
         return True
     return bool(_ORDERS.search(folded[::-1]) or _ORDERS.search(codecs.decode(folded, "rot13")))
+
+
+def is_planted(text: str) -> bool:
+    """Whether a sentence of an article is an order to whoever reads it for somebody, plain or encoded.
+
+    Articles are read by the thousand sentences: a quick look for the words such orders need comes first.
+    """
+    folded = fold(text)
+    if _SUSPECT.search(folded) and _ORDERS.search(folded):
+        return True
+    return (
+        any(_decoded(token[0]) is not None for token in _ENCODED.finditer(text)) if _LONG_TOKEN.search(text) else False
+    )
 
 
 def _sentences(text: str) -> list[str]:

@@ -15,6 +15,7 @@ ENGLISH = Words(
     not_in_corpus="The articles in the library do not say this.",
     not_on="No article speaks of {missing}.",
     not_together='The articles do not give "{thing}" for {where}.',
+    spoken_of="The articles speak of “{thing}” for {where} without saying what is asked.",
     not_for_period="The articles do not say it for {period}.",
     not_that_detail="The articles do not state {detail} for {subject}.",
     nearest="The nearest thing the articles have: {nearest}.",

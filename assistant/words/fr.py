@@ -20,6 +20,7 @@ FRENCH = Words(
     not_in_corpus="Les articles de la bibliothèque ne le disent pas.",
     not_on="Aucun article ne parle de {missing}.",
     not_together="Les articles ne donnent pas « {thing} » pour {where}.",
+    spoken_of="Les articles parlent de « {thing} » pour {where}, sans dire ce qui est demandé.",
     not_for_period="Les articles ne le disent pas pour {period}.",
     not_that_detail="Les articles ne disent pas {detail} pour {subject}.",
     nearest="Ce qui s'en approche le plus dans les articles : {nearest}.",

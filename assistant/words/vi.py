@@ -17,6 +17,7 @@ VIETNAMESE = Words(
     not_in_corpus="Các bài viết trong thư viện không nói điều này.",
     not_on="Không có bài viết nào nói về {missing}.",
     not_together="Các bài viết không cho biết “{thing}” của {where}.",
+    spoken_of="Các bài viết có nói về “{thing}” của {where}, nhưng không cho biết điều được hỏi.",
     not_for_period="Các bài viết không cho biết điều này cho {period}.",
     not_that_detail="Các bài viết không cho biết {detail} của {subject}.",
     nearest="Điều gần nhất có trong các bài viết: {nearest}.",

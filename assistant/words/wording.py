@@ -21,6 +21,8 @@ class Words:
     """{missing}: what no article speaks of."""
     not_together: str
     """{thing} {where}: both are spoken of, not together."""
+    spoken_of: str
+    """{thing} {where}: it is spoken of, what was asked about it is not said."""
     not_for_period: str
     """{period}"""
     not_that_detail: str
