@@ -7,6 +7,7 @@ import re
 from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_words import APPLICANTS
 from policy.language import Language
+from policy.registers import SupportStatus
 from policy.terms import ConceptMention, find_concepts
 
 _FOR = re.compile(
@@ -17,12 +18,15 @@ _FOR = re.compile(
 )
 _STOP: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(
-        r"[,;:.|()]|\s(?:peu(?:t|vent)|pourront|recoivent|recoit|beneficient|qui|sont|est|ont|a|doivent|de moins|ayant|"
+        r"[,;:.|()]|\s(?:peu(?:t|vent)|pourront|recoivent|recoit|recevront|beneficient|touchent|percoivent|qui|dont|"
+        r"ne|sont|est|ont|a|doivent|de moins|ayant|"
         r"installee?s?|implantee?s?|creee?s?|dans la limite|a hauteur|jusqu'a|d'un montant|pour|ainsi|afin|"
         r"et des projets)\s"
     ),
     "en": re.compile(
-        r"[,;:.|()]|\s(?:may|can|will|with|based|having|established|receive|receives|received|that|which|who|are|is|"
+        r"[,;:.|()]|\s(?:may|can|will|with|based|having|established|set up|receive|receives|received|pays?|gets?|"
+        r"suggest\w*|propos\w*|"
+        r"was|were|in|at|owned|that|which|who|are|is|"
         r"has|have|"
         r"must|to|shall|up to|when|in order)\s"
     ),
@@ -38,6 +42,22 @@ _WORDS = re.compile(
     r"chuyen gia|cooperatives|hop tac xa|researchers|chercheurs)(?![a-z])"
 )
 _LONGEST = 120
+_FEW = 9
+_PAID_FOR = re.compile(
+    r"(?:thue|hiring|hire|recruiting|recruit|recruter|recruiter|recrutement d(?:e |')|embaucher|embauche d(?:e |')|"
+    r"tai|at an|dans un|"
+    r"tuyen dung|moi)\s?$"
+)
+_LOOSE = re.compile(r"\s(?:et|and|và|de|d'|of|jusqu'à|à)\s*$")
+_ARTICLES = re.compile(
+    r"(?:\s|les |the |la |le |l'|an? |une? |moi |cac |each |every |chaque |[-•*+–]|[a-z]\)|[0-9]{1,2}[.)])*"
+)
+_RECEIVES = re.compile(
+    r"(?<![a-z])(?:recoi(?:t|vent)|recevr(?:a|ont)|peu(?:t|vent) (?:recevoir|beneficier|obtenir|toucher)|beneficient?|"
+    r"percoi(?:t|vent)|touchent?|ont droit|sont (?:rembourse|exonere)\w*|"
+    r"receives?|may receive|can receive|will receive|gets?|are (?:refunded|exempt|entitled)|is entitled|pay only|"
+    r"duoc (?:ho tro|huong|cap|mien|giam|vay|thuong|nhan|hoan)|da nhan)(?![a-z])"
+)
 
 
 def beneficiary_of(sentence: ReadSentence, begin: int, end: int, amount_at: int | None) -> tuple[str, int] | None:
@@ -54,9 +74,32 @@ def beneficiary_of(sentence: ReadSentence, begin: int, end: int, amount_at: int 
         return _plain_word(sentence, begin, end)
     chosen = max(mentions, key=lambda mention: _fit(sentence, begin, mention, amount_at))
     start = begin + chosen.start
-    stop = _STOP[sentence.language].search(sentence.folded, begin + chosen.end, min(end, start + _LONGEST))
-    finish = stop.start() if stop else min(end, start + _LONGEST)
-    text = sentence.text[start:finish].strip(" ,;.")
+    return _cut(sentence, start, begin + chosen.end, end)
+
+
+def receiver_of(sentence: ReadSentence, begin: int, end: int, status: SupportStatus) -> tuple[str, int] | None:
+    """The subject of "receives" or "được hỗ trợ", and where it begins; None where the words hold no such verb."""
+    verb = next(iter(_RECEIVES.finditer(sentence.folded, begin, end)), None)
+    if verb is None or status is SupportStatus.ANNOUNCED:
+        return None
+    named = beneficiary_of(sentence, begin, verb.start(), None)
+    if named is not None:
+        return named
+    subject = re.search(r"(?:^|[,;:]\s)([^,;:]+)$", sentence.text[begin : verb.start()].rstrip())
+    if subject is None or any(begin + subject.start(1) <= known.start < verb.start() for known in sentence.references):
+        return None
+    start = begin + subject.start(1)
+    articles = _ARTICLES.match(sentence.folded, start)
+    start = articles.end() if articles else start
+    return _cut(sentence, start, start, verb.start()) if len(subject[1].split()) <= _FEW else None
+
+
+def _cut(sentence: ReadSentence, start: int, known: int, end: int) -> tuple[str, int] | None:
+    """The words from `start` to the first that no longer names the applicant, at the least to `known`."""
+    limit = min([end, start + _LONGEST, *(read.start for read in sentence.quantities if known < read.start)])
+    stop = _STOP[sentence.language].search(sentence.folded, known, max(limit, known))
+    finish = stop.start() if stop else max(limit, known)
+    text = _LOOSE.sub("", sentence.text[start:finish]).strip(" ,;.")
     return (text, start) if text else None
 
 
@@ -67,13 +110,13 @@ def _plain_word(sentence: ReadSentence, begin: int, end: int) -> tuple[str, int]
     )
     if match is None:
         return None
-    stop = _STOP[sentence.language].search(sentence.folded, match.end(), min(end, match.start() + _LONGEST))
-    finish = stop.start() if stop else min(end, match.start() + _LONGEST)
-    return sentence.text[match.start() : finish].strip(" ,;."), match.start()
+    return _cut(sentence, match.start(), match.end(), end)
 
 
 def _is_per(sentence: ReadSentence, start: int) -> bool:
-    """Whether the word belongs to an amount: "200 triệu đồng/doanh nghiệp" does not say which enterprises."""
+    """Whether the word belongs to an amount ("200 triệu đồng/doanh nghiệp") or to a cost ("thuê chuyên gia")."""
+    if _PAID_FOR.search(sentence.folded[max(0, start - 24) : start]):
+        return True
     return any(quantity.start <= start < quantity.end for quantity in sentence.quantities)
 
 

@@ -6,11 +6,28 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ingest.extract.support_criteria import criteria_in, is_bound, states_conditions
+from ingest.extract.read_sentences import ReadSentence
+from ingest.extract.support_criteria import (
+    criteria_in,
+    criterion,
+    is_bound,
+    kind_of,
+    obliges_applicants,
+    states_conditions,
+)
 from ingest.extract.support_sentences import Setting
-from ingest.extract.support_words import CONDITIONS_FOLLOW, GRANTS, STRONG
+from ingest.extract.support_words import (
+    APPLICANTS,
+    CONDITION_LEAD,
+    CONDITIONS_FOLLOW,
+    EXCLUDES,
+    GIVING_LEAD,
+    GRANTS,
+    STRONG,
+)
 from policy.quantity import QuantityKind
-from policy.registers import Criterion
+from policy.registers import Criterion, CriterionKind
+from policy.terms import find_concepts
 
 _LIST_LINE = re.compile(r"^\s*(?:[-•*+]|[a-zđ]\)|\([a-z0-9]{1,2}\)|[0-9]{1,2}\))\s*\S")
 OWN_CONDITION = re.compile(
@@ -20,12 +37,46 @@ OWN_CONDITION = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
-    r"\s(?:de moins de|ayant moins de|employant|créée?s? depuis|installée?s? (?:à|dans|en|au)|implantée?s? (?:à|"
+    r"\s(?:de moins de|ayant moins de|employant|créée?s? depuis|installée?s? (?:à|dans|en|au)|ayant leur siège|"
+    r"ayant son siège|dont le siège|en activité depuis|"
+    r"existant depuis|having their|implantée?s? (?:à|"
     r"dans|en)|"
     r"with fewer than|with less than|with under|with at least|based in|established|less than|headquartered in|"
     r"có trụ sở|thành lập|hoạt động (?:dưới|ít nhất|từ)|có dưới|có từ|có tối thiểu)\s[^,;.|]+",
     re.IGNORECASE,
 )
+
+
+_MAIN_VERB = re.compile(
+    r"(?<=\s)(?:peu(?:t|vent)|pourr(?:a|ont)|recoi(?:t|vent)|recevr(?:a|ont)|benefici\w+|ont droit|percoi(?:t|vent)|"
+    r"sont (?:rembours|exoner|pris|souten|eligib)\w*|sera|seront|est (?:rembours|exoner|pris|souten)\w*|se voient|"
+    r"may|can|will|would|receives?|gets?|are (?:given|paid|exempt|entitled|eligible|refunded|supported)|pays?|qualify|"
+    r"is (?:given|paid|exempt|entitled|eligible|refunded|supported)|"
+    r"duoc|se duoc)(?![a-z])"
+)
+_AFTER_RELATIVE = re.compile(r"(?:that|which|who|qui)\s$")
+_PARTS_OF_RELATIVE = re.compile(
+    r"\s*[,;]\s+(?:and\s|et\s|và\s)?|\s+(?:and|et|và)\s+(?=(?:set up|have|has|with|based|located|employ|owned|dont|qui|"
+    r"créée?s?|installée?s?|implantée?s?|ayant|existant|en activité|comptant|employant|disposant|"
+    r"có |hoạt động|thành lập|đặt|sử dụng)(?![a-z]))|\s+(?:that|who|which|qui)\s+|"
+    r"\s+(?=(?:có trụ sở|có từ|có dưới|có tối thiểu|có ít nhất|thành lập|hoạt động|"
+    r"employant|ayant|installées?|implantées?|based in|with (?:at|fewer|less|more|no|under))\s)"
+)
+_ASIDE = re.compile(r"[\s,]*(?:selon|d'après|according|under|theo|chaque|each|every|mỗi|dans|in|en)\s")
+_SCOPE = re.compile(
+    r"\s*(?:[0-9]{1,2}[.)]\s*)?(?:nghi quyet|quyet dinh|thong tu|nghi dinh|this|the present|la presente|le present|"
+    r"cette|ce)\s"
+    r"(?:[a-z]+\s){0,2}?(?:quy dinh|huong dan|governs?|sets?|lays?|regulates?|fixe|definit|regit|precise)(?![a-z])"
+)
+NAMES_ALL = re.compile(
+    r"(?<![a-z])(?:sont (?:beneficiaires|eligibles)|ne sont pas eligibles|(?:is|are) not eligible|les beneficiaires|"
+    r"eligible (?:applicants|firms|enterprises)|"
+    r"beneficiaries are|"
+    r"who may apply|may apply|open to|s'adresse(?:nt)? aux|reserve\w* aux|"
+    r"doi tuong (?:duoc |thu )?(?:ho tro|huong|ap dung)|dieu kien (?:duoc )?(?:ho tro|huong))(?![a-z])"
+)
+"""Words of a sentence that says for a whole text who may apply."""
+_GIVEN = (QuantityKind.MONEY, QuantityKind.PERCENTAGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,32 +96,54 @@ def conditions_for(settings: Sequence[Setting]) -> Conditions:
     listed = _listed(settings)
     lines = set(listed)
     stated: dict[int, list[Criterion]] = dict(listed)
+    last_support = -1
     for number, setting in enumerate(settings):
         sentence = setting.sentence
         gives = (GRANTS.search(sentence.folded) or STRONG.search(sentence.folded)) and any(
             read.kind in (QuantityKind.MONEY, QuantityKind.PERCENTAGE) and not is_bound(sentence, read)
             for read in sentence.quantities
         )
-        if number in listed or sentence.is_caption:
+        gives = gives or (setting.is_given and any(read.kind in _GIVEN for read in sentence.quantities))
+        if number in listed or sentence.is_caption or sentence is setting.title_sentence:
             continue
-        if not gives and states_conditions(sentence):
-            stated[number] = criteria_in(sentence)
+        if gives and not setting.is_for_all:
+            last_support = number
+            continue
+        follows = last_support >= 0 and 0 <= sentence.paragraph - settings[last_support].sentence.paragraph <= 1
+        if setting.is_for_all and _SCOPE.match(sentence.folded):
+            continue
+        names_all = NAMES_ALL.search(sentence.folded) is not None
+        if setting.is_for_all or names_all or states_conditions(sentence) or (follows and obliges_applicants(sentence)):
+            stated[number] = _of_line(sentence)
             if stated[number]:
                 lines.add(number)
     by_sentence: dict[int, tuple[Criterion, ...]] = {}
     for number, setting in enumerate(settings):
         folded = setting.sentence.folded
-        if number in lines or not (GRANTS.search(folded) or STRONG.search(folded)):
+        if number in lines or not (setting.is_given or GRANTS.search(folded) or STRONG.search(folded) or "%" in folded):
             continue
-        own = _own(setting)
         shared = [
             condition
             for other in sorted(stated)
             if _belongs(settings, other, number, listed)
             for condition in stated[other]
         ]
-        by_sentence[number] = tuple(_unique([*own, *shared]))
+        if shared:
+            by_sentence[number] = tuple(unique(shared))
     return Conditions(frozenset(lines), by_sentence)
+
+
+def _of_line(sentence: ReadSentence) -> list[Criterion]:
+    """The conditions of a sentence that holds nothing else, those of its relative clauses included."""
+    found = criteria_in(sentence)
+    told = " ".join(condition.text for condition in found if condition.kind is not CriterionKind.APPLICANT)
+    relative = [
+        part
+        for match in _RELATIVE.finditer(sentence.text)
+        for part in _relative_parts(sentence, match.start() + 1, match.end())
+        if part.text not in told
+    ]
+    return [*found, *relative] if not EXCLUDES.search(sentence.folded) else found
 
 
 def _listed(settings: Sequence[Setting]) -> dict[int, list[Criterion]]:
@@ -85,37 +158,86 @@ def _listed(settings: Sequence[Setting]) -> dict[int, list[Criterion]]:
         if is_open and _LIST_LINE.match(sentence.text):
             found[number] = criteria_in(sentence) or []
             continue
-        is_open = CONDITIONS_FOLLOW.search(sentence.folded.strip()) is not None
+        folded = sentence.folded.strip()
+        # "The province supports as follows:" opens what is given, not what is asked.
+        is_giving = GIVING_LEAD.search(folded) is not None and CONDITION_LEAD.search(folded) is None
+        is_open = CONDITIONS_FOLLOW.search(folded) is not None and not is_giving
         if is_open:
             found[number] = []
     return found
 
 
-def _own(setting: Setting) -> list[Criterion]:
-    """The conditions inside the sentence that states the support."""
-    sentence = setting.sentence
-    found: list[Criterion] = []
-    match = OWN_CONDITION.search(sentence.text)
-    limit = len(sentence.text)
+def own_conditions(sentence: ReadSentence, begin: int, end: int, value_at: int | None) -> list[Criterion]:
+    """The conditions inside `sentence[begin:end]`, the words that state one support; its value begins at `value_at`."""
+    found = _of_subject(sentence, begin, end if value_at is None else value_at)
+    match = OWN_CONDITION.search(sentence.text, begin, end)
+    limit = end
+    after: list[Criterion] = []
     if match is not None:
         limit = match.start()
-        stop = re.search(r"[;.](?:\s|$)", sentence.text[match.end() :])
-        found += criteria_in(sentence, match.end(), match.end() + stop.start() if stop else len(sentence.text))
-    for relative in _RELATIVE.finditer(sentence.text, 0, limit):
-        begin = relative.start() + 1
-        end = relative.end()
-        verb = re.search(
-            r"\s(?:peu(?:t|vent)|reçoi(?:t|vent)|bénéfici|may|can|will|receive|get|are|is|được|sẽ|"
-            r"nhận)",
-            sentence.text[begin:end],
-        )
-        found += criteria_in(sentence, begin, begin + verb.start() if verb else end)
+        stop = re.search(r"[;.](?:\s|$)", sentence.text[match.end() : end])
+        after = criteria_in(sentence, match.end(), match.end() + stop.start() if stop else end)
+    seen = {condition.text for condition in found}
+    for relative in _RELATIVE.finditer(sentence.text, begin, limit):
+        start, finish = relative.start() + 1, relative.end()
+        verb = _MAIN_VERB.search(sentence.folded, start, finish)
+        finish = verb.start() if verb else finish
+        if any(sentence.text[start:finish].strip(" ,") in text or text in sentence.text[start:finish] for text in seen):
+            continue
+        for part in _relative_parts(sentence, start, finish):
+            found.append(part)
+    return unique([*found, *after])
+
+
+def _of_subject(sentence: ReadSentence, begin: int, end: int) -> list[Criterion]:
+    """What the words between the applicant and the verb ask: "SMEs based in Hue and set up before 2020 receive"."""
+    verb = next(
+        (
+            found
+            for found in _MAIN_VERB.finditer(sentence.folded, begin, end)
+            if not _AFTER_RELATIVE.search(sentence.folded[max(0, found.start() - 8) : found.start() + 1])
+        ),
+        None,
+    )
+    if verb is None:
+        return []
+    if any(begin <= known.start < verb.start() for known in sentence.references):
+        begin = max(known.end for known in sentence.references if known.start < verb.start())
+    mentions = [
+        mention
+        for mention in find_concepts(sentence.text[begin : verb.start()], sentence.language)
+        if mention.concept_id in APPLICANTS
+    ]
+    if not mentions:
+        return []
+    return _relative_parts(sentence, begin + mentions[0].end, verb.start())
+
+
+def _relative_parts(sentence: ReadSentence, begin: int, end: int) -> list[Criterion]:
+    """The conditions of a relative clause, one for each part that tells what kind it is."""
+    found: list[Criterion] = []
+    position = begin
+    for start, finish in [
+        *(match.span() for match in _PARTS_OF_RELATIVE.finditer(sentence.text, begin, end)),
+        (end, end),
+    ]:
+        kind = kind_of(sentence, position, start)
+        is_aside = _ASIDE.match(sentence.text, position, start) is not None
+        if kind is not None and kind is not CriterionKind.APPLICANT and not is_aside:
+            read = criterion(sentence, position, start)
+            found += [read] if read else []
+        position = finish
     return found
 
 
 def _belongs(settings: Sequence[Setting], conditions: int, support: int, listed: dict[int, list[Criterion]]) -> bool:
     """Whether the conditions of one sentence hold for the support of another: same section, same or next paragraph."""
     theirs, ours = settings[conditions], settings[support]
+    if theirs.is_for_all and not ours.is_for_all:
+        return True
+    is_same_basis = bool(theirs.basis and ours.basis) and _names(theirs) & _names(ours)
+    if is_same_basis and theirs.section == ours.section and NAMES_ALL.search(theirs.sentence.folded):
+        return True
     if theirs.section != ours.section:
         return False
     if conditions in listed or ours.section_title is not None:
@@ -123,5 +245,10 @@ def _belongs(settings: Sequence[Setting], conditions: int, support: int, listed:
     return 0 <= theirs.sentence.paragraph - ours.sentence.paragraph <= 1
 
 
-def _unique(conditions: Sequence[Criterion]) -> list[Criterion]:
+def _names(setting: Setting) -> set[tuple[str | None, str | None]]:
+    return {(known.number, known.suffix) for known in setting.basis}
+
+
+def unique(conditions: Sequence[Criterion]) -> list[Criterion]:
+    """Each condition once, in order."""
     return list({(condition.kind, condition.text): condition for condition in conditions}.values())

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ingest.extract.read_sentences import ReadSentence
-from ingest.extract.support_words import APPLICANTS, APPLIES, CONDITIONS, CRITERION_KINDS
+from ingest.extract.support_words import (
+    AGE_OF_PERSON,
+    APPLICANTS,
+    APPLIES,
+    COMMITS,
+    CONDITIONS,
+    CRITERION_KINDS,
+    EXCLUDES,
+    SIZE_NAMES,
+)
 from policy.quantity import Quantity, QuantityKind
 from policy.registers import Criterion, CriterionKind
-from policy.terms import find_concepts
+from policy.terms import concept, find_concepts
 
 _NEXT_RELATIVE = (
     r"|\s+(?=(?:installée?s?|implantée?s?|domiciliée?s?|based in|located in|headquartered in|established (?:in|for|"
@@ -20,7 +30,9 @@ _PARTS = re.compile(
     r"not|must|"
     r"avoir|être|de |d'|disposer|déposer|submit|contribute|employ|operate|provide|co-|apporter|employer|exercer|"
     r"justifier|"
-    r"có |phải|được|hoạt động|nộp|cam kết|đóng|là ))" + _NEXT_RELATIVE
+    r"undertake|commit|farm|ne |n'|[a-zé]{3,}(?:er|ir|oir)\s|annual |revenue|turnover|capital |"
+    r"có |phải|được|hoạt động|nộp|cam kết|đóng|là |doanh thu|vốn ))|\s+with\s+(?=(?:no|at|fewer|less|more|under)\s)"
+    + _NEXT_RELATIVE
 )
 _LEAD = re.compile(
     r"^\s*(?:(?:[-•*+]|[a-zđ]\)|[0-9]{1,2}[.)]|\([a-z0-9]{1,2}\))\s*)?"
@@ -41,6 +53,9 @@ _SHORTEST = 6
 def criteria_in(sentence: ReadSentence, begin: int = 0, end: int | None = None) -> list[Criterion]:
     """The conditions that `sentence[begin:end]` states, split at commas and "and" where each part stands for itself."""
     end = len(sentence.text) if end is None else end
+    if EXCLUDES.search(sentence.folded, begin, end):
+        read = criterion(sentence, begin, end, as_kind=CriterionKind.OTHER)
+        return [read] if read else []
     lead = _LEAD.match(sentence.text, begin, end)
     start = lead.end() if lead else begin
     trigger = None
@@ -75,8 +90,17 @@ def criteria_in(sentence: ReadSentence, begin: int = 0, end: int | None = None) 
     return found
 
 
-def criterion(sentence: ReadSentence, begin: int, end: int, only: CriterionKind | None = None) -> Criterion | None:
-    """The span as one condition; None when it is empty, or not of the kind `only`."""
+def criterion(
+    sentence: ReadSentence,
+    begin: int,
+    end: int,
+    only: CriterionKind | None = None,
+    as_kind: CriterionKind | None = None,
+) -> Criterion | None:
+    """The span as one condition; None when it is empty, or not of the kind `only`.
+
+    `as_kind` is its kind where the caller knows it.
+    """
     while begin < end and not (sentence.text[begin].isalnum()):
         begin += 1
     while end > begin and not (sentence.text[end - 1].isalnum() or sentence.text[end - 1] in "%)"):
@@ -89,7 +113,7 @@ def criterion(sentence: ReadSentence, begin: int, end: int, only: CriterionKind 
         if not any(concept in APPLICANTS for concept in concepts):
             return None
         return Criterion(only, text, sentence.evidence, None, concepts)
-    kind = kind_of(sentence, begin, end) or CriterionKind.OTHER
+    kind = as_kind or kind_of(sentence, begin, end) or CriterionKind.OTHER
     quantity = next(
         (
             read
@@ -102,11 +126,23 @@ def criterion(sentence: ReadSentence, begin: int, end: int, only: CriterionKind 
     return Criterion(kind, text, sentence.evidence, inside, concepts)
 
 
+def size_named(sentence: ReadSentence, begin: int, end: int) -> list[Criterion]:
+    """The size that the applicant's own name states, such as "doanh nghiệp nhỏ", as a condition; else nothing."""
+    if not SIZE_NAMES.search(sentence.folded, begin, end):
+        return []
+    read = criterion(sentence, begin, end, as_kind=CriterionKind.SIZE)
+    return [replace(read, quantity=None)] if read else []
+
+
 def kind_of(sentence: ReadSentence, begin: int, end: int) -> CriterionKind | None:
     """The kind of the condition in the span; None where nothing in it tells."""
     part = sentence.folded[begin:end]
     in_part = [read for read in sentence.quantities if begin <= read.start and read.end <= end]
     is_age = any(read.kind is QuantityKind.DURATION and read.unit in ("year", "month") for read in in_part)
+    if COMMITS.search(part):
+        return CriterionKind.OTHER
+    if AGE_OF_PERSON.search(part) and in_part:
+        return CriterionKind.AGE
     for kind, pattern in CRITERION_KINDS:
         if kind is CriterionKind.AGE and pattern.search(part) and not is_age:
             continue
@@ -117,15 +153,45 @@ def kind_of(sentence: ReadSentence, begin: int, end: int) -> CriterionKind | Non
     if any(begin <= mention.start < end for mention in sentence.places):
         return CriterionKind.PLACE
     concepts = {mention.concept_id for mention in find_concepts(sentence.text[begin:end], sentence.language)}
-    return CriterionKind.APPLICANT if concepts & APPLICANTS else None
+    if concepts & APPLICANTS:
+        # "ouvrir leurs équipements aux start-ups" is something to do, not somebody to be.
+        return CriterionKind.OTHER if _TO_DO.match(part) else CriterionKind.APPLICANT
+    return CriterionKind.SECTOR if any(concept(known).kind == "sector" for known in concepts) else None
 
 
 def states_conditions(sentence: ReadSentence) -> bool:
     """Whether the sentence says what an applicant has to be or do."""
     match = CONDITIONS.search(sentence.folded)
-    if not APPLIES.search(sentence.folded):
+    if not APPLIES.search(sentence.folded) or any(mark in sentence.text for mark in "«“"):
         return False
     return match is not None and kind_of(sentence, match.start(), len(sentence.text)) is not None
+
+
+_TO_DO = re.compile(
+    r"\s*(?!etre)(?:(?:[a-z]{2,}(?:er|ir|oir))|open|share|provide|train|hire|give|mo|chia se|dao tao|cung cap|"
+    r"phoi hop)\s"
+)
+_OBLIGED = re.compile(
+    r"^(?:\s*(?:les |the |l'|each |every |chaque |cac |moi )?(?:ils|elles|they|applicants?|recipients?|"
+    r"beneficiar\w+|candidats?|"
+    r"demandeurs?|entreprises?|firms?|compan(?:y|ies)|enterprises?|start-?ups?|projects?|projets?|cooperatives?|"
+    r"doanh nghiep|don vi|to chuc|ca nhan|nguoi|hop tac xa|du an|doi tuong)\s(?:[a-z]+\s){0,3}?"
+    r"(?:must|shall|have to|has to|need to|doi(?:t|vent)|devr(?:a|ont)|phai|can phai))(?![a-z])"
+)
+_CLOSES = re.compile(
+    r"^(?:\s*(?:les |the |l'|the )?(?:applications?|dossiers?|candidatures?|demandes?|requests?|proposals?|ho so|don))"
+    r"(?![a-z]).{0,60}(?:close|closes|due|submitted|received|filed|sent|deposes?|deposees?|recus?|recues?|adresse\w*|"
+    r"remis\w*|nop|tiep nhan|gui|nhan)(?![a-z])"
+)
+
+
+def obliges_applicants(sentence: ReadSentence) -> bool:
+    """Whether the sentence, told behind a support, says what its recipients must do, or until when they may apply."""
+    if "«" in sentence.text or "“" in sentence.text:
+        return False
+    if _OBLIGED.match(sentence.folded):
+        return True
+    return bool(sentence.dates) and _CLOSES.match(sentence.folded) is not None
 
 
 _BOUND = re.compile(

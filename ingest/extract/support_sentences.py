@@ -1,4 +1,4 @@
-"""Which sentences of an article report a support, and the instrument that each of them stands on."""
+"""Which section, list and instrument each sentence of an article stands under."""
 
 from __future__ import annotations
 
@@ -7,14 +7,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from ingest.extract.read_sentences import ReadSentence
+from ingest.extract.support_basis import SpokenOf, named_in
+from ingest.extract.support_words import CONDITION_LEAD, GIVING_LEAD, GIVING_TITLE, OTHER_TITLE
+from policy.folding import fold
 from policy.legal_reference import LegalReference, Pinpoint
 
 _ARTICLE_LINE = re.compile(r"^(?:dieu|article)\s([0-9]{1,3})[.:)\s]")
 _CLAUSE_LINE = re.compile(r"^([0-9]{1,2})[.)]\s")
+_ITEM = re.compile(r"^\s*(?:[-•*+–]|[a-z]{1,2}\)|\([a-z0-9]{1,3}\)|[0-9]{1,2}[.)])\s*\S")
 _OWN_TITLE = re.compile(
     r"^(?:nghi quyet|quyet dinh|nghi dinh|resolution|decision|decree|thong tu|ke hoach|"
-    r"decret)(?![a-z])"
+    r"decret)(?![a-z])|^\s*(?:so|no\.?|n°|number|numero)\s?:?\s?[0-9]"
 )
+_ABOUT_APPLICANTS = re.compile(
+    r"^(?:dieu|article)\s[0-9]{1,3}[.:)\s]\s*(?:[a-z']+\s){0,5}?(?:doi tuong|dieu kien|tieu chi|beneficiaires|"
+    r"conditions?|"
+    r"criteres|who may|eligib\w+|criteria|applicants?|requirements?)(?![a-z])"
+)
+_TITLE = 120
+"""Characters of a title that say what it is about."""
+_HEAD_LINES = 12
+"""Lines within which an official text names itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +40,20 @@ class Setting:
     section_title: str | None
     title_sentence: ReadSentence | None
     """The line that opens the section, when it stands in the text."""
+    lead: ReadSentence | None = None
+    """The line above a list that says what its items are, such as "The province supports:"."""
+    is_given: bool = False
+    """Whether the heading, or the line above the list, says that what stands here is given."""
+    is_for_all: bool = False
+    """Whether its article of law says who may apply, or on what conditions, for the whole instrument."""
+    is_legal: bool = False
+    """Whether the article is the text of an instrument, with articles and clauses."""
     basis: tuple[LegalReference, ...] = field(default=())
     """The instrument on which what the sentence says rests, offsets in the article's text; empty when not said."""
 
 
 def settings_of(sentences: Sequence[ReadSentence]) -> list[Setting]:
-    """Each sentence with its section and legal basis."""
+    """Each sentence with its section, the lead of its list, and its legal basis."""
     found: list[Setting] = []
     own: LegalReference | None = None
     section = 0
@@ -40,35 +61,89 @@ def settings_of(sentences: Sequence[ReadSentence]) -> list[Setting]:
     title_sentence: ReadSentence | None = None
     pinpoint: Pinpoint | None = None
     heading: str | None = None
-    spoken_of: tuple[LegalReference, ...] = ()
-    paragraph = -1
-    is_legal = any(_ARTICLE_LINE.match(sentence.folded) for sentence in sentences)
+    lead: ReadSentence | None = None
+    folded_title = ""
+    headings = {sentence.heading: fold(sentence.heading) for sentence in sentences if sentence.heading}
+    is_legal = any(_ARTICLE_LINE.match(text) for text in (*(one.folded for one in sentences), *headings.values()))
+    spoken_of = SpokenOf(is_legal)
     for number, sentence in enumerate(sentences):
         if sentence.heading != heading:
             heading, section, title = sentence.heading, section + 1, sentence.heading
-            title_sentence = None
-            spoken_of = ()
-        if sentence.paragraph != paragraph:
-            paragraph = sentence.paragraph
-            spoken_of = spoken_of if is_legal else ()
+            folded_title = headings.get(heading or "", "")
+            title_sentence = lead = None
+            spoken_of.turn()
+            headed = _ARTICLE_LINE.match(folded_title)
+            pinpoint = Pinpoint(article=headed[1]) if headed else pinpoint
         article = _ARTICLE_LINE.match(sentence.folded)
         if article is not None:
             section, title, pinpoint = section + 1, sentence.text, Pinpoint(article=article[1])
-            title_sentence = sentence
-        elif pinpoint is not None and (clause := _CLAUSE_LINE.match(sentence.folded)):
+            title_sentence, lead, folded_title = sentence, None, sentence.folded
+        if article is None and pinpoint is not None and (clause := _CLAUSE_LINE.match(sentence.folded)):
             pinpoint = Pinpoint(article=pinpoint.article, clause=clause[1])
-        named = tuple(
-            sentence.reference_in_article(reference)
-            for reference in sentence.references
-            if reference.number is not None or reference.name is not None
-        )
-        if own is None and is_legal and number < 12 and named and _OWN_TITLE.match(sentence.folded):
-            own = named[0]
+        if own is None and is_legal and number < _HEAD_LINES and _OWN_TITLE.match(sentence.folded):
+            own = next(iter(named_in(sentence)), None)
+        basis = spoken_of.basis_of(sentence)
         if is_legal and own is not None and pinpoint is not None:
-            basis: tuple[LegalReference, ...] = (replace(own, pinpoint=pinpoint),)
-        else:
-            if named:
-                spoken_of = named
-            basis = named or spoken_of
-        found.append(Setting(sentence, section, title, title_sentence, basis))
+            basis = (replace(own, pinpoint=pinpoint),)
+        is_item = _ITEM.match(sentence.text) is not None
+        if lead is not None and not is_item and sentence.paragraph != lead.paragraph:
+            lead = None
+        is_listed = is_item and lead is not None
+        is_titled = (is_legal or is_item) and _announces_supports(folded_title)
+        found.append(
+            Setting(
+                sentence,
+                section,
+                title,
+                title_sentence,
+                lead=lead if is_item else None,
+                is_given=is_listed or is_titled,
+                is_for_all=is_legal and _ABOUT_APPLICANTS.search(folded_title[:_TITLE]) is not None,
+                is_legal=is_legal,
+                basis=basis,
+            )
+        )
+        if _opens_giving_list(sentence):
+            lead = sentence
+    return _with_later_basis(found)
+
+
+def _announces_supports(folded: str) -> bool:
+    """Whether the title of an article or section says what is given: "Điều 3. Mức hỗ trợ", "Article 3. Support"."""
+    title = folded[:_TITLE]
+    return GIVING_TITLE.search(title) is not None and OTHER_TITLE.search(title) is None
+
+
+def _opens_giving_list(sentence: ReadSentence) -> bool:
+    folded = sentence.folded.rstrip()
+    return folded.endswith(":") and bool(GIVING_LEAD.search(folded)) and not CONDITION_LEAD.search(folded)
+
+
+_LATER_BASIS = re.compile(
+    r"(?<![a-z])(?:(?:support|grants?|aids?|payments?|measures?|subsid\w+)\s[^.;]{0,50}(?:under|by|on the basis of)"
+    r"|(?:aides?|soutiens?|subventions?|mesures?)\s[^.;]{0,50}(?:au titre|en vertu|en application|sur la base|"
+    r"prevues? par|"
+    r"fixees? par)"
+    r"|(?:rests?|repose(?:nt)?|based) (?:on|sur)|base (?:juridique|legale)|legal basis|co so phap ly|can cu phap ly|"
+    r"(?:muc|chinh sach|khoan) ho tro[^.;]{0,40}(?:theo|can cu|quy dinh tai))(?![a-z])"
+)
+_BEHIND = 3
+"""Paragraphs over which a sentence such as "the support is granted under …" reaches back."""
+
+
+def _with_later_basis(settings: list[Setting]) -> list[Setting]:
+    """The settings with the basis that a sentence behind them names for the support just told."""
+    found = list(settings)
+    for number, setting in enumerate(settings):
+        if setting.is_legal or not _LATER_BASIS.search(setting.sentence.folded):
+            continue
+        named = named_in(setting.sentence)
+        if not named:
+            continue
+        for earlier in range(number - 1, -1, -1):
+            known = found[earlier]
+            far = setting.sentence.paragraph - known.sentence.paragraph > _BEHIND
+            if far or known.section != setting.section or named_in(known.sentence):
+                break
+            found[earlier] = replace(known, basis=named[:1])
     return found

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ingest.extract.figure_places import PlaceContext
 from ingest.extract.read_sentences import ReadSentence
-from ingest.extract.support_criteria import criteria_in, criterion
+from ingest.extract.support_criteria import criteria_in, criterion, size_named
 from ingest.extract.support_sentences import Setting
 from ingest.extract.support_words import (
     APPLICANTS,
@@ -18,6 +18,7 @@ from ingest.extract.support_words import (
     GRANTS,
 )
 from policy.article import Article
+from policy.legal_reference import LegalReference
 from policy.quantity import Qualifier, Quantity, QuantityKind
 from policy.registers import Criterion, CriterionKind, Support, SupportStatus
 from policy.terms import find_concepts
@@ -33,6 +34,8 @@ _CEILING_HEADER = re.compile(
 class _Columns:
     header: tuple[str, ...]
     """Folded texts of the header's cells."""
+    basis: tuple[LegalReference, ...]
+    """What the table as a whole rests on."""
 
     def is_named(self, column: int, pattern: re.Pattern[str]) -> bool:
         return column < len(self.header) and pattern.search(self.header[column]) is not None
@@ -62,7 +65,7 @@ def supports_in_tables(article: Article, settings: Sequence[Setting]) -> tuple[l
         if columns is None:
             header = tuple(sentence.folded[slice(*cell)].strip() for cell in cells)
             if not values and _is_of_supports(header, setting):
-                columns = _Columns(header)
+                columns = _Columns(header, setting.basis[:1])
                 rows.add(number)
         elif values:
             found.append(_row(setting, cells, columns, values, context))
@@ -100,6 +103,7 @@ def _row(
             beneficiary = text
             read = criterion(sentence, begin, end, only=CriterionKind.APPLICANT)
             criteria += [read] if read else []
+            criteria += size_named(sentence, begin, end)
         elif benefit is None and not text.isdecimal() and not _holds(values, begin, end):
             benefit = text
     given = [value for value in values if not any(begin <= value.start < end for begin, end in conditions)] or values
@@ -114,7 +118,7 @@ def _row(
         amount=sentence.quantity_in_article(amount) if amount else None,
         is_ceiling=amount is not None and _is_ceiling(sentence, cells, columns, amount),
         criteria=tuple(criteria),
-        legal_basis=setting.basis[:1],
+        legal_basis=setting.basis[:1] or columns.basis,
         status=SupportStatus.IN_FORCE,
         places=context.places_for(sentence, sentence.quantities.index(value)) if value else context.places_of(sentence),
         evidence=sentence.evidence,

@@ -28,7 +28,12 @@ GRANTS = re.compile(
 """Words of giving: a sentence without one reports no support."""
 
 STRONG = re.compile(
-    r"(?<![a-z])(?:received|been granted|soutien financier|soutiens? financiers?|aides? financieres?|subventions?|"
+    r"(?<![a-z])(?:received|been granted|remboursee?s?|rembourse(?:nt|r|ra)?|beneficie(?:nt|ra|ront)? d(?:e |'une? )|"
+    r"verse(?:nt|r|ra|e|es)?|versait|versaient|percoi(?:t|vent)|percevoir|perc(?:evra|evront)|touche(?:nt|r|ra|ront)?|"
+    r"une aide|aide de|soutien de|allocations?|indemnites?|forfait|avances? remboursables?|"
+    r"one-off (?:payment|allowance)|lump sum|refund(?:s|ed)?|rebates?|will refund|"
+    r"huong|chi tra|hoan tra|hoan thue|duoc nhan|soutien financier|soutiens? financiers?|aides? financieres?|"
+    r"subventions?|"
     r"subventionnees?|"
     r"bourses?|primes?|"
     r"prise en charge|prend en charge|prendre en charge|pris(?:es?)? en charge|exoner\w+|"
@@ -44,9 +49,53 @@ STRONG = re.compile(
 )
 """Words by which somebody gets something."""
 
+GIVES_WITH_VALUE = re.compile(
+    r"(?<![a-z])(?:pays?|will pay|would pay|gets?|may get|can get|paient?|paye|payent|finance(?:nt)?|funds|awards?|"
+    r"offers?|offre(?:nt)?|donne droit|prevoit|prevoient|fixe|sets|allows?|accorde|bo tri cho)(?![a-z])"
+)
+"""Words that give where a share, a ceiling or "per firm" stands by them: alone they buy, pay and plan."""
+
+LOWERS = re.compile(
+    r"(?<![a-z])(?:(?:impots?|loyers?|redevances?|frais|tarifs?|taxes?|droits|cotisations?|taux d'interet)"
+    r"[^;.]{0,60}(?:redui\w+|dedui\w+|abaiss\w+|diminu\w+|rabais|remise)"
+    r"|(?:redui\w+|dedui\w+|abattement|rabais|remise)[^;.]{0,60}(?:impots?|imposables?|loyers?|redevances?|frais|"
+    r"tarifs?|taxes?|droits)"
+    r"|(?:taxe?s?|rents?|fees?|tariffs?|charges?|interest)[^;.]{0,60}(?:cut|reduced|lowered|halved|deduct\w*|waived|"
+    r"discount\w*)|(?:cut|reduction|discount|deduct\w*|waiver)[^;.]{0,60}(?:tax|taxes|taxable|rents?|fees?|tariffs?|"
+    r"interest)"
+    r"|giam[^;.]{0,60}(?:thue|tien thue|le phi|phi|lai suat|gia)|(?:thue|tien thue|le phi|phi)[^;.]{0,60}giam)(?![a-z])"
+)
+"""Charges that are lowered for somebody."""
+
+RECEIVED = re.compile(
+    r"(?<![a-z])(?:touche|percu|recu|obtenu|refunded|received|was paid|got|da nhan|nhan duoc|duoc nhan|vua nhan|"
+    r"duoc chi tra)(?![a-z])"
+)
+"""Words by which somebody got something, in an example."""
+
+ASKS_FOR = re.compile(
+    r"(?<![a-z])(?:aides?|soutien|plafond|montant|primes?|fonds|support|subsid\w+|grants?|ceiling|amount|allowances?|"
+    r"fund|muc ho tro|ho tro|tran|quy|muc)(?![a-z])"
+)
+"""What is asked for where something is proposed."""
+
+SPENT_BEFORE = re.compile(
+    r"(?<![a-z])(?:investissements?|investi|investment|invested|von dau tu|dau tu|fdi|exports?|exportations?|"
+    r"chiffre d'affaires|revenues?|turnover|doanh thu|kim ngach|cout|costs?|cost of|valeur|worth|tri gia)"
+    r"(?:\s(?:de|d'|of|la|dat|khoang|about|environ|total|nearly|pres de|plus de|hon|voi)){0,3}\s?$"
+)
+"""Words right before a sum that was invested, earned or spent, not given."""
+
+TOTAL_BEFORE = re.compile(
+    r"(?<![a-z])(?:(?:pour )?un (?:montant )?total|montant total|total (?:of|cost|amount|funding|investment)|"
+    r"tong (?:cong|so tien|kinh phi|von)|financement total|enveloppe|budget|investissement total|"
+    r"cout total)(?![a-z])[^;]{0,60}$"
+)
+"""Words before a sum over all recipients: nobody can apply for it."""
+
 NOT_A_SUPPORT = re.compile(
     r"(?<![a-z])(?:tong (?:kinh phi|von|muc dau tu|chi)|budget (?:total|provincial|annuel) (?:de|consacre)|"
-    r"total budget|"
+    r"total budget|financement total|total funding|nguon von|tong nguon|"
     r"a consacre|ont consacre|has spent|have spent|da chi|chiem|representent?|accounts? for|"
     r"luong khach|doanh thu dat|kim ngach)(?![a-z])"
 )
@@ -67,13 +116,15 @@ STATUS: tuple[tuple[SupportStatus, re.Pattern[str]], ...] = (
         SupportStatus.EXAMPLE,
         re.compile(
             r"(?<![a-z])(?:n'a soutenu qu|a soutenu|ont soutenu|a recu|ont recu|a beneficie|ont beneficie|a obtenu|"
+            r"a touche|ont touche|a percu|ont percu|"
             r"a accorde|"
             r"a verse|a aide \w+ entreprises?|a deja|ont deja|par exemple|ont ete soutenues?|ont ete finances?|"
             r"a ete finance|"
             r"(?:has|have|had) (?:received|been (?:granted|supported|funded|given)|supported|granted|funded|helped|"
             r"paid)|"
             r"only one (?:enterprise|company|firm)|"
-            r"received|was granted|were granted|was given|were supported|was supported|were funded|for example|"
+            r"received|was refunded|were refunded|was paid|were paid|was granted|were granted|was given|"
+            r"were supported|was supported|were funded|for example|"
             r"for instance|"
             r"da ho tro|da duoc ho tro|da nhan|da cap|da giai ngan|da tai tro|da duoc nhan|da duoc|vua nhan|vua duoc|"
             r"chi ho tro duoc|moi ho tro|nhan duoc|vi du|chang han)(?![a-z])"
@@ -82,12 +133,14 @@ STATUS: tuple[tuple[SupportStatus, re.Pattern[str]], ...] = (
     (
         SupportStatus.ANNOUNCED,
         re.compile(
-            r"(?<![a-z])(?:propose|proposent|proposee?s?|projet de (?:resolution|decret|decision|plan)|envisage|"
+            r"(?<![a-z])(?:propose|proposent|proposee?s?|selon le projet|projet de (?:resolution|decret|decision|"
+            r"plan|politique|mesure)|envisage|"
             r"prevoit de|"
             r"devrai(?:t|ent)|il faut|il convient|doit etre|doivent etre|est necessaire|indispensable|recommande|"
-            r"suggere|"
+            r"suggere|suggerent|"
             r"a l'etude|sera|seront|pourrait|pourraient|appelle a|ambitionne|entend|etudie la possibilite|"
             r"proposed|proposes|draft|plans? to|intends? to|should|will be|would|recommends?|recommended|"
+            r"suggest(?:s|ed|ing)?|"
             r"under consideration|"
             r"is considering|needs? to|calls? for|is expected to|announced that it will|"
             r"de xuat|du thao|kien nghi|du kien|can phai|can co|nen|se (?:duoc )?ho tro|se ban hanh|se duoc|"
@@ -129,7 +182,8 @@ CRITERION_KINDS: tuple[tuple[CriterionKind, re.Pattern[str]], ...] = (
     (
         CriterionKind.COUNTERPART,
         re.compile(
-            r"(?<![a-z])(?:cofinanc\w*|co-financ\w*|co-fund\w*|cofund\w*|contreparties?|apport|fonds propres|"
+            r"(?<![a-z])(?:cofinanc\w*|co-financ\w*|co-fund\w*|cofund\w*|contreparties?|apport|apporter|fonds propres|"
+            r"put up|remaining|part restante|solde|con lai|pays? at least|pay at least|itself|themselves|eux-memes|"
             r"autofinanc\w*|"
             r"counterpart|matching|match|own (?:capital|funds|contribution)|self-fund\w*|"
             r"doi ung|von tu co|tu dam bao|von doi ung|dong gop)(?![a-z])"
@@ -156,7 +210,8 @@ CRITERION_KINDS: tuple[tuple[CriterionKind, re.Pattern[str]], ...] = (
     (
         CriterionKind.SIZE,
         re.compile(
-            r"(?<![a-z])(?:salaries?|employes?|effectifs?|chiffre d'affaires|capital social|taille|"
+            r"(?<![a-z])(?:employer|employant|employ|employing|su dung|annual revenue|salaries?|employes?|"
+            r"effectifs?|chiffre d'affaires|capital social|taille|"
             r"membres|members|thanh vien|employees|staff|workers|workforce|turnover|revenue|"
             r"registered capital|charter capital|size|"
             r"lao dong|nhan vien|nhan su|doanh thu|von dieu le|quy mo|tong nguon von)(?![a-z])"
@@ -165,7 +220,8 @@ CRITERION_KINDS: tuple[tuple[CriterionKind, re.Pattern[str]], ...] = (
     (
         CriterionKind.PLACE,
         re.compile(
-            r"(?<![a-z])(?:siege|installe(?:e|s|es)?|implante(?:e|s|es)?|domicilie\w*|etabli(?:e|s|es)? (?:a|dans|"
+            r"(?<![a-z])(?:siege|lived|resid\w+|habiter|vivre|cu tru|thuong tru|farm in|enregistree? (?:a|dans|en)|"
+            r"installe(?:e|s|es)?|implante(?:e|s|es)?|domicilie\w*|etabli(?:e|s|es)? (?:a|dans|"
             r"en|sur)|"
             r"based in|headquartered|located|registered in|established in|head office|operating in|resident|"
             r"tru so|tren dia ban|dat tai|dang ky (?:kinh doanh )?tai|hoat dong tai|tai tinh|tai thanh pho)(?![a-z])"
@@ -216,3 +272,74 @@ APPLICANTS = frozenset(
     }
 )  # fmt: skip
 """Concepts (`policy.terms`) that name who may apply."""
+
+ORDERS_THE_READER = re.compile(
+    r"(?<![a-z])(?:ignore[rz]?|disregard|forget|oublie[rz]?|bo qua)(?![a-z]).{0,40}(?:instructions?|consignes?|regles?|"
+    r"rules?|huong dan|chi dan)(?![a-z])"
+)
+"""A sentence that tells its reader's program what to do reports nothing."""
+
+GIVING_TITLE = re.compile(
+    r"(?<![a-z])(?:muc ho tro|noi dung ho tro|noi dung va muc|chinh sach ho tro|ho tro|uu dai|muc chi|muc thuong|"
+    r"che do|dai ngo|"
+    r"soutiens?|aides?|avantages|mesures de|incitations|subventions|primes|taux et plafonds|"
+    r"support|assistance|grants|benefits|incentives|rates and ceilings|subsid\w+|rewards?)(?![a-z])"
+)
+"""Titles of sections whose lines give."""
+
+OTHER_TITLE = re.compile(
+    r"(?<![a-z])(?:doi tuong|dieu kien|tieu chi|nguon|kinh phi thuc hien|to chuc|ho so|trinh tu|thu tuc|hieu luc|"
+    r"pham vi|nguyen tac|trach nhiem|thoi han|"
+    r"beneficiaires|conditions?|criteres|financement|budget|procedures?|dossiers?|entree en vigueur|objectifs?|champ|"
+    r"principes|execution|"
+    r"who may|eligib\w+|criteria|funding|budget|procedures?|applications?|entry into force|objectives?|scope|"
+    r"principles|carrying out|implementation|effect)(?![a-z])"
+)
+"""Titles of sections that speak of supports without giving any."""
+
+GIVING_LEAD = re.compile(
+    r"(?<![a-z])(?:ho tro|duoc huong|uu dai|muc chi|muc thuong|thuong|"
+    r"soutient|aides?|beneficient|peuvent recevoir|recoivent|subventions?|prend en charge|accorde|"
+    r"supports?|supported|receive|receives|entitled|grants?|get|covers?|pays?)(?![a-z])"
+)
+CONDITION_LEAD = re.compile(
+    r"(?<![a-z])(?:dieu kien|doi tuong|tieu chi|yeu cau|phai|conditions?|criteres?|doivent|remplir|criteria|must|"
+    r"eligib\w+|requirements?)(?![a-z])"
+)
+"""Of two lines that open a list, the one that opens what is given and the one that opens what is asked."""
+
+COSTS = re.compile(
+    r"(?<![a-z])(?:couts?|frais|prix|loyers?|depenses|salaires?|interets?|montant|valeur|impots?|taxes?|droits|"
+    r"cotisations?|facture|factures|achats?|taux d'aide|revenu imposable|"
+    r"costs?|fees?|price|rents?|expenses|expenditure|salary|salaries|wages?|interest|tax|taxes|taxable|value|tuition|"
+    r"bill|bills|premium|premiums|purchase|support|"
+    r"chi phi|kinh phi|gia|gia tri|phi|le phi|hoc phi|lai suat|thue|tien|luong|muc ho tro|ho tro)(?![a-z])"
+)
+"""What a rate of support is a share of."""
+
+EXEMPTS = re.compile(
+    r"(?<![a-z])(?:exoner(?:e|es|ee|ees|er|ent)|exempte[es]*|exempt|exempted|exempts|waived|waives|"
+    r"duoc mien|mien (?:thue|tien|phi|le phi|100%))(?![a-z])"
+)
+"""What somebody need not pay: a support even where no sum is told."""
+
+EXCLUDES = re.compile(
+    r"(?<![a-z])(?:ne (?:sont|est|peuvent|s'applique\w*) pas|n'est pas|n'ont pas droit|exclu\w*|may not|cannot|"
+    r"not eligible|"
+    r"does not apply|do not apply|are excluded|is excluded|except|khong ap dung|khong thuoc|khong duoc|tru truong hop)"
+    r"(?![a-z])"
+)
+"""Who may not apply."""
+
+COMMITS = re.compile(
+    r"(?<![a-z])(?:s'engag\w+|engagement|travailler|travaillent|rester|undertakes?|commit\w*|work|works|stay|remain|"
+    r"cam ket|lam viec|cong tac|kinh nghiem|experience|experienced)(?![a-z])"
+)
+"""What a recipient promises or has done: its years are not the age of a firm."""
+
+AGE_OF_PERSON = re.compile(r"(?<![a-z])(?:tuoi|aged|age limit|ages? de|ages? d'au)(?![a-z])")
+
+SIZE_NAMES = re.compile(
+    r"(?<![a-z])(?:micro\S*|petites?|moyennes?|pme|tpe|small|medium(?:-sized)?|smes?|sieu nho|nho|vua|dnnvv)(?![a-z])"
+)
+"""Sizes in the name of the applicant: "doanh nghiệp nhỏ"."""

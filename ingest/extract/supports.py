@@ -8,21 +8,22 @@ from dataclasses import replace
 
 from ingest.extract.figure_places import PlaceContext
 from ingest.extract.read_sentences import ReadSentence, read_article_sentences
-from ingest.extract.support_beneficiary import beneficiary_of
-from ingest.extract.support_conditions import OWN_CONDITION, conditions_for
-from ingest.extract.support_criteria import criterion, is_bound
+from ingest.extract.support_beneficiary import beneficiary_of, receiver_of
+from ingest.extract.support_conditions import conditions_for, own_conditions, unique
+from ingest.extract.support_criteria import criterion, size_named
+from ingest.extract.support_grants import Grant, grants_in
 from ingest.extract.support_sentences import Setting, settings_of
+from ingest.extract.support_status import proposal_before, status_of
 from ingest.extract.support_tables import supports_in_tables
-from ingest.extract.support_words import APPLICANTS, GRANTS, NOT_A_SUPPORT, STATUS, STRONG
+from ingest.extract.support_words import APPLICANTS, EXEMPTS, GRANTS, ORDERS_THE_READER, STRONG
 from policy.article import Article
+from policy.folding import fold
 from policy.legal_reference import InstrumentType, LegalReference
 from policy.passage import Passage
-from policy.quantity import Qualifier, Quantity, QuantityKind
+from policy.quantity import Quantity
 from policy.registers import Criterion, CriterionKind, Support, SupportStatus
 from policy.terms import find_concepts
 
-_CLAUSES = re.compile(r";\s|,\s(?:tandis que|while|còn|trong khi)\s|\s\|\s")
-_BREAKS = re.compile(r"[,:]\s")
 _SUBJECT = re.compile(
     r"[\s,]*(?:\([^)]{0,60}\)|(?:du|dated|of|ngay|issued on)\s[^;]{4,30}?(?:19|20)[0-9]{2}|of the [^,;]{0,60}|"
     r"cua [^,;]{0,60}|"
@@ -53,20 +54,12 @@ _CREATED = re.compile(
     r"(?<![a-z])(?:cree|mis en place|mise en place|institue|instaure|established|set up|created|launched|thanh lap|"
     r"ra doi)(?![a-z])"
 )
-_ASKS_FOR = re.compile(
-    r"(?<![a-z])(?:aides?|soutien|plafond|support|subsid\w+|grants?|ceiling|muc ho tro|ho tro|"
-    r"tran)(?![a-z])"
-)
+_FEW_WORDS = re.compile(r"\s*((?!đạt )[^\W\d_]+(?:[ '-][^\W\d_]+){0,3})\s*:?\s*")
 _ENDS_SUBJECT = re.compile(
     r"[;:]|,\s(?=la |le |les |the |resolution|decision|and resolution|nghi quyet|quyet dinh|avec)|\.(?=\s|$)"
     r"|\s(?:reste|restent|est|sont|ont|is|are|was|were|has|have|remains?|da|dang|da duoc)\s"
 )
 _LOOSE_END = re.compile(r"(?:[\s,]|(?<=\s)(?:et|and|va|la|le|les|the|l')(?=\s|$))+$")
-_EXAMPLE_SUBJECT = re.compile(
-    r"(?<![a-z])(?:une (?:seule )?entreprise|one (?:company|enterprise|firm)|a (?:company|firm)|mot (?:doanh nghiep|"
-    r"cong ty)|"
-    r"la societe [a-z]|cong ty [a-z]+|duy nhat)(?![a-z])"
-)
 
 
 def extract_supports(article: Article, passages: Sequence[Passage]) -> tuple[Support, ...]:
@@ -81,16 +74,28 @@ def supports_of(article: Article, sentences: Sequence[ReadSentence]) -> tuple[Su
     in_tables, rows = supports_in_tables(article, settings)
     context = PlaceContext(article, sentences)
     found: list[Support] = []
+    gave_in = -1
     for number, setting in enumerate(settings):
         sentence = setting.sentence
         context.follow(sentence)
         if number not in rows and number not in conditions.lines and not sentence.is_caption:
-            found += _in_prose(setting, conditions.of_sentence(number), context)
+            read = _in_prose(setting, conditions.of_sentence(number), context, gave_in == sentence.paragraph)
+            if any(support.amount or support.rate for support in read):
+                gave_in = sentence.paragraph
+            found += read
         context.leave(sentence)
     every = (*found, *in_tables)
     detailed = {_identity(support) for support in every if support.amount or support.rate} - {None}
-    kept = [support for support in every if support.amount or support.rate or _identity(support) not in detailed]
+    kept = [
+        support
+        for support in every
+        if support.amount or support.rate or _is_exemption(support) or _identity(support) not in detailed
+    ]
     return tuple(sorted(kept, key=lambda support: (support.evidence.start, support.id)))
+
+
+def _is_exemption(support: Support) -> bool:
+    return EXEMPTS.search(fold(support.benefit)) is not None
 
 
 def _identity(support: Support) -> tuple[str | None, int | None] | None:
@@ -111,76 +116,28 @@ def spans_of_supports(supports: Sequence[Support]) -> set[tuple[int, int]]:
     return spans
 
 
-def _in_prose(setting: Setting, conditions: Sequence[Criterion], context: PlaceContext) -> list[Support]:
+def _in_prose(setting: Setting, conditions: Sequence[Criterion], context: PlaceContext, follows: bool) -> list[Support]:
     sentence = setting.sentence
-    if not (GRANTS.search(sentence.folded) or STRONG.search(sentence.folded)):
+    if ORDERS_THE_READER.search(sentence.folded):
         return []
-    found: list[Support] = []
-    begin = 0
-    bounds = [*(match.span() for match in _CLAUSES.finditer(sentence.text)), (len(sentence.text), len(sentence.text))]
-    for end, following in bounds:
-        read = _clause(setting, begin, end, conditions, context, len(found))
-        if read is not None:
-            found.append(read)
-        begin = following
-    if all(support.status is SupportStatus.EXAMPLE for support in found):
+    found = [
+        _support(
+            setting,
+            (grant.begin, grant.end),
+            grant.amount,
+            grant.rate,
+            grant.status,
+            conditions,
+            context,
+            number,
+            grant,
+        )
+        for number, grant in enumerate(grants_in(setting, conditions, follows))
+    ]
+    gives = GRANTS.search(sentence.folded) or STRONG.search(sentence.folded)
+    if gives and all(support.status is SupportStatus.EXAMPLE for support in found):
         found += _without_amount(setting, conditions, context, len(found))
     return found
-
-
-def _clause(
-    setting: Setting,
-    begin: int,
-    end: int,
-    conditions: Sequence[Criterion],
-    context: PlaceContext,
-    number: int,
-) -> Support | None:
-    """The support that one clause states with an amount or a rate."""
-    sentence = setting.sentence
-    part = sentence.folded[begin:end]
-    inside = [read for read in sentence.quantities if begin <= read.start and read.end <= end]
-    amounts = [read for read in inside if read.kind is QuantityKind.MONEY and not is_bound(sentence, read)]
-    rates = [
-        read
-        for read in inside
-        if read.kind is QuantityKind.PERCENTAGE and read.unit == "%" and not is_bound(sentence, read)
-    ]
-    if not (amounts or rates) or NOT_A_SUPPORT.search(part):
-        return None
-    status = _status(sentence, begin, end)
-    if not amounts and status is SupportStatus.EXAMPLE:
-        return None
-    is_capped = any(read.qualifier is Qualifier.AT_MOST for read in amounts)
-    gives = STRONG.search(part) is not None
-    gives = gives or ((is_capped or status is SupportStatus.EXAMPLE) and GRANTS.search(part) is not None)
-    gives = gives or (status is SupportStatus.ANNOUNCED and _ASKS_FOR.search(part) is not None and bool(amounts))
-    if not gives:
-        return None
-    amount = _ceiling_first(amounts, conditions)
-    rate = rates[0] if rates else None
-    first = min(value.start for value in (amount, rate) if value is not None)
-    begin, end = _benefit_span(sentence, begin, end, first)
-    return _support(setting, (begin, end), amount, rate, status, conditions, context, number)
-
-
-def _benefit_span(sentence: ReadSentence, begin: int, end: int, value_at: int) -> tuple[int, int]:
-    """The part of the clause from what gives, up to where its conditions begin."""
-    given = [
-        match.start() for pattern in (STRONG, GRANTS) for match in pattern.finditer(sentence.folded, begin, value_at)
-    ]
-    # The giving word right before the value; none before it means that the whole clause gives.
-    trigger = max(given, default=begin)
-    for match in _BREAKS.finditer(sentence.text, begin, trigger):
-        begin = match.end()
-    own = OWN_CONDITION.search(sentence.text, value_at, end)
-    return begin, own.start() if own else end
-
-
-def _ceiling_first(amounts: Sequence[Quantity], conditions: Sequence[Criterion]) -> Quantity | None:
-    bounds = {condition.quantity.text for condition in conditions if condition.quantity is not None}
-    free = [amount for amount in amounts if amount.text not in bounds] or list(amounts)
-    return next((amount for amount in free if amount.qualifier is Qualifier.AT_MOST), free[0] if free else None)
 
 
 def _without_amount(
@@ -188,6 +145,12 @@ def _without_amount(
 ) -> list[Support]:
     """Supports of which the sentence says that they exist, and on what basis or for whom, but not how much."""
     sentence = setting.sentence
+    exempts = EXEMPTS.search(sentence.folded)
+    whole = (0, len(sentence.text))
+    if exempts is not None and beneficiary_of(sentence, *whole, None) is not None and number == 0:
+        status = status_of(sentence, *whole)
+        if status is not SupportStatus.EXAMPLE:
+            return [_support(setting, whole, None, None, status, conditions, context, number)]
     spans = _subjects_of_instruments(setting)
     if not spans:
         span = _policy_span(sentence)
@@ -195,7 +158,7 @@ def _without_amount(
         spans = [(span, own[:1])] if span else []
     found: list[Support] = []
     for span, basis in spans:
-        status = _status(sentence, *span)
+        status = status_of(sentence, *span)
         if status is SupportStatus.ANNOUNCED and not basis:
             continue
         read = _support(setting, span, None, None, status, conditions, context, number + len(found))
@@ -256,22 +219,38 @@ def _support(
     conditions: Sequence[Criterion],
     context: PlaceContext,
     number: int,
+    grant: Grant | None = None,
 ) -> Support:
     sentence = setting.sentence
     begin, end = span
     value = amount or rate
-    named = beneficiary_of(sentence, begin, end, value.start if value else None)
-    if named is None and value is not None:
+    first = grant.begin if grant is not None and number else 0
+    until = grant.until if grant is not None else len(sentence.text)
+    conditions = unique([*own_conditions(sentence, first, until, value.start if value else None), *conditions])
+    named = receiver_of(sentence, first, value.start if value else end, status)
+    if named is None:
+        told_from = _behind_proposal(sentence, begin, end, status) if value is not None else begin
+        named = beneficiary_of(sentence, told_from, end, value.start if value else None)
+    if named is None and value is not None and number:
+        named = _words_before(sentence, begin, value.start)
+    if named is None and value is not None and status is not SupportStatus.ANNOUNCED:
         named = beneficiary_of(sentence, 0, len(sentence.text), value.start)
     criteria = list(conditions)
+    if named is not None and setting.is_legal:
+        # The line names its own applicants: those of the whole text are others.
+        criteria = [known for known in criteria if known.kind is not CriterionKind.APPLICANT]
     said_in = sentence
     if named is None and setting.title_sentence is not None and value is not None:
         said_in = setting.title_sentence
         named = beneficiary_of(said_in, 0, len(said_in.text), None)
     if named is not None and not any(known.kind is CriterionKind.APPLICANT for known in criteria):
         applicant = criterion(said_in, named[1], named[1] + len(named[0]), only=CriterionKind.APPLICANT)
+        if applicant is None and value is not None:
+            applicant = criterion(said_in, named[1], named[1] + len(named[0]), as_kind=CriterionKind.APPLICANT)
         if applicant is not None:
             criteria.insert(0, applicant)
+    if named is not None and not any(known.kind is CriterionKind.SIZE for known in criteria):
+        criteria += size_named(said_in, named[1], named[1] + len(named[0]))
     index = sentence.quantities.index(value) if value is not None else None
     places = context.places_for(sentence, index) if index is not None else context.places_of(sentence)
     return Support(
@@ -279,7 +258,7 @@ def _support(
         beneficiary=named[0] if named else _title_beneficiary(setting),
         benefit=_benefit(sentence, begin, end),
         amount=sentence.quantity_in_article(amount) if amount else None,
-        is_ceiling=amount is not None and amount.qualifier is Qualifier.AT_MOST,
+        is_ceiling=grant is not None and grant.is_ceiling,
         criteria=tuple(criteria),
         legal_basis=_basis(setting, begin, end, value),
         status=status,
@@ -287,6 +266,17 @@ def _support(
         evidence=sentence.evidence,
         rate=sentence.quantity_in_article(rate) if rate else None,
     )
+
+
+def _words_before(sentence: ReadSentence, begin: int, end: int) -> tuple[str, int] | None:
+    """The few words right before a further sum: the doctors of "professors up to 2 and doctors up to 1 billion"."""
+    words = _FEW_WORDS.fullmatch(sentence.text, begin, end)
+    return (words[1], words.start(1)) if words else None
+
+
+def _behind_proposal(sentence: ReadSentence, begin: int, end: int, status: SupportStatus) -> int:
+    """Where the proposed thing begins: who proposes it does not get it."""
+    return proposal_before(sentence, begin, end) if status is SupportStatus.ANNOUNCED else begin
 
 
 def _title_beneficiary(setting: Setting) -> str | None:
@@ -324,13 +314,3 @@ def _basis(setting: Setting, begin: int, end: int, value: Quantity | None) -> tu
         before = [reference for reference in instruments if reference.end - offset <= begin + 1]
         return (before[-1],) if before else tuple(inside[:1]) or (instruments[0],)
     return setting.basis[:1]
-
-
-def _status(sentence: ReadSentence, begin: int, end: int) -> SupportStatus:
-    part = sentence.folded[begin:end]
-    for status, pattern in STATUS:
-        if pattern.search(part):
-            return status
-    if _EXAMPLE_SUBJECT.search(part) and re.search(r"(?<![a-z])(?:a|was|has|da|ete|received)(?![a-z])", part):
-        return SupportStatus.EXAMPLE
-    return SupportStatus.ENDED if STATUS[0][1].search(sentence.folded) else SupportStatus.IN_FORCE

@@ -1,0 +1,108 @@
+"""The instrument on which a sentence's support rests: named in it, pointed at by it, or spoken of just before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.extract.read_sentences import ReadSentence
+from ingest.extract.support_words import GRANTS
+from policy.legal_reference import LegalReference
+from policy.legal_reference.kinds import KINDS
+
+_TYPE_WORD = "|".join(sorted((re.escape(word) for word in KINDS), key=len, reverse=True))
+_POINTS = re.compile(
+    r"(?<![a-z])(?:(?:cette|ce|cet|ladite|ledit|la meme|le meme|meme|du meme|this|that|the same|same|the said)\s"
+    rf"(?P<before>{_TYPE_WORD})|(?:\A|(?<=[,;]\s)|(?<=sous )|(?<=under )|(?<=by ))(?:the|la|le|"
+    rf"l')\s?(?P<opening>{_TYPE_WORD})"
+    rf"|(?P<behind>{_TYPE_WORD})\s(?:nay|tren|noi tren))(?![a-z0-9])(?!\s(?:n\s?°|no\.|so\s[0-9]|[0-9]))"
+)
+_POLICY = re.compile(
+    r"(?<![a-z])(?:politiques?|policy|policies|chinh sach|muc ho tro|programmes?|chuong trinh|co so phap ly|"
+    r"base (?:legale|juridique)|legal basis|rests? on|repose|incentives?|incitations?|"
+    r"resume ce que|accorde|grants)(?![a-z])"
+)
+_PARTY_OR_PLAN = re.compile(r"(?:^|[-/])(?:TU|TW|ĐU|CTR|CTRHĐ|KH|TTR|BC|TB|CV|KL)(?:$|[-/])", re.IGNORECASE)
+_CARRIES = 3
+_CARRIES_ALONE = 8
+"""As above, where the text has named no other instrument that gives."""
+"""Paragraphs over which a policy's instrument stays what the text is about."""
+
+
+def named_in(sentence: ReadSentence) -> tuple[LegalReference, ...]:
+    """The instruments that the sentence names, offsets in the article's text."""
+    return tuple(
+        sentence.reference_in_article(reference)
+        for reference in sentence.references
+        if reference.number is not None or reference.name is not None
+    )
+
+
+def may_grant(reference: LegalReference) -> bool:
+    """Whether the instrument can give: resolutions of the Party, plans and reports only ask others to.
+
+    >>> from policy.legal_reference import find_references
+    >>> [may_grant(one) for one in find_references("57-NQ/TW, 12/2024/NQ-HĐND")]
+    [False, True]
+    """
+    return _PARTY_OR_PLAN.search(reference.suffix or "") is None
+
+
+class SpokenOf:
+    """What instrument the story is about, sentence after sentence."""
+
+    def __init__(self, is_legal: bool) -> None:
+        self._is_legal = is_legal
+        self._recent: list[LegalReference] = []
+        self._in_paragraph: tuple[LegalReference, ...] = ()
+        self._paragraph = -1
+        self._policy: LegalReference | None = None
+        self._granting: list[LegalReference] = []
+        self._told_support = False
+        self._policy_paragraph = -1
+
+    def turn(self) -> None:
+        """A new heading begins; the policy told above it stays what the text is about."""
+        if not self._is_legal:
+            self._in_paragraph = ()
+
+    def basis_of(self, sentence: ReadSentence) -> tuple[LegalReference, ...]:
+        """What the sentence rests on, after taking in what it names; empty when the text does not say."""
+        if sentence.is_caption:
+            return ()
+        if sentence.paragraph != self._paragraph:
+            self._paragraph = sentence.paragraph
+            self._in_paragraph = self._in_paragraph if self._is_legal else ()
+            self._told_support = False
+        named = named_in(sentence)
+        if named:
+            self._in_paragraph = named
+            self._recent = [*self._recent, *named][-6:]
+            granting = [one for one in named if may_grant(one)]
+            self._granting += granting
+            tells_policy = self._told_support or GRANTS.search(sentence.folded) or _POLICY.search(sentence.folded)
+            if granting and tells_policy and (self._policy is None or granting[0].number != self._policy.number):
+                self._policy, self._policy_paragraph = granting[0], sentence.paragraph
+            return named
+        self._told_support = self._told_support or bool(GRANTS.search(sentence.folded))
+        pointed = self._pointed(sentence)
+        if pointed is not None:
+            self._in_paragraph = (pointed,)
+            self._policy, self._policy_paragraph = pointed, sentence.paragraph
+            return (pointed,)
+        spoken = tuple(one for one in self._in_paragraph if may_grant(one)) or self._in_paragraph
+        if spoken:
+            return spoken
+        reach = _CARRIES_ALONE if len({(one.number, one.suffix) for one in self._granting}) == 1 else _CARRIES
+        if self._policy is not None and sentence.paragraph - self._policy_paragraph <= reach:
+            return (replace(self._policy, pinpoint=None),)
+        return ()
+
+    def _pointed(self, sentence: ReadSentence) -> LegalReference | None:
+        """The instrument that "this resolution" or "nghị quyết này" stands for."""
+        match = _POINTS.search(sentence.folded)
+        if match is None:
+            return None
+        kind = KINDS[match["before"] or match["opening"] or match["behind"]].type
+        meant = next((one for one in reversed(self._recent) if one.type is kind), None)
+        return replace(meant, pinpoint=None) if meant else None

@@ -1,0 +1,257 @@
+"""What one sentence gives: each rate with its ceiling, however many it holds, and the words that say what for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.extract.read_sentences import ReadSentence
+from ingest.extract.support_conditions import OWN_CONDITION
+from ingest.extract.support_criteria import is_bound
+from ingest.extract.support_sentences import Setting
+from ingest.extract.support_status import status_of
+from ingest.extract.support_words import (
+    ASKS_FOR,
+    COSTS,
+    GIVES_WITH_VALUE,
+    GRANTS,
+    LOWERS,
+    NOT_A_SUPPORT,
+    RECEIVED,
+    SPENT_BEFORE,
+    STRONG,
+    TOTAL_BEFORE,
+)
+from policy.quantity import Qualifier, Quantity, QuantityKind
+from policy.registers import Criterion, SupportStatus
+
+_CLAUSES = re.compile(r";\s|,\s(?:tandis que|while|còn|trong khi)\s|\s\|\s")
+_BREAKS = re.compile(r"[,:]\s")
+_STATES = re.compile(
+    r"(?<![a-z])(?:dat|chiem|represente\w*|reached|accounts? for|accounted for|stood at|atteint)\s[^,;]*$"
+)
+_PART_OF = re.compile(r"(?:dont|of which|including|trong do|y compris|le reste|the rest)\s[^,;]{0,30}$")
+_RAISED = re.compile(
+    r"(?<![a-z])(?:portee?|releve|relevee?|passee?|raise[ds]?|increase[ds]?|augmentee?|nang|tang)(?![a-z])"
+)
+_JOINS = re.compile(r"\)?(?:\s(?:et|and|và)\s(?:à\s|de\s)?|,\s(?:and\s|et\s|và\s)?)")
+_CAPS = re.compile(
+    r"(?<![a-z])(?:plafonds?|plafonnee?s?|maximum|ceiling|cap|capped|limit|limite|toi da|cao nhat|khong qua|muc tran)"
+    r"(?:\s(?:de|d'un|of|at|a|la|is|est|fixe|set)){0,3}\s?$"
+)
+_CAPPED = re.compile(r"\s(?:[^\s,;.()]+\s){0,3}(?:au plus|au maximum|maximum|at most|at the most|toi da)(?![a-z])")
+_AGAIN = re.compile(
+    r"(?<![a-z])(?:le taux|ce taux|le plafond|ce plafond|l'aide|cette aide|ce montant|the rate|this rate|the ceiling|"
+    r"the share|the support|the amount|ty le|muc nay|muc ho tro|muc tran)(?![a-z])"
+)
+"""Words that speak again of a support just told."""
+_ANOTHER = re.compile(r",?\s(?:et|and|và|ainsi que|as well as|cùng)\s[^,;]{0,40}$")
+_LISTED = re.compile(r":[^;.]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """One thing given: `begin` to `end` are the words of the sentence that say what."""
+
+    begin: int
+    end: int
+    until: int
+    """Where the clause, with its conditions, ends."""
+    amount: Quantity | None
+    rate: Quantity | None
+    status: SupportStatus
+    is_ceiling: bool
+    """Whether the amount is the most one can get."""
+
+    @property
+    def value(self) -> Quantity | None:
+        """The amount, or the rate where there is no amount."""
+        return self.amount or self.rate
+
+
+def grants_in(setting: Setting, conditions: Sequence[Criterion], follows: bool = False) -> list[Grant]:
+    """Every grant of the sentence that has an amount or a rate, in order.
+
+    `follows` says that a sentence of the same paragraph gave before; "the rate falls to 40 %" then gives too.
+    """
+    sentence = setting.sentence
+    found: list[Grant] = []
+    begin = 0
+    bounds = [*(match.span() for match in _CLAUSES.finditer(sentence.text)), (len(sentence.text), len(sentence.text))]
+    for end, following in bounds:
+        found += _of_clause(setting, begin, end, conditions, follows or bool(found))
+        begin = following
+    return found
+
+
+def _of_clause(setting: Setting, begin: int, end: int, conditions: Sequence[Criterion], goes_on: bool) -> list[Grant]:
+    """The grants of one clause; `goes_on` where a clause before it already gave."""
+    sentence = setting.sentence
+    part = sentence.folded[begin:end]
+    if NOT_A_SUPPORT.search(sentence.folded, begin, _conditions_at(sentence, begin, end)):
+        return []
+    values = _given(sentence, begin, end, conditions)
+    if not values:
+        return []
+    groups = _grouped(sentence, values)
+    status = status_of(sentence, begin, end)
+    if not _gives(setting, part, groups, status, goes_on):
+        return []
+    found: list[Grant] = []
+    start = begin
+    last_rate: Quantity | None = None
+    for number, group in enumerate(groups):
+        amounts = [value for value in group if value.kind is QuantityKind.MONEY]
+        rate = next((value for value in group if value.kind is QuantityKind.PERCENTAGE), None)
+        amount = next((one for one in amounts if one.qualifier is Qualifier.AT_MOST), amounts[0] if amounts else None)
+        first = min(group, key=lambda value: value.start)
+        until = end
+        following = end
+        if number + 1 < len(groups):
+            until, following = _between(sentence, group[-1].end, groups[number + 1][0].start)
+        lead = sentence.folded[start : first.start]
+        is_total = status is SupportStatus.IN_FORCE and TOTAL_BEFORE.search(lead)
+        if is_total or (amount is not None and SPENT_BEFORE.search(lead)):
+            start = following
+            continue
+        if rate is None and last_rate is not None and _LISTED.search(sentence.folded[last_rate.end : first.start]):
+            rate = last_rate  # "50 % of the rent: 40 million for a small firm and 80 million for another"
+        last_rate = rate
+        if amount is not None or status is not SupportStatus.EXAMPLE:
+            span = _span(sentence, start, until, first.start) if number == 0 else (start, until)
+            stop = _before_reference(
+                sentence, group[-1].end, min(span[1], _conditions_at(sentence, first.start, until))
+            )
+            # "at most 40 million for small firms and 80 million for others" caps both.
+            is_capped = bool(found) and found[-1].is_ceiling and amount is not None
+            is_ceiling = amount is not None and (is_capped or _is_ceiling(sentence, start, amount))
+            found.append(Grant(span[0], max(stop, group[-1].end), until, amount, rate, status, is_ceiling))
+        start = following
+    return found
+
+
+def _between(sentence: ReadSentence, begin: int, end: int) -> tuple[int, int]:
+    """Where one grant ends and the next begins: at the last "and" or comma between their values."""
+    joins = list(_JOINS.finditer(sentence.text, begin, end))
+    return joins[-1].span() if joins else (end, end)
+
+
+def _is_ceiling(sentence: ReadSentence, begin: int, amount: Quantity) -> bool:
+    if amount.qualifier is Qualifier.AT_MOST:
+        return True
+    before = sentence.folded[begin : amount.start]
+    return bool(_CAPS.search(before) or _CAPPED.match(sentence.folded, amount.end))
+
+
+def _given(sentence: ReadSentence, begin: int, end: int, conditions: Sequence[Criterion]) -> list[Quantity]:
+    """The sums and shares that are given, not those that bound the applicant or restate or split another."""
+    own = OWN_CONDITION.search(sentence.text, begin, end)
+    limit = own.start() if own else end
+    bounds = {condition.quantity.text for condition in conditions if condition.quantity is not None}
+    found: list[Quantity] = []
+    for read in sentence.quantities:
+        if not (begin <= read.start and read.end <= end) or read.kind not in (
+            QuantityKind.MONEY,
+            QuantityKind.PERCENTAGE,
+        ):
+            continue
+        if read.kind is QuantityKind.PERCENTAGE and (
+            read.unit != "%" or read.qualifier in (Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.LESS_THAN)
+        ):
+            continue
+        before = sentence.folded[begin : read.start]
+        if is_bound(sentence, read) or _PART_OF.search(before) or (read.start >= limit and found):
+            continue
+        if found and before.rstrip().endswith("(") and read.unit != found[-1].unit and read.unit != "VND":
+            continue  # the same sum in another currency
+        if found and read.text in bounds:
+            continue
+        found.append(read)
+    return found
+
+
+def _grouped(sentence: ReadSentence, values: Sequence[Quantity]) -> list[list[Quantity]]:
+    """A rate goes with the ceiling behind it; a second rate or a second sum begins the next grant."""
+    groups: list[list[Quantity]] = []
+    for place, value in enumerate(values):
+        kinds = {known.kind for known in groups[-1]} if groups else set()
+        following = values[place + 1].kind if place + 1 < len(values) else None
+        opens = (
+            not groups
+            or value.kind in kinds
+            or (value.kind is QuantityKind.PERCENTAGE and following is QuantityKind.MONEY)
+        )
+        if opens and groups and value.kind in kinds and _explains(sentence, groups[-1][-1], value):
+            continue
+        if opens:
+            groups.append([value])
+        else:
+            groups[-1].append(value)
+    return groups
+
+
+def _explains(sentence: ReadSentence, known: Quantity, value: Quantity) -> bool:
+    """Whether the sum is the old one ("from 200 to 500 million" keeps the new) or a share of the one before."""
+    between = sentence.folded[known.end : value.start]
+    return bool(re.search(r"(?:au lieu de|instead of|thay vi|contre|against|up from)\s$", between))
+
+
+def _gives(
+    setting: Setting, part: str, groups: Sequence[Sequence[Quantity]], status: SupportStatus, goes_on: bool
+) -> bool:
+    """Whether the clause's own words, or the heading or lead above it, say that somebody gets the values."""
+    if goes_on and _AGAIN.search(part):
+        return True
+    values = [value for group in groups for value in group]
+    has_amount = any(value.kind is QuantityKind.MONEY for value in values)
+    is_capped = any(value.qualifier is Qualifier.AT_MOST for value in values)
+    has_rate = any(value.kind is QuantityKind.PERCENTAGE for value in values)
+    if status is SupportStatus.EXAMPLE:
+        return has_amount and bool(STRONG.search(part) or GRANTS.search(part) or RECEIVED.search(part))
+    if not has_amount and not setting.is_given and not any(_is_of_costs(setting.sentence, value) for value in values):
+        return False
+    if STRONG.search(part) or ((has_rate or is_capped) and LOWERS.search(part)):
+        return True
+    is_per = any(value.per for value in values)
+    if (has_rate or is_capped or is_per) and GIVES_WITH_VALUE.search(part):
+        return True
+    if is_capped and GRANTS.search(part):
+        return True
+    if status is SupportStatus.ANNOUNCED and has_amount and ASKS_FOR.search(part):
+        return True
+    if setting.is_given:
+        return True
+    return goes_on and (is_capped or (has_rate and has_amount) or bool(_RAISED.search(part)))
+
+
+def _is_of_costs(sentence: ReadSentence, rate: Quantity) -> bool:
+    """Whether a share is one of costs, or said to be the support itself, not of a total or a population."""
+    around = sentence.folded[max(0, rate.start - 70) : rate.end + 60]
+    return COSTS.search(around) is not None and not _STATES.search(
+        sentence.folded[max(0, rate.start - 24) : rate.start]
+    )
+
+
+def _span(sentence: ReadSentence, begin: int, end: int, value_at: int) -> tuple[int, int]:
+    """The part of the clause from what gives, up to where its conditions begin."""
+    given = [
+        match.start() for pattern in (STRONG, GRANTS) for match in pattern.finditer(sentence.folded, begin, value_at)
+    ]
+    # The giving word right before the value; none before it means that the whole clause gives.
+    trigger = max(given, default=begin)
+    for match in _BREAKS.finditer(sentence.text, begin, trigger):
+        begin = match.end()
+    return begin, max(_conditions_at(sentence, value_at, end), value_at)
+
+
+def _before_reference(sentence: ReadSentence, begin: int, end: int) -> int:
+    """The span's end, before ", and the resolution …" that tells of something else."""
+    later = [known.start for known in sentence.references if begin <= known.start < end]
+    cut = _ANOTHER.search(sentence.text, begin, later[0]) if later else None
+    return cut.start() if cut else end
+
+
+def _conditions_at(sentence: ReadSentence, begin: int, end: int) -> int:
+    own = OWN_CONDITION.search(sentence.text, begin, end)
+    return own.start() if own else end

@@ -1,0 +1,42 @@
+"""In what state a support is: in force as reported, announced, an example, or ended."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.extract.read_sentences import ReadSentence
+from ingest.extract.support_words import STATUS
+from policy.registers import SupportStatus
+
+_EXAMPLE_SUBJECT = re.compile(
+    r"(?<![a-z])(?:une (?:seule )?entreprise|one (?:company|enterprise|firm)|a (?:company|firm)|mot (?:doanh nghiep|"
+    r"cong ty)|"
+    r"la societe [a-z]|cong ty [a-z]+|duy nhat)(?![a-z])"
+)
+_PAST = re.compile(r"(?<![a-z])(?:a|was|has|da|ete|received)(?![a-z])")
+_NOT_YET = re.compile(
+    r"(?<![a-z])(?:n'est pas encore|pas encore (?:ete )?(?:adopte|approuve|vote)\w*|aucune decision|attend l'avis|"
+    r"attend l'accord|reste a adopter|"
+    r"not yet (?:been )?(?:adopted|approved|in force|passed)|no decision|awaits?|still to be (?:adopted|approved)|"
+    r"pending approval|chua (?:duoc )?(?:thong qua|ban hanh|phe duyet)|chua co quyet dinh|cho (?:y kien|phe duyet))"
+    r"(?![a-z])"
+)
+
+
+def status_of(sentence: ReadSentence, begin: int, end: int) -> SupportStatus:
+    """The status of what `sentence[begin:end]` gives; what the sentence says of it elsewhere counts too."""
+    part = sentence.folded[begin:end]
+    for status, pattern in STATUS:
+        if pattern.search(part):
+            return status
+    if _NOT_YET.search(sentence.folded):
+        return SupportStatus.ANNOUNCED
+    if _EXAMPLE_SUBJECT.search(part) and _PAST.search(part):
+        return SupportStatus.EXAMPLE
+    return SupportStatus.ENDED if STATUS[0][1].search(sentence.folded) else SupportStatus.IN_FORCE
+
+
+def proposal_before(sentence: ReadSentence, begin: int, end: int) -> int:
+    """The place behind the first word that proposes, in `sentence[begin:end]`; `begin` where nothing does."""
+    proposes = dict(STATUS)[SupportStatus.ANNOUNCED].search(sentence.folded, begin, end)
+    return proposes.end() if proposes else begin
