@@ -15,7 +15,8 @@ _POINTS = re.compile(
     r"(?<![a-z])(?:(?:cette|ce|cet|ladite|ledit|la meme|le meme|meme|du meme|this|that|the same|same|the said)\s"
     rf"(?P<before>{_TYPE_WORD})|(?:\A|(?<=[,;]\s)|(?<=sous )|(?<=under )|(?<=by ))(?:the|la|le|"
     rf"l')\s?(?P<opening>{_TYPE_WORD})"
-    rf"|(?P<behind>{_TYPE_WORD})\s(?:nay|tren|noi tren))(?![a-z0-9])(?!\s(?:n\s?°|no\.|so\s[0-9]|[0-9]))"
+    rf"|(?P<behind>{_TYPE_WORD})\s(?:nay|tren|noi tren)|(?:\A|(?<=[,;]\s))(?P<bare>{_TYPE_WORD})(?=\s(?:cung|con|"
+    rf"quy dinh|neu ro|cho phep)\s))(?![a-z0-9])(?!\s(?:n\s?°|no\.|so\s[0-9]|[0-9]))"
 )
 _POLICY = re.compile(
     r"(?<![a-z])(?:politiques?|policy|policies|chinh sach|muc ho tro|programmes?|chuong trinh|co so phap ly|"
@@ -103,6 +104,6 @@ class SpokenOf:
         match = _POINTS.search(sentence.folded)
         if match is None:
             return None
-        kind = KINDS[match["before"] or match["opening"] or match["behind"]].type
+        kind = KINDS[match["before"] or match["opening"] or match["behind"] or match["bare"]].type
         meant = next((one for one in reversed(self._recent) if one.type is kind), None)
         return replace(meant, pinpoint=None) if meant else None

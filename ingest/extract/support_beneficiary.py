@@ -18,7 +18,8 @@ _FOR = re.compile(
 )
 _STOP: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(
-        r"[,;:.|()]|\s(?:peu(?:t|vent)|pourront|recoivent|recoit|recevront|beneficient|touchent|percoivent|qui|dont|"
+        r"[,;:.|()]|\s(?:comptant|ayant|regroupant|employant|disposant|exercant|obtiennent|dont|ne|peu(?:t|vent)|"
+        r"pourront|recoivent|recoit|recevront|beneficient|touchent|percoivent|qui|dont|"
         r"ne|sont|est|ont|a|doivent|de moins|ayant|"
         r"installee?s?|implantee?s?|creee?s?|dans la limite|a hauteur|jusqu'a|d'un montant|pour|ainsi|afin|"
         r"et des projets)\s"
@@ -39,14 +40,15 @@ _STOP: dict[Language, re.Pattern[str]] = {
 _WORDS = re.compile(
     r"(?<![a-z])(?:entreprises|pme|start-?ups|enterprises|smes|companies|firms|doanh nghiep|scientifiques|experts|"
     r"nha khoa hoc|"
-    r"chuyen gia|cooperatives|hop tac xa|researchers|chercheurs)(?![a-z])"
+    r"chuyen gia|cooperatives|hop tac xa|households?|farmers?|growers?|menages|agriculteurs|ho nong dan|ho gia dinh|"
+    r"ho kinh doanh|researchers|chercheurs)(?![a-z])"
 )
 _LONGEST = 120
 _FEW = 9
 _PAID_FOR = re.compile(
     r"(?:thue|hiring|hire|recruiting|recruit|recruter|recruiter|recrutement d(?:e |')|embaucher|embauche d(?:e |')|"
     r"tai|at an|dans un|"
-    r"tuyen dung|moi)\s?$"
+    r"tuyen dung)\s?$"
 )
 _LOOSE = re.compile(r"\s(?:et|and|và|de|d'|of|jusqu'à|à)\s*$")
 _ARTICLES = re.compile(
@@ -55,7 +57,8 @@ _ARTICLES = re.compile(
 _RECEIVES = re.compile(
     r"(?<![a-z])(?:recoi(?:t|vent)|recevr(?:a|ont)|peu(?:t|vent) (?:recevoir|beneficier|obtenir|toucher)|beneficient?|"
     r"percoi(?:t|vent)|touchent?|ont droit|sont (?:rembourse|exonere)\w*|"
-    r"receives?|may receive|can receive|will receive|gets?|are (?:refunded|exempt|entitled)|is entitled|pay only|"
+    r"receives?|may receive|can receive|will receive|gets?|are (?:refunded|reimbursed|exempt|entitled|paid)|"
+    r"is entitled|pay only|"
     r"duoc (?:ho tro|huong|cap|mien|giam|vay|thuong|nhan|hoan)|da nhan)(?![a-z])"
 )
 

@@ -25,9 +25,10 @@ from ingest.extract.support_words import (
     GRANTS,
     STRONG,
 )
+from policy.language import Language
 from policy.quantity import QuantityKind
 from policy.registers import Criterion, CriterionKind
-from policy.terms import find_concepts
+from policy.terms import broader, find_concepts
 
 _LIST_LINE = re.compile(r"^\s*(?:[-•*+]|[a-zđ]\)|\([a-z0-9]{1,2}\)|[0-9]{1,2}\))\s*\S")
 OWN_CONDITION = re.compile(
@@ -49,8 +50,10 @@ _RELATIVE = re.compile(
 
 _MAIN_VERB = re.compile(
     r"(?<=\s)(?:peu(?:t|vent)|pourr(?:a|ont)|recoi(?:t|vent)|recevr(?:a|ont)|benefici\w+|ont droit|percoi(?:t|vent)|"
+    r"touche(?:nt)?|obtien(?:t|nent)|"
     r"sont (?:rembours|exoner|pris|souten|eligib)\w*|sera|seront|est (?:rembours|exoner|pris|souten)\w*|se voient|"
-    r"may|can|will|would|receives?|gets?|are (?:given|paid|exempt|entitled|eligible|refunded|supported)|pays?|qualify|"
+    r"may|can|will|would|receives?|gets?|are (?:given|paid|reimbursed|exempt|entitled|eligible|refunded|supported)|"
+    r"pays?|qualify|"
     r"is (?:given|paid|exempt|entitled|eligible|refunded|supported)|"
     r"duoc|se duoc)(?![a-z])"
 )
@@ -76,6 +79,8 @@ NAMES_ALL = re.compile(
     r"doi tuong (?:duoc |thu )?(?:ho tro|huong|ap dung)|dieu kien (?:duoc )?(?:ho tro|huong))(?![a-z])"
 )
 """Words of a sentence that says for a whole text who may apply."""
+_OPENING = 40
+"""Characters of a line in which it names whom it is about."""
 _GIVEN = (QuantityKind.MONEY, QuantityKind.PERCENTAGE)
 
 
@@ -117,6 +122,7 @@ def conditions_for(settings: Sequence[Setting]) -> Conditions:
             stated[number] = _of_line(sentence)
             if stated[number]:
                 lines.add(number)
+    _keep_alternatives_whole(settings, stated)
     by_sentence: dict[int, tuple[Criterion, ...]] = {}
     for number, setting in enumerate(settings):
         folded = setting.sentence.folded
@@ -131,6 +137,22 @@ def conditions_for(settings: Sequence[Setting]) -> Conditions:
         if shared:
             by_sentence[number] = tuple(unique(shared))
     return Conditions(frozenset(lines), by_sentence)
+
+
+def _keep_alternatives_whole(settings: Sequence[Setting], stated: dict[int, list[Criterion]]) -> None:
+    """Makes each line one condition where a section lists several applicants: what is asked of one is not of all."""
+    applicants: dict[int, list[int]] = {}
+    for number, conditions in stated.items():
+        setting = settings[number]
+        opening = setting.sentence.text[:_OPENING]
+        named = {mention.concept_id for mention in find_concepts(opening, setting.sentence.language)} & APPLICANTS
+        if setting.is_for_all and conditions and named and not EXCLUDES.search(setting.sentence.folded):
+            applicants.setdefault(setting.section, []).append(number)
+    for numbers in applicants.values():
+        for number in numbers if len(numbers) > 1 else ():
+            sentence = settings[number].sentence
+            whole = criterion(sentence, 0, len(sentence.text), as_kind=CriterionKind.OTHER)
+            stated[number] = [whole] if whole else []
 
 
 def _of_line(sentence: ReadSentence) -> list[Criterion]:
@@ -228,6 +250,22 @@ def _relative_parts(sentence: ReadSentence, begin: int, end: int) -> list[Criter
             found += [read] if read else []
         position = finish
     return found
+
+
+def for_applicant(conditions: Sequence[Criterion], named: str, language: Language) -> list[Criterion]:
+    """The conditions that hold for the applicant `named`, without those that their sentence states for another one."""
+    ours = {mention.concept_id for mention in find_concepts(named, language)} & APPLICANTS
+    ours_and_broader = ours.union(*(broader(known) for known in ours))
+    others = set()
+    for condition in conditions:
+        theirs = set(condition.concepts) & APPLICANTS if condition.kind is CriterionKind.APPLICANT else set()
+        if theirs and ours and not theirs.union(*(broader(known) for known in theirs)) & ours_and_broader:
+            others.add(condition.evidence.start)
+    return [
+        condition
+        for condition in conditions
+        if condition.evidence.start not in others and (condition.kind is not CriterionKind.APPLICANT or not ours)
+    ]
 
 
 def _belongs(settings: Sequence[Setting], conditions: int, support: int, listed: dict[int, list[Criterion]]) -> bool:

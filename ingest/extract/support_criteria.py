@@ -31,8 +31,8 @@ _PARTS = re.compile(
     r"avoir|être|de |d'|disposer|déposer|submit|contribute|employ|operate|provide|co-|apporter|employer|exercer|"
     r"justifier|"
     r"undertake|commit|farm|ne |n'|[a-zé]{3,}(?:er|ir|oir)\s|annual |revenue|turnover|capital |"
-    r"có |phải|được|hoạt động|nộp|cam kết|đóng|là |doanh thu|vốn ))|\s+with\s+(?=(?:no|at|fewer|less|more|under)\s)"
-    + _NEXT_RELATIVE
+    r"sử dụng |có |phải|được|hoạt động|nộp|cam kết|đóng|là |doanh thu|vốn ))|\s+with\s+(?=(?:no|at|fewer|less|more|"
+    r"under)\s)" + _NEXT_RELATIVE
 )
 _LEAD = re.compile(
     r"^\s*(?:(?:[-•*+]|[a-zđ]\)|[0-9]{1,2}[.)]|\([a-z0-9]{1,2}\))\s*)?"

@@ -213,6 +213,8 @@ def _gives(
         return False
     if STRONG.search(part) or ((has_rate or is_capped) and LOWERS.search(part)):
         return True
+    if status is SupportStatus.ENDED and has_amount:
+        return True
     is_per = any(value.per for value in values)
     if (has_rate or is_capped or is_per) and GIVES_WITH_VALUE.search(part):
         return True

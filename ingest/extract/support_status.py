@@ -13,6 +13,15 @@ _EXAMPLE_SUBJECT = re.compile(
     r"cong ty)|"
     r"la societe [a-z]|cong ty [a-z]+|duy nhat)(?![a-z])"
 )
+_NAMED_COMPANY = re.compile(
+    r"(?:Công ty|Tập đoàn|[Ss]ociété|[Ee]ntreprise|[Cc]oopérative|[Cc]ompany|Hợp tác xã|HTX)\s(?:[Cc]ổ phần |TNHH |"
+    r"CP )?"
+    r"[A-ZĐÀ-Ỹ][^\W\d_]*\s"
+)
+_LATELY = re.compile(
+    r"(?<![a-z])(?:nam ngoai|nam qua|vua qua|last year|l'an dernier|l'annee derniere|so far|a ce jour|den nay|"
+    r"tinh den)(?![a-z])"
+)
 _PAST = re.compile(r"(?<![a-z])(?:a|was|has|da|ete|received)(?![a-z])")
 _NOT_YET = re.compile(
     r"(?<![a-z])(?:n'est pas encore|pas encore (?:ete )?(?:adopte|approuve|vote)\w*|aucune decision|attend l'avis|"
@@ -31,6 +40,8 @@ def status_of(sentence: ReadSentence, begin: int, end: int) -> SupportStatus:
             return status
     if _NOT_YET.search(sentence.folded):
         return SupportStatus.ANNOUNCED
+    if _NAMED_COMPANY.search(sentence.text, begin, end) and (_LATELY.search(sentence.folded) or _PAST.search(part)):
+        return SupportStatus.EXAMPLE
     if _EXAMPLE_SUBJECT.search(part) and _PAST.search(part):
         return SupportStatus.EXAMPLE
     return SupportStatus.ENDED if STATUS[0][1].search(sentence.folded) else SupportStatus.IN_FORCE

@@ -9,7 +9,7 @@ from dataclasses import replace
 from ingest.extract.figure_places import PlaceContext
 from ingest.extract.read_sentences import ReadSentence, read_article_sentences
 from ingest.extract.support_beneficiary import beneficiary_of, receiver_of
-from ingest.extract.support_conditions import conditions_for, own_conditions, unique
+from ingest.extract.support_conditions import conditions_for, for_applicant, own_conditions, unique
 from ingest.extract.support_criteria import criterion, size_named
 from ingest.extract.support_grants import Grant, grants_in
 from ingest.extract.support_sentences import Setting, settings_of
@@ -54,7 +54,7 @@ _CREATED = re.compile(
     r"(?<![a-z])(?:cree|mis en place|mise en place|institue|instaure|established|set up|created|launched|thanh lap|"
     r"ra doi)(?![a-z])"
 )
-_FEW_WORDS = re.compile(r"\s*((?!đạt )[^\W\d_]+(?:[ '-][^\W\d_]+){0,3})\s*:?\s*")
+_FEW_WORDS = re.compile(r"\s*((?!(?:đạt|de|d|of|to|for|pour|à|at|et|and)\b)[^\W\d_]+(?:[ '-][^\W\d_]+){0,3})\s*:?\s*")
 _ENDS_SUBJECT = re.compile(
     r"[;:]|,\s(?=la |le |les |the |resolution|decision|and resolution|nghi quyet|quyet dinh|avec)|\.(?=\s|$)"
     r"|\s(?:reste|restent|est|sont|ont|is|are|was|were|has|have|remains?|da|dang|da duoc)\s"
@@ -134,7 +134,7 @@ def _in_prose(setting: Setting, conditions: Sequence[Criterion], context: PlaceC
         )
         for number, grant in enumerate(grants_in(setting, conditions, follows))
     ]
-    gives = GRANTS.search(sentence.folded) or STRONG.search(sentence.folded)
+    gives = GRANTS.search(sentence.folded) or STRONG.search(sentence.folded) or EXEMPTS.search(sentence.folded)
     if gives and all(support.status is SupportStatus.EXAMPLE for support in found):
         found += _without_amount(setting, conditions, context, len(found))
     return found
@@ -236,9 +236,8 @@ def _support(
     if named is None and value is not None and status is not SupportStatus.ANNOUNCED:
         named = beneficiary_of(sentence, 0, len(sentence.text), value.start)
     criteria = list(conditions)
-    if named is not None and setting.is_legal:
-        # The line names its own applicants: those of the whole text are others.
-        criteria = [known for known in criteria if known.kind is not CriterionKind.APPLICANT]
+    if named is not None:
+        criteria = for_applicant(criteria, named[0], sentence.language)
     said_in = sentence
     if named is None and setting.title_sentence is not None and value is not None:
         said_in = setting.title_sentence
