@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from assistant.answer import Outcome
 from assistant.concepts import label, names_concept
 from assistant.evidence import Evidence
+from assistant.facts import facts_of
 from assistant.read.fit import is_about_places
 from assistant.reading import Reading
 from assistant.statement import Statement
@@ -59,7 +60,32 @@ def absent(understanding: Understanding, evidence: Evidence) -> Reading:
                 given="\n".join((given, *titles)),
             )
         )
-    return Reading(Outcome.NOT_IN_CORPUS, tuple(said))
+    suggestions = (*_for_other_places(understanding, elsewhere), *_for_other_periods(understanding, specific, evidence))
+    return Reading(Outcome.NOT_IN_CORPUS, tuple(said), suggestions=suggestions[:_NEAR])
+
+
+def _for_other_places(understanding: Understanding, elsewhere: Sequence[str]) -> tuple[str, ...]:
+    """The same question for the places of which the articles do say it."""
+    mentions = facts_of(understanding.text, understanding.language).places
+    if len(mentions) != 1:
+        return ()
+    asked = mentions[0].text
+    return tuple(understanding.text.replace(asked, place(one).names[understanding.language]) for one in elsewhere)
+
+
+def _for_other_periods(understanding: Understanding, concepts: Sequence[str], evidence: Evidence) -> tuple[str, ...]:
+    """The same question for the periods for which the articles do say it."""
+    if len(understanding.periods) != 1 or understanding.took_from_history or not concepts:
+        return ()
+    found: dict[str, None] = {}
+    for scored in evidence.sentences:
+        sentence = scored.sentence
+        if is_about_places(understanding.places, sentence.about) and all(
+            names_concept(concept, sentence.concepts) for concept in concepts
+        ):
+            for period in sentence.facts.periods:
+                found[write_period(period, understanding.language)] = None
+    return tuple(understanding.text.replace(understanding.periods[0].text, period) for period in found)
 
 
 def instrument_absent(reference: LegalReference, understanding: Understanding, evidence: Evidence) -> Reading:

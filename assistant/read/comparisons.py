@@ -3,12 +3,14 @@ checked."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from assistant.answer import Outcome
-from assistant.concepts import label
+from assistant.concepts import label, mentions_in
 from assistant.evidence import Evidence
 from assistant.read.figures import Found, find_figures, period_of, unique_sources, wanted
 from assistant.reading import Reading
@@ -18,6 +20,7 @@ from assistant.understand.measured import measured_in
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import Words, words_in
 from policy.dates import write_period
+from policy.folding import fold
 from policy.language import Language
 from policy.places import place
 from policy.quantity import Qualifier, Quantity, QuantityKind, same_value, write
@@ -30,6 +33,11 @@ def read_comparison(understanding: Understanding, evidence: Evidence, gather_for
     places = compared_places(understanding, evidence)
     if len(places) < 2:
         return None
+    things = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS]
+    if len(things) > 1 and _are_listed(understanding.text, things):
+        several = _several_things(places, things, understanding, gather_for)
+        if several is not None:
+            return several
     found = {one: _value_of(one, understanding, gather_for) for one in places}
     known = {one: value for one, value in found.items() if value is not None}
     if not known:
@@ -54,6 +62,50 @@ def read_comparison(understanding: Understanding, evidence: Evidence, gather_for
     quotes = tuple({known[one].sentence.key: known[one].sentence.source() for one in ordered}.values())
     outcome = Outcome.PARTLY_ANSWERED if missing else Outcome.ANSWERED
     return Reading(outcome, tuple(lead), table=table, quotes=quotes[:4], notes=notes)
+
+
+_LISTED = re.compile(r"[\s,:;]*(?:,|;|\b(?:et|and|va)\b)[\s,:;]*(?:(?:le|la|les|the|l')\s?)?")
+
+
+def _are_listed(text: str, things: Sequence[str]) -> bool:
+    """Whether the things stand side by side ("enterprises and rank"), not one in the other ("economy in the GRDP")."""
+    mentions = [one for one in mentions_in(text) if one.concept in things]
+    folded = fold(text)
+    return len(mentions) > 1 and all(
+        _LISTED.fullmatch(folded[before.end : after.start]) for before, after in pairwise(mentions)
+    )
+
+
+def _several_things(
+    places: Sequence[str], things: Sequence[str], understanding: Understanding, gather_for: Gather
+) -> Reading | None:
+    """One column per thing; None unless at least two things have a value somewhere."""
+    language = understanding.language
+    words = words_in(language)
+    columns: dict[str, dict[str, Found]] = {}
+    for thing in things:
+        alone = replace(understanding, concepts=(thing,), words=(), values=frozenset(), details=frozenset())
+        values = {one: value for one in places if (value := _value_of(one, alone, gather_for)) is not None}
+        if values:
+            columns[thing] = values
+    if len(columns) < 2:
+        return None
+    rows = []
+    for one in places:
+        name = place(one).names[language]
+        cells = [Statement(name, given=name)]
+        for values in columns.values():
+            found = values.get(one)
+            cells.append(
+                Statement(write(found.quantity, language), (found.sentence.source(),))
+                if found
+                else Statement(words.table_missing)
+            )
+        rows.append(tuple(cells))
+    is_whole = all(len(values) == len(places) for values in columns.values()) and len(columns) == len(things)
+    table = Table((words.place_header, *(label(thing, language) for thing in columns)), tuple(rows))
+    outcome = Outcome.ANSWERED if is_whole else Outcome.PARTLY_ANSWERED
+    return Reading(outcome, (Statement(words.sources_say),), table=table)
 
 
 def compared_places(understanding: Understanding, evidence: Evidence) -> tuple[str, ...]:
