@@ -22,7 +22,7 @@ def main(action: str, library: str, argument: str) -> None:
 
 def _ingest(folder: Path, articles: Path) -> dict[str, Any]:
     # Each action imports what it needs: the memory and the start of answering must not hold ingest's libraries.
-    from ingest.pipeline import NO_RULES, ingest
+    from ingest.pipeline import ingest
     from ingest.settings import IngestSettings
     from vectorstore.embedding import open_embedder
     from vectorstore.library import Library
@@ -31,7 +31,7 @@ def _ingest(folder: Path, articles: Path) -> dict[str, Any]:
     embedder.embed_query("warm")
     with Library.open(folder, embedder) as library:
         begun = time.perf_counter()
-        ingest([articles], library, IngestSettings(), None, NO_RULES)
+        ingest([articles], library, IngestSettings())
         seconds = time.perf_counter() - begun
         passages = [passage for article in library.articles() for passage in library.passages(article.id)]
         texts = {article.id: article.text for article in library.articles()}
