@@ -18,6 +18,7 @@ from ingest.extract.figure_words import (
     WORD,
 )
 from ingest.extract.read_sentences import ReadSentence
+from policy.language import Language
 from policy.quantity import Quantity, QuantityKind
 
 _Span = tuple[int, int]
@@ -30,8 +31,28 @@ _IN_BRACKETS = re.compile(r"\s?\([^()]{1,60}\)")
 _ACRONYM = re.compile(r"[^()]{0,12}\([A-ZĐ][\w&/-]{1,9}\)")
 _ONLY_AND = re.compile(r"\s?(?:,|et|and|va|,\sand)\s")
 _COMPARES = re.compile(r"(?:up from|down from|against|contre|compared (?:with|to)|so voi(?: muc)?|from|tu)\s$")
+_OF_THEM: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(r"\s(?:des|de la|du|de l'|d'entre|de nos|de ses)(?![a-z])"),
+    "en": re.compile(r"\sof\s(?:the|its|all|our|their|[a-z]+s\s)"),
+    "vi": re.compile(r"\s(?:so|cac|can bo|nguoi|doanh nghiep|ho|xa|dan|hoc sinh|co so|dan so|luong|tong so|[a-z]+\s)"),
+}
+"""How a share goes on that is of those counted, not of what stands before it."""
+_WITH = re.compile(r"\s(?:d['’]une?|avec une?|with an?|of an?|có|covers?|couvre)\s*$")
+_LONGEST_OWNER = 16
 _POINTS = re.compile(r"(?:points?|diem)(?:\s.*)?")
 """A score is of what stands before it: "the index rose to 41.5 points"."""
+_NEXT_CELL = re.compile(r"\s?\|\s?")
+_ELIDES = re.compile(
+    r"(?:(?:had|has|have|comptait|compte|compter|comptaient|en compte|co|against|contre|et|and|va|puis|then|con)\s)$"
+)
+_PART_OR_CHANGE = re.compile(
+    r"(?<![a-z])(?:dont|of which|including|trong do|comprenant|y compris|up|down|tang|giam|en hausse|en baisse|"
+    r"a rise|an increase|a fall|soit)(?![a-z])[^,;.]{0,40}$"
+)
+_IS_PART = re.compile(r"(?<![a-z])(?:dont|of which|including|trong do|comprenant)\s(?:[^,;.]{0,24}\s)?$")
+_PART_IS = re.compile(
+    r"\s(?:(?:will be|would be|are|is|was|were|sera|seront|est|sont|la|avec|with|dans|in|by|par|go to|goes to|for)\s)"
+)
 _FILLERS = frozenset(
     {"avec", "with", "total", "tong", "couvrant", "covering", "montants", "s", "voi", "rong", "entire"}
 )
@@ -44,6 +65,8 @@ class Measure:
     text: str
     start: int
     around: str
+    owner: str | None = None
+    """Whose area or amount it is, when the words before say so: the zone of "the zone, with an area of"."""
 
 
 def shares_measure(sentence: ReadSentence, index: int) -> bool:
@@ -51,12 +74,30 @@ def shares_measure(sentence: ReadSentence, index: int) -> bool:
     if index == 0:
         return False
     between = sentence.folded[sentence.quantities[index - 1].end : sentence.quantities[index].start]
+    if _NEXT_CELL.fullmatch(between):
+        return True
     return bool(_ONLY_AND.fullmatch(between) or _COMPARES.search(between))
+
+
+def is_elided(sentence: ReadSentence, index: int) -> bool:
+    """Whether the number stands without what it counts: "and Ha Giang had nine", "contre 83 aujourd'hui"."""
+    low, _ = _limits(sentence, index)
+    return bool(_ELIDES.search(sentence.folded[low : sentence.quantities[index].start]))
+
+
+def is_part_or_change(sentence: ReadSentence, index: int) -> bool:
+    """Whether the value is a part of the one before ("of which", "dont") or its change ("up 12 %", "tăng")."""
+    low, _ = _limits(sentence, index)
+    return index > 0 and bool(_PART_OR_CHANGE.search(sentence.folded[low : sentence.quantities[index].start]))
 
 
 def measure_of(sentence: ReadSentence, index: int) -> Measure | None:
     """What the sentence's quantity number `index` measures; None where its words do not say."""
     quantity = sentence.quantities[index]
+    if _IS_PART.search(sentence.folded[: quantity.start]) and quantity.kind is not QuantityKind.RANK:
+        part = _part(sentence, index)
+        if part is not None:
+            return _measure(sentence, part, (part,))
     if quantity.kind is QuantityKind.COUNT:
         behind = _noun_phrase(sentence, index)
         if behind is not None and not _POINTS.fullmatch(sentence.folded, *behind):
@@ -70,12 +111,33 @@ def measure_of(sentence: ReadSentence, index: int) -> Measure | None:
     if quantity.kind is QuantityKind.COUNT and not _is_stated_of(sentence, index):
         return None
     chosen = _choose(sentence, quantity, before, after)
-    if chosen is None:
+    if chosen is None or (_is_generic(sentence, chosen) and is_part_or_change(sentence, index)):
         return None
     if chosen == before and _is_generic(sentence, before):
         wider = _with_clause_before(sentence, before)
-        return Measure(sentence.text[slice(*wider)], before[0], _joined(sentence, (wider, after)))
+        owner = _owner(sentence, wider[0], before[0]) if quantity.kind is QuantityKind.AREA else None
+        return Measure(sentence.text[slice(*wider)], before[0], _joined(sentence, (wider, after)), owner)
     return _measure(sentence, chosen, (before, after))
+
+
+def _part(sentence: ReadSentence, index: int) -> _Span | None:
+    """What a part consists of: the greenhouses of "of which 380 hectares will be greenhouses"."""
+    _, high = _limits(sentence, index)
+    begin = sentence.quantities[index].end
+    link = _PART_IS.match(sentence.folded, begin, high)
+    if link is None:
+        return None
+    dated = [period.start for period in sentence.dates if begin <= period.start < high]
+    broken = BREAK.search(sentence.text, link.end(), min([high, *dated]))
+    return _trim(sentence, link.end(), broken.start() if broken else min([high, *dated]))
+
+
+def _owner(sentence: ReadSentence, begin: int, end: int) -> str | None:
+    """The name before "with an area of": the clause that the measure's own words leave."""
+    text = sentence.text[begin:end]
+    stop = BREAK.search(text)
+    named = _WITH.sub("", text[: stop.start()] if stop else text).strip(" ,'’")
+    return named if 2 <= len(named.split()) <= _LONGEST_OWNER else None
 
 
 def _is_stated_of(sentence: ReadSentence, index: int) -> bool:
@@ -111,6 +173,11 @@ def _until_a_stop(sentence: ReadSentence, begin: int, end: int) -> _Span:
 def _choose(sentence: ReadSentence, quantity: Quantity, before: _Span | None, after: _Span | None) -> _Span | None:
     if before is None or after is None:
         return before or after
+    is_share_of = quantity.kind is QuantityKind.PERCENTAGE and _OF_THEM[sentence.language].match(
+        sentence.folded, quantity.end
+    )
+    if is_share_of and not VERBS.search(sentence.folded[: quantity.start]):
+        return after
     if quantity.kind is QuantityKind.DURATION and _TELLS_FROM_WHEN.match(sentence.folded, quantity.end):
         return after
     return after if _is_generic(sentence, before) and not _is_generic(sentence, after) else before
@@ -124,9 +191,14 @@ def _is_generic(sentence: ReadSentence, span: _Span | None) -> bool:
     for mention in sentence.places:
         if span[0] <= mention.start and mention.end <= span[1]:
             rest = rest.replace(sentence.folded[mention.start : mention.end], " ")
-    rest = rest.replace("thanh pho", "thanh-pho").replace("dia phuong", "dia-phuong").replace("so tien", "so-tien")
+    rest = (
+        rest.replace("thanh pho", "thanh-pho")
+        .replace("dia phuong", "dia-phuong")
+        .replace("so tien", "so-tien")
+        .replace("muc tieu", "muc-tieu")
+    )
     words = WORD.findall(rest.replace("dien tich", "dien-tich").replace("tong so", "tong-so"))
-    return all(word in GENERIC or word in LINKS or word in _FILLERS for word in words)
+    return all(word in GENERIC or word in LINKS or word in _FILLERS or word.isdigit() for word in words)
 
 
 def _with_clause_before(sentence: ReadSentence, span: _Span) -> _Span:

@@ -14,7 +14,7 @@ ENDS_NOUN: dict[Language, frozenset[str]] = {
         """
         est sont etait etaient sera seront a ont avait avaient qui que dont ou en au dans sur par parmi pour afin tandis
         alors contre soit avec lors grace selon depuis pendant apres avant actuellement ainsi y doivent peuvent
-        doit peut
+        doit peut ici d'ici
         """
     ),
     "en": word_set(
@@ -83,7 +83,8 @@ GENERIC = word_set(
     """
     elle il ils elles province ville region pays montant superficie valeur total somme nombre surface
     it they city locality country amount area value sum number company group period periode giai doan
-    tinh thanh-pho dia-phuong so-tien dien-tich gia-tri tong-so
+    objectif objectifs target targets all which qui where up down short total cong hauteur contribuant tang giam nam
+    muc-tieu tinh thanh-pho dia-phuong so-tien dien-tich gia-tri tong-so
     """
 )
 """Folded words that alone do not say what is measured."""

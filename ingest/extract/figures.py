@@ -6,14 +6,17 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from ingest.extract.figure_measure import Measure, measure_of, shares_measure
-from ingest.extract.figure_places import PlaceContext
+from ingest.extract.figure_measure import Measure, is_elided, is_part_or_change, measure_of, shares_measure
+from ingest.extract.figure_places import places_for
 from ingest.extract.figure_subject import subject_of
+from ingest.extract.figure_tables import Tables
 from ingest.extract.read_sentences import ReadSentence, read_article_sentences
+from ingest.extract.support_words import ORDERS_THE_READER
 from policy.article import Article
 from policy.dates import Period
+from policy.folding import fold
 from policy.passage import Passage
-from policy.quantity import Quantity, QuantityKind
+from policy.quantity import Qualifier, Quantity, QuantityKind
 from policy.registers import Figure
 from policy.terms import find_concepts
 
@@ -25,7 +28,8 @@ _DEFINITE = re.compile(
 _TIME_ADJUNCT = re.compile(
     r"(?<![a-z])(?:past|last|next|coming|previous|dernieres?|prochaines?|derniers|prochains|every|chaque|tous les|"
     r"toutes les|"
-    r"moi|hang|qua|toi|sau|after|apres|pendant|during|over the|trong|within|for|depuis|within)\s$"
+    r"first|premiers?|premieres?|moi|hang|qua|toi|sau|after|apres|pendant|during|over the|trong|within|for|depuis|"
+    r"within)\s$"
 )
 _TIME_ADJUNCT_AFTER = re.compile(
     r"\s(?:qua|toi|tiep theo|gan day|later|ago|plus tard|consecutives?|lien tiep|dernieres|after|apres l|since|"
@@ -36,6 +40,12 @@ _OUT_OF = re.compile(r"[0-9](?:th|st|nd|rd|e|eme)\s(?:of|sur|in)\s$")
 _OF_DIGITS = re.compile(r"\s(?:chiffres?|digits?|chu so)(?![a-z])")
 _COMPARED = re.compile(r"(?:so voi(?: cung ky)?|par rapport a|compared (?:with|to)|contre [0-9 ]+ en)\s(?:l'annee )?$")
 _RIGHT_BEHIND = 8
+_DIGIT = re.compile(r"[0-9]")
+_STAGE = re.compile(r"(?<![a-z])(?:giai doan|phase|tranche|stage|dot|khoa|step|etape|project|de an)\s$")
+"""Words of which the number is a name: "giai đoạn 1", "phase 2"."""
+_LIMIT = re.compile(r"(?:at most|no more than|not more than|au plus|au maximum|khong qua|toi da)(?![a-z])")
+"""What sets a limit measures nothing."""
+_BOUNDS = (Qualifier.AT_LEAST, Qualifier.AT_MOST, Qualifier.LESS_THAN, Qualifier.MORE_THAN)
 _AIMS = re.compile(
     r"(?<![a-z])(?:target|aims?|aiming|plans?|goal|will|expected|strive|should|vision|objectifs?|vise|visant|"
     r"ambitionne|prevoit|"
@@ -56,48 +66,70 @@ def extract_figures(
 
 
 def figures_of(
-    article: Article, sentences: Sequence[ReadSentence], taken: Collection[tuple[int, int]] = ()
+    article: Article,
+    sentences: Sequence[ReadSentence],
+    taken: Collection[tuple[int, int]] = (),
+    rules: Collection[int] = (),
 ) -> tuple[Figure, ...]:
-    """As `extract_figures`, from sentences already read."""
-    context = PlaceContext(article, sentences)
+    """As `extract_figures`, from sentences already read; those that begin at `rules` say what somebody may get."""
+    tables = Tables()
     found: list[Figure] = []
+    told: Measure | None = None
+    paragraph = -1
     for sentence in sentences:
-        context.follow(sentence)
+        tables.follow(sentence)
+        if ORDERS_THE_READER.search(sentence.folded):
+            continue
+        if sentence.paragraph != paragraph:
+            paragraph, told = sentence.paragraph, None
+        owner: str | None = None
+        is_rule = sentence.start in rules
         inherited: tuple[str, ...] = ()
         last: Measure | None = None
         for index, quantity in enumerate(sentence.quantities):
             span = (quantity.start + sentence.start, quantity.end + sentence.start)
             if span in taken or not _is_measured(sentence, quantity):
                 continue
+            if is_rule and (quantity.qualifier in _BOUNDS or quantity.kind is QuantityKind.DURATION):
+                continue
             repeats = _is_in_brackets(sentence, quantity) or shares_measure(sentence, index)
             measure = (last if shares_measure(sentence, index) and last else None) or measure_of(sentence, index)
             measure = measure or (last if repeats else None)
+            if measure is None and quantity.kind is QuantityKind.COUNT and is_elided(sentence, index):
+                measure = last or told
+            if measure is None and last is not None and is_part_or_change(sentence, index):
+                measure = last
             if measure is None:
                 continue
-            last = measure
+            last = told = measure
+            owner = measure.owner or (owner if is_part_or_change(sentence, index) else None)
             concepts = _concepts(sentence, measure)
             if _restates(sentence, quantity) and inherited:
                 concepts = tuple(dict.fromkeys((*concepts, *inherited)))
             inherited = concepts
-            period = _period_for(sentence, quantity)
+            period = tables.period_of(sentence, quantity) or _period_for(sentence, quantity)
             found.append(
                 Figure(
                     quantity=sentence.quantity_in_article(quantity),
                     measure=measure.text,
                     concepts=concepts,
-                    places=context.places_for(sentence, index),
-                    subject=subject_of(sentence, quantity, measure),
-                    period=sentence.period_in_article(period) if period else None,
+                    places=places_for(sentence, index),
+                    subject=measure.owner or subject_of(sentence, quantity, measure) or owner,
+                    period=period,
                     evidence=sentence.evidence,
                 )
             )
-        context.leave(sentence)
     return tuple(found)
 
 
 def _is_measured(sentence: ReadSentence, quantity: Quantity) -> bool:
     """Whether the value was measured, not only referred to ("the two zones", "over the past five years")."""
     before = sentence.folded[max(0, quantity.start - 24) : quantity.start]
+    is_written_one = quantity.kind is QuantityKind.COUNT and quantity.value == 1 and not _DIGIT.search(quantity.text)
+    if is_written_one or _STAGE.search(before):
+        return False
+    if quantity.kind in (QuantityKind.COUNT, QuantityKind.DURATION) and _LIMIT.match(fold(quantity.text)):
+        return False
     if quantity.kind is QuantityKind.COUNT:
         return not (
             _OUT_OF.search(before) or _DEFINITE.search(before) or _OF_DIGITS.match(sentence.folded, quantity.end)
@@ -126,7 +158,7 @@ def _concepts(sentence: ReadSentence, measure: Measure) -> tuple[str, ...]:
 
 
 def _period_for(sentence: ReadSentence, quantity: Quantity) -> Period | None:
-    """The period the value is of: the nearest in its sentence; never the date of an instrument."""
+    """The period the value is of: the nearest in its sentence, offsets in the article; never an instrument's date."""
     candidates = [
         period
         for period in sentence.dates
@@ -146,7 +178,8 @@ def _period_for(sentence: ReadSentence, quantity: Quantity) -> Period | None:
     if crosses:
         return None
     # "By June 2025 the city had 41" tells what was; only an aim looks ahead.
-    return replace(best, is_horizon=False) if best.is_horizon and not _AIMS.search(sentence.folded) else best
+    best = replace(best, is_horizon=False) if best.is_horizon and not _AIMS.search(sentence.folded) else best
+    return sentence.period_in_article(best)
 
 
 def _is_compared_with(sentence: ReadSentence, period: Period, quantity: Quantity) -> bool:

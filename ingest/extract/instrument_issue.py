@@ -27,7 +27,8 @@ _PASSIVE = re.compile(
 )
 _RELATIVE = re.compile(
     r"\s?,?\s(?:which|that|que|qu'|do)\s?(?P<by>[^,;.]{2,70}?)\s(?:(?:had|a|avait|ont|da)\s)?"
-    r"(?:(?:adopte|publie|promulgue|signe|approuve|vote|pris)e?s?|issued|adopted|promulgated|passed|approved|signed|enacted"
+    r"(?:(?:adopte|publie|promulgue|signe|approuve|vote|pris)e?s?|issued|adopted|promulgated|passed|approved|signed|"
+    r"enacted"
     r"|ban hanh|thong qua|ky)\s(?:on|le|ngay)\s"
 )
 """", which the city People's Council adopted on December 13, 2024"."""

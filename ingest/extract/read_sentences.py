@@ -11,9 +11,10 @@ from policy.folding import fold
 from policy.language import Language
 from policy.legal_reference import LegalReference, find_references
 from policy.passage import Passage
-from policy.places import PlaceMention, find_places
+from policy.places import PlaceMention
 from policy.quantity import Quantity, find_quantities
 from policy.registers import Evidence
+from policy.story_places import Scope, StorySentence, read_story_places
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,9 @@ class ReadSentence:
     quantities: tuple[Quantity, ...]
     dates: tuple[Period, ...]
     places: tuple[PlaceMention, ...]
+    """Those it speaks of; not those in the name of a school or a person."""
+    scope: Scope
+    """What it is about, with what the story around it says; offsets are the article's."""
     references: tuple[LegalReference, ...]
 
     @property
@@ -59,30 +63,31 @@ def read_article_sentences(article: Article, passages: Sequence[Passage]) -> lis
     for passage in passages:
         for span in passage.sentences:
             spans.setdefault(span, passage)
-    read: list[ReadSentence] = []
+    told: list[StorySentence] = []
     paragraph = 0
-    end_of_last = 0
     for (start, end), passage in sorted(spans.items(), key=lambda entry: entry[0]):
-        if "\n" in article.text[end_of_last:start]:
+        if told and "\n" in article.text[told[-1].end : start]:
             paragraph += 1
-        end_of_last = end
-        read.append(_read(article, start, end, passage, paragraph))
-    return read
+        told.append(StorySentence(start, end, paragraph, passage.heading, passage.is_caption))
+    scopes = read_story_places(article.text, article.title, article.language, told, article.published)
+    return [_read(article, one, spans[one.start, one.end], scope) for one, scope in zip(told, scopes, strict=True)]
 
 
-def _read(article: Article, start: int, end: int, passage: Passage, paragraph: int) -> ReadSentence:
-    text = article.text[start:end]
+def _read(article: Article, told: StorySentence, passage: Passage, scope: Scope) -> ReadSentence:
+    start = told.start
+    text = article.text[start : told.end]
     return ReadSentence(
         article_id=article.id,
         text=text,
         folded=fold(text),
         start=start,
-        paragraph=paragraph,
+        paragraph=told.paragraph,
         heading=passage.heading,
         language=passage.language,
         is_caption=passage.is_caption,
         quantities=tuple(find_quantities(text, passage.language)),
         dates=tuple(find_dates(text, passage.language, article.published)),
-        places=tuple(find_places(text, passage.language)),
+        places=tuple(replace(one, start=one.start - start, end=one.end - start) for one in scope.named),
+        scope=scope,
         references=tuple(find_references(text, passage.language)),
     )

@@ -12,9 +12,9 @@ from ingest.extract.read_sentences import read_article_sentences
 from ingest.extract.supports import spans_of_supports, supports_of
 from policy.article import Article
 from policy.passage import Passage
-from policy.registers import Registers
+from policy.registers import Registers, Support, SupportStatus
 
-RULES_VERSION = "2"
+RULES_VERSION = "3"
 """Raised with every change of what the rules read; registers that older rules read are read anew at the next ingest."""
 
 
@@ -26,8 +26,15 @@ def extract(article: Article, passages: Sequence[Passage]) -> Registers:
         instruments=instruments_of(article, sentences),
         supports=supports,
         # A ceiling or a condition of a support is no measurement.
-        figures=figures_of(article, sentences, spans_of_supports(supports)),
+        figures=figures_of(article, sentences, spans_of_supports(supports), _rules(supports)),
     )
+
+
+def _rules(supports: Sequence[Support]) -> set[int]:
+    """Where the sentences begin that say who may get what: a bound in them measures nothing."""
+    kept = [support for support in supports if support.status is not SupportStatus.EXAMPLE]
+    conditions = {condition.evidence.start for support in kept for condition in support.criteria}
+    return {support.evidence.start for support in kept} | conditions
 
 
 class Extraction:

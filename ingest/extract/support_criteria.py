@@ -21,7 +21,8 @@ from policy.registers import Criterion, CriterionKind
 from policy.terms import concept, find_concepts
 
 _NEXT_RELATIVE = (
-    r"|\s+(?=(?:installée?s?|implantée?s?|domiciliée?s?|based in|located in|headquartered in|established (?:in|for|"
+    r"|\s+(?:(?:et|and|và)\s+)?(?=(?:ayant leur|ayant son|en activité depuis|installée?s?|implantée?s?|"
+    r"domiciliée?s?|based in|located in|headquartered in|established (?:in|for|"
     r"less|more|at)|"
     r"có trụ sở|đóng trên|thành lập|có dưới|có từ|employant|ayant moins|ayant plus)(?:\s|$))"
 )
@@ -48,6 +49,7 @@ _AFTER_TRIGGER = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST = 6
+_ASIDE = re.compile(r"[\s,]*(?:selon|d'après|according|under|theo|aux termes)\s", re.IGNORECASE)
 
 
 def criteria_in(sentence: ReadSentence, begin: int = 0, end: int | None = None) -> list[Criterion]:
@@ -75,7 +77,10 @@ def criteria_in(sentence: ReadSentence, begin: int = 0, end: int | None = None) 
     joined: list[tuple[int, int]] = []
     for span in spans:
         kind = kind_of(sentence, *span)
-        if kind is None and joined:
+        is_also_applicant = kind is CriterionKind.APPLICANT and joined and kind_of(sentence, *joined[-1]) is kind
+        if _ASIDE.match(sentence.text, *span) and kind is None and not joined:
+            continue
+        if (kind is None and joined) or is_also_applicant:
             joined[-1] = (joined[-1][0], span[1])
         elif span[1] - span[0] >= _SHORTEST:
             joined.append(span)

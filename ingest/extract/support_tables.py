@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ingest.extract.figure_places import PlaceContext
+from ingest.extract.figure_places import places_for, places_of
 from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_criteria import criteria_in, criterion, size_named
 from ingest.extract.support_sentences import Setting
@@ -45,17 +45,14 @@ def supports_in_tables(article: Article, settings: Sequence[Setting]) -> tuple[l
     """The supports in rows of tables, and the numbers of the sentences that are rows or headers of such tables."""
     if not any("|" in setting.sentence.text for setting in settings):
         return [], set()
-    context = PlaceContext(article, [setting.sentence for setting in settings])
     found: list[Support] = []
     rows: set[int] = set()
     columns: _Columns | None = None
     last_row = -2
     for number, setting in enumerate(settings):
         sentence = setting.sentence
-        context.follow(sentence)
         if sentence.text.count("|") < 1:
             columns = None if number > last_row + 1 else columns
-            context.leave(sentence)
             continue
         cells = [match.span() for match in _CELL.finditer(sentence.text) if match.group().strip()]
         if number != last_row + 1:
@@ -68,9 +65,8 @@ def supports_in_tables(article: Article, settings: Sequence[Setting]) -> tuple[l
                 columns = _Columns(header, setting.basis[:1])
                 rows.add(number)
         elif values:
-            found.append(_row(setting, cells, columns, values, context))
+            found.append(_row(setting, cells, columns, values))
             rows.add(number)
-        context.leave(sentence)
     return found, rows
 
 
@@ -87,7 +83,6 @@ def _row(
     cells: list[tuple[int, int]],
     columns: _Columns,
     values: list[Quantity],
-    context: PlaceContext,
 ) -> Support:
     sentence = setting.sentence
     criteria: list[Criterion] = []
@@ -120,7 +115,7 @@ def _row(
         criteria=tuple(criteria),
         legal_basis=setting.basis[:1] or columns.basis,
         status=SupportStatus.IN_FORCE,
-        places=context.places_for(sentence, sentence.quantities.index(value)) if value else context.places_of(sentence),
+        places=places_for(sentence, sentence.quantities.index(value)) if value else places_of(sentence),
         evidence=sentence.evidence,
         rate=sentence.quantity_in_article(rate) if rate else None,
     )

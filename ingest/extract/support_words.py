@@ -138,7 +138,7 @@ STATUS: tuple[tuple[SupportStatus, re.Pattern[str]], ...] = (
             r"prevoit de|"
             r"devrai(?:t|ent)|il faut|il convient|doit etre|doivent etre|est necessaire|indispensable|recommande|"
             r"suggere|suggerent|"
-            r"a l'etude|etudient?|souhaite(?:nt)?|sera|seront|pourrait|pourraient|appelle a|ambitionne|entend|"
+            r"a l'etude|etudie(?:nt)?|souhaite(?:nt)?|sera|seront|pourrait|pourraient|appelle a|ambitionne|entend|"
             r"etudie la possibilite|"
             r"proposed|proposes|draft|plans? to|intends? to|wants? to|hopes? to|muon|mong muon|should|will be|would|"
             r"recommends?|recommended|"

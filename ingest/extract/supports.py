@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.extract.figure_places import PlaceContext
+from ingest.extract.figure_places import places_for, places_of
 from ingest.extract.read_sentences import ReadSentence, read_article_sentences
 from ingest.extract.support_beneficiary import beneficiary_of, receiver_of
 from ingest.extract.support_conditions import conditions_for, for_applicant, own_conditions, unique
@@ -72,18 +72,15 @@ def supports_of(article: Article, sentences: Sequence[ReadSentence]) -> tuple[Su
     settings = settings_of(sentences)
     conditions = conditions_for(settings)
     in_tables, rows = supports_in_tables(article, settings)
-    context = PlaceContext(article, sentences)
     found: list[Support] = []
     gave_in = -1
     for number, setting in enumerate(settings):
         sentence = setting.sentence
-        context.follow(sentence)
         if number not in rows and number not in conditions.lines and not sentence.is_caption:
-            read = _in_prose(setting, conditions.of_sentence(number), context, gave_in == sentence.paragraph)
+            read = _in_prose(setting, conditions.of_sentence(number), gave_in == sentence.paragraph)
             if any(support.amount or support.rate for support in read):
                 gave_in = sentence.paragraph
             found += read
-        context.leave(sentence)
     every = (*found, *in_tables)
     detailed = {_identity(support) for support in every if support.amount or support.rate} - {None}
     kept = [
@@ -116,7 +113,7 @@ def spans_of_supports(supports: Sequence[Support]) -> set[tuple[int, int]]:
     return spans
 
 
-def _in_prose(setting: Setting, conditions: Sequence[Criterion], context: PlaceContext, follows: bool) -> list[Support]:
+def _in_prose(setting: Setting, conditions: Sequence[Criterion], follows: bool) -> list[Support]:
     sentence = setting.sentence
     if ORDERS_THE_READER.search(sentence.folded):
         return []
@@ -128,7 +125,6 @@ def _in_prose(setting: Setting, conditions: Sequence[Criterion], context: PlaceC
             grant.rate,
             grant.status,
             conditions,
-            context,
             number,
             grant,
         )
@@ -136,13 +132,11 @@ def _in_prose(setting: Setting, conditions: Sequence[Criterion], context: PlaceC
     ]
     gives = GRANTS.search(sentence.folded) or STRONG.search(sentence.folded) or EXEMPTS.search(sentence.folded)
     if gives and all(support.status is SupportStatus.EXAMPLE for support in found):
-        found += _without_amount(setting, conditions, context, len(found))
+        found += _without_amount(setting, conditions, len(found))
     return found
 
 
-def _without_amount(
-    setting: Setting, conditions: Sequence[Criterion], context: PlaceContext, number: int
-) -> list[Support]:
+def _without_amount(setting: Setting, conditions: Sequence[Criterion], number: int) -> list[Support]:
     """Supports of which the sentence says that they exist, and on what basis or for whom, but not how much."""
     sentence = setting.sentence
     exempts = EXEMPTS.search(sentence.folded)
@@ -150,7 +144,7 @@ def _without_amount(
     if exempts is not None and beneficiary_of(sentence, *whole, None) is not None and number == 0:
         status = status_of(sentence, *whole)
         if status is not SupportStatus.EXAMPLE:
-            return [_support(setting, whole, None, None, status, conditions, context, number)]
+            return [_support(setting, whole, None, None, status, conditions, number)]
     spans = _subjects_of_instruments(setting)
     if not spans:
         span = _policy_span(sentence)
@@ -161,7 +155,7 @@ def _without_amount(
         status = status_of(sentence, *span)
         if status is SupportStatus.ANNOUNCED and not basis:
             continue
-        read = _support(setting, span, None, None, status, conditions, context, number + len(found))
+        read = _support(setting, span, None, None, status, conditions, number + len(found))
         found.append(replace(read, legal_basis=basis))
     return found
 
@@ -217,7 +211,6 @@ def _support(
     rate: Quantity | None,
     status: SupportStatus,
     conditions: Sequence[Criterion],
-    context: PlaceContext,
     number: int,
     grant: Grant | None = None,
 ) -> Support:
@@ -251,7 +244,7 @@ def _support(
     if named is not None and not any(known.kind is CriterionKind.SIZE for known in criteria):
         criteria += size_named(said_in, named[1], named[1] + len(named[0]))
     index = sentence.quantities.index(value) if value is not None else None
-    places = context.places_for(sentence, index) if index is not None else context.places_of(sentence)
+    places = places_for(sentence, index) if index is not None else places_of(sentence)
     return Support(
         id=f"{sentence.article_id}:{sentence.start}:{number}",
         beneficiary=named[0] if named else _title_beneficiary(setting),

@@ -1,0 +1,34 @@
+"""Tables of figures, which reach us as lines with cells between bars: the years that head their columns."""
+
+from __future__ import annotations
+
+from ingest.extract.read_sentences import ReadSentence
+from policy.dates import Period
+from policy.quantity import Quantity
+
+_BAR = "|"
+
+
+class Tables:
+    """What the head of the table around the present line says, line after line."""
+
+    def __init__(self) -> None:
+        self._head: ReadSentence | None = None
+        self._is_in_table = False
+
+    def follow(self, sentence: ReadSentence) -> None:
+        """Goes on to `sentence`; the first line of cells after other text is a head."""
+        is_row = _BAR in sentence.text
+        if is_row and not self._is_in_table:
+            self._head = sentence
+        if not is_row:
+            self._head = None
+        self._is_in_table = is_row
+
+    def period_of(self, sentence: ReadSentence, quantity: Quantity) -> Period | None:
+        """The period that heads the column of `quantity`, offsets in the article; None outside a table."""
+        if self._head is None or self._head is sentence:
+            return None
+        column = sentence.text.count(_BAR, 0, quantity.start)
+        dated = [one for one in self._head.dates if self._head.text.count(_BAR, 0, one.start) == column]
+        return self._head.period_in_article(dated[0]) if len(dated) == 1 else None
