@@ -75,6 +75,10 @@ class ChatModel:
                         has_begun = True
                         yield piece
             except ChatModelUnavailableError as exc:
+                if attempt == 1 and exc.fault is Fault.REFUSED and "temperature" in exc.detail.lower():
+                    # Reasoning models take none but their own.
+                    self._model = self._model.model_copy(update={"temperature": None})
+                    continue
                 wait = RETRY_AFTER_SECONDS * attempt
                 if attempt == 1 and not has_begun and exc.fault.is_passing and time.monotonic() + wait < deadline:
                     time.sleep(wait)

@@ -12,6 +12,7 @@ from policy.sentences import split_sentences
 _MARKED_END = re.compile(r"\[S?\d+(?:\s*[,;]\s*S?\d+)*\]\s*[.!?…][\"»”]?\Z")
 _MARK_COMES = re.compile(r"\A\s*(?:\[|\Z)")
 """What follows a sentence may be its mark, or nothing yet."""
+_THOUGHT, _THOUGHT_OVER = "<think>", "</think>"
 _LEAD = re.compile(r"\A(?:\s|[-*•]\s|\d{1,2}[.)]\s|#+\s|>\s)*")
 
 
@@ -33,11 +34,24 @@ class Draft:
     def add(self, piece: str) -> Iterator[DraftSentence]:
         """The sentences that `piece` completes."""
         self._rest += piece
+        if self._is_thinking():
+            return
         yield from self._whole(is_end=False)
 
     def end(self) -> Iterator[DraftSentence]:
         """What is left when nothing more comes."""
-        yield from self._whole(is_end=True)
+        if not self._is_thinking():
+            yield from self._whole(is_end=True)
+
+    def _is_thinking(self) -> bool:
+        """Whether the text so far is, or may become, thought that some models write down before the answer."""
+        begun = self._rest.lstrip()
+        if begun.startswith(_THOUGHT):
+            _, closed, rest = begun.partition(_THOUGHT_OVER)
+            if not closed:
+                return True
+            self._rest = rest
+        return bool(begun) and _THOUGHT.startswith(begun)
 
     def _whole(self, *, is_end: bool) -> Iterator[DraftSentence]:
         while True:

@@ -126,16 +126,14 @@ class Writer:
     def _stream(self, said: list[Message], prose: Prose, deadline: float, record: Record) -> Iterator[None]:
         """Takes in what the model writes; yields whenever one more sentence is shown."""
         draft = Draft(prose.language)
-        text = ""
         try:
             with closing(self._model.stream(said, deadline, record.usage)) as pieces:
                 for piece in pieces:
-                    text += piece
                     prose.has_text |= bool(piece.strip())
-                    if _says_nothing_found(text):
-                        record.fault = Fault.NOTHING_FOUND
-                        return
                     for sentence in draft.add(piece):
+                        if _says_nothing_found(sentence.text):
+                            record.fault = Fault.NOTHING_FOUND
+                            return
                         if prose.take(sentence):
                             yield
                     if prose.is_endless:
@@ -145,8 +143,10 @@ class Writer:
             record.fault, record.detail = exc.fault, exc.detail
             return
         for sentence in draft.end():
+            if _says_nothing_found(sentence.text):
+                record.fault = Fault.NOTHING_FOUND
             # A text cut off by the limit of tokens ends in the middle of a sentence as well.
-            if _WHOLE.search(sentence.text) and prose.take(sentence):
+            elif _WHOLE.search(sentence.text) and prose.take(sentence):
                 yield
 
     def _repair(self, said: list[Message], prose: Prose, deadline: float, record: Record) -> bool:

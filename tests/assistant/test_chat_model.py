@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+from typing import Any
 
 import pytest
 
@@ -66,3 +67,17 @@ def test_other_providers_open_by_name(name: str, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv("ANTHROPIC_API_KEY", "a-key")
 
     assert opened(name).name == name
+
+
+def test_a_model_that_takes_no_temperature_is_asked_without() -> None:
+    def script(body: dict[str, Any], number: int) -> Reply:
+        if "temperature" in body:
+            return Reply(status=400, message="Unsupported value: 'temperature' does not support 0.0 with this model.")
+        return Reply(["Good day."])
+
+    with serving(script) as server:
+        model = opened(server.url)
+        texts = [model.complete(HELLO, time.monotonic() + 5, Usage()) for _ in range(2)]
+
+    assert texts == ["Good day."] * 2
+    assert len(server.requests) == 3

@@ -25,6 +25,8 @@ class Reply:
     """The connection is closed without the end of the protocol."""
     endless: bool = False
     finish_reason: str = "stop"
+    message: str = "scripted"
+    """Of an error."""
 
 
 def words(text: str) -> list[str]:
@@ -65,7 +67,7 @@ def serving(script: Script | Reply) -> Iterator[ScriptedServer]:
             with suppress(BrokenPipeError, ConnectionResetError):
                 time.sleep(reply.seconds_before)
                 if reply.status != 200:
-                    self._refuse(reply.status)
+                    self._refuse(reply.status, reply.message)
                 elif body.get("stream"):
                     self._stream(reply)
                 else:
@@ -73,8 +75,8 @@ def serving(script: Script | Reply) -> Iterator[ScriptedServer]:
                 return
             state.hung_up.set()
 
-        def _refuse(self, status: int) -> None:
-            self._send(status, {"error": {"message": "scripted", "type": "scripted", "code": None}})
+        def _refuse(self, status: int, message: str) -> None:
+            self._send(status, {"error": {"message": message, "type": "scripted", "code": None}})
 
         def _whole(self, reply: Reply) -> None:
             message = {"role": "assistant", "content": "".join(reply.pieces)}

@@ -59,3 +59,17 @@ def test_a_sentence_is_given_as_soon_as_it_is_whole(text: str, complete: bool) -
     draft = Draft("fr")
 
     assert bool(list(draft.add(text))) == complete
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        pytest.param(
+            "<think>Let me see. 76 [S1].</think>\n\nElle aide [S1].", ["Elle aide [S1]."], id="before the answer"
+        ),
+        pytest.param("<think>It never ends. And on", [], id="without an end"),
+        pytest.param("<b>x</b> est grand [S1].", ["<b>x</b> est grand [S1]."], id="not a thought"),
+    ],
+)
+def test_thoughts_are_not_part_of_the_text(text: str, sentences: list[str]) -> None:
+    assert [sentence.strip() for sentence in read(list(text))] == sentences
