@@ -39,7 +39,8 @@ _MERGED = re.compile(
 _BESIDE = re.compile(
     r"(?<![a-z])(?:compare[ds]? (?:a|au|with|to|avec)|comparee?s? a|par rapport a|contrairement a|a la difference de"
     r"|a l'instar de|unlike|instead of|voisine?s? (?:de|d')|limitrophes? (?:de|d')|frontaliere?s? (?:de|d'|avec)"
-    rf"|borders?|bordering|neighbou?ring|adjacent to|giap(?: voi)?|lan can|so voi|khac voi) ?{_LIST}{_UNIT}\Z"
+    rf"|borders?|bordering|neighbou?ring|adjacent to|near|close to|pres de|proche de"
+    rf"|giap(?: voi)?|lan can|gan|so voi|khac voi) ?{_LIST}{_UNIT}\Z"
 )
 _GONE_TO = re.compile(
     r"(?<![a-z])(?:quitt\w+|part(?:ent|ir|is)|demenag\w+|emigr\w+|export\w+|expedi\w+|leav\w+|left|mov(?:e|ed|es|ing)"

@@ -100,8 +100,14 @@ class _Named:
     """None for a region."""
     is_smaller: bool
     """A town, a district, a commune."""
-    is_subject: bool
-    """It stands where the subject stands, or is called a province."""
+    is_called: bool
+    """"The province of …" stands before it."""
+    is_at_head: bool
+
+    @property
+    def is_subject(self) -> bool:
+        """Whether it stands where the subject stands, or is called a province."""
+        return self.is_called or self.is_at_head
 
 
 def read_story_places(
@@ -130,7 +136,8 @@ def _read(text: str, sentence: StorySentence, mention: PlaceMention, role: Place
         role,
         None if known.kind == "region" else known.parent or known.id,
         known.parent is not None,
-        is_called or mention.start - sentence.start < _AT_HEAD,
+        is_called,
+        mention.start - sentence.start < _AT_HEAD,
     )
 
 
@@ -278,7 +285,9 @@ class _Follower:
         if home is not None:
             whole = [one for one in whole if one.is_subject]
         if whole:
-            self._move(whole[0].province if whole[0].is_subject else whole[-1].province, span, sentence)
+            called = [one for one in whole if one.is_called]
+            first = (called or [one for one in whole if one.is_at_head] or whole[-1:])[0]
+            self._move(first.province, span, sentence)
 
     def _is_current(self, province: str | None) -> bool:
         if self._current is None or province is None:

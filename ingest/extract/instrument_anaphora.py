@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.extract.sentences import Sentence
@@ -12,25 +13,57 @@ from policy.legal_reference.kinds import KINDS
 
 _TYPE_WORD = "|".join(sorted((re.escape(word) for word in KINDS), key=len, reverse=True))
 _ANAPHOR = re.compile(
-    r"(?<![a-z])(?:(?P<pointing>(?:cette|ce|cet|ladite|ledit|la meme|le meme|la nouvelle|le nouveau|this|that|the same"
+    r"(?<![a-z])(?:(?P<pointing>(?:(?P<present>la presente|le present|the present)|cette|ce|cet|ladite|ledit|la meme"
+    r"|le meme|la nouvelle|le nouveau|this|that|the same"
     rf"|the said|the new)\s(?P<pointed>{_TYPE_WORD}))"
     rf"|(?P<opening>(?:\A|(?<=[,;]\s))(?:the|la|le)\s(?P<opened>{_TYPE_WORD}))"
-    rf"|(?P<vietnamese>(?P<named>{_TYPE_WORD})\s(?:nay|tren|moi nay|nay cung)))"
+    rf"|(?P<bare>\A(?P<alone>{_TYPE_WORD})(?=\s(?:duoc|co hieu luc|gom|ap dung|thay the)\s))"
+    rf"|(?P<vietnamese>(?P<named>{_TYPE_WORD})\s(?:nay cung|nay|tren|moi nay)))"
     r"(?![a-z0-9])(?!\s?(?:n\s?°|no\.|so\s[0-9]|[0-9]|sur|on|of|du|de|d'|relati|numero))"
 )
+_POINTS_ELSEWHERE = re.compile(r"(?:ladite|ledit|la meme|le meme|that|the same|the said)\s|.*\stren\Z")
+_OWN_NUMBER = re.compile(
+    r"\s*(?:(?:so|no\.?|n\s?°|number|numero)\s?:|resolution|decision|decree|plan|decret|nghi quyet)"
+)
+_LEGAL_BASIS = re.compile(
+    r"\s*(?:[-–]\s?)?(?:can cu|xet|theo de nghi|vu|considerant|sur (?:la )?proposition|pursuant to|having regard"
+    r"|considering|at the proposal)(?![a-z])"
+)
+_ARTICLE = re.compile(r"\s*(?:dieu|article|art\.)\s(?:[0-9]|premier)")
+_HEAD_LINES = 14
+_LINE = 60
 _BACK = 4
 """How many sentences back the instrument may have been named."""
 
 
-class Antecedents:
-    """The instruments named in the last sentences, to read "this resolution" with."""
+def itself(sentences: Sequence[Sentence]) -> LegalReference | None:
+    """The instrument that the text is, by the number line in its head; None for an article about instruments.
 
-    def __init__(self) -> None:
+    The head alone is not enough: what stands on a line of its own may be a title. The text also has its legal basis
+    ("Căn cứ …", "Vu …", "Pursuant to …") or its articles.
+    """
+    for sentence in sentences[:_HEAD_LINES]:
+        references = sentence.references
+        if len(references) != 1 or references[0].suffix is None or not _OWN_NUMBER.match(fold(sentence.text)):
+            continue
+        if len(sentence.text) - references[0].end > 2 or len(sentence.text) > _LINE:
+            continue
+        is_text = any(_LEGAL_BASIS.match(fold(one.text)) or _ARTICLE.match(fold(one.text)) for one in sentences)
+        return references[0] if is_text else None
+    return None
+
+
+class Antecedents:
+    """The instruments named in the last sentences, to read "this resolution" with; in an instrument, it itself."""
+
+    def __init__(self, itself: LegalReference | None = None) -> None:
+        self.itself = itself
         self._recent: list[tuple[LegalReference, ...]] = []
 
     def remember(self, sentence: Sentence) -> None:
-        """Keeps what a sentence names, anaphors included; captions stand outside the story."""
-        if not sentence.is_caption:
+        """Keeps what a sentence names, anaphors included; captions and legal bases stand outside the story."""
+        is_basis = self.itself is not None and _LEGAL_BASIS.match(fold(sentence.text))
+        if not sentence.is_caption and not is_basis:
             self._recent = [*self._recent, sentence.references][-_BACK:]
 
     def of(self, kind: InstrumentType) -> LegalReference | None:
@@ -56,8 +89,14 @@ def with_anaphors(sentence: Sentence, antecedents: Antecedents) -> Sentence:
         start, end = match.span()
         if any(one.start < end and start < one.end for one in sentence.references):
             continue
-        kind = KINDS[match["pointed"] or match["opened"] or match["named"]].type
-        meant = antecedents.of(kind)
+        kind = KINDS[match["pointed"] or match["opened"] or match["alone"] or match["named"]].type
+        own = antecedents.itself if antecedents.itself is not None and antecedents.itself.type is kind else None
+        if own is not None and not _POINTS_ELSEWHERE.match(match.group()):
+            meant: LegalReference | None = own
+        elif match["present"] or match["bare"]:
+            continue  # only an instrument speaks of itself so
+        else:
+            meant = antecedents.of(kind)
         if meant is None:
             continue
         body = replace(meant.body, basis=Basis.IMPLIED, text=None) if meant.body else None

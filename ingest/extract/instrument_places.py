@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.extract.sentences import Sentence
-from policy.article import Article
 from policy.folding import fold
 from policy.legal_reference import LegalReference, Level
 from policy.legal_reference.bodies import body_after
@@ -33,12 +31,10 @@ class Belonging:
     is_said_here: bool
 
 
-def province_of(
-    sentences: Sequence[Sentence], index: int, reference: LegalReference, article: Article
-) -> Belonging | None:
+def province_of(sentences: Sequence[Sentence], index: int, reference: LegalReference) -> Belonging | None:
     """The province of a provincial instrument named in sentence `index`; None for a central one, or when none is named.
 
-    Its own sentence is asked first, then the sentences before it, then what the article mostly speaks of. An
+    Its own sentence is asked first, then the story around it. An
     instrument whose body is not known gets one only where its sentence speaks of "the province".
     """
     sentence = sentences[index]
@@ -49,27 +45,21 @@ def province_of(
         return None
     if here := _in_sentence(sentence, reference):
         return Belonging(here, is_said_here=True)
-    seen = 0
-    for earlier in reversed(sentences[:index]):
-        if earlier.is_caption and not sentence.is_caption:
-            continue
-        if found := _topic(earlier):
-            return Belonging(found, is_said_here=False)
-        seen += 1
-        if seen == _BACK:
-            break
-    for main in article.places:
-        if province := _province(main):
-            return Belonging(province, is_said_here=False)
-    later = [_topic(one) for one in sentences[index + 1 :]]
-    return next((Belonging(found, is_said_here=False) for found in later if found), None)
+    if found := _story(sentence):
+        return Belonging(found, is_said_here=False)
+    # Where the story has no place: the one it had last, else the one it comes to.
+    earlier = [one for one in sentences[:index] if sentence.is_caption or not one.is_caption]
+    nearest = (*reversed(earlier[-_BACK:]), *sentences[index + 1 :])
+    return next((Belonging(found, is_said_here=False) for one in nearest if (found := _story(one))), None)
+
+
+def _story(sentence: Sentence) -> str | None:
+    """The province that the sentence is about, by its own words or the story around it."""
+    return next((province for place_id in sentence.scope.about if (province := _province(place_id))), None)
 
 
 def _province(place_id: str) -> str | None:
-    try:
-        known = place(place_id)
-    except KeyError:
-        return None
+    known = place(place_id)
     if known.kind == "region":
         return None
     return known.parent or known.id
@@ -98,15 +88,3 @@ def _in_sentence(sentence: Sentence, reference: LegalReference) -> str | None:
 
 def _is_marked(sentence: Sentence, mention: PlaceMention) -> bool:
     return _UNIT_BEFORE.search(fold(sentence.text[max(0, mention.start - 40) : mention.start])) is not None
-
-
-def _topic(sentence: Sentence) -> str | None:
-    """The province a sentence is about: the one named most, the marked one ("la province de …") before the others."""
-    provinces = [(one, province) for one in sentence.places if (province := _province(one.place_id))]
-    if not provinces:
-        return None
-    marked = [province for one, province in provinces if _is_marked(sentence, one)]
-    if marked:
-        return marked[-1]
-    counted = Counter(province for _, province in provinces)
-    return counted.most_common(1)[0][0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ingest.extract.instrument_anaphora import Antecedents, with_anaphors
+from ingest.extract.instrument_anaphora import Antecedents, itself, with_anaphors
 from ingest.extract.instrument_headers import header_mentions
 from ingest.extract.instrument_issue import date_of_issue, ends_of_name, stated_body
 from ingest.extract.instrument_places import Belonging, province_of
@@ -41,7 +41,7 @@ def extract_instruments(article: Article, passages: Sequence[Passage]) -> tuple[
 def instruments_of(article: Article, read_sentences: Sequence[ReadSentence]) -> tuple[InstrumentMention, ...]:
     """As `extract_instruments`, from sentences already read."""
     sentences = sentences_from(read_sentences)
-    antecedents = Antecedents()
+    antecedents = Antecedents(itself(sentences))
     read: list[_Read] = []
     for index, plain_sentence in enumerate(sentences):
         sentence = with_anaphors(plain_sentence, antecedents)
@@ -49,9 +49,9 @@ def instruments_of(article: Article, read_sentences: Sequence[ReadSentence]) -> 
             continue
         antecedents.remember(sentence)
         for mention, reference in zip(_mentions(article, sentence), sentence.references, strict=True):
-            read.append(_Read(mention, province_of(sentences, index, reference, article)))
+            read.append(_Read(mention, province_of(sentences, index, reference)))
         for mention in header_mentions(article, sentences, index):
-            read.append(_Read(mention, province_of(sentences, index, sentence.references[0], article)))
+            read.append(_Read(mention, province_of(sentences, index, sentence.references[0])))
     return _with_places(read)
 
 

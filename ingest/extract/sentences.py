@@ -10,6 +10,7 @@ from policy.dates import Period
 from policy.legal_reference import LegalReference
 from policy.legal_reference.letters import Letters, read_letters
 from policy.places import PlaceMention
+from policy.story_places import Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,8 @@ class Sentence:
     references: tuple[LegalReference, ...]
     """Those that name an instrument."""
     places: tuple[PlaceMention, ...]
+    scope: Scope
+    """What it is about, with what the story around it says; offsets are the article's."""
     dates: tuple[Period, ...]
 
     def in_article(self, reference: LegalReference) -> LegalReference:
@@ -41,6 +44,7 @@ def sentences_from(read: Iterable[ReadSentence]) -> list[Sentence]:
             letters=read_letters(one.text),
             references=tuple(reference for reference in one.references if reference.number or reference.name),
             places=one.places,
+            scope=one.scope,
             dates=one.dates,
         )
         for one in read

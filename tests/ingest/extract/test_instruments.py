@@ -433,3 +433,58 @@ def test_every_span_is_exact_and_merging_loses_no_mention(text: str, language: L
     instruments = merge_mentions(mentions)
     assert sum(len(one.mentions) for one in instruments) == len(mentions)
     assert len({one.id for one in instruments}) == len(instruments)
+
+
+OWN_TEXTS = [
+    pytest.param(
+        "vi",
+        "HỘI ĐỒNG NHÂN DÂN TỈNH LAI CHÂU\nNGHỊ QUYẾT\nSố: 21/2026/NQ-HĐND\nLai Châu, ngày 3 tháng 4 năm 2026\n"
+        "Căn cứ Nghị quyết số 193/2025/QH15 của Quốc hội;\nĐiều 1. Phạm vi\n"
+        "1. Nghị quyết này quy định mức hỗ trợ sấy chè.\nĐiều 2. Hiệu lực\n"
+        "Nghị quyết này thay thế Nghị quyết số 9/2018/NQ-HĐND ngày 2 tháng 2 năm 2018.\n"
+        "Nghị quyết được thông qua tại kỳ họp thứ 5.",
+        ("Nghị quyết này", "Nghị quyết này", "Nghị quyết"),
+        id="vi",
+    ),
+    pytest.param(
+        "fr",
+        "CONSEIL POPULAIRE DE LA PROVINCE DE LAI CHAU\nRésolution n° 21/2026/NQ-HDND\n"
+        "Vu la résolution n° 193/2025/QH15 de l'Assemblée nationale ;\nArticle 1. Objet\n"
+        "La présente résolution fixe une aide au séchage du thé.\nArticle 2. Effet\n"
+        "Cette résolution remplace la résolution n° 9/2018/NQ-HDND du 2 février 2018.",
+        ("La présente résolution", "Cette résolution"),
+        id="fr",
+    ),
+    pytest.param(
+        "en",
+        "THE PEOPLE'S COUNCIL OF LAI CHAU PROVINCE\nNo.: 21/2026/NQ-HDND\n"
+        "Pursuant to Resolution No. 193/2025/QH15 of the National Assembly;\nArticle 1. Scope\n"
+        "This Resolution sets out support for drying tea.\nArticle 2. Effect\n"
+        "The present Resolution replaces Resolution No. 9/2018/NQ-HDND of February 2, 2018.",
+        ("This Resolution", "The present Resolution"),
+        id="en",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "words"), OWN_TEXTS)
+def test_an_instrument_that_says_this_resolution_means_itself(
+    language: Language, text: str, words: tuple[str, ...]
+) -> None:
+    own = [one for one in mentions_of(text, language) if canonical_identifier(one.reference) == "21/2026/NQ-HĐND"]
+    assert tuple(one.reference.text for one in own if one.reference.text in words) == words
+    (replacing,) = [one for one in own if one.relations]
+    assert [(kind.value, canonical_identifier(target)) for kind, target in replacing.relations] == [
+        ("replaces", "09/2018/NQ-HĐND")
+    ]
+    assert replacing.evidence.quote.startswith(words[1])
+    assert {one.places for one in own} == {("lai-chau",)}
+
+
+def test_an_article_about_an_instrument_is_not_that_instrument() -> None:
+    text = "Resolution No. 21/2026/NQ-HDND\nThe present resolution is long. This resolution ends Plan No. 3/KH-UBND."
+    assert [one.reference.text for one in mentions_of(text, "en")] == [
+        "Resolution No. 21/2026/NQ-HDND",
+        "This resolution",
+        "Plan No. 3/KH-UBND",
+    ]
