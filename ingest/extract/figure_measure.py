@@ -34,11 +34,27 @@ _COMPARES = re.compile(r"(?:up from|down from|against|contre|compared (?:with|to
 _OF_THEM: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(r"\s(?:des|de la|du|de l'|d'entre|de nos|de ses)(?![a-z])"),
     "en": re.compile(r"\sof\s(?:the|its|all|our|their|[a-z]+s\s)"),
-    "vi": re.compile(r"\s(?:so|cac|can bo|nguoi|doanh nghiep|ho|xa|dan|hoc sinh|co so|dan so|luong|tong so|[a-z]+\s)"),
+    "vi": re.compile(
+        r"\s(?:so|cac|can bo|nguoi|doanh nghiep|ho|xa|dan|hoc sinh|sinh vien|giao vien|co so|ho so|truong|thon|"
+        r"dia phuong|san pham|lao dong)(?![a-z])"
+    ),
 }
 """How a share goes on that is of those counted, not of what stands before it."""
 _WITH = re.compile(r"\s(?:d['’]une?|avec une?|with an?|of an?|có|covers?|couvre)\s*$")
 _LONGEST_OWNER = 16
+_WIDEST = 160
+_DIGIT = re.compile(r"[0-9]")
+_HAS_AREA = re.compile(
+    r"[,\s]+(?:(?:a|d['’]|avec|with|has|have|có|of)\s?)?(?:une |an? |tổng )?(?:total )?(?:diện tích|superficie|"
+    r"surface|area)(?!\w)"
+)
+_COVERS = re.compile(
+    r"(?<![a-z])(?:covers?|covering|couvre|couvrant|spans?|s'etend|occupe|occupies|rong|trai)(?![a-z])"
+)
+_CHANGED = re.compile(r"(?:^|\s)(?:up|down|tang|giam|en hausse de|en baisse de|a rise of|an increase of|a fall of)\s$")
+_IS_NUMBER_OF = re.compile(
+    r"\s(?:is|are|est|la)\s(?:also |aussi |cung )?(?:the number of|le nombre (?:de|des|d')|so luong)\s?"
+)
 _POINTS = re.compile(r"(?:points?|diem)(?:\s.*)?")
 """A score is of what stands before it: "the index rose to 41.5 points"."""
 _NEXT_CELL = re.compile(r"\s?\|\s?")
@@ -94,6 +110,12 @@ def is_part_or_change(sentence: ReadSentence, index: int) -> bool:
 def measure_of(sentence: ReadSentence, index: int) -> Measure | None:
     """What the sentence's quantity number `index` measures; None where its words do not say."""
     quantity = sentence.quantities[index]
+    if _CHANGED.search(sentence.folded[: quantity.start]) and index > 0 and quantity.kind is QuantityKind.PERCENTAGE:
+        return None
+    counted = _IS_NUMBER_OF.match(sentence.folded, quantity.end)
+    if counted is not None and quantity.kind is QuantityKind.COUNT:
+        named = _trim(sentence, counted.end(), _end_of_clause(sentence, counted.end()))
+        return _measure(sentence, named, (named,)) if named else None
     if _IS_PART.search(sentence.folded[: quantity.start]) and quantity.kind is not QuantityKind.RANK:
         part = _part(sentence, index)
         if part is not None:
@@ -111,6 +133,8 @@ def measure_of(sentence: ReadSentence, index: int) -> Measure | None:
     if quantity.kind is QuantityKind.COUNT and not _is_stated_of(sentence, index):
         return None
     chosen = _choose(sentence, quantity, before, after)
+    if chosen is None and quantity.kind is QuantityKind.MONEY and not is_part_or_change(sentence, index):
+        chosen = _clauses_before(sentence, index)
     if chosen is None or (_is_generic(sentence, chosen) and is_part_or_change(sentence, index)):
         return None
     if chosen == before and _is_generic(sentence, before):
@@ -118,6 +142,28 @@ def measure_of(sentence: ReadSentence, index: int) -> Measure | None:
         owner = _owner(sentence, wider[0], before[0]) if quantity.kind is QuantityKind.AREA else None
         return Measure(sentence.text[slice(*wider)], before[0], _joined(sentence, (wider, after)), owner)
     return _measure(sentence, chosen, (before, after))
+
+
+def _end_of_clause(sentence: ReadSentence, begin: int) -> int:
+    broken = BREAK.search(sentence.text, begin)
+    return broken.start() if broken else len(sentence.text)
+
+
+def _clauses_before(sentence: ReadSentence, index: int) -> _Span | None:
+    """The clause before a sum, verb and all, with the one before it: "…, y consacre", "…, for a total of"."""
+    low, _ = _limits(sentence, index)
+    end = sentence.quantities[index].start
+    breaks = [match.end() for match in BREAK.finditer(sentence.text, max(low, end - _WIDEST), end)]
+    begin = breaks[-2] if len(breaks) > 1 else max(low, breaks[0] if breaks and end - _WIDEST > low else low)
+    return _trim_ends(sentence, begin, end)
+
+
+def _trim_ends(sentence: ReadSentence, begin: int, end: int) -> _Span | None:
+    while begin < end and not sentence.text[begin].isalnum():
+        begin += 1
+    while end > begin and not sentence.text[end - 1].isalnum():
+        end -= 1
+    return (begin, end) if end - begin > 2 and " " in sentence.text[begin:end] else None
 
 
 def _part(sentence: ReadSentence, index: int) -> _Span | None:
@@ -137,7 +183,7 @@ def _owner(sentence: ReadSentence, begin: int, end: int) -> str | None:
     text = sentence.text[begin:end]
     stop = BREAK.search(text)
     named = _WITH.sub("", text[: stop.start()] if stop else text).strip(" ,'’")
-    return named if 2 <= len(named.split()) <= _LONGEST_OWNER else None
+    return named if 2 <= len(named.split()) <= _LONGEST_OWNER and not _DIGIT.search(named) else None
 
 
 def _is_stated_of(sentence: ReadSentence, index: int) -> bool:
@@ -145,6 +191,17 @@ def _is_stated_of(sentence: ReadSentence, index: int) -> bool:
     low, _ = _limits(sentence, index)
     lead = sentence.folded[low : sentence.quantities[index].start]
     return bool(VERBS.search(lead)) or lead.rstrip().endswith((":", "|", "="))
+
+
+def owner_of_area(sentence: ReadSentence, quantity: Quantity, measure: Measure) -> str | None:
+    """Whose area it is, in the measure's own words: the park of "the park covers" and of "the park has an area of"."""
+    if quantity.kind is not QuantityKind.AREA or measure.start >= quantity.start:
+        return None
+    told = _HAS_AREA.search(measure.text)
+    named = measure.text[: told.start()].strip(" ,") if told else measure.text
+    if told is None and not _COVERS.search(sentence.folded[measure.start + len(measure.text) : quantity.start]):
+        return None
+    return named if 2 <= len(named.split()) <= _LONGEST_OWNER and not _DIGIT.search(named) else None
 
 
 def _measure(sentence: ReadSentence, chosen: _Span, around: tuple[_Span | None, ...]) -> Measure:

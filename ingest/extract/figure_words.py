@@ -51,7 +51,7 @@ VERBS = re.compile(
     r"stood|standing|stands|reached|reaching|reaches|accounted|accounts|accounting|hit|totalled|totaled|amounted|"
     r"amounts|"
     r"spent|spends|allocated|covers|covering|covered|counts|counted|rose|grew|fell|increased|ranked|ranks|came|placed|"
-    r"contributed|averaged|exceeded|provides|employs|hosts|"
+    r"made up|makes up|make up|contributed|averaged|exceeded|provides|employs|hosts|"
     r"dat|chiem|la|tang|giam|len|bang|o muc|uoc dat|xep|dung|gom|co|dong gop|chi|danh|dau tu|thu hut|len toi|vuot|"
     r"est|sont|etait|a|ont|avait|is|are|was|were|has|have|had)"
     r"(?:\s(?:a|de|of|for|at|to|by|in|up|lan luot|muc|khoang|over|with|the|vi tri|thu|place|en|only|just|up to|"
@@ -81,10 +81,11 @@ INDEX_NAME = {
 """Names of indices and rankings, of which a rank is a place."""
 GENERIC = word_set(
     """
-    elle il ils elles province ville region pays montant superficie valeur total somme nombre surface
-    it they city locality country amount area value sum number company group period periode giai doan
-    objectif objectifs target targets all which qui where up down short total cong hauteur contribuant tang giam nam
-    muc-tieu tinh thanh-pho dia-phuong so-tien dien-tich gia-tri tong-so
+    certifiee certifie certified implantee amenagee
+    elle il ils elles province ville region pays montant superficie valeur total somme nombre surface it they
+    city locality country amount area value sum number company group period periode giai doan is are was were
+    est sont la objectif objectifs target targets all which qui where up down short cong hauteur contribuant
+    tang giam nam muc-tieu tinh thanh-pho dia-phuong so-tien dien-tich gia-tri tong-so
     """
 )
 """Folded words that alone do not say what is measured."""

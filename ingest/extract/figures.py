@@ -6,7 +6,14 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from ingest.extract.figure_measure import Measure, is_elided, is_part_or_change, measure_of, shares_measure
+from ingest.extract.figure_measure import (
+    Measure,
+    is_elided,
+    is_part_or_change,
+    measure_of,
+    owner_of_area,
+    shares_measure,
+)
 from ingest.extract.figure_places import places_for
 from ingest.extract.figure_subject import subject_of
 from ingest.extract.figure_tables import Tables
@@ -40,6 +47,7 @@ _OUT_OF = re.compile(r"[0-9](?:th|st|nd|rd|e|eme)\s(?:of|sur|in)\s$")
 _OF_DIGITS = re.compile(r"\s(?:chiffres?|digits?|chu so)(?![a-z])")
 _COMPARED = re.compile(r"(?:so voi(?: cung ky)?|par rapport a|compared (?:with|to)|contre [0-9 ]+ en)\s(?:l'annee )?$")
 _RIGHT_BEHIND = 8
+_TIMES = re.compile(r"(?:(?:khong qua|toi da)\s\w+\s(?:lan|times|fois))|(?:mot|one|une|once)\s?(?:lan|time|fois)?")
 _DIGIT = re.compile(r"[0-9]")
 _STAGE = re.compile(r"(?<![a-z])(?:giai doan|phase|tranche|stage|dot|khoa|step|etape|project|de an)\s$")
 """Words of which the number is a name: "giai đoạn 1", "phase 2"."""
@@ -102,10 +110,14 @@ def figures_of(
             if measure is None:
                 continue
             last = told = measure
-            owner = measure.owner or (owner if is_part_or_change(sentence, index) else None)
+            is_part = is_part_or_change(sentence, index)
+            own = measure.owner or owner_of_area(sentence, quantity, measure)
+            owner = own or (owner if is_part else None)
             concepts = _concepts(sentence, measure)
             if _restates(sentence, quantity) and inherited:
                 concepts = tuple(dict.fromkeys((*concepts, *inherited)))
+            if own is not None and not is_part:
+                concepts = tuple(dict.fromkeys((*concepts, "area")))
             inherited = concepts
             period = tables.period_of(sentence, quantity) or _period_for(sentence, quantity)
             found.append(
@@ -114,7 +126,7 @@ def figures_of(
                     measure=measure.text,
                     concepts=concepts,
                     places=places_for(sentence, index),
-                    subject=measure.owner or subject_of(sentence, quantity, measure) or owner,
+                    subject=own or (owner if is_part else None) or subject_of(sentence, quantity, measure),
                     period=period,
                     evidence=sentence.evidence,
                 )
@@ -127,6 +139,8 @@ def _is_measured(sentence: ReadSentence, quantity: Quantity) -> bool:
     before = sentence.folded[max(0, quantity.start - 24) : quantity.start]
     is_written_one = quantity.kind is QuantityKind.COUNT and quantity.value == 1 and not _DIGIT.search(quantity.text)
     if is_written_one or _STAGE.search(before):
+        return False
+    if _TIMES.fullmatch(fold(quantity.text)):
         return False
     if quantity.kind in (QuantityKind.COUNT, QuantityKind.DURATION) and _LIMIT.match(fold(quantity.text)):
         return False
