@@ -19,7 +19,7 @@ _ANAPHOR = re.compile(
     rf"|(?P<opening>(?:\A|(?<=[,;]\s))(?:the|la|le)\s(?P<opened>{_TYPE_WORD}))"
     rf"|(?P<bare>\A(?P<alone>{_TYPE_WORD})(?=\s(?:duoc|co hieu luc|gom|ap dung|thay the)\s))"
     rf"|(?P<vietnamese>(?P<named>{_TYPE_WORD})\s(?:nay cung|nay|tren|moi nay)))"
-    r"(?![a-z0-9])(?!\s?(?:n\s?°|no\.|so\s[0-9]|[0-9]|sur|on|of|du|de|d'|relati|numero))"
+    r"(?![a-z0-9])(?!\s?(?:n\s?°|no\.|so\s[0-9]|[0-9]|(?:sur|on|of|du|de|numero)(?![a-z])|d'|relati))"
 )
 _POINTS_ELSEWHERE = re.compile(r"(?:ladite|ledit|la meme|le meme|that|the same|the said)\s|.*\stren\Z")
 _OWN_NUMBER = re.compile(
