@@ -294,6 +294,7 @@ class AskScreen:
                 shown,
                 concurrency_limit=ASKING_AT_ONCE,
                 concurrency_id="ask",
+                trigger_mode="multiple",  # a stopped answer never ends for the page, and would keep out the next one
                 **private,
             )
             answering.then(None, [self.kept, self._signal], None, js=_KEEP_AND_ANNOUNCE).then(

@@ -73,9 +73,8 @@ def _message(index: int, answer: Answer, words: Words, *, is_last: bool) -> gr.C
         parts.append(f'\n\n<p class="checks">✓ {text(line)}</p>')
     offered = [(choice.label, choice.question) for choice in answer.choices] if is_last else []
     offered += [(question, question) for question in answer.suggestions] if is_last else []
-    if offered:
-        heading = words.choose if answer.choices else words.try_asking
-        parts.append(f'\n\n<p class="offer">{text(heading)}</p>')
+    if offered and not answer.choices:  # an answer with choices asks by itself which one is meant
+        parts.append(f'\n\n<p class="offer">{text(words.try_asking)}</p>')
     return gr.ChatMessage(
         role="assistant",
         content="".join(parts),

@@ -51,6 +51,19 @@ def reader_language(headers: Mapping[str, str]) -> Language:
     return as_language(known[0]) if known else "en"
 
 
+_TELL = """
+Object.defineProperty(navigator, "language", {get: () => window.policyReader.locale});
+Object.defineProperty(navigator, "languages", {get: () => [window.policyReader.locale]});
+{
+  const page = document.documentElement;
+  const tell = () => { if (page.lang !== window.policyReader.language) page.lang = window.policyReader.language; };
+  tell();
+  new MutationObserver(tell).observe(page, {attributes: true, attributeFilter: ["lang"]});
+}
+"""
+"""Gradio writes its own code for the language on the page; a screen reader needs the true one."""
+
+
 class FrontDoor:
     """ASGI middleware; see the module's description."""
 
@@ -98,11 +111,6 @@ class FrontDoor:
 def with_language(page: bytes, language: Language) -> bytes:
     """The page told its language before any other script runs."""
     told = json.dumps({"language": language, "title": words_in(language).app_title, "locale": STAND_IN[language]})
-    script = (
-        f"<script>window.policyReader = {told};"
-        'Object.defineProperty(navigator, "language", {get: () => window.policyReader.locale});'
-        'Object.defineProperty(navigator, "languages", {get: () => [window.policyReader.locale]});'
-        "document.documentElement.lang = window.policyReader.language;</script>"
-    )
+    script = f"<script>window.policyReader = {told};{_TELL}</script>"
     head, opening, rest = page.partition(b"<head>")
     return head + opening + script.encode() + rest if opening else page

@@ -42,6 +42,15 @@ def as_age(day: date, today: date, language: Language) -> str:
     return words.today
 
 
+def labelled(name: str, value: str, language: Language) -> str:
+    """A name, a colon as the language sets it, and a value.
+
+    >>> labelled("Montant", "5", "fr"), labelled("Amount", "5", "en")
+    ('Montant\u202f: 5', 'Amount: 5')
+    """
+    return f"{name}\u202f: {value}" if language == "fr" else f"{name}: {value}"
+
+
 def as_number(value: float, language: Language, decimals: int = 0) -> str:
     """The number with the reader's separators.
 

@@ -14,7 +14,7 @@ from policy.places import place
 from policy.registers import Instrument, InstrumentMention
 from screens.evidence import article_address, place_names
 from screens.markup import table, text
-from screens.reader_format import as_day
+from screens.reader_format import as_day, labelled
 from screens.register_rows import (
     Row,
     body_label,
@@ -143,7 +143,7 @@ def _detail(instrument: Instrument, library: Library, language: Language) -> str
     if where := place_names(instrument.places, language):
         facts.append(where)
     also = [alias for alias in instrument.aliases if alias != instrument.id][:8]
-    aliases = f'<p class="basis">{text(words.also_written)}: {text("; ".join(also))}</p>' if also else ""
+    aliases = f'<p class="basis">{text(labelled(words.also_written, "; ".join(also), language))}</p>' if also else ""
     by_article: dict[str, list[InstrumentMention]] = {}
     for mention in instrument.mentions:
         by_article.setdefault(mention.evidence.article_id, []).append(mention)
@@ -179,11 +179,11 @@ def _article(article_id: str, mentions: Sequence[InstrumentMention], library: Li
 def _said(mention: InstrumentMention, words: Words, language: Language) -> str:
     facts = []
     if mention.issued:
-        facts.append(f"{words.says_issued}: {write_period(mention.issued, language)}")
+        facts.append(labelled(words.says_issued, write_period(mention.issued, language), language))
     if mention.body:
-        facts.append(f"{words.says_body}: {mention.body}")
+        facts.append(labelled(words.says_body, mention.body, language))
     if mention.subject:
-        facts.append(f"{words.says_subject}: {' '.join(mention.subject.split())}")
+        facts.append(labelled(words.says_subject, " ".join(mention.subject.split()), language))
     facts += [
         f"{words.relations[relation.value]} {canonical_identifier(other)}" for relation, other in mention.relations
     ]

@@ -9,6 +9,7 @@ from policy.quantity import write
 from policy.registers import Evidence
 from screens.evidence import article_address, place_names
 from screens.markup import link, text
+from screens.reader_format import labelled
 from screens.words import Words, words_in
 from vectorstore.library import Library
 
@@ -40,11 +41,12 @@ def _support(assessed: SupportAssessment, library: Library, words: Words, langua
         bounded = words.ceiling.format(amount=amount) if support.is_ceiling else amount
         # What the text bounds already ("at most 30%") is not bounded twice.
         is_bounded = support.amount.qualifier.value in ("at_most", "less_than")
-        facts.append(f"{words.amount}: {amount if is_bounded else bounded}")
+        facts.append(labelled(words.amount, amount if is_bounded else bounded, language))
     if support.rate is not None:
-        facts.append(f"{words.rate}: {write(support.rate, language)}")
+        facts.append(labelled(words.rate, write(support.rate, language), language))
     if where := place_names(support.places, language):
         facts.append(where)
+    colon = labelled("", "", language).rstrip()
     criteria = "".join(_criterion(one, support.evidence, words, lang, language) for one in assessed.criteria)
     basis = "; ".join(assessed.legal_basis)
     unstated = ", ".join(labels[name] for name in assessed.unstated)
@@ -53,27 +55,27 @@ def _support(assessed: SupportAssessment, library: Library, words: Words, langua
     links += [link(assessed.url, words.original_page)] if assessed.url else []
     beneficiary = f"<p{lang}>{text(support.beneficiary)}</p>" if support.beneficiary else ""
     return (
-        f'<article class="support"><h3{lang}>{text(support.benefit)}</h3>{beneficiary}'
+        f'<article class="support"><h2{lang}>{text(support.benefit)}</h2>{beneficiary}'
         f'<p class="verdict {_css(assessed.verdict)}">{_SIGNS[assessed.verdict]} '
         f"{text(words.verdicts[assessed.verdict.value])}</p>"
         f'<p class="facts">{text(" · ".join(facts))}</p>'
         f"<blockquote{lang}>{text(support.evidence.quote)}</blockquote>"
         + (f"<p><b>{text(words.criteria)}</b></p><ul>{criteria}</ul>" if criteria else "")
-        + (f"<p><b>{text(words.legal_basis)}</b>: {text(basis)}</p>" if basis else "")
-        + (f"<p><b>{text(words.not_stated)}</b>: {text(unstated)}</p>" if unstated else "")
+        + (f"<p><b>{text(words.legal_basis)}</b>{colon} {text(basis)}</p>" if basis else "")
+        + (f"<p><b>{text(words.not_stated)}</b>{colon} {text(unstated)}</p>" if unstated else "")
         + f'<p class="actions">{" · ".join(links)}</p></article>'
     )
 
 
 def _criterion(one: CriterionAssessment, said_above: Evidence, words: Words, lang: str, language: Language) -> str:
-    kind = text(words.criterion_kinds[one.kind.value])
+    kind = text(labelled(words.criterion_kinds[one.kind.value], "", language))
     said = f"{LABELS[language]['implied']} {one.text}" if one.is_implied else one.text
     words_quoted = text(said) if one.is_implied else f"<q{lang}>{text(said)}</q>"
     is_quoted_above = one.is_implied or one.evidence == said_above
     quote = "" if is_quoted_above else f"<blockquote{lang}>{text(one.evidence.quote)}</blockquote>"
     return (
         f'<li><span class="verdict {_css(one.verdict)}">{_SIGNS[one.verdict]} {text(VERDICTS[language][one.verdict])}'
-        f"</span> {kind}: {words_quoted}"
+        f"</span> {kind} {words_quoted}"
         f"{quote}</li>"
     )
 

@@ -39,13 +39,13 @@ def timeline(events: Sequence[Event], title: str) -> str:
         y = _AXIS + _ROW * (row + 1)
         is_left = x < (_LEFT + _RIGHT) / 2
         anchor, shift = ("start", 8) if is_left else ("end", -8)
-        label = _cut(f"{event.written}: {event.label}")
+        label = _cut(f"{event.written} · {event.label}")
         parts += [
             f'<line class="stem" x1="{x:.0f}" x2="{x:.0f}" y1="{_AXIS}" y2="{y}"/>',
             f'<circle class="{"issued" if event.is_issue else "reported"}" cx="{x:.0f}" cy="{_AXIS}" r="6"/>',
             f'<text x="{x + shift:.0f}" y="{y + 4}" text-anchor="{anchor}">{text(label)}</text>',
         ]
-    spoken = "; ".join(f"{event.written}: {event.label}" for event in ordered)
+    spoken = "; ".join(f"{event.written} · {event.label}" for event in ordered)
     return (
         f'<figure class="timeline"><svg viewBox="0 0 {_WIDTH} {height}" role="img" '
         f'aria-label="{text(f"{title}. {spoken}")}">{"".join(parts)}</svg></figure>'

@@ -41,5 +41,6 @@ def stylesheet() -> str:
 
 
 def head() -> str:
-    """The page's script, for the head of the page."""
-    return f"<script>{(_FOLDER / 'page.js').read_text(encoding='utf-8')}</script>"
+    """The page's script, and the style of what stands around the screens, for the head of the page."""
+    frame, script = ((_FOLDER / name).read_text(encoding="utf-8") for name in ("frame.css", "page.js"))
+    return f"<style>{frame}</style><script>{script}</script>"
