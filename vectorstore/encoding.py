@@ -7,11 +7,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from policy.passage import Passage
 from policy.reading import ReadArticle
 from vectorstore.embedder import Embedder, Vectors
 
 SLICE = 256
 """Texts handed to the model at once: enough to sort into batches of like length, few enough to show progress."""
+
+LONG_ENOUGH = 90
+"""Characters from which a sentence is embedded by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +60,23 @@ def passage_texts(read: ReadArticle) -> list[str]:
 
 def sentence_texts(read: ReadArticle) -> list[str]:
     """What is embedded for each sentence, passage after passage."""
-    text = read.article.text
-    return [text[start:end] for passage in read.passages for start, end in passage.sentences]
+    return [text for passage in read.passages for text in sentence_texts_of(passage)]
+
+
+def sentence_texts_of(passage: Passage) -> list[str]:
+    """What is embedded for each sentence of `passage`: itself, or if it is short, the run of sentences it stands in.
+
+    A line of a list or a heading says too little by itself and is near to too many questions (docs/adr/0004).
+    """
+    texts: list[str] = []
+    first = 0
+    for place, (_, end) in enumerate(passage.sentences):
+        if end - passage.sentences[first][0] < LONG_ENOUGH and place + 1 < len(passage.sentences):
+            continue
+        run = passage.text[passage.sentences[first][0] - passage.start : end - passage.start]
+        texts += [run] * (place + 1 - first)
+        first = place + 1
+    return texts
 
 
 def _rows(vectors: Vectors, places: dict[str, int], texts: Sequence[str]) -> Vectors:

@@ -27,6 +27,8 @@ SECOND_LOOK = 192
 """Rows of each language whose sentences are scored."""
 WORD_ROWS = 256
 """Rows that words bring in."""
+ARTICLE_ROWS = 192
+"""Best rows whose articles are scored as a whole."""
 EXACT_ROWS = 64
 """Best rows, and rows that hold a key of the question, that are compared with what the question names exactly."""
 
@@ -90,6 +92,7 @@ class Searcher:
             "words": weights.words * _spread(words, rows) / max(float(words.scores.max(initial=0.0)), 1e-6),
             "names": weights.names * _spread(names, rows),
         }
+        parts["article"] = weights.article * self._article_scores(asked.vector, rows, found.passage, _sum(parts))
         languages = self._dense.languages[rows]
         parts["bridge"] = weights.bridge * self._bridge(rows, _sum(parts), languages == own)
         parts.update(self._exact(asked, rows, exact.rows, about, _sum(parts)))
@@ -105,16 +108,18 @@ class Searcher:
         return WordHits(hits.rows[known], hits.scores[known])
 
     def _articles_about(self, asked: Understood, holding: Rows) -> dict[int, int]:
-        """Numbers of the articles that name a reference of the question in full, with in how many of these passages."""
+        """Numbers of the articles that name a reference of the question, and how often; the lead counts double."""
         if not asked.facets.references:
             return {}
         held = self._catalogue.facets_by_row(holding.tolist())
-        naming = [
-            int(self._dense.articles[row])
-            for row in holding.tolist()
-            if any(share_of_reference(one, held.get(row, NOTHING)[0]) == 1.0 for one in asked.facets.references)
-        ]
-        return dict(Counter(naming).most_common(ARTICLES_ABOUT))
+        naming: Counter[int] = Counter()
+        for row in holding.tolist():
+            keys, _ = held.get(row, NOTHING)
+            if any(share_of_reference(one, keys) == 1.0 for one in asked.facets.references):
+                number = int(self._dense.articles[row])
+                is_lead = row == 0 or self._dense.articles[row - 1] != number
+                naming[number] += OFTEN if is_lead else 1
+        return dict(naming.most_common(ARTICLES_ABOUT))
 
     def _rows_of(self, articles: list[int], shown: Mask | None) -> Rows:
         visible = self._dense.alive if shown is None else self._dense.alive & shown
@@ -137,6 +142,13 @@ class Searcher:
         passage[known] = scores[np.searchsorted(near, rows[known])]
         passage[~known] = self._dense.passage_scores(query, rows[~known])
         return rows, passage
+
+    def _article_scores(self, query: Vectors, rows: Rows, passage: Vectors, totals: Vectors) -> Vectors:
+        """What the articles of the best rows are about; for the others the passage itself must tell."""
+        scores = passage.copy()
+        best = np.argsort(-totals, kind="stable")[:ARTICLE_ROWS]
+        scores[best] = self._dense.article_scores(query, rows[best])
+        return scores
 
     def _bridge(self, rows: Rows, totals: Vectors, is_own: Mask) -> Vectors:
         """For passages in other languages, their likeness to the best in the question's own."""

@@ -14,7 +14,7 @@ from vectorstore.articles import PASSAGE_COLUMNS, PASSAGES_WITH_ARTICLES, as_int
 from vectorstore.chroma import PASSAGES, SENTENCES, ChromaStore
 from vectorstore.database import Database
 from vectorstore.embedder import Embedder, Vectors
-from vectorstore.encoding import encode
+from vectorstore.encoding import encode, sentence_texts_of
 from vectorstore.filing import Filing, set_facts
 from vectorstore.means import RunningSums
 from vectorstore.priors import means_to_bytes, prior_means
@@ -79,7 +79,7 @@ def _rebuild_vectors(
         vectors.append_empty(row - next_row, sentence_row - next_sentence, next_row, next_sentence)
         ids, sentence_ids = chroma_ids(one.passage for one in run)
         texts = [one.passage.text for one in run]
-        sentences = [text for one in run for text in _sentences(one.passage)]
+        sentences = [text for one in run for text in sentence_texts_of(one.passage)]
         vectors.append(
             PassageRows(
                 articles=[one.article for one in run],
@@ -126,10 +126,6 @@ def _consecutive(rows: Sequence[_StoredRow]) -> Iterator[list[_StoredRow]]:
 def _follows(row: _StoredRow, before: _StoredRow) -> bool:
     sentence_row = before.first_sentence_row + len(before.passage.sentences)
     return row.row == before.row + 1 and row.first_sentence_row == sentence_row
-
-
-def _sentences(passage: Passage) -> list[str]:
-    return [passage.text[first - passage.start : last - passage.start] for first, last in passage.sentences]
 
 
 def _vectors(chroma: ChromaStore, name: str, ids: Sequence[str], texts: Sequence[str], embedder: Embedder) -> Vectors:

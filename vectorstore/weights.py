@@ -9,8 +9,10 @@ from dataclasses import dataclass
 class Weights:
     """Scores are in units of the best sentence's cosine, whose weight is 1."""
 
-    passage: float = 0.5
+    passage: float = 0.25
     """Of the cosine of the passage as a whole."""
+    article: float = 0.35
+    """Of the cosine of the mean of all passages of its article: what the article is about."""
     words: float = 0.3
     """Of BM25 as a share of the best BM25, where question and passage share a language."""
     names: float = 0.007
@@ -21,7 +23,7 @@ class Weights:
     """How many best passages in the question's own language build the bridge."""
     bridge_softness: float = 0.1
     """A best passage that lies this much below the first counts e times less in the bridge."""
-    reference: float = 0.5
+    reference: float = 0.45
     """Of a legal reference that the question names, held in full."""
     about_reference: float = 0.4
     """For all passages of an article that names it in several."""

@@ -18,7 +18,7 @@ from vectorstore.embedder import Embedder
 from vectorstore.intake import Progress
 from vectorstore.library import Library
 
-LAYOUT = "1"
+LAYOUT = "2"
 """Raised when paragraphs are turned into articles differently, so that kept libraries are built anew."""
 
 

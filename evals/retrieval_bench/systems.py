@@ -33,9 +33,8 @@ class Ours:
         filters = Filters(languages=(only,)) if only else Filters()
         hits = self.library.search(question, language=language, limit=3 * DEPTH, filters=filters)
         self.seconds.append(time.perf_counter() - began)
-        ids = [hit.article.id for hit in hits]
-        urls = {hit.article.id: hit.article.url for hit in hits}
-        return [urls[identity] for identity in _distinct(ids)]
+        passages = [identity for hit in hits for identity in (hit.passage.id, *hit.same_story)]
+        return _urls(self.library, _distinct(identity.rpartition(":")[0] for identity in passages))
 
 
 class PlainDense:
@@ -72,12 +71,12 @@ class WordsAlone:
     def __call__(self, question: str, language: Language, only: Language | None) -> list[str]:
         """URLs of the passages whose words score best."""
         ranked = self.library.rank_by_words(question, only or language, 30 * DEPTH)
-        urls = []
-        for article_id in _distinct(identity.rpartition(":")[0] for identity, _ in ranked):
-            article = self.library.article(article_id)
-            if article is not None:
-                urls.append(article.url)
-        return urls
+        return _urls(self.library, _distinct(identity.rpartition(":")[0] for identity, _ in ranked))
+
+
+def _urls(library: Library, article_ids: Iterable[str]) -> list[str]:
+    articles = [library.article(identity) for identity in article_ids]
+    return [article.url for article in articles if article is not None]
 
 
 def _distinct(values: Iterable[str]) -> list[str]:
