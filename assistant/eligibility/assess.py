@@ -41,11 +41,11 @@ def assess(
         today: decides whether deadlines have passed; without it they stay open.
     """
     offered = _once_each([support for support in supports if support.status in _OFFERED])
-    assessed = [_assess(support, profile, instruments, urls or {}, today) for support in offered]
+    assessed = [_assess(support, profile, instruments, urls or {}, today, language) for support in offered]
     assessed.sort(key=lambda one: _rank(one, profile))
     shown = [one for one in assessed if one.verdict is not Verdict.NOT_MET] or assessed
     best = shown[:MOST_SHOWN]
-    field = _best_question(shown)
+    field = _best_question(shown, profile)
     return EligibilityReport(
         language=language,
         supports=tuple(best),
@@ -79,10 +79,11 @@ def _assess(
     instruments: Sequence[Instrument],
     urls: Mapping[str, str],
     today: date | None,
+    language: Language,
 ) -> SupportAssessment:
     criteria = [assess_criterion(criterion, profile, today) for criterion in support.criteria]
     if support.places and not any(criterion.kind is CriterionKind.PLACE for criterion in support.criteria):
-        criteria.append(_implied_place(support, profile))
+        criteria.append(_implied_place(support, profile, language))
     return SupportAssessment(
         support=support,
         verdict=_verdict(criteria, support),
@@ -93,9 +94,9 @@ def _assess(
     )
 
 
-def _implied_place(support: Support, profile: Profile) -> CriterionAssessment:
+def _implied_place(support: Support, profile: Profile, language: Language) -> CriterionAssessment:
     verdict = place_verdict(support.places, profile)
-    names = ", ".join(place(place_id).names["vi"] for place_id in support.places)
+    names = ", ".join(place(place_id).names[language] for place_id in support.places)
     asks = "place" if verdict is Verdict.NOT_KNOWN else None
     return CriterionAssessment(CriterionKind.PLACE, names, verdict, support.evidence, is_implied=True, asks=asks)
 
@@ -103,9 +104,8 @@ def _implied_place(support: Support, profile: Profile) -> CriterionAssessment:
 def _verdict(criteria: Sequence[CriterionAssessment], support: Support) -> Verdict:
     if any(criterion.verdict is Verdict.NOT_MET for criterion in criteria):
         return Verdict.NOT_MET
-    # With no more stated than who it is for, nobody can say that the conditions are met.
-    states_conditions = any(criterion.kind is not CriterionKind.APPLICANT for criterion in support.criteria)
-    if states_conditions and all(criterion.verdict is Verdict.MET for criterion in criteria):
+    # What the article leaves unsaid stands in `unstated`; where it says nothing, nothing can be met.
+    if support.criteria and all(criterion.verdict is Verdict.MET for criterion in criteria):
         return Verdict.MET
     return Verdict.NOT_KNOWN
 
@@ -163,13 +163,13 @@ def _rank(assessment: SupportAssessment, profile: Profile) -> tuple[float, ...]:
     )
 
 
-def _best_question(assessed: Sequence[SupportAssessment]) -> str | None:
-    """The field that is open in most of the supports still possible."""
+def _best_question(assessed: Sequence[SupportAssessment], profile: Profile) -> str | None:
+    """The field that is open in most of the supports still possible, and that the profile does not fill."""
     asked = Counter(
         field
         for one in assessed
         if one.verdict is Verdict.NOT_KNOWN
         for field in dict.fromkeys(criterion.asks for criterion in one.criteria)
-        if field is not None
+        if field is not None and getattr(profile, field) is None
     )
     return asked.most_common(1)[0][0] if asked else None

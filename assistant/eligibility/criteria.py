@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 
-from assistant.eligibility.profile import Profile
+from assistant.eligibility.profile import Profile, Size
 from assistant.eligibility.report import CriterionAssessment, Verdict
 from policy.dates import Period, Precision, find_dates
+from policy.folding import fold
 from policy.language import LANGUAGES
 from policy.places import find_places, same_area
 from policy.quantity import Qualifier, Quantity, QuantityKind
@@ -16,6 +18,12 @@ from policy.terms import broader, concept
 
 _YEARS = {"year": Decimal(1), "month": Decimal(1) / 12, "quarter": Decimal(1) / 4}
 _ENTERPRISE = "enterprise"
+_CAPITAL = re.compile(r"(?<![a-z])(?:capital|von|fonds propres|equity)(?![a-z])")
+_SIZES: tuple[tuple[Size, re.Pattern[str]], ...] = (
+    ("micro", re.compile(r"(?<![a-z])(?:micro\S*|tres petites?|tpe|sieu nho)(?![a-z])")),
+    ("small", re.compile(r"(?<!tres )(?<!sieu )(?<![a-z])(?:petites?|small|nho|pme|smes?|dnnvv)(?![a-z])")),
+    ("medium", re.compile(r"(?<![a-z])(?:moyennes?|medium|vua|pme|smes?|dnnvv)(?![a-z])")),
+)
 
 
 def assess_criterion(criterion: Criterion, profile: Profile, today: date | None) -> CriterionAssessment:
@@ -31,7 +39,7 @@ def _judge(criterion: Criterion, profile: Profile, today: date | None) -> tuple[
         case CriterionKind.APPLICANT:
             return _applicant(frozenset(criterion.concepts), profile), "kind"
         case CriterionKind.SIZE:
-            return _size(criterion.quantity, profile), "employees" if _counts_people(criterion) else None
+            return _size(criterion, profile), _asked_size(criterion)
         case CriterionKind.AGE:
             years = _in_years(criterion.quantity)
             return _within(criterion.quantity, years, profile.age_years), "age_years"
@@ -78,14 +86,46 @@ def _applicant(wanted: frozenset[str], profile: Profile) -> Verdict:
     return Verdict.NOT_MET
 
 
-def _counts_people(criterion: Criterion) -> bool:
-    return criterion.quantity is not None and criterion.quantity.kind is QuantityKind.COUNT
+def _asked_size(criterion: Criterion) -> str | None:
+    """The field of the profile that a condition on size speaks of."""
+    bound = criterion.quantity
+    if bound is None:
+        return "size" if _sizes_in(criterion.text) else None
+    if bound.kind is QuantityKind.COUNT:
+        return "employees"
+    if bound.kind is not QuantityKind.MONEY or bound.unit != "VND":
+        return None
+    return "capital_vnd" if _CAPITAL.search(fold(criterion.text)) else "revenue_vnd"
 
 
-def _size(bound: Quantity | None, profile: Profile) -> Verdict:
-    if bound is None or bound.kind is not QuantityKind.COUNT or profile.employees is None:
-        return Verdict.NOT_KNOWN
-    return _within(bound, Decimal(1), Decimal(profile.employees))
+def _size(criterion: Criterion, profile: Profile) -> Verdict:
+    bound = criterion.quantity
+    match _asked_size(criterion):
+        case "size":
+            return _named_size(criterion, profile)
+        case "employees":
+            return _within(bound, Decimal(1), None if profile.employees is None else Decimal(profile.employees))
+        case "capital_vnd":
+            return _within(bound, Decimal(1), profile.capital_vnd)
+        case "revenue_vnd":
+            return _within(bound, Decimal(1), profile.revenue_vnd)
+        case _:
+            return Verdict.NOT_KNOWN
+
+
+def _sizes_in(text: str) -> frozenset[Size]:
+    """The sizes that a text names; "small and medium" takes in the micro enterprises, as the law on SMEs does."""
+    folded = fold(text)
+    named: set[Size] = {size for size, pattern in _SIZES if pattern.search(folded)}
+    return frozenset(named | {"micro"}) if {"small", "medium"} <= named else frozenset(named)
+
+
+def _named_size(criterion: Criterion, profile: Profile) -> Verdict:
+    named = _sizes_in(criterion.text)
+    if profile.size is not None:
+        return _verdict(profile.size in named)
+    is_any_sme = {"small", "medium"} <= named and "sme" in with_broader(profile.concepts_of("kind"))
+    return Verdict.MET if is_any_sme else Verdict.NOT_KNOWN
 
 
 def _in_years(bound: Quantity | None) -> Decimal | None:

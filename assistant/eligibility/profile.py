@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Literal
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from policy.language import LANGUAGES
 from policy.places import find_places, places
+from policy.quantity import find_quantities
 from policy.terms import concepts, find_concepts
 
 Size = Literal["micro", "small", "medium", "large"]
@@ -29,6 +30,10 @@ class Profile(BaseModel):
     """What the applicant is, in any of the three languages: "SME", "start-up", "nhà khoa học", "coopérative"."""
     size: Size | None = None
     employees: int | None = Field(default=None, ge=0)
+    revenue_vnd: Decimal | None = Field(default=None, ge=0)
+    """Revenue of a year in dong; a file may say "8 tỷ đồng" or "8 billion VND"."""
+    capital_vnd: Decimal | None = Field(default=None, ge=0)
+    """Capital in dong, written as the revenue is."""
     age_years: Decimal | None = Field(default=None, ge=0)
     """For how long the enterprise has existed; for a person, how old they are."""
     sector: str | None = None
@@ -39,6 +44,15 @@ class Profile(BaseModel):
     """What is planned: "buy a technology", "đăng ký sáng chế"."""
     co_funding_percent: Decimal | None = Field(default=None, ge=0, le=100)
     """Share of the costs that the applicant can bear."""
+
+    @field_validator("revenue_vnd", "capital_vnd", mode="before")
+    @classmethod
+    def _in_dong(cls, written: object) -> object:
+        """The dong of "8 tỷ đồng"; what is no such sum is left for the type to refuse."""
+        if not isinstance(written, str):
+            return written
+        found = (read for language in LANGUAGES for read in find_quantities(written, language))
+        return next((read.value for read in found if read.unit == "VND"), written)
 
     @property
     def is_empty(self) -> bool:
@@ -68,7 +82,7 @@ class Profile(BaseModel):
         return mentions[0].place_id if mentions else None
 
 
-_FIELDS = "kind, size, employees, age_years, sector, place, activity, co_funding_percent"
+_FIELDS = "kind, size, employees, revenue_vnd, capital_vnd, age_years, sector, place, activity, co_funding_percent"
 
 
 def load_profile(path: Path) -> Profile:

@@ -33,6 +33,8 @@ _CO_FUNDING = re.compile(
     r"own (?:money|funds)|"
     r"contribute|ourselves|doi ung|tu co|von tu|tu bo)"
 )
+_REVENUE = re.compile(r"(?<![a-z])(?:chiffre d'affaires|revenues?|turnover|doanh thu)(?![a-z])")
+_CAPITAL = re.compile(r"(?<![a-z])(?:capital|von (?:dieu le|chu so huu)|equity)(?![a-z])")
 _SIZES: tuple[tuple[Size, re.Pattern[str]], ...] = (
     ("micro", re.compile(r"(?<![a-z])(?:tres petite|micro|sieu nho|tpe)(?![a-z])")),
     ("small", re.compile(r"(?<![a-z])(?:petite|small|nho)(?! et moyenne| and medium| va vua)(?![a-z])")),
@@ -60,6 +62,8 @@ def profile_from_text(question: str, language: Language) -> Profile:
         size=_size(folded),
         employees=_employees(folded, quantities),
         age_years=_age(folded, quantities),
+        revenue_vnd=_sum(folded, quantities, _REVENUE),
+        capital_vnd=_sum(folded, quantities, _CAPITAL),
         sector=_first(mentions, "sector"),
         place=places[0].place_id if places else None,
         activity=_activity(mentions),
@@ -100,6 +104,19 @@ def _age(folded: str, quantities: list[Quantity]) -> Decimal | None:
         is_age = _AGE_AFTER.match(folded, quantity.end) or _AGE_BEFORE.search(folded[: quantity.start])
         if is_age:
             return quantity.value if quantity.unit == "year" else quantity.value / 12
+    return None
+
+
+def _sum(folded: str, quantities: list[Quantity], named: re.Pattern[str]) -> Decimal | None:
+    """The sum in dong that follows the words for revenue or capital."""
+    behind = 0
+    for quantity in quantities:
+        before = folded[max(behind, quantity.start - 40) : quantity.start]
+        behind = quantity.end
+        if quantity.kind is QuantityKind.MONEY and quantity.unit == "VND":
+            after = folded[quantity.end : quantity.end + 24].split(",")[0]
+            if named.search(before) or named.search(after):
+                return quantity.value
     return None
 
 

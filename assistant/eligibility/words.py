@@ -16,6 +16,9 @@ QUESTIONS: dict[Language, dict[str, str]] = {
     "fr": {
         "kind": "Qui demande : une PME, une start-up, une organisation scientifique, un chercheur… ?",
         "employees": "Combien de salariés avez-vous ?",
+        "size": "Êtes-vous une micro, petite, moyenne ou grande entreprise ?",
+        "revenue_vnd": "Quel est votre chiffre d'affaires annuel, en dongs ?",
+        "capital_vnd": "Quel est votre capital, en dongs ?",
         "age_years": "Depuis combien d'années existez-vous ?",
         "sector": "Dans quel secteur travaillez-vous ?",
         "place": "Dans quelle province ou ville êtes-vous installé ?",
@@ -25,6 +28,9 @@ QUESTIONS: dict[Language, dict[str, str]] = {
     "en": {
         "kind": "Who is applying: an SME, a start-up, a science organisation, a researcher…?",
         "employees": "How many employees do you have?",
+        "size": "Are you a micro, small, medium-sized or large enterprise?",
+        "revenue_vnd": "What is your annual revenue, in dong?",
+        "capital_vnd": "What is your capital, in dong?",
         "age_years": "For how many years have you existed?",
         "sector": "Which sector do you work in?",
         "place": "In which province or city are you based?",
@@ -34,6 +40,9 @@ QUESTIONS: dict[Language, dict[str, str]] = {
     "vi": {
         "kind": "Ai đề nghị hỗ trợ: doanh nghiệp nhỏ và vừa, doanh nghiệp khởi nghiệp, tổ chức KH&CN, nhà khoa học…?",
         "employees": "Đơn vị có bao nhiêu lao động?",
+        "size": "Doanh nghiệp thuộc quy mô siêu nhỏ, nhỏ, vừa hay lớn?",
+        "revenue_vnd": "Doanh thu hằng năm của đơn vị là bao nhiêu đồng?",
+        "capital_vnd": "Vốn của đơn vị là bao nhiêu đồng?",
         "age_years": "Đơn vị đã hoạt động được bao nhiêu năm?",
         "sector": "Đơn vị hoạt động trong lĩnh vực nào?",
         "place": "Đơn vị đặt tại tỉnh, thành phố nào?",

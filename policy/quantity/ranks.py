@@ -45,6 +45,9 @@ _NOT_RANKED = word_set(
     """
 )
 _NEAR = 5
+_INCOME = frozenset({"doanh", "nguon", "tong", "muc"})
+_LARGE = frozenset({"ty", "trieu", "nghin", "ngan", "tram", "dong"})
+"""Around "thu", income and large sums: "doanh thu 8 tỷ đồng" is money, and no eighth place."""
 
 
 def rank_at(scan: Scan, index: int) -> tuple[Quantity, int] | None:
@@ -88,6 +91,11 @@ def _vietnamese(scan: Scan, index: int) -> tuple[Quantity, int] | None:
     if lead in ("trí", "tri") and (index == 0 or tokens[index - 1].plain != "vi"):
         return None
     number = tokens[index + 1]
+    if lead == "thu" and (
+        (index and tokens[index - 1].plain in _INCOME)
+        or (index + 2 < len(tokens) and tokens[index + 2].plain in _LARGE)
+    ):
+        return None
     if lead in ("trí", "tri") and number.lower in ("thứ", "thu", "số", "so"):
         return None if number.plain == "thu" else _numbered_place(scan, index)
     behind = index + 2

@@ -69,6 +69,16 @@ MET, NOT_MET, NOT_KNOWN = Verdict.MET, Verdict.NOT_MET, Verdict.NOT_KNOWN
         pytest.param("size", "between 10 and 50 employees", {"employees": 51}, NOT_MET, id="above a range"),
         pytest.param("size", "fewer than 100 employees", {}, NOT_KNOWN, id="size not said"),
         pytest.param("size", "turnover below 3 billion VND", {"employees": 5}, NOT_KNOWN, id="money is not staff"),
+        pytest.param("size", "turnover below 3 billion VND", {"revenue_vnd": "2 tỷ đồng"}, MET, id="revenue in words"),
+        pytest.param(
+            "size", "turnover below 3 billion VND", {"revenue_vnd": 4 * 10**9}, NOT_MET, id="too much"
+        ),
+        pytest.param("size", "capital of at least 5 billion VND", {"capital_vnd": 5 * 10**9}, MET, id="capital"),
+        pytest.param("size", "capital of at least 5 billion VND", {"revenue_vnd": 9**9}, NOT_KNOWN, id="not revenue"),
+        pytest.param("size", "small enterprises", {"size": "medium"}, NOT_MET, id="another size"),
+        pytest.param("size", "small and medium enterprises", {"size": "micro"}, MET, id="SMEs take in micro ones"),
+        pytest.param("size", "small and medium enterprises", {"kind": "SME"}, MET, id="kind says the size"),
+        pytest.param("size", "small enterprises", {"kind": "SME"}, NOT_KNOWN, id="an SME may be medium"),
         pytest.param("age", "in operation for at least 24 months", {"age_years": "2"}, MET, id="months against years"),
         pytest.param("age", "less than five years old", {"age_years": "5"}, NOT_MET, id="five is not less than five"),
         pytest.param("age", "two years in operation", {"age_years": "3"}, NOT_KNOWN, id="no bound stated"),
@@ -114,9 +124,14 @@ def test_one_condition_not_met_excludes_and_an_unknown_one_leaves_open() -> None
     assert assess(Profile(employees=300), [support]).supports[0].verdict is Verdict.NOT_MET
 
 
-def test_a_support_without_conditions_is_never_met_and_says_what_is_missing() -> None:
-    [one] = assess(Profile(kind="SME"), [a_support(a_criterion(CriterionKind.APPLICANT, "enterprises"))]).supports
+def test_a_support_that_states_nothing_is_never_met() -> None:
+    [one] = assess(Profile(kind="SME"), [a_support()]).supports
     assert one.verdict is Verdict.NOT_KNOWN
+
+
+def test_a_support_that_states_only_who_it_is_for_is_met_by_them_and_says_what_is_missing() -> None:
+    [one] = assess(Profile(kind="SME"), [a_support(a_criterion(CriterionKind.APPLICANT, "enterprises"))]).supports
+    assert one.verdict is Verdict.MET
     assert {"conditions", "legal_basis", "deadline", "procedure"} <= set(one.unstated)
     assert "amount" not in one.unstated
 
@@ -214,3 +229,22 @@ def test_a_profile_that_cannot_be_read_says_what_to_write(tmp_path: Path, conten
     path.write_text(content, encoding="utf-8")
     with pytest.raises(ProfileError, match=said):
         load_profile(path)
+
+
+def test_what_the_profile_says_is_not_asked_again() -> None:
+    support = a_support(
+        a_criterion(CriterionKind.APPLICANT, "start-ups"), a_criterion(CriterionKind.SIZE, "fewer than 50 employees")
+    )
+    assert assess(Profile(kind="enterprise"), [support]).question_field == "employees"
+
+
+@pytest.mark.parametrize(("language", "name"), [("fr", "Hué"), ("en", "Hue"), ("vi", "Huế")])
+def test_the_place_is_named_in_the_language_of_the_reader(language: Language, name: str) -> None:
+    support = a_support(a_criterion(CriterionKind.APPLICANT, "enterprises"), places=("hue",))
+    [one] = assess(Profile(kind="SME"), [support], language=language).supports
+    assert name in one.criteria[-1].text
+
+
+def test_revenue_and_capital_are_read_from_what_somebody_types() -> None:
+    profile = profile_from_text("Chúng tôi là doanh nghiệp nhỏ, doanh thu 8 tỷ đồng, vốn điều lệ 2 tỷ đồng", "vi")
+    assert (profile.revenue_vnd, profile.capital_vnd) == (Decimal(8 * 10**9), Decimal(2 * 10**9))
