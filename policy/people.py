@@ -8,7 +8,16 @@ from dataclasses import dataclass
 
 from policy.folding import fold
 from policy.language import Language
-from policy.person_words import ADDRESS, ROLE, SPEECH, SURNAMES, SYLLABLE, WEAK_SURNAMES
+from policy.person_words import (
+    ADDRESS,
+    HIGHLAND_FAMILIES,
+    HIGHLAND_PARTICLE,
+    ROLE,
+    SPEECH,
+    SURNAMES,
+    SYLLABLE,
+    WEAK_SURNAMES,
+)
 from policy.phrases import phrase_end
 from policy.place_register import places
 
@@ -27,11 +36,12 @@ class Person:
     text: str
 
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"(?:[HKY]['’ʼ])?[^\W\d_]+")
 _ADDRESSED = re.compile(rf"(?<![a-z]){ADDRESS}(?:\s?(?:ts|dr|gs)\.?)?\s?\Z")
 _NAMED_AFTER = re.compile(
     r"(?:rue|avenue|boulevard|street|duong|(?<!thanh )pho|university|universite"
-    r"|truong|dai hoc|parc|hopital|benh vien|lycee)"
+    r"|(?<!bo )(?<!thu )(?<!vu )(?<!cuc )(?<!vien )(?<!hieu )(?<!khoa )(?<!phong )(?<!doan )(?<!ban )truong"
+    r"|dai hoc|parc|hopital|benh vien|lycee)"
     r"\s(?:d[eu]\s|of\s)?\Z"
 )
 """What bears the names of persons."""
@@ -50,6 +60,8 @@ _UNIT_NAMES = frozenset(fold(known.names["vi"]) for known in places().values())
 _BODY = re.compile(r"\s(?:de la|de l'|des|du|de|d'|of the|of)\s?")
 _SENTENCE_BREAK = re.compile(r"[.!?;:](?=\s)|[\n«»“”\"()|]")
 _ABBREVIATED = re.compile(r"(?:\bmm?|mme|mr|mrs|ms|dr|prof|gs|ts|pgs|ths|tp)\Z")
+_ADDRESSED_OR_NOTHING = re.compile(rf"\s*(?:{ADDRESS}\s?)*")
+_SIGNS_FOR = re.compile(r"\s*(?:(?:kt|tm|tl|q)\.?\s|(?:le|la|the|l')\s?)*")
 _BACK = 170
 
 
@@ -65,8 +77,11 @@ def find_people(text: str, language: Language | None = None) -> list[Person]:
     for place, (start, end, is_sure) in enumerate(names):
         following = names[place + 1][0] if place + 1 < len(names) else len(text)
         previous = names[place - 1][1] if place else 0
-        role = _role_after(text, plain, end, following, language) or _role_before(
-            text, plain, start, max(previous, people[-1].end if people else 0), language
+        earliest = max(previous, people[-1].end if people else 0)
+        role = (
+            _role_after(text, plain, end, following, language)
+            or _role_before(text, plain, start, earliest, language)
+            or _role_above(text, plain, start, end, earliest)
         )
         if role is None and not (is_sure or _is_addressed(plain, start) or SPEECH.match(plain, end)):
             continue
@@ -90,14 +105,19 @@ def _names(text: str, plain: str) -> list[tuple[int, int, bool]]:
             if _opens_with_place(words, plain, place):
                 place += 2  # "Đại học Quốc gia Hà Nội Lê Quân": the person comes after the city
                 continue
-            taken = _vietnamese_name(words, plain, place) or _addressed_name(words, plain, place)
+            taken = (
+                _vietnamese_name(words, plain, place)
+                or _highland_name(words, plain, place)
+                or _addressed_name(words, plain, place)
+            )
             if taken is None:
                 place += 1
                 continue
             start, end = words[place].start(), words[place + taken - 1].end()
-            if not _is_place(plain, start, end):
+            if not _is_place(plain, start, end) and not ROLE.match(plain, start):
                 surname = plain[words[place].start() : words[place].end()]
-                found.append((start, end, taken >= 3 and surname not in WEAK_SURNAMES))
+                is_sure = taken >= 3 and surname in SURNAMES and surname not in WEAK_SURNAMES
+                found.append((start, end, is_sure))
             place += taken
     return found
 
@@ -133,6 +153,22 @@ def _vietnamese_name(words: list[re.Match[str]], plain: str, place: int) -> int 
             break
         count += 1
     return count if count >= 2 else None
+
+
+def _highland_name(words: list[re.Match[str]], plain: str, place: int) -> int | None:
+    """How many words from `place` on are a name of the Central Highlands or the northern mountains; None when none."""
+    first = words[place]
+    has_particle = HIGHLAND_PARTICLE.match(first.group()) is not None
+    is_family = plain[first.start() : first.end()] in HIGHLAND_FAMILIES
+    is_man = first.group() == "Y" and plain[first.end() + 1 : first.end() + 3] != "te"
+    count = 1
+    while place + count < len(words) and count < 4 and not ROLE.match(plain, words[place + count].start()):
+        count += 1
+    if has_particle:
+        return count
+    if is_man or is_family:
+        return count if count >= 2 else None
+    return None
 
 
 def _addressed_name(words: list[re.Match[str]], plain: str, place: int) -> int | None:
@@ -176,7 +212,7 @@ def _role_after(text: str, plain: str, end: int, following: int, language: Langu
             break
         last = _role_end(text, more, language)
     # "…, Chairman Le Van B" is the office of the next person.
-    if last >= following or re.match(r"\s(?:\w+\.?\s)?\Z", plain[last:following]):
+    if (last >= following and following < len(text)) or re.match(r"\s(?:\w+\.?\s)?\Z", plain[last:following]):
         return None
     return start, last
 
@@ -207,6 +243,18 @@ def _role_before(text: str, plain: str, start: int, earliest: int, language: Lan
             elif best[1] == last:
                 break
     return best
+
+
+def _role_above(text: str, plain: str, start: int, end: int, earliest: int) -> tuple[int, int] | None:
+    """Span of the office in a signature: a line of its own above the name, which is alone on its line too."""
+    line = text.rfind("\n", 0, start) + 1
+    if not _ADDRESSED_OR_NOTHING.fullmatch(plain, line, start) or text[end : end + 80].split("\n")[0].strip():
+        return None
+    above = text[earliest:line].rstrip()
+    first = earliest + above.rfind("\n") + 1
+    office = _SIGNS_FOR.match(plain, first, earliest + len(above))
+    head = ROLE.match(plain, office.end() if office else first)
+    return (head.start(), head.end()) if head and head.end() == earliest + len(above) else None
 
 
 def _body_of(role: str | None, language: Language | None) -> str | None:

@@ -127,3 +127,12 @@ SPEECH = re.compile(
     r"|noi|neu ro|de nghi|yeu cau|trinh bay|danh gia|thong tin|cho rang)(?![a-z])"
 )
 """Verbs that only a person is the subject of."""
+
+_HIGHLAND = """
+    ksor kpa siu rcom rmah rah nay nie mlo ayun hmok kdoh kbuor bkrong bya knul eban ksiu puih hau thao lau cil dieu kra
+    krajan
+"""
+HIGHLAND_FAMILIES = frozenset(_HIGHLAND.split())
+"""Family and clan names of the Jarai, Ede, Koho, Mnong and Hmong, folded; first in a name, they prove nothing alone."""
+HIGHLAND_PARTICLE = re.compile(r"(?:H|K|Y|Ha)['’ʼ][A-ZÀ-ÞĐĂƠƯÊ]")
+"""How names of women and men begin in the Central Highlands: H'Len, K'Brơi."""

@@ -196,3 +196,56 @@ def test_spans_hold_the_name_exactly(text: str, language: Language | None) -> No
         assert text[person.start : person.end] == person.text
         assert person.name in person.text
         assert person.role is None or person.role in person.text
+
+
+HIGHLAND = [
+    pytest.param(
+        "Mme H'Len Niê, directrice adjointe du Département de la santé, a dit oui.",
+        "fr",
+        "H'Len Niê",
+        "directrice adjointe du Département de la santé",
+        id="a woman's particle, addressed",
+    ),
+    pytest.param(
+        "H'Bhiao Êban, deputy director of the Department of Health, agreed.",
+        "en",
+        "H'Bhiao Êban",
+        "deputy director of the Department of Health",
+        id="a woman's particle, not addressed",
+    ),
+    pytest.param(
+        "Bà Ksor H'Ren, Phó Giám đốc Sở Y tế, đồng ý.", "vi", "Ksor H'Ren", "Phó Giám đốc Sở Y tế", id="family first"
+    ),
+    pytest.param("Bí thư Huyện ủy K’Briu nói vậy.", "vi", "K’Briu", "Bí thư Huyện ủy", id="a man's particle"),
+    pytest.param(
+        "Ông Y Biêr Niê, Phó Chủ tịch HĐND tỉnh, phát biểu.", "vi", "Y Biêr Niê", "Phó Chủ tịch HĐND tỉnh", id="Y"
+    ),
+    pytest.param("Thứ trưởng Lê Xuân Định cho biết.", "vi", "Lê Xuân Định", "Thứ trưởng", id="trưởng is no school"),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "name", "role"), HIGHLAND)
+def test_names_of_other_peoples_are_whole(text: str, language: Language, name: str, role: str) -> None:
+    (person,) = find_people(text, language)
+    assert (person.name, person.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        pytest.param("Có hiệu lực ngay.\nCHỦ TỊCH\nTrần Văn Ba", "CHỦ TỊCH", id="vi"),
+        pytest.param("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Văn Ba\n", "PHÓ CHỦ TỊCH", id="vi, for another"),
+        pytest.param("Fin du texte.\nLE PRÉSIDENT\nTran Van Ba", "PRÉSIDENT", id="fr"),
+        pytest.param("It ends here.\nCHAIRMAN\n\nTran Van Ba", "CHAIRMAN", id="en"),
+    ],
+)
+def test_the_office_above_a_signature_is_the_signers(text: str, role: str) -> None:
+    assert [(person.name, person.role) for person in find_people(text)] == [(person_of(text), role)]
+
+
+def person_of(text: str) -> str:
+    return text.rstrip().rsplit("\n", 1)[-1]
+
+
+def test_a_ministry_of_health_in_capitals_is_nobody() -> None:
+    assert find_people("Bộ Y Tế Lâm Đồng cho biết.", "vi") == []
