@@ -5,31 +5,54 @@ from __future__ import annotations
 import re
 
 from assistant.answer import Outcome
+from assistant.concepts import names_concept
 from assistant.evidence import Evidence, Sentence
+from assistant.read.fit import is_about_places
 from assistant.read.quotes import rank_sentences
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Detail, Understanding
+from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.dates import Period, Precision, write_period
 from policy.folding import fold
 from policy.quantity import same_value
 
 _WANTS_DAY = re.compile(r"quel jour|quelle date|what (?:day|date)|which (?:day|date)|ngay (?:nao|may|bao nhieu)")
-_WANTS_END = re.compile(r"jusqu|until|till|den (?:ngay|khi|nam|het)|expir|fin ")
+_WANTS_END = re.compile(r"jusqu|until|till|den (?:ngay|khi|nam|het|bao gio)|expir|fin |han (?:chot|cuoi|nop)|deadline")
 _WANTS_FUTURE = re.compile(
     r"\b(?:sera|seront|d'ici|prevu\w*|objectif|horizon|will|target|by when|plan(?:s|ned)?|se |du kien|muc tieu|den nam)"
 )
 _TAKES_EFFECT = re.compile(
     r"en vigueur|prend\w* effet|a partir du|s'appliqu\w+ (?:a partir|depuis)|depuis le|take\w* effect|took effect"
-    r"|into (?:force|effect)|from \w+ \d|effective|co hieu luc|hieu luc tu|ap dung tu|ke tu"
+    r"|into (?:force|effect)|in force (?:from|since|on)|applies from|from \w+ \d|effective|co hieu luc|hieu luc tu"
+    r"|hieu luc thi hanh|ap dung tu|ke tu"
+)
+_LAPSES = re.compile(
+    r"pris fin|prend fin|prendra fin|expir\w+|jusqu'au|until|ended|ends on|lapse[sd]?|het hieu luc|cham dut"
+    r"|hieu luc den|den het|het thoi han"
+)
+_LAST = re.compile(
+    r"(?:avant|jusqu|au plus tard|until|before|by |no later|not later|on or before|close|truoc|den "
+    r"|cham nhat|muon nhat)"
 )
 _BEFORE = re.compile(
     r"(?:avant(?: le)?|jusqu'au|au plus tard(?: le)?|until|before|by|no later than|close[sd]?(?: on)?|truoc(?: ngay)?"
     r"|den(?: het)?(?: ngay)?|cham nhat(?: la)?(?: ngay)?|deadline(?: is| of)?|date limite(?: est)?(?: fixee)?(?:"
     r" au| le)?|han (?:cuoi|chot)(?: la)?)\W{0,3}(?:ngay )?\Z"
 )
-_APPLYING = re.compile(r"dossier|candidatur|demande|remettre|deposer|applicat|apply|submit|ho so|dang ky|nop|don ")
+_APPLYING = re.compile(
+    r"dossier|candidatur|demande|remettre|deposer|applicat|apply|submit|ho so|submi\w+|dang ky|nop|don "
+    r"|soumett|soumis|transmi|hand(?:ed)? in|presente\w*|trinh |gui "
+)
+_ASKS_LAPSE = re.compile(
+    r"hieu luc den|ap dung den|jusqu'a quand .{0,30}(?:vigueur|appli|valable)|(?:vigueur|appli\w+|valable) .{0,20}jusqu"
+    r"|(?:valid|apply|applies|in force|in effect) (?:until|till)|until when .{0,30}(?:valid|appl|force|effect)"
+    r"|until when (?:is|was|does) \w+ resolution"
+)
+_DEADLINES = frozenset({"deadline", "dossier", "application-procedure", "submit", "project"})
+_REACH = 90
+"""Characters between "takes effect" and its date, at most; a date before the words counts as farther away."""
 _ENOUGH = 0.45
 _ENOUGH_DEADLINE = 0.3
 
@@ -40,7 +63,9 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
     wants_day = _WANTS_DAY.search(folded) is not None
     wants_future = _WANTS_FUTURE.search(folded) is not None
     effect = Detail.EFFECT in understanding.details
-    deadline = Detail.DEADLINE in understanding.details and not effect
+    wants_end = _WANTS_END.search(folded) is not None
+    lapse = wants_end and (effect or _ASKS_LAPSE.search(folded) is not None)
+    deadline = Detail.DEADLINE in understanding.details and not effect and not lapse
     for _, fitting, scored in rank_sentences(understanding, evidence)[:12]:
         sentence = scored.sentence
         if (
@@ -49,19 +74,62 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
             or not states_values_of(understanding, sentence)
         ):
             continue
-        if effect and not _TAKES_EFFECT.search(sentence.folded):
+        marked = _LAPSES if lapse else _TAKES_EFFECT if effect else None
+        if marked is not None and not marked.search(sentence.folded):
             continue
         if deadline and not _is_about_applying(sentence):
             continue
-        periods = [one for one in sentence.facts.periods if wants_future or deadline or not one.is_horizon]
+        if marked is None and not _names_enough(understanding, sentence, evidence, deadline):
+            continue
+        ends = [one for one in sentence.facts.periods if _is_last_day(one, sentence)]
+        periods = [one for one in sentence.facts.periods if wants_future or deadline or lapse or not one.is_horizon]
         if deadline:
-            periods = [one for one in periods if _BEFORE.search(sentence.folded[max(0, one.start - 22) : one.start])]
+            periods = ends
+        elif marked is not None:
+            periods = _said_after(marked, periods, sentence)
         if not periods:
             continue
-        ends = [one for one in periods if _BEFORE.search(sentence.folded[max(0, one.start - 22) : one.start])]
-        period = _best(ends if ends and _WANTS_END.search(folded) else periods, wants_day)
-        return _reading(period, sentence, understanding)
+        kept = [one for one in ends if one in periods] if wants_end else []
+        return _reading(_best(kept or periods, wants_day), sentence, understanding)
     return None
+
+
+def _is_last_day(period: Period, sentence: Sentence) -> bool:
+    """Whether the words beside or inside the period make it an end: "by 30 April", "trước ngày 30/4"."""
+    return (
+        _BEFORE.search(sentence.folded[max(0, period.start - 22) : period.start]) is not None
+        or _LAST.match(fold(period.text)) is not None
+    )
+
+
+def _said_after(marked: re.Pattern[str], periods: list[Period], sentence: Sentence) -> list[Period]:
+    """The periods that belong to the words sought: the one right after them, else the one nearest to them."""
+    found = list(marked.finditer(sentence.folded))
+
+    def distance(period: Period) -> int:
+        return min(
+            max(0, period.start - match.end()) if period.end > match.start() else 60 + match.start() - period.end
+            for match in found
+        )
+
+    nearest = sorted(periods, key=distance)
+    return [one for one in nearest[:1] if distance(one) <= _REACH]
+
+
+def _names_enough(understanding: Understanding, sentence: Sentence, evidence: Evidence, deadline: bool) -> bool:
+    """Whether the sentence is about what is dated: half of the specific things, and every place of several."""
+    if understanding.references:
+        return True
+    if len(understanding.places) > 1 and not all(
+        is_about_places((one,), sentence.about) for one in understanding.places
+    ):
+        return False
+    specific = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS and one not in _DEADLINES]
+    named = sentence.concepts
+    if deadline:
+        # Who hands in what is often said a sentence before the last day.
+        named = named.union(*(one.concepts for one in evidence.around(sentence)))
+    return sum(names_concept(one, named) for one in specific) >= len(specific) / 2
 
 
 def _is_about_applying(sentence: Sentence) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant.answer import Choice, Outcome
 from assistant.evidence import Evidence
 from assistant.judge.absent import detail_absent, instrument_absent
+from assistant.read.dates import read_date
 from assistant.read.instrument_facts import (
     Known,
     bare_body,
@@ -19,7 +20,7 @@ from assistant.read.instrument_facts import (
     name_of,
     open_instrument,
 )
-from assistant.read.relations import read_relation
+from assistant.read.relations import read_in_force, read_relation
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Detail, Kind, Understanding
@@ -83,9 +84,32 @@ def _read_one(reference: LegalReference, understanding: Understanding, evidence:
         return tell_apart(reference, here, understanding)
     if (mistaken := correct_body(here[0], understanding)) is not None:
         return mistaken
+    if (lapsed := read_in_force(here[0], understanding, evidence)) is not None:
+        return lapsed
     if (related := read_relation(reference, understanding, evidence)) is not None:
-        return related
+        return _with_dates(related, here[0], understanding, evidence)
     return read_details(here[0], understanding) if is_about_itself(understanding) else None
+
+
+def _with_dates(related: Reading, known: Known, understanding: Understanding, evidence: Evidence) -> Reading:
+    """What it does to another text, and the dates of its own that the same question asks for."""
+    language = understanding.language
+    words = words_in(language)
+    if Detail.EFFECT in understanding.details:
+        if (effect := read_date(understanding, evidence.with_articles_on(known.instrument))) is not None:
+            more = tuple(source for source in effect.quotes if source.key not in {one.key for one in related.quotes})
+            return replace(related, lead=(*related.lead, *effect.lead), quotes=(*related.quotes, *more))
+    elif Detail.DATE in understanding.details:
+        dated = tuple(
+            Statement(
+                f"**{name_of(known, language)}**: "
+                f"{words.instrument_issued.format(date=f'**{write_period(period, language)}**')}.",
+                (source,),
+            )
+            for period, source in known.dated()
+        )
+        return replace(related, lead=(*related.lead, *dated))
+    return related
 
 
 def known_of(understanding: Understanding, evidence: Evidence) -> Known | None:
