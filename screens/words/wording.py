@@ -38,10 +38,8 @@ class Words:
     # Ask
     question: str
     question_hint: str
-    send: str
     stop: str
     retry: str
-    edit_last: str
     new_conversation: str
     conversation: str
     welcome: str
@@ -68,17 +66,11 @@ class Words:
     checked_kinds: Mapping[str, str]
     removed: str
     """{count}"""
-    in_our_words: str
-    choose: str
     try_asking: str
-    answered_in: str
-    """{milliseconds}"""
     outcomes: Mapping[str, str]
     announce: str
     """{answer} {count}"""
     interrupted: str
-    helpful: str
-    not_helpful: str
     feedback_ask: str
     feedback_reasons: tuple[str, str, str, str, str]
     feedback_comment: str
@@ -126,7 +118,6 @@ class Words:
     says_issued: str
     says_body: str
     says_subject: str
-    says_relation: str
     relations: Mapping[str, str]
     timeline: str
     event_issued: str
@@ -210,8 +201,6 @@ class Words:
     runs: str
     runs_empty: str
     run: str
-    questions_count: str
-    """{count}"""
     report_title: str
     compare_with: str
     compare: str

@@ -79,7 +79,9 @@ def test_the_interface_follows_the_browser_and_can_be_switched(open_browser: Ope
     assert shown(vietnamese, "#screens [role=tab]")[0].text == words_in("vi").tab_ask
     english = shown(vietnamese, "#language input")[1]
     vietnamese.execute_script("arguments[0].click()", english)
-    until(vietnamese, lambda: [one.text for one in shown(vietnamese, "#screens [role=tab]")][:1] == ["Ask"], "no switch")
+    until(
+        vietnamese, lambda: [one.text for one in shown(vietnamese, "#screens [role=tab]")][:1] == ["Ask"], "no switch"
+    )
 
 
 @pytest.mark.parametrize("looks", ["light", "dark", "phone"])
