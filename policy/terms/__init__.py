@@ -1,6 +1,7 @@
 """The thesaurus: what the field speaks of, by the names that French, English and Vietnamese give it."""
 
 from policy.terms.concept import Concept, ConceptKind
+from policy.terms.display import display
 from policy.terms.mentions import ConceptMention, find_concepts
 from policy.terms.thesaurus import broader, concept, concepts, translations
 
@@ -11,6 +12,7 @@ __all__ = [
     "broader",
     "concept",
     "concepts",
+    "display",
     "find_concepts",
     "translations",
 ]
