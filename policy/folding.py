@@ -55,6 +55,15 @@ def fold(text: str) -> str:
     >>> fold("Nghị quyết số 57-NQ/TW, Đồng Nai")
     'nghi quyet so 57-nq/tw, dong nai'
     """
+    return _fold_short(text) if len(text) <= _SHORT else text.translate(_table)
+
+
+_SHORT = 2_000
+"""Characters of a text whose folding is kept a while: the readers of one sentence fold it one after the other."""
+
+
+@lru_cache(maxsize=128)
+def _fold_short(text: str) -> str:
     return text.translate(_table)
 
 

@@ -77,6 +77,8 @@ def grants_in(setting: Setting, conditions: Sequence[Criterion], follows: bool =
     """
     sentence = setting.sentence
     found: list[Grant] = []
+    if not any(read.kind in (QuantityKind.MONEY, QuantityKind.PERCENTAGE) for read in sentence.quantities):
+        return found
     begin = 0
     bounds = [*(match.span() for match in _CLAUSES.finditer(sentence.text)), (len(sentence.text), len(sentence.text))]
     for end, following in bounds:

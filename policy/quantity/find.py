@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from policy.language import Language
+from policy.language import LANGUAGES, Language
 from policy.quantity.amounts import NEVER_COUNTED, Amount, Scan, amount_at
 from policy.quantity.not_quantities import continues_numbering, is_numbered_by, spans_of_no_quantity
+from policy.quantity.number_words import UNACCENTED_WORDS, WORDS
 from policy.quantity.qualifiers import qualifier_after, qualifier_before
 from policy.quantity.quantity import Qualifier, Quantity, QuantityKind
-from policy.quantity.ranks import rank_at
+from policy.quantity.ranks import ORDINAL_WORDS, RANK_WORDS, rank_at
 from policy.quantity.rates import per_at
 from policy.quantity.ratios import ratio_at
 from policy.quantity.tokens import tokenise
@@ -18,6 +19,14 @@ from policy.quantity.tokens import tokenise
 _CONNECTORS = frozenset({"-", "–", "—", "−", "~", "à", "to", "đến", "tới", "den", "toi"})
 _PAIRED_CONNECTORS = {"et": ("entre",), "and": ("between",), "và": ("giữa", "từ"), "lên": ("từ",)}
 _OPENERS = frozenset({"from", "de", "từ", "tu", "between", "entre", "giữa"})
+_STARTS: dict[Language, frozenset[str]] = {
+    language: WORDS[language]
+    | ORDINAL_WORDS[language]
+    | {"a", "half"}
+    | (UNACCENTED_WORDS if language == "vi" else set())
+    for language in LANGUAGES
+}
+"""Words with which a quantity may begin; most words of a text are none of them, and are passed by."""
 _MAKES_ONE = frozenset({"et", "and", "và"})
 
 
@@ -31,12 +40,17 @@ def find_quantities(text: str, language: Language) -> list[Quantity]:
     [('2500000000000', 'VND'), ('2.73', '%')]
     """
     scan = Scan(text, language, tokenise(text), spans_of_no_quantity(text, language))
+    starts = _STARTS[language]
     found: list[Quantity] = []
     index = 0
     numbering_goes_on = False
     while index < len(scan.tokens):
         token = scan.tokens[index]
         if not (token.is_number or token.is_word) or scan.blocked[token.start]:
+            numbering_goes_on = numbering_goes_on and continues_numbering(scan.tokens, index)
+            index += 1
+            continue
+        if token.is_word and token.lower not in starts and token.plain not in RANK_WORDS:
             numbering_goes_on = numbering_goes_on and continues_numbering(scan.tokens, index)
             index += 1
             continue

@@ -9,6 +9,7 @@ from policy.folding import fold
 from policy.language import Language
 from policy.quantity.tokens import Token, word_set
 
+_DIGIT = re.compile(r"\d")
 _CHUNK = re.compile(r"\S+")
 _ADDRESS_ENDS = (".vn", ".com", ".org", ".net", ".htm", ".html", ".gov", ".edu")
 _IDENTIFIER = re.compile(
@@ -59,6 +60,8 @@ def spans_of_no_quantity(text: str, language: Language) -> bytearray:
     folded = fold(text)
     for period in find_dates(text, language):
         _block(blocked, period.start, period.end)
+    if _DIGIT.search(text) is None:
+        return blocked  # what follows is all made of digits, and addresses matter only where digits stand in them
     for pattern in (_IDENTIFIER, _VERSION, _TIME):
         for match in pattern.finditer(folded):
             _block(blocked, *match.span())

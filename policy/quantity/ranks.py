@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from policy.language import Language
+from policy.language import LANGUAGES, Language
 from policy.quantity.amounts import Scan
 from policy.quantity.quantity import Qualifier, Quantity, QuantityKind
 from policy.quantity.tokens import word_set
@@ -48,6 +48,12 @@ _NEAR = 5
 _INCOME = frozenset({"doanh", "nguon", "tong", "muc"})
 _LARGE = frozenset({"ty", "trieu", "nghin", "ngan", "tram", "dong"})
 """Around "thu", income and large sums: "doanh thu 8 tỷ đồng" is money, and no eighth place."""
+
+
+RANK_WORDS = frozenset({"thu", "hang", "top", "tri", "rank", "ranked", "rang", "place"})
+"""Words, without diacritics, behind which a rank may stand."""
+ORDINAL_WORDS: dict[Language, frozenset[str]] = {language: frozenset(_ORDINALS[language]) for language in LANGUAGES}
+"""Words that may themselves be a rank, per language."""
 
 
 def rank_at(scan: Scan, index: int) -> tuple[Quantity, int] | None:
