@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from policy.article import Article
 from policy.language import Language
 from policy.legal_reference import Match, refers_to
 from policy.places import same_area
+from policy.quantity import Quantity
 from policy.registers import Evidence as Entry
 from policy.registers import Figure, Instrument, InstrumentMention, Support
 from vectorstore.hit import Filters, Hit
@@ -34,6 +35,8 @@ class Shelf:
     def __init__(self, library: Library) -> None:
         """Reads nothing yet."""
         self.library = library
+        self._figures: list[Figure] = []
+        self._figures_at: dict[tuple[str, int], Figure] = {}
         self._mentions: list[InstrumentMention] = []
         self._instruments: tuple[Instrument, ...] = ()
         self._stories: OrderedDict[tuple[str, str], tuple[Sentence, ...]] = OrderedDict()
@@ -55,6 +58,15 @@ class Shelf:
         if len(mentions) != len(known) or any(one is not other for one, other in zip(mentions, known, strict=True)):
             self._instruments, self._mentions = tuple(self.library.instruments()), mentions
         return self._instruments
+
+    def figures_by_place(self) -> Mapping[tuple[str, int], Figure]:
+        """The register of figures by article and first character, put in order anew only when it changed."""
+        figures = self.library.figures()
+        known = self._figures
+        if len(figures) != len(known) or any(one is not other for one, other in zip(figures, known, strict=True)):
+            self._figures = figures
+            self._figures_at = {(one.evidence.article_id, one.quantity.start): one for one in figures}
+        return self._figures_at
 
     def sentence_at(self, article_id: str, start: int) -> Sentence | None:
         """The sentence that holds a character; None where the article or the sentence is not there."""
@@ -157,6 +169,10 @@ class Evidence:
             for other in self.shelf.story(sentence.article)
             if other.paragraph == sentence.paragraph and other.start != sentence.start
         )
+
+    def figure_at(self, sentence: Sentence, quantity: Quantity) -> Figure | None:
+        """The register's entry of a figure of `sentence`, `quantity` counted from its start; None if it has none."""
+        return self.shelf.figures_by_place().get((sentence.article.id, sentence.start + quantity.start))
 
     def figures_naming(self, concepts: Sequence[str], places: Sequence[str]) -> list[Figure]:
         """The register's figures whose measure names one of `concepts`, at one of `places` if there are any."""

@@ -12,7 +12,8 @@ from itertools import pairwise
 from assistant.answer import Outcome
 from assistant.concepts import label, mentions_in
 from assistant.evidence import Evidence
-from assistant.read.figures import Found, find_figures, period_of, unique_sources, wanted
+from assistant.read.figures import Found, find_figures, period_of, unique_sources
+from assistant.read.wanted import wanted
 from assistant.reading import Reading
 from assistant.statement import Derived, Operation, Source, Statement, Table
 from assistant.understand import Detail, Understanding

@@ -3,25 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.answer import Outcome
 from assistant.concepts import concepts_in, is_kind_of, label, names_concept
 from assistant.evidence import Evidence, Scored, Sentence
-from assistant.read.fit import Fit, fit, fits_periods, meets
+from assistant.read.counted import is_an_age, is_of_what_was_told, names_requests
+from assistant.read.figure_period import Timing, asks_for_target, timing
+from assistant.read.fit import Fit, fit, is_about_places, meets
 from assistant.read.measure import Measured, measured_by
+from assistant.read.wanted import (
+    COUNTED,
+    asks_for_total,
+    asks_for_whole_sum,
+    is_for_each,
+    is_part_of_question,
+    needs_noun,
+    says_total,
+    wanted,
+)
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
-from assistant.understand import Detail, Kind, Understanding
+from assistant.understand import Detail, Understanding
 from assistant.understand.measured import measured_in
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.dates import Period, Precision, write_period
+from policy.folding import fold
 from policy.language import Language
 from policy.places import place, same_area
 from policy.quantity import Quantity, QuantityKind, same_value, write
+from policy.registers import Figure
 
-_COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.OTHER})
 _ENOUGH = 0.45
 _ENOUGH_NAMED = 0.2
 """Of everything asked about, how much must be named near the figure; less when a proper name singles it out."""
@@ -30,6 +43,12 @@ _MOST = 60
 """Entries of the register that are looked at beside the hits: a large library has hundreds on one thing."""
 _IN_SENTENCE = 0.75
 _AROUND = 0.5
+_TARGET = 0.6
+"""What a target is worth less than what was reached."""
+_THE_PERIOD, _NEAR_PERIOD, _UNDATED = 0.4, 0.1, 0.2
+_FOR_EACH = 0.8
+_SAID_TOTAL = 0.4
+_WORDS_BESIDE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +59,7 @@ class Found:
     sentence: Sentence
     fit: Fit
     score: float
+    timing: Timing
     also: tuple[Source, ...] = ()
     """Sentences of other articles that give the same value."""
 
@@ -56,57 +76,90 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
     """
     wanted_kinds = wanted(understanding)
     if counted is None:
-        counted = measured_in(understanding.text) if not wanted_kinds or wanted_kinds & _COUNTED else ()
+        counted = measured_in(understanding.text) if not wanted_kinds or wanted_kinds & COUNTED else ()
     found: list[Found] = []
     top = max((scored.score for scored in evidence.sentences), default=0.0) or 1.0
+    whole_sum, of_requests = asks_for_whole_sum(understanding), names_requests(understanding.text)
     for scored, around in candidates(understanding, evidence):
         sentence = scored.sentence
         fitting = fit(understanding, sentence, around)
-        if not fitting.is_about or not _is_timely(understanding, sentence, around):
+        if not fitting.place or fitting.missing_names or fitting.missing_references:
             continue
         nearby = concepts_in(sentence.article.title).union(*(other.concepts for other in around))
         for one in measured_by(sentence):
-            if (wanted_kinds and one.quantity.kind not in wanted_kinds) or is_part_of_question(
-                one.quantity, understanding
-            ):
+            quantity = one.quantity
+            if (wanted_kinds and quantity.kind not in wanted_kinds) or is_part_of_question(quantity, understanding):
                 continue
+            if one.is_request and not of_requests and quantity.kind in COUNTED:
+                continue
+            entry = evidence.figure_at(sentence, quantity)
+            if _is_of_other_place(entry, understanding, sentence):
+                continue
+            one = _with_heads(one, entry, sentence)
+            if needs_noun(wanted_kinds, quantity) and not one.heads:
+                continue
+            when = timing(sentence, quantity)
+            timely = _timeliness(understanding, sentence, around, when)
             closeness = _closeness(one, sentence, understanding, counted, nearby)
-            if closeness is None:
+            if closeness is None or timely is None:
                 continue
             score = fitting.share + closeness + 0.2 * scored.score / top - (0.15 if sentence.is_caption else 0.0)
-            score += 0.3 * _place_share(understanding, sentence)
-            found.append(Found(one, sentence, fitting, score))
+            score += 0.3 * _place_share(understanding, sentence) + timely + _own_words(one, understanding, sentence)
+            if whole_sum and is_for_each(quantity):
+                score -= _FOR_EACH
+            if asks_for_total(understanding) and says_total(one.measure):
+                score += _SAID_TOTAL
+            found.append(Found(one, sentence, fitting, score, timing=when))
     found.sort(key=lambda one: -one.score)
     return found
 
 
-def _is_timely(understanding: Understanding, sentence: Sentence, around: Sequence[Sentence]) -> bool:
-    """Whether a year that is asked for is the year of the sentence: stated in it, beside it, or that of its article."""
-    asked = [period for period in understanding.periods if not period.is_horizon]
-    if not asked or any(meets(one, other) for one in asked for other in sentence.facts.periods):
-        return True
-    if sentence.facts.periods:
-        return fits_periods(asked, sentence.facts.periods)
+def _is_of_other_place(entry: Figure | None, understanding: Understanding, sentence: Sentence) -> bool:
+    """Whether a sentence that names several places gives this figure for another one than is asked about."""
+    if entry is None or not entry.places or not understanding.places or len(sentence.facts.place_ids) < 2:
+        return False
+    return not is_about_places(understanding.places, entry.places)
+
+
+def _with_heads(one: Measured, entry: Figure | None, sentence: Sentence) -> Measured:
+    """With what a bare number counts according to the register, which follows it over the sentence before."""
+    if one.heads or entry is None or one.quantity.kind not in COUNTED or is_an_age(sentence.text, one.quantity.start):
+        return one
+    if one.head_word and not is_of_what_was_told(sentence.text, one.quantity.start):
+        return one
+    return replace(one, heads=entry.concepts)
+
+
+def _timeliness(
+    understanding: Understanding, sentence: Sentence, around: Sequence[Sentence], when: Timing
+) -> float | None:
+    """What it is worth that a figure holds when it is asked for; None when it holds at another time."""
+    asked = [period for period in understanding.periods if period.precision is not Precision.YEARLESS_DAY]
+    if not asked:
+        return -_TARGET if when.is_target and not asks_for_target(understanding.text) else 0.0
+    if when.period is not None:
+        if any(one.first == when.period.first and one.last == when.period.last for one in asked):
+            return _THE_PERIOD
+        return _NEAR_PERIOD if any(meets(one, when.period) for one in asked) else None
     published = sentence.article.published
-    if published is not None and any(one.first <= published <= one.last for one in asked):
-        return True
-    return any(meets(one, other) for one in asked for beside in around for other in beside.facts.periods)
+    if published is not None:
+        if any(one.first <= published <= one.last for one in asked):
+            return 0.0
+        beside = [other for one in around for other in one.facts.periods]
+        if any(meets(one, other) for one in asked for other in beside):
+            return -_UNDATED
+        # What an article says without a date it says of its own time or of a plan.
+        return -_UNDATED if all(one.last >= published for one in asked) else None
+    years = {one.first.year for other in (sentence, *around) for one in other.facts.periods}
+    return -_UNDATED if not years or any(one.first.year <= max(years) <= one.last.year for one in asked) else None
 
 
-def wanted(understanding: Understanding) -> frozenset[QuantityKind]:
-    """The kinds of value that would answer; a count is a count also where its unit has a name."""
-    kinds = set(understanding.values)
-    if QuantityKind.DURATION in kinds:
-        kinds.discard(QuantityKind.COUNT)
-    if QuantityKind.RANK in kinds:
-        kinds -= {QuantityKind.COUNT, QuantityKind.PERCENTAGE}
-    if QuantityKind.PERCENTAGE in kinds and "%" not in understanding.text:
-        kinds.discard(QuantityKind.COUNT)
-    if QuantityKind.COUNT in kinds:
-        kinds.add(QuantityKind.OTHER)
-        if kinds & {QuantityKind.MONEY, QuantityKind.AREA} and not measured_in(understanding.text):
-            kinds -= _COUNTED
-    return frozenset(kinds)
+def _own_words(one: Measured, understanding: Understanding, sentence: Sentence) -> float:
+    """What it is worth that the words of the question stand beside the figure and not only in its sentence."""
+    if sentence.article.language != understanding.language or not understanding.words:
+        return 0.0
+    beside = fold(one.measure)
+    return _WORDS_BESIDE * sum(word in beside for word in understanding.words) / len(understanding.words)
 
 
 def candidates(understanding: Understanding, evidence: Evidence) -> Iterable[tuple[Scored, Sequence[Sentence]]]:
@@ -124,15 +177,6 @@ def candidates(understanding: Understanding, evidence: Evidence) -> Iterable[tup
             yield Scored(sentence, 0.0, False), evidence.around(sentence)
 
 
-def is_part_of_question(quantity: Quantity, understanding: Understanding) -> bool:
-    """Whether the question itself gives the value, and asks for another one."""
-    return (
-        any(same_value(quantity, other) for other in understanding.quantities)
-        and not understanding.asks(Kind.YES_NO, Kind.DISCREPANCY)
-        and quantity.kind is not QuantityKind.MONEY
-    )
-
-
 def _closeness(
     one: Measured,
     sentence: Sentence,
@@ -141,8 +185,8 @@ def _closeness(
     around: frozenset[str],
 ) -> float | None:
     """How surely the figure measures what is asked, from 0 to 1; None when it measures something else."""
-    if counted and one.quantity.kind in _COUNTED:
-        return 1.0 if _counts(one, sentence, understanding, counted) else None
+    if counted and one.quantity.kind in COUNTED:
+        return 1.0 if _counts(one, sentence, understanding, counted, around) else None
     specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
     if (
         one.quantity.kind is QuantityKind.COUNT
@@ -182,7 +226,9 @@ def _closeness(
     return covered / total
 
 
-def _counts(one: Measured, sentence: Sentence, understanding: Understanding, counted: Sequence[str]) -> bool:
+def _counts(
+    one: Measured, sentence: Sentence, understanding: Understanding, counted: Sequence[str], around: frozenset[str]
+) -> bool:
     """Whether the number counts the very thing asked about: "unicorn companies" are not any companies."""
     if not any(is_kind_of(head, concept) for head in one.heads for concept in counted):
         return False
@@ -193,7 +239,14 @@ def _counts(one: Measured, sentence: Sentence, understanding: Understanding, cou
     ):
         return True
     if sentence.article.language != understanding.language:
-        return any(head in counted for head in one.heads) and not all(head in GENERIC_CONCEPTS for head in counted)
+        if not any(head in counted for head in one.heads):
+            return False
+        told = around | sentence.concepts
+        others = [concept for concept in understanding.concepts if concept not in counted]
+        return not all(head in GENERIC_CONCEPTS for head in counted) or (
+            bool(set(others) - GENERIC_CONCEPTS)
+            and all(names_concept(other, told) for other in others if other not in GENERIC_CONCEPTS)
+        )
     return any(word in sentence.folded for word in understanding.words)
 
 
@@ -246,7 +299,7 @@ def figure_sentence(found: Found, understanding: Understanding) -> str:
 def thing_measured(found: Found, understanding: Understanding) -> str:
     """What is measured in words of the reader's language; empty when it has no name there."""
     language: Language = understanding.language
-    if found.measured.heads and found.quantity.kind in _COUNTED:
+    if found.measured.heads and found.quantity.kind in COUNTED:
         return label(found.measured.heads[-1], language)
     specific = [
         concept
@@ -264,13 +317,8 @@ def place_named(asked: Sequence[str], sentence: Sentence) -> str | None:
 
 
 def period_of(found: Found) -> Period | None:
-    """When the value was measured, if the sentence says one period and no target."""
-    periods = [
-        period
-        for period in found.sentence.facts.periods
-        if not period.is_horizon and period.precision is not Precision.YEARLESS_DAY
-    ]
-    return periods[0] if len(periods) == 1 else None
+    """When the value holds, if the article says so."""
+    return found.timing.period
 
 
 def details_missing(understanding: Understanding) -> frozenset[Detail]:

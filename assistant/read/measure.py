@@ -7,17 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.concepts import Mention, mentions_in
+from assistant.concepts import mentions_in
 from assistant.evidence import Sentence
 from assistant.facts import facts_of
+from assistant.read.counted import counts_requests, heads_after, heads_left_out
 from policy.folding import fold
 from policy.language import Language
 from policy.quantity import Quantity, QuantityKind
 
 _CLAUSE_BREAK = re.compile(
-    r"[;:]\s|,\s(?!\d)|\s(?:et|and|và|ainsi que|as well as|tandis que|while|trong đó|dont|soit)\s"
+    r"[;:]\s|,\s(?!\d)|\s(?:et|and|và|ainsi que|as well as|tandis que|while|trong đó|dont|soit|of which|"
+    r"sur les|out of the)\s"
 )
-_HEAD_REACH = 28
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.OTHER})
 _COUNT_NOUNS = re.compile(r"[^\W\d_]+")
 
 
@@ -34,6 +36,10 @@ class Measured:
     clause: frozenset[str]
     measure: str
     """The words of the clause without the number."""
+    is_request: bool = False
+    """Whether applications for the thing are counted: 74 patent applications are no 74 patents."""
+    is_whole: bool = False
+    """Whether it is the whole of which the figure before it is a part: "2,300 of the province's 84,700"."""
 
 
 @lru_cache(maxsize=10_000)
@@ -42,57 +48,54 @@ def measured_values(text: str, language: Language) -> tuple[Measured, ...]:
     mentions = mentions_in(text)
     quantities = facts_of(text, language).quantities
     breaks = [0, *(match.end() for match in _CLAUSE_BREAK.finditer(text)), len(text)]
-    found = []
+    found: list[Measured] = []
+    first: tuple[str, ...] = ()
+    last: tuple[str, ...] = ()
     for index, quantity in enumerate(quantities):
         limit = quantities[index + 1].start if index + 1 < len(quantities) else len(text)
         floor = quantities[index - 1].end if index else 0
         start = max(max(point for point in breaks if point <= quantity.start), floor)
         end = min(min((point for point in breaks if point >= quantity.end), default=len(text)), limit)
-        heads = _heads(text, mentions, quantity.end, limit)
+        is_part = _is_part(text, quantity, quantities[index + 1 :])
+        is_whole = bool(index) and _is_part(text, quantities[index - 1], (quantity,))
+        heads = heads_after(text, mentions, quantity.end, limit)
+        named = next((one for one in mentions if one.concept in heads[:1] and one.start >= quantity.end - 1), None)
+        is_request = named is not None and counts_requests(text, quantity.end, named)
+        if not heads and quantity.kind in _COUNTS:
+            heads = heads_left_out(text, mentions, quantity.start, quantity.end, first, last)
+        clause = {one.concept for one in mentions if start <= one.start < end}
+        if is_part:
+            # What is said behind the whole ("are grown to high-tech standards") is said of the part.
+            clause |= {one.concept for one in mentions if one.start >= quantity.end}
+            heads = heads_after(text, mentions, quantities[index + 1].end, len(text)) or heads
+        if is_whole:
+            clause &= set(heads)
+        if quantity.kind in _COUNTS and heads:
+            first, last = first or heads, heads
         word = _COUNT_NOUNS.search(fold(text[quantity.end : limit]))
-        clause = frozenset(one.concept for one in mentions if start <= one.start < end)
         measure = f"{text[start : quantity.start]} {text[quantity.end : end]}".strip(" ,;:.")
-        found.append(Measured(quantity, heads, word[0] if word else "", clause, measure))
+        found.append(
+            Measured(quantity, heads, word[0] if word else "", frozenset(clause), measure, is_request, is_whole)
+        )
     return tuple(found)
+
+
+_PARTITIVE = re.compile(
+    r"[^,;:.]{0,30}?\s?(?:out of|of the|of its|of their|of a total of|sur (?:les|un total de|ses)|parmi les|"
+    r"trong (?:tong )?so|tren (?:tong so)?)\s?(?:the |[\w']+(?:'s|s')\s)?"
+)
+
+
+def _is_part(text: str, quantity: Quantity, following: Sequence[Quantity]) -> bool:
+    """Whether the next figure is the whole of which this one is a part."""
+    if not following or following[0].kind is not quantity.kind:
+        return False
+    return bool(_PARTITIVE.fullmatch(fold(text[quantity.end : following[0].start])))
 
 
 def measured_by(sentence: Sentence) -> tuple[Measured, ...]:
     """Every figure of `sentence`."""
     return measured_values(sentence.text, sentence.article.language)
-
-
-def _heads(text: str, mentions: Sequence[Mention], start: int, limit: int) -> tuple[str, ...]:
-    """The concepts of the noun phrase after a number: "500 members of the start-up club" counts members."""
-    heads: list[str] = []
-    end = start
-    for one in mentions:
-        if one.start < start - 1:
-            continue
-        between = text[end : one.start]
-        if one.start >= limit or len(between) > _HEAD_REACH or re.search(r"[;:.(]|,(?! )", between):
-            break
-        if heads and not _JOINS_HEADS.fullmatch(fold(between)):
-            break
-        if not heads and _nouns(between) and not _is_adjective_run(between):
-            break
-        heads.append(one.concept)
-        end = one.end
-    return tuple(dict.fromkeys(heads))
-
-
-_JOINS_HEADS = re.compile(r"[\s,]*(?:(?:and|et|va|ou|or)\s)?\s*(?:[^\W\d_]+\s)?")
-_LINK_WORDS = "de d des du of les the la le l cac nhung new nouvelles nouveaux moi"
-_LINKS = frozenset(_LINK_WORDS.split())
-
-
-def _nouns(between: str) -> list[str]:
-    return [word for word in _COUNT_NOUNS.findall(fold(between)) if word not in _LINKS]
-
-
-def _is_adjective_run(between: str) -> bool:
-    """At most one word between number and thing, with no "of" after it: "12 leading enterprises"."""
-    words = _COUNT_NOUNS.findall(fold(between))
-    return len(words) == 1 and words[0] not in _LINKS
 
 
 def is_countable(quantity: Quantity) -> bool:

@@ -1,0 +1,116 @@
+"""What a number counts: the noun behind it, the subject of "the number of … rose to", or what was counted before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.concepts import Mention
+from policy.folding import fold
+
+_REACH = 28
+_WORDS = re.compile(r"[^\W\d_]+")
+_JOINS = re.compile(r"[\s,]*(?:(?:and|et|va|ou|or)\s)?\s*(?:[^\W\d_]+\s)?")
+_LINK_WORDS = "de d des du of les the la le l cac nhung new nouvelles nouveaux moi"
+_LINKS = frozenset(_LINK_WORDS.split())
+_NUMBER_OF = re.compile(
+    r"(?<![a-z])(?:the number of|numbers of|le nombre (?:de |d'|des )|nombre (?:de |d'|des )|so luong(?: cac)?|"
+    r"tong so|so(?= (?:doanh|du an|san pham|hop tac|trung tam|bang|start|nhiem vu|de tai|ky su)))\s?"
+)
+_BARE = re.compile(
+    r"\s*(?:$|[,.;:)]|(?:in|to|by|at|en|a|au|d'ici|d'|contre|against|currently|at present|now|actuellement|aujourd'hui|"
+    r"hien|vao|nam|den|trong|thang|so voi|from|fin|fois|were|was|are|have|has|ont|sont|etaient|avaient|da|duoc|"
+    r"last|this|the year|l'an)(?![a-z]))"
+)
+"""What stands behind a number whose noun is left out."""
+_OF_THEM = re.compile(
+    r"\s*(?:of (?:them|these|those|which|whom)|d'entre (?:elles|eux)|parmi (?:elles|eux)|trong so (?:do|nay))(?![a-z])"
+)
+_ARE = re.compile(r"\s*(?:sont|are|were|etaient|la)\s(?:des |d'|cac |nhung )?")
+_EN = re.compile(r"(?<![a-z])(?:en (?:compt\w+|av\w+|a|ont|attei\w+)|(?:dont|of which|trong do(?: co)?))\s(?:\w+\s)?$")
+_REQUEST_BEFORE = re.compile(r"(?<![a-z])(?:demandes?|dossiers?|candidatures?|don(?: dang ky| xin)?|ho so)(?![a-z])")
+_REQUEST_AFTER = re.compile(r"\s+(?:applications?|filings?|requests?|candidates?)(?![a-z])")
+_AGE = re.compile(r"(?<![a-z])(?:tuoi|age|ages|aged|ages? of|agee?s? de)(?![a-z])[^,;.]{0,14}$")
+
+
+def heads_after(text: str, mentions: Sequence[Mention], start: int, limit: int) -> tuple[str, ...]:
+    """The concepts of the noun phrase after a number: "500 members of the start-up club" counts members."""
+    heads: list[str] = []
+    end = start
+    for one in mentions:
+        if one.start < start - 1:
+            continue
+        between = text[end : one.start]
+        if one.start >= limit or len(between) > _REACH or re.search(r"[;:.(]|,(?! )", between):
+            break
+        if heads and not _JOINS.fullmatch(fold(between)):
+            break
+        if not heads and _nouns(between) and not _is_adjective_run(between):
+            break
+        heads.append(one.concept)
+        end = one.end
+    return tuple(dict.fromkeys(heads))
+
+
+def heads_left_out(
+    text: str, mentions: Sequence[Mention], start: int, end: int, first: Sequence[str], last: Sequence[str]
+) -> tuple[str, ...]:
+    """What a number without a noun counts: `start` and `end` are its span, `first` and `last` the heads of
+    the first count of the sentence and of the one before it."""
+    folded = fold(text)
+    if match := _OF_THEM.match(folded, end):
+        if are := _ARE.match(folded, match.end()):
+            named = next((one.concept for one in mentions if 0 <= one.start - are.end() <= 1), None)
+            if named is not None:
+                return (named,)
+        return tuple(first)
+    if not _BARE.match(folded, end):
+        return ()
+    if last:
+        return tuple(last)
+    for match in reversed(list(_NUMBER_OF.finditer(folded[:start]))):
+        named = next((one.concept for one in mentions if 0 <= one.start - match.end() <= 2 and one.end <= start), None)
+        if named is not None and not re.search(r"[;.]\s", folded[match.end() : start]):
+            return (named,)
+    return ()
+
+
+def is_of_what_was_told(text: str, start: int) -> bool:
+    """Whether a number counts what another sentence told: "pour objectif d'en compter 80"."""
+    return bool(_EN.search(fold(text[:start])))
+
+
+def counts_requests(text: str, end: int, thing: Mention) -> bool:
+    """Whether applications for `thing`, named behind a number that ends at `end`, are counted: "74 patent
+    applications", "74 demandes de brevet"."""
+    folded = fold(text)
+    named = folded[thing.start : thing.end]
+    return bool(
+        _REQUEST_AFTER.match(folded, thing.end)
+        or _REQUEST_BEFORE.search(folded[end : thing.start])
+        or _REQUEST_AFTER.search(named)
+        or _REQUEST_BEFORE.search(named)
+    )
+
+
+def names_requests(question: str) -> bool:
+    """Whether a question is after applications."""
+    folded = fold(question)
+    return bool(_REQUEST_BEFORE.search(folded)) or bool(
+        re.search(r"(?<![a-z])(?:applications?|filings?|filed)", folded)
+    )
+
+
+def is_an_age(text: str, start: int) -> bool:
+    """Whether the number is how old somebody is: "aged under 35", "tuổi không quá 50"."""
+    return bool(_AGE.search(fold(text[:start])))
+
+
+def _nouns(between: str) -> list[str]:
+    return [word for word in _WORDS.findall(fold(between)) if word not in _LINKS]
+
+
+def _is_adjective_run(between: str) -> bool:
+    """At most one word between number and thing, with no "of" after it: "12 leading enterprises"."""
+    words = _WORDS.findall(fold(between))
+    return len(words) == 1 and words[0] not in _LINKS

@@ -1,0 +1,172 @@
+"""When a figure of a sentence holds, and whether it is a target: the period beside the figure, not any date around."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+
+from assistant.evidence import Sentence
+from assistant.facts import facts_of
+from policy.dates import Period, Precision
+from policy.folding import fold
+from policy.language import Language
+from policy.legal_reference import LegalReference
+from policy.quantity import Quantity
+
+_TURN = re.compile(
+    r"[;.]\s|,?\s(?:contre|against|compared with|versus|while|whereas|tandis qu|alors qu|trong khi|thuc te|"
+    r"up from|down from)\s"
+)
+"""Where a sentence goes on to speak of another time."""
+_ASIDE = re.compile(
+    r",\s(?:which|who|whose|qui|dont la|dont le|voi|von|sau khi|after|apres|issu\w*)\s[^,;]*(?=[,;])|\([^)]*\)"
+)
+_COMPARED = re.compile(
+    r"(?:so voi(?: cung ky)?(?: nam)?|par rapport a|compar\w+ (?:with|to|a)|(?:up|down|more|less|higher|lower)"
+    r"(?: \S+){0,3} (?:from|than)(?: in)?|than in|that of|hon(?: nam)?)\s(?:l'annee |the )?$"
+)
+_EVENT = re.compile(
+    r"(?<![a-z])(?:inaugur\w+|set up|founded|established|launched|opened|will open(?: \w+){0,4}|merged(?: \w+){0,3}|"
+    r"takes? effect|took effect|signed|adopted|issued|approved|cree\w*|fonde\w*|lance\w*|ouvert\w*|fusionn\w+|"
+    r"prend effet|en vigueur|signe\w*|adopte\w*|mis\w* en service|thanh lap|khanh thanh|khoi cong|hieu luc|ban hanh|"
+    r"sap nhap|hop nhat|ra mat)\s(?:(?:in|on|from|the|en|le|depuis|des|a partir du|vao|tu|ngay|quy|thang|nam)\s?)*$"
+)
+"""What happened then is something else than what the figure measures."""
+_AIMS = re.compile(
+    r"(?<![a-z])(?:targets?|aims?|aiming|goals?|strives?|should|vision|objectifs?|vise|visant|ambitionne|entend|"
+    r"s'est fixe|horizon|muc tieu|phan dau|du kien|huong toi|tam nhin|target of|set to|expected to|devrait)(?![a-z])"
+)
+_NOW = re.compile(
+    r"(?<![a-z])(?:actuellement|currently|at present|now|aujourd'hui|a ce jour|hien(?: nay| co)?|den nay|so far|"
+    r"thuc te|reellement|actually|desormais|already|deja|to date)(?![a-z])"
+)
+_DONE = re.compile(r"(?<![a-z])(?:had|has|have|was|were|a|ont|avait|avaient|etait|da)\s(?!to\s)")
+_ASKS_AIM = re.compile(
+    r"(?<![a-z])(?:targets?|aims?|aiming|goals?|plans? to|intends?|will|should|objectifs?|vise\w*|ambition\w*|cible\w*|"
+    r"prevo\w+|horizon|d'ici|sera|seront|aura|muc tieu|phan dau|du kien|huong toi|chi tieu|se co|den nam)(?![a-z])"
+)
+_BESIDE = 16
+"""Characters between an instrument and its date."""
+_PART = re.compile(r"(?<![a-z])(?:trong do|dont|of which|including|y compris|bao gom)(?![a-z])")
+_RANKED_AMONG = re.compile(r"(?:out of|sur|among|trong|tren|of) (?:the |les |so |tong so )?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """When a figure holds."""
+
+    period: Period | None
+    """None where the sentence does not say; offsets are those of the sentence."""
+    is_target: bool
+    """Whether it is aimed at, not reached."""
+
+
+def timing(sentence: Sentence, quantity: Quantity) -> Timing:
+    """When `quantity` of `sentence` holds."""
+    return timing_in(sentence.text, sentence.article.language, quantity, sentence.article.published)
+
+
+@lru_cache(maxsize=20_000)
+def timing_in(text: str, language: Language, quantity: Quantity, published: date | None) -> Timing:
+    """As `timing`, for a sentence given by its text; without a date of publication only words show a target."""
+    folded = fold(text)
+    facts = facts_of(text, language)
+    asides = [match.span() for match in _ASIDE.finditer(folded)]
+    periods = [one for one in facts.periods if _tells_when(folded, one, quantity, asides, facts.references)]
+    quantities = [one for one in facts.quantities if not _is_total_of_rank(folded, one)]
+    period = _period_of(folded, quantity, quantities, periods)
+    start, end = _turn_around(folded, quantity)
+    before, own = folded[start : quantity.start], folded[start:end]
+    is_now = bool(_NOW.search(own))
+    if period is not None and period.is_horizon:
+        ahead = period.last > published if published else bool(_AIMS.search(own)) or _looks_ahead(period, own)
+        is_target = ahead and not is_now
+        return Timing(period if is_target else replace(period, is_horizon=False), is_target)
+    if period is not None and published is not None and period.first > published:
+        return Timing(period, is_target=True)
+    return Timing(period, period is None and bool(_AIMS.search(before)) and not is_now)
+
+
+def _looks_ahead(period: Period, clause: str) -> bool:
+    """Whether "by 2030" is still to come in an article without a date: a year, and nothing said to be done."""
+    return period.precision is Precision.YEAR and not _DONE.search(clause)
+
+
+def asks_for_target(question: str) -> bool:
+    """Whether a question is after what is aimed at."""
+    return bool(_ASKS_AIM.search(fold(question)))
+
+
+def _tells_when(
+    folded: str,
+    period: Period,
+    quantity: Quantity,
+    asides: Sequence[tuple[int, int]],
+    references: Sequence[LegalReference],
+) -> bool:
+    if period.precision is Precision.YEARLESS_DAY:
+        return False
+    before = folded[max(0, period.start - 90) : period.start]
+    if _COMPARED.search(before) and period.start > quantity.end:
+        return False
+    if _EVENT.search(before) or any(0 <= period.start - one.end <= _BESIDE for one in references):
+        return False
+    return not any(
+        start <= period.start < end and not start <= quantity.start < end
+        for start, end in asides
+        if end - start > period.end - period.start + 2
+    )
+
+
+def _is_total_of_rank(folded: str, quantity: Quantity) -> bool:
+    return bool(_RANKED_AMONG.search(folded[max(0, quantity.start - 14) : quantity.start]))
+
+
+def _turn_around(folded: str, quantity: Quantity) -> tuple[int, int]:
+    turns = [match.span() for match in _TURN.finditer(folded)]
+    start = max((begin for begin, end in turns if end <= quantity.start + 1), default=0)
+    end = min((begin for begin, _ in turns if begin >= quantity.end), default=len(folded))
+    return start, end
+
+
+def _period_of(
+    folded: str, quantity: Quantity, quantities: Sequence[Quantity], periods: Sequence[Period]
+) -> Period | None:
+    start, end = _turn_around(folded, quantity)
+    own = [one for one in periods if start <= one.start < end]
+    if not own:
+        # "In 2024, A had 12; B had 30": what opens the sentence goes for all of it, unless the time turns to now.
+        opening = [one for one in periods if one.start <= 24]
+        return opening[0] if opening and not _NOW.search(folded[start:end]) else None
+    claimed: dict[int, Period] = {}
+    for index, one in enumerate(quantities):
+        stop = min(quantities[index + 1].start if index + 1 < len(quantities) else end, end)
+        behind = next((period for period in own if one.end <= period.start < stop), None)
+        if behind is not None and not _opens(folded, behind, one.end):
+            claimed[one.start] = behind
+    if quantity.start in claimed:
+        return claimed[quantity.start]
+    taken = {id(one) for one in claimed.values()}
+    before = [one for one in own if one.end <= quantity.start]
+    free = [one for one in before if id(one) not in taken]
+    after = [one for one in own if one.start >= quantity.end and not _PART.search(folded[quantity.end : one.start])]
+    if free:
+        return free[-1]
+    if after and not before:
+        return after[0]
+    return before[-1] if before else None
+
+
+def _opens(folded: str, period: Period, floor: int) -> bool:
+    """Whether a period opens a clause of its own ("…, and in 2025 it had 40") and so goes with what follows."""
+    between = folded[floor : period.start]
+    return bool(
+        re.search(
+            r"(?:,|\b(?:and|et|va|puis|then|trong do|dont|of which|including)\b)\s"
+            r"(?:(?:en|in|nam|vao|for|by|a|de|d'ici|den|tu)\s)*$",
+            between,
+        )
+    )

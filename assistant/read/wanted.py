@@ -1,0 +1,98 @@
+"""Which kinds of value answer a question: a share is a percentage, what somebody receives is money or a percentage."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.understand import Kind, Understanding
+from assistant.understand.measured import measured_in
+from policy.folding import fold
+from policy.quantity import Qualifier, Quantity, QuantityKind, same_value
+
+COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.OTHER})
+_MONEY_OR_SHARE = frozenset({QuantityKind.MONEY, QuantityKind.PERCENTAGE})
+_SHARE = re.compile(
+    r"(?<![a-z])(?:quel(?:le)? (?:part|pourcentage|proportion|taux)|(?:la |une )?part (?:de|du|des|d')|pourcentage|"
+    r"pour cent|(?:what|which) (?:share|percentage|proportion|percent|rate)|share of|percentage|percent of|"
+    r"phan tram|t[yi] le|t[yi] trong)(?![a-z])"
+)
+_HOW_MUCH = re.compile(
+    r"(?<![a-z])(?:how much|combien(?! (?:de|d'|y a|compte))|bao nhieu(?! (?:doanh|du an|hop|nam|thang|ngay|ha\b|hec))|"
+    r"quel(?:le)? (?:montant|somme)|montant|amount)(?![a-z])"
+)
+_PAYS = re.compile(
+    r"(?<![a-z])(?:recev\w*|recoi\w*|recu\w*|touch\w+|percev\w*|pay\w*|paie\w*|paye\w*|cout\w*|depens\w*|investi\w*|"
+    r"financ\w*|decaiss\w*|vers\w+|pret\w*|allou\w*|consacr\w*|octroy\w*|rembours\w*|aid\w+|subvention\w*|"
+    r"receiv\w*|gets?|got|paid|costs?|spen[dt]\w*|disburs\w*|lent|lend\w*|grant\w*|allocat\w*|fund\w*|budget\w*|worth|"
+    r"earn\w*|reimburs\w*|cover\w*|award\w*|duoc nhan|nhan duoc|duoc (?:ho tro|chi|cap|tra|vay|thuong)|ho tro|chi tra|"
+    r"giai ngan|dau tu|chi (?:bao|cho)|bo ra|kinh phi|tri gia|ton)(?![a-z])"
+)
+_MONEY_TOO = re.compile(r"(?<![a-z])(?:how much|combien|montant|bao nhieu (?:tien|ty|trieu)|so tien|amount)(?![a-z])")
+_PART_OF_VALUE = re.compile(r"(?<![a-z])(?:how much of|combien (?:sur|des?)|what part of|trong (?:so|tong))(?![a-z])")
+_WHOLE_SUM = re.compile(
+    r"(?<![a-z])(?:budget\w*|in total|total\w*|au total|in all|tong (?:so|kinh phi|von|chi|cong|muc)|overall|"
+    r"enveloppe|altogether)(?![a-z])"
+)
+_TOTAL = re.compile(
+    r"(?<![a-z])(?:in total|total\w*|au total|in all|tong(?: so| kinh phi| cong| chi)?|altogether)(?![a-z])"
+)
+_CEILING = re.compile(r"(?<![a-z])(?:plafond|maximum|au plus|at most|up to|ceiling|cap|toi da|tran)(?![a-z])")
+
+
+def wanted(understanding: Understanding) -> frozenset[QuantityKind]:
+    """The kinds of value that would answer; empty where the question does not say."""
+    kinds = set(understanding.values)
+    folded = fold(understanding.text)
+    counted = measured_in(understanding.text)
+    if _SHARE.search(folded) and not counted:
+        return _MONEY_OR_SHARE if _MONEY_TOO.search(folded) else frozenset({QuantityKind.PERCENTAGE})
+    if QuantityKind.DURATION in kinds:
+        kinds.discard(QuantityKind.COUNT)
+    if QuantityKind.RANK in kinds:
+        kinds -= {QuantityKind.COUNT, QuantityKind.PERCENTAGE}
+    if QuantityKind.PERCENTAGE in kinds and "%" not in understanding.text:
+        kinds.discard(QuantityKind.COUNT)
+    if QuantityKind.COUNT in kinds:
+        kinds.add(QuantityKind.OTHER)
+        if kinds & {QuantityKind.MONEY, QuantityKind.AREA} and not counted:
+            kinds -= COUNTED
+    if not kinds and not counted and _HOW_MUCH.search(folded) and _PAYS.search(folded):
+        return _MONEY_OR_SHARE
+    return frozenset(kinds)
+
+
+def is_part_of_question(quantity: Quantity, understanding: Understanding) -> bool:
+    """Whether the question itself gives the value, and asks for another one."""
+    if understanding.asks(Kind.YES_NO, Kind.DISCREPANCY):
+        return False
+    if not any(same_value(quantity, other) for other in understanding.quantities):
+        return False
+    return quantity.kind is not QuantityKind.MONEY or bool(_PART_OF_VALUE.search(fold(understanding.text)))
+
+
+def asks_for_whole_sum(understanding: Understanding) -> bool:
+    """Whether a budget or a total is asked for, which no ceiling and no amount for each can be."""
+    folded = fold(understanding.text)
+    return bool(_WHOLE_SUM.search(folded)) and not _CEILING.search(folded)
+
+
+def asks_for_total(understanding: Understanding) -> bool:
+    """Whether the total is asked for, in so many words."""
+    return bool(_TOTAL.search(fold(understanding.text)))
+
+
+def says_total(words: str) -> bool:
+    """Whether the words around a figure call it a total."""
+    return bool(_TOTAL.search(fold(words)))
+
+
+def is_for_each(quantity: Quantity) -> bool:
+    """Whether it is the most that one can get, or so much for each."""
+    is_each = quantity.per is not None and quantity.per not in ("year", "month", "week", "day")
+    return quantity.kind is QuantityKind.MONEY and (is_each or quantity.qualifier is Qualifier.AT_MOST)
+
+
+def needs_noun(kinds: Sequence[QuantityKind] | frozenset[QuantityKind], quantity: Quantity) -> bool:
+    """Whether a bare number or a length of time is shown only where it is asked for as such."""
+    return not kinds and quantity.kind in (QuantityKind.COUNT, QuantityKind.DURATION)
