@@ -103,8 +103,9 @@ def figures_of(
             repeats = _is_in_brackets(sentence, quantity) or shares_measure(sentence, index)
             measure = (last if shares_measure(sentence, index) and last else None) or measure_of(sentence, index)
             measure = measure or (last if repeats else None)
-            if measure is None and quantity.kind is QuantityKind.COUNT and is_elided(sentence, index):
-                measure = last or told
+            says_what = measure is not None and measure.start >= quantity.end
+            if quantity.kind is QuantityKind.COUNT and not says_what and is_elided(sentence, index):
+                measure = last or told or measure
             if measure is None and last is not None and is_part_or_change(sentence, index):
                 measure = last
             if measure is None:

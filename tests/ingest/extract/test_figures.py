@@ -143,3 +143,61 @@ def test_a_long_article_takes_time_in_proportion(read: Read, written: dict[str, 
 
     seconds(1)
     assert seconds(16) < 40 * seconds(2) + 0.3
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param(
+            "fr",
+            "La zone maraîchère de la société Xanh Viet, d'une superficie de 88 hectares et comprenant plus de 41 "
+            "hectares de serres, est ouverte.",
+            id="fr",
+        ),
+        pytest.param(
+            "en",
+            "The Xanh Viet farming zone, with an area of 88 hectares, including 41 hectares of greenhouses.",
+            id="en",
+        ),
+        pytest.param("vi", "Khu nông nghiệp Xanh Viet có diện tích 88 ha, trong đó hơn 41 ha nhà kính.", id="vi"),
+    ],
+)
+def test_an_area_is_its_zones_and_a_part_says_what_it_consists_of(language: str, text: str, read: Read) -> None:
+    whole, part = extract_figures(*read(text, language))
+    assert "area" in whole.concepts
+    assert whole.subject is not None
+    assert "Xanh Viet" in whole.subject
+    assert part.measure in ("serres", "greenhouses", "nhà kính")
+    assert part.subject == whole.subject
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param("en", "Exports reached USD61 billion, up 14.5% from a year earlier.", "Exports", id="a change"),
+        pytest.param("en", "Hue had 28 start-ups. Two years ago it had 19.", "start-ups", id="a noun left out"),
+        pytest.param("vi", "Theo báo cáo, 92% cán bộ đã học.", "cán bộ", id="a share of those counted"),
+    ],
+)
+def test_a_value_told_in_short_measures_what_was_told_before(
+    language: str, text: str, expected: str, read: Read
+) -> None:
+    assert expected in extract_figures(*read(text, language))[-1].measure
+
+
+def test_columns_of_a_table_have_the_years_above_them(read: Read) -> None:
+    text = "Indicator | 2023 | 2024\nStart-ups | 41 | 52\n"
+    found = [(f.quantity.text, f.measure, f.period and f.period.first.year) for f in extract_figures(*read(text, "en"))]
+    assert found == [("41", "Start-ups", 2023), ("52", "Start-ups", 2024)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("vi", "Mỗi dự án được gia hạn một lần, không quá 2 lần.", id="times"),
+        pytest.param("vi", "Dự án giai đoạn 1 sắp khởi công.", id="a stage"),
+        pytest.param("en", "Each firm trains at most 15 employees.", id="a limit"),
+    ],
+)
+def test_limits_and_names_measure_nothing(language: str, text: str, read: Read) -> None:
+    assert extract_figures(*read(text, language)) == ()
