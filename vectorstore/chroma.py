@@ -6,14 +6,17 @@ is imported at first use, because importing it takes longer than opening a libra
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from vectorstore.database import full_disk
 from vectorstore.embedder import Vectors
+from vectorstore.errors import StorageError
 
 if TYPE_CHECKING:
     from chromadb.api import ClientAPI
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
 
 PASSAGES = "passages"
 SENTENCES = "sentences"
+LEAST_ROOM = 4_000_000
+"""Bytes free on the disk under which Chroma's failures are put down to it."""
 Metadata = Mapping[str, str | int | float | bool]
 
 
@@ -37,26 +42,29 @@ class ChromaStore:
         self, ids: Sequence[str], texts: Sequence[str], metadata: Sequence[Metadata], vectors: Vectors
     ) -> None:
         """Adds passages, or replaces those whose id is there already."""
-        collection = self._collection(PASSAGES)
-        for part in self._parts(len(ids)):
-            collection.upsert(
-                ids=list(ids[part]),
-                documents=list(texts[part]),
-                metadatas=[dict(one) for one in metadata[part]],
-                embeddings=vectors[part],
-            )
+        with self._translated():
+            collection = self._collection(PASSAGES)
+            for part in self._parts(len(ids)):
+                collection.upsert(
+                    ids=list(ids[part]),
+                    documents=list(texts[part]),
+                    metadatas=[dict(one) for one in metadata[part]],
+                    embeddings=vectors[part],
+                )
 
     def put_sentences(self, ids: Sequence[str], vectors: Vectors) -> None:
         """Adds the vectors of sentences, or replaces those whose id is there already."""
-        collection = self._collection(SENTENCES)
-        for part in self._parts(len(ids)):
-            collection.upsert(ids=list(ids[part]), embeddings=vectors[part])
+        with self._translated():
+            collection = self._collection(SENTENCES)
+            for part in self._parts(len(ids)):
+                collection.upsert(ids=list(ids[part]), embeddings=vectors[part])
 
     def delete(self, passages: Sequence[str], sentences: Sequence[str]) -> None:
         """Takes the given ids out; ids that are not there are passed over."""
-        for name, ids in ((PASSAGES, passages), (SENTENCES, sentences)):
-            for part in self._parts(len(ids)):
-                self._collection(name).delete(ids=list(ids[part]))
+        with self._translated():
+            for name, ids in ((PASSAGES, passages), (SENTENCES, sentences)):
+                for part in self._parts(len(ids)):
+                    self._collection(name).delete(ids=list(ids[part]))
 
     def ids(self, name: str) -> set[str]:
         """All ids of one collection."""
@@ -96,16 +104,24 @@ class ChromaStore:
         size = self._open().get_max_batch_size() if count else 1
         return (slice(start, start + size) for start in range(0, count, size))
 
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        """Chroma says "internal error" when the disk is full, so the disk is asked."""
+        from chromadb.errors import ChromaError
+
+        try:
+            yield
+        except ChromaError as exc:
+            if shutil.disk_usage(self._folder.parent).free < LEAST_ROOM:
+                raise StorageError(full_disk(self._folder.parent)) from exc
+            raise StorageError(
+                f"Chroma cannot write to '{self._folder}' ({exc}). Make the folder writable and run the same command "
+                "again: it goes on where it stopped, and nothing already stored is lost."
+            ) from exc
+
     def close(self) -> None:
         """Lets go of the database's files."""
         client: Any = self._client
         self._client = None
         if client is not None and hasattr(client, "close"):
             client.close()
-
-
-def in_parts(values: Sequence[str], size: int) -> Iterator[list[str]]:
-    """`values` in lists of at most `size`."""
-    remaining = iter(values)
-    while part := list(islice(remaining, size)):
-        yield part

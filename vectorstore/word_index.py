@@ -67,8 +67,21 @@ class WordIndex:
                 folder.mkdir(parents=True, exist_ok=True)
                 self._index = tantivy.Index(self._schema, path=str(folder))
             else:
-                self._index = tantivy.Index.open(str(folder))
-                self._try_reading()
+                self._index = self._open_to_read()
+
+    def _open_to_read(self) -> tantivy.Index:
+        try:
+            return self._tantivy.Index.open(str(self._folder))
+        except ValueError as exc:
+            if "Lockfile" not in str(exc):
+                raise
+        # tantivy wants a lock file beside the index even for reading. On a read-only disk it gets a folder of links
+        # elsewhere; nobody can change the index there.
+        self._shadow = tempfile.TemporaryDirectory(prefix="policy-assistant-words-")
+        for path in self._folder.iterdir():
+            if path.suffix != ".lock":
+                (Path(self._shadow.name) / path.name).symlink_to(path.absolute())
+        return self._tantivy.Index.open(self._shadow.name)
 
     def _build_schema(self) -> tantivy.Schema:
         builder = self._tantivy.SchemaBuilder()
@@ -76,19 +89,6 @@ class WordIndex:
         for field in _FIELDS:
             builder.add_text_field(field, stored=False, tokenizer_name="whitespace", index_option="freq")
         return builder.build()
-
-    def _try_reading(self) -> None:
-        try:
-            self._index.searcher()
-        except ValueError:
-            # tantivy wants a lock file beside the index even for reading. On a read-only disk it gets a folder of
-            # links elsewhere; nobody can change the index there.
-            self._shadow = tempfile.TemporaryDirectory(prefix="policy-assistant-words-")
-            for path in self._folder.iterdir():
-                if path.suffix == ".lock":
-                    continue
-                (Path(self._shadow.name) / path.name).symlink_to(path.absolute())
-            self._index = self._tantivy.Index.open(self._shadow.name)
 
     def put(self, rows: Iterable[WordRow]) -> None:
         """Adds rows; they are found after the next `commit`."""
