@@ -18,11 +18,10 @@ from policy.places import places
 from screens.chat_messages import chat_messages, interrupted
 from screens.evidence import evidence_panel
 from screens.evidence_sheet import as_docx, as_markdown, sheet_of
-from screens.exchange import Exchange, from_json, to_json, turns
+from screens.exchange import Exchange, exchange_index, from_json, to_json, turns
 from screens.follow_ups import with_follow_ups
+from screens.remarks import Remarks
 from screens.words import as_language, words_in
-from vectorstore.errors import StorageError
-from vectorstore.feedback import Feedback, FeedbackBook
 from vectorstore.hit import Filters
 
 logger = logging.getLogger(__name__)
@@ -66,10 +65,8 @@ class AskScreen:
     def __init__(self, assistant: Assistant, language: gr.Radio, say: Say) -> None:
         self._assistant = assistant
         self._library = assistant.library
-        self._feedback = FeedbackBook(assistant.library.folder)
         self.kept = gr.JSON(value=[], visible=False)
         self._signal = gr.JSON(visible=False)
-        self._remark = gr.State(0)
         with gr.Row(equal_height=False):
             with gr.Column(scale=3, min_width=320):
                 self.chat = gr.Chatbot(
@@ -84,7 +81,7 @@ class AskScreen:
                     height="58vh",
                     elem_id="chat",
                 )
-                self._remark_form()
+                remarks = Remarks(assistant.library.folder, say)
                 self.box = gr.Textbox(
                     label=say("question"),
                     placeholder=say("question_hint"),
@@ -110,6 +107,7 @@ class AskScreen:
                     sheet_docx = gr.Button(say("sheet_docx"), size="sm", elem_id="sheet-docx")
         self._language = language
         self._listen(offered)
+        remarks.listen(self.chat, self.kept, language)
         for button, kind in ((sheet_markdown, "md"), (sheet_docx, "docx")):
             self._hand_over(button, kind)
         self.load_outputs = [
@@ -153,13 +151,13 @@ class AskScreen:
     def begin_again(self, kept: object, language: str, event: gr.RetryData) -> Updates:
         """An exchange is asked once more; those after it go."""
         exchanges = from_json(kept)
-        again = exchanges[: _exchange_index(event.index) + 1]
+        again = exchanges[: exchange_index(event.index) + 1]
         return self._begun([*again[:-1], Exchange(again[-1].question)] if again else [], language)
 
     def begin_edited(self, kept: object, language: str, event: gr.EditData) -> Updates:
         """A question was edited: it is asked as it reads now, and what came after it goes."""
         edited = str(event.value or "").strip()
-        exchanges = from_json(kept)[: _exchange_index(event.index)]
+        exchanges = from_json(kept)[: exchange_index(event.index)]
         return self._begun([*exchanges, Exchange(edited)] if edited else exchanges, language)
 
     def begin_chosen(self, kept: object, language: str, event: gr.SelectData) -> Updates:
@@ -212,35 +210,6 @@ class AskScreen:
         exchanges[-1] = replace(exchanges[-1], answer=answer)
         return chat_messages(exchanges, as_language(language)), to_json(exchanges)
 
-    def like(self, kept: object, language: str, event: gr.LikeData) -> Updates:
-        """A thumb is kept at once; the form then asks for the reason."""
-        words = words_in(as_language(language))
-        exchanges = from_json(kept)
-        index = _exchange_index(event.index)
-        answer = exchanges[index].answer if index < len(exchanges) else None
-        if answer is None or event.liked is None:
-            return gr.Group(visible=False), gr.skip(), 0
-        is_helpful = event.liked is True or event.liked == "Like"
-        try:
-            number = self._feedback.add(_feedback(answer, is_helpful=is_helpful))
-        except StorageError:
-            logger.exception("a remark could not be kept")
-            raise gr.Error(words.feedback_failed, print_exception=False) from None
-        gr.Info(words.feedback_thanks)
-        reasons = list(words.feedback_reasons)
-        return gr.Group(visible=not is_helpful), gr.Radio(choices=reasons, value=None), number
-
-    def explain_like(self, number: int, reason: str | None, comment: str, language: str) -> Updates:
-        """The reason joins the thumb."""
-        words = words_in(as_language(language))
-        try:
-            self._feedback.complete(number, reason or "", comment or "")
-        except StorageError:
-            logger.exception("a remark could not be kept")
-            raise gr.Error(words.feedback_failed, print_exception=False) from None
-        gr.Info(words.feedback_thanks)
-        return gr.Group(visible=False), ""
-
     def sheet(self, kept: object, language: str, kind: str) -> dict[str, str]:
         """The sheet of the last answer as a file for the browser; nothing of it stays on the server."""
         exchanges = [one for one in from_json(kept) if one.answer is not None]
@@ -252,12 +221,6 @@ class AskScreen:
         media_type = _DOCX if kind == "docx" else "text/markdown;charset=utf-8"
         return {"name": name, "type": media_type, "base64": base64.b64encode(content).decode()}
 
-    def _remark_form(self) -> None:
-        with gr.Group(visible=False, elem_id="remark") as self._remark_group:
-            self._reason = gr.Radio(choices=[], label="")
-            self._comment = gr.Textbox(max_length=2_000, lines=2)
-            self._send_remark = gr.Button(size="sm", elem_id="send-remark")
-
     def _filters(self, say: Say) -> None:
         with gr.Accordion(say("filters"), open=False, elem_id="filters"):
             self.places = gr.Dropdown(label=say("places"), multiselect=True, choices=[], elem_id="filter-places")
@@ -266,9 +229,6 @@ class AskScreen:
             with gr.Row():
                 self.since = gr.Textbox(label=say("published_from"), placeholder=say("date_hint"), max_length=10)
                 self.until = gr.Textbox(label=say("published_to"), placeholder=say("date_hint"), max_length=10)
-        self._reason.label = say("feedback_ask")
-        self._comment.label = say("feedback_comment")
-        self._send_remark.value = say("feedback_send")
 
     def _listen(self, examples: Sequence[gr.Button]) -> None:
         """A question comes by six ways; from then on all go the same."""
@@ -306,9 +266,6 @@ class AskScreen:
             cleared(
                 self._cleared, [self._language], [*shown, self.examples], cancels=running, queue=False, **private
             ).then(None, [self.kept], None, js=_KEEP)
-        self.chat.like(self.like, said, [self._remark_group, self._reason, self._remark], **private)
-        remark = [self._remark, self._reason, self._comment, self._language]
-        self._send_remark.click(self.explain_like, remark, [self._remark_group, self._comment], **private)
 
     def _hand_over(self, button: gr.Button, kind: str) -> None:
         def make(kept: object, language: str) -> dict[str, str]:
@@ -351,22 +308,6 @@ def _spoken(answer: Answer, language: Language) -> str:
     titles = "; ".join(f"{citation.number}: {citation.title}" for citation in answer.citations)
     plain = answer.answer.replace("**", "").replace("|", " ")
     return words_in(language).announce.format(answer=plain, count=f"{len(answer.citations)}. {titles}")
-
-
-def _feedback(answer: Answer, *, is_helpful: bool) -> Feedback:
-    return Feedback(
-        helpful=is_helpful,
-        question=answer.question,
-        answer=answer.answer,
-        language=answer.language,
-        outcome=answer.outcome.value,
-        sources=tuple(dict.fromkeys(citation.url for citation in answer.citations)),
-    )
-
-
-def _exchange_index(index: int | tuple[int, int] | list[int]) -> int:
-    """Two messages are one exchange."""
-    return (index if isinstance(index, int) else index[0]) // 2
 
 
 def _is_answered(exchanges: Sequence[Exchange]) -> bool:

@@ -57,6 +57,11 @@ def turns(exchanges: Sequence[Exchange]) -> list[Turn]:
     return said
 
 
+def exchange_index(message_index: int | tuple[int, int] | list[int]) -> int:
+    """Which exchange a message of the chat belongs to: two messages are one exchange."""
+    return (message_index if isinstance(message_index, int) else message_index[0]) // 2
+
+
 def _answer(given: object) -> Answer | None:
     if not isinstance(given, dict):
         return None

@@ -45,7 +45,9 @@ def test_a_maintainer_adds_and_removes_an_article(reader: Chrome, own_server: Se
     open_accordion(reader, "#maintain")
     password = until(reader, lambda: shown(reader, "#password input"), "nobody can sign in")[0]
     password.send_keys("a guess", Keys.ENTER)
-    until(reader, lambda: "Ce n’est pas le mot de passe" in reader.page_source, "a guess went by in silence")
+    until(
+        reader, lambda: "Ce n’est pas le mot de passe" in text_of(reader, ".toast-wrap"), "a guess went by in silence"
+    )
     assert not shown(reader, "#add")
     password.send_keys(Keys.CONTROL, "a")
     password.send_keys(PASSWORD, Keys.ENTER)
