@@ -139,6 +139,7 @@ OVER_OUR_OWN_ARTICLES = (
         "pm-640",
         "100",
         "a bound",
+        5,
     ),
     Intention("When does Decision 640/QD-TTg take effect?", "pm-640", "May 15, 2025", "en in en"),
     Intention(
