@@ -8,18 +8,20 @@ from dataclasses import replace
 from assistant.answer import Outcome
 from assistant.evidence import Evidence, gather
 from assistant.judge.absent import absent, detail_absent, details_left_open
+from assistant.judge.attribute import holds_what_is_asked
 from assistant.judge.join import join
 from assistant.read.bases import read_basis
 from assistant.read.comparisons import read_comparison
 from assistant.read.dates import read_date
 from assistant.read.discrepancies import read_discrepancy
-from assistant.read.figures import read_figure
+from assistant.read.figures import read_figure, read_total
 from assistant.read.instruments import known_of, read_instrument
 from assistant.read.lists import read_list
 from assistant.read.people import read_person
 from assistant.read.quotes import read_quotes
 from assistant.read.supports import read_all_supports, read_support
 from assistant.read.values import correct_value, is_unfounded, read_value
+from assistant.read.wanted import asks_for_total
 from assistant.reading import Reading
 from assistant.settings import AssistantSettings
 from assistant.statement import Statement
@@ -84,7 +86,7 @@ def _answer(understanding: Understanding, evidence: Evidence, settings: Assistan
         return correct_value(understanding, evidence) or absent(understanding, evidence)
     for read in _readers(understanding, evidence, settings):
         reading = read()
-        if reading is not None:
+        if reading is not None and holds_what_is_asked(reading, understanding):
             return reading
     if known is not None:
         return detail_absent(details_left_open(understanding), known, understanding)
@@ -117,6 +119,8 @@ def _readers(
         yield lambda: read_quotes(understanding, evidence, settings.quotations)
     if understanding.asks(Kind.INSTRUMENT) and not understanding.asks(Kind.LIST, Kind.SUPPORT):
         yield lambda: read_basis(understanding, evidence)
+    if understanding.asks(Kind.FIGURE) and asks_for_total(understanding):
+        yield lambda: read_total(understanding, evidence)
     if understanding.asks(Kind.SUPPORT):
         yield lambda: read_support(understanding, evidence)
     if understanding.asks(Kind.WHO) or Detail.BODY in understanding.details:

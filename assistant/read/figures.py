@@ -8,14 +8,17 @@ from dataclasses import dataclass, replace
 from assistant.answer import Outcome
 from assistant.concepts import concepts_in, is_kind_of, label, names_concept
 from assistant.evidence import Evidence, Scored, Sentence
+from assistant.read.acts_told import acts_in, agreement
 from assistant.read.counted import is_an_age, is_of_what_was_told, names_requests
-from assistant.read.figure_period import Timing, asks_for_target, timing
+from assistant.read.figure_period import Timing, timing
+from assistant.read.figure_weight import own_words, part_or_whole, place_share, timeliness
 from assistant.read.fit import Fit, fit, is_about_places, meets
 from assistant.read.measure import Measured, measured_by
 from assistant.read.wanted import (
     COUNTED,
     asks_for_total,
     asks_for_whole_sum,
+    asks_part_of_value,
     is_for_each,
     is_part_of_question,
     needs_noun,
@@ -28,10 +31,9 @@ from assistant.understand import Detail, Understanding
 from assistant.understand.measured import measured_in
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from assistant.words import words_in
-from policy.dates import Period, Precision, write_period
-from policy.folding import fold
+from policy.dates import Period, write_period
 from policy.language import Language
-from policy.places import place, same_area
+from policy.places import place
 from policy.quantity import Quantity, QuantityKind, same_value, write
 from policy.registers import Figure
 
@@ -43,12 +45,8 @@ _MOST = 60
 """Entries of the register that are looked at beside the hits: a large library has hundreds on one thing."""
 _IN_SENTENCE = 0.75
 _AROUND = 0.5
-_TARGET = 0.6
-"""What a target is worth less than what was reached."""
-_THE_PERIOD, _NEAR_PERIOD, _UNDATED = 0.4, 0.1, 0.2
-_FOR_EACH = 0.8
+_ACT = 0.4
 _SAID_TOTAL = 0.4
-_WORDS_BESIDE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +78,21 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
     found: list[Found] = []
     top = max((scored.score for scored in evidence.sentences), default=0.0) or 1.0
     whole_sum, of_requests = asks_for_whole_sum(understanding), names_requests(understanding.text)
+    acts, of_value = acts_in(understanding.text), asks_part_of_value(understanding)
     for scored, around in candidates(understanding, evidence):
         sentence = scored.sentence
         fitting = fit(understanding, sentence, around)
         if not fitting.place or fitting.missing_names or fitting.missing_references:
             continue
         nearby = concepts_in(sentence.article.title).union(*(other.concepts for other in around))
-        for one in measured_by(sentence):
+        figures = measured_by(sentence)
+        if of_value and not any(same_value(one.quantity, two) for one in figures for two in understanding.quantities):
+            continue
+        for one in figures:
             quantity = one.quantity
             if (wanted_kinds and quantity.kind not in wanted_kinds) or is_part_of_question(quantity, understanding):
+                continue
+            if whole_sum and is_for_each(quantity):
                 continue
             if one.is_request and not of_requests and quantity.kind in COUNTED:
                 continue
@@ -99,14 +103,14 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
             if needs_noun(wanted_kinds, quantity) and not one.heads:
                 continue
             when = timing(sentence, quantity)
-            timely = _timeliness(understanding, sentence, around, when)
+            timely = timeliness(understanding, sentence, around, when)
             closeness = _closeness(one, sentence, understanding, counted, nearby)
             if closeness is None or timely is None:
                 continue
             score = fitting.share + closeness + 0.2 * scored.score / top - (0.15 if sentence.is_caption else 0.0)
-            score += 0.3 * _place_share(understanding, sentence) + timely + _own_words(one, understanding, sentence)
-            if whole_sum and is_for_each(quantity):
-                score -= _FOR_EACH
+            score += 0.3 * place_share(understanding, sentence) + timely + own_words(one, understanding, sentence)
+            score += part_or_whole(one, figures, understanding)
+            score += _ACT * agreement(acts, acts_in(one.measure))
             if asks_for_total(understanding) and says_total(one.measure):
                 score += _SAID_TOTAL
             found.append(Found(one, sentence, fitting, score, timing=when))
@@ -130,38 +134,6 @@ def _with_heads(one: Measured, entry: Figure | None, sentence: Sentence) -> Meas
     return replace(one, heads=entry.concepts)
 
 
-def _timeliness(
-    understanding: Understanding, sentence: Sentence, around: Sequence[Sentence], when: Timing
-) -> float | None:
-    """What it is worth that a figure holds when it is asked for; None when it holds at another time."""
-    asked = [period for period in understanding.periods if period.precision is not Precision.YEARLESS_DAY]
-    if not asked:
-        return -_TARGET if when.is_target and not asks_for_target(understanding.text) else 0.0
-    if when.period is not None:
-        if any(one.first == when.period.first and one.last == when.period.last for one in asked):
-            return _THE_PERIOD
-        return _NEAR_PERIOD if any(meets(one, when.period) for one in asked) else None
-    published = sentence.article.published
-    if published is not None:
-        if any(one.first <= published <= one.last for one in asked):
-            return 0.0
-        beside = [other for one in around for other in one.facts.periods]
-        if any(meets(one, other) for one in asked for other in beside):
-            return -_UNDATED
-        # What an article says without a date it says of its own time or of a plan.
-        return -_UNDATED if all(one.last >= published for one in asked) else None
-    years = {one.first.year for other in (sentence, *around) for one in other.facts.periods}
-    return -_UNDATED if not years or any(one.first.year <= max(years) <= one.last.year for one in asked) else None
-
-
-def _own_words(one: Measured, understanding: Understanding, sentence: Sentence) -> float:
-    """What it is worth that the words of the question stand beside the figure and not only in its sentence."""
-    if sentence.article.language != understanding.language or not understanding.words:
-        return 0.0
-    beside = fold(one.measure)
-    return _WORDS_BESIDE * sum(word in beside for word in understanding.words) / len(understanding.words)
-
-
 def candidates(understanding: Understanding, evidence: Evidence) -> Iterable[tuple[Scored, Sequence[Sentence]]]:
     """Sentences of the hits, then those of the registers' figures that name a concept asked for; each once."""
     seen: set[tuple[str, int]] = set()
@@ -170,6 +142,14 @@ def candidates(understanding: Understanding, evidence: Evidence) -> Iterable[tup
             seen.add(scored.sentence.key)
             yield scored, evidence.around(scored.sentence)
     specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
+    if understanding.places and asks_for_whole_sum(understanding):
+        for figure in evidence.figures:
+            sentence = evidence.shelf.sentence_at(figure.evidence.article_id, figure.evidence.start)
+            if sentence is None or sentence.key in seen or figure.quantity.kind is not QuantityKind.MONEY:
+                continue
+            if says_total(sentence.text) and is_about_places(understanding.places, sentence.about):
+                seen.add(sentence.key)
+                yield Scored(sentence, 0.0, False), evidence.around(sentence)
     for figure in evidence.figures_naming(specific or understanding.concepts, understanding.places)[:_MOST]:
         sentence = evidence.shelf.sentence_at(figure.evidence.article_id, figure.evidence.start)
         if sentence is not None and sentence.key not in seen:
@@ -250,16 +230,6 @@ def _counts(
     return any(word in sentence.folded for word in understanding.words)
 
 
-def _place_share(understanding: Understanding, sentence: Sentence) -> float:
-    """Of the places asked about, how many the sentence itself names."""
-    if not understanding.places:
-        return 0.0
-    own = sentence.facts.place_ids
-    return sum(any(same_area(asked, other) for other in own) for asked in understanding.places) / len(
-        understanding.places
-    )
-
-
 def read_figure(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """The figure asked for, with its sentence; other articles that give the same thing are cited beside it."""
     found = find_figures(understanding, evidence)
@@ -270,6 +240,12 @@ def read_figure(understanding: Understanding, evidence: Evidence) -> Reading | N
     sources = unique_sources([best, *same])
     statement = Statement(figure_sentence(best, understanding), sources[:2])
     return Reading(Outcome.ANSWERED, (statement,), quotes=sources[:2], weight=best.score)
+
+
+def read_total(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """The figure asked for as a total; None unless the article calls it one."""
+    found = find_figures(understanding, evidence)
+    return read_figure(understanding, evidence) if found and says_total(found[0].measured.measure) else None
 
 
 def unique_sources(found: Sequence[Found]) -> tuple[Source, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from assistant.concepts import mentions_in
@@ -40,13 +40,15 @@ class Measured:
     """Whether applications for the thing are counted: 74 patent applications are no 74 patents."""
     is_whole: bool = False
     """Whether it is the whole of which the figure before it is a part: "2,300 of the province's 84,700"."""
+    is_share: bool = False
+    """Whether it is what some part of the figure before it comes to: "…, of which districts 46 billion"."""
 
 
 @lru_cache(maxsize=10_000)
 def measured_values(text: str, language: Language) -> tuple[Measured, ...]:
     """Every figure of a sentence given by its text."""
     mentions = mentions_in(text)
-    quantities = facts_of(text, language).quantities
+    quantities = _in_one_currency(facts_of(text, language).quantities)
     breaks = [0, *(match.end() for match in _CLAUSE_BREAK.finditer(text)), len(text)]
     found: list[Measured] = []
     first: tuple[str, ...] = ()
@@ -74,16 +76,41 @@ def measured_values(text: str, language: Language) -> tuple[Measured, ...]:
             first, last = first or heads, heads
         word = _COUNT_NOUNS.search(fold(text[quantity.end : limit]))
         measure = f"{text[start : quantity.start]} {text[quantity.end : end]}".strip(" ,;:.")
-        found.append(
-            Measured(quantity, heads, word[0] if word else "", frozenset(clause), measure, is_request, is_whole)
-        )
+        is_share = bool(_OF_WHICH.search(fold(text[max(0, start - 14) : start + 14])))
+        if found and _OR_IN_OTHER_WORDS.fullmatch(fold(text[floor : quantity.start])):
+            # "…, or 76.5%" says the figure before it again.
+            clause |= found[-1].clause
+            measure, is_share = f"{found[-1].measure} {measure}", found[-1].is_share
+        head_word = word[0] if word else ""
+        found.append(Measured(quantity, heads, head_word, frozenset(clause), measure, is_request, is_whole, is_share))
     return tuple(found)
 
 
+_OF_WHICH = re.compile(r"(?<![a-z])(?:of which|dont|trong do|including|y compris)(?![a-z])")
+_OR_IN_OTHER_WORDS = re.compile(
+    r"\W*(?:,\s*)?(?:or|soit|tuong duong|equivalent to|equal to)(?: voi| en moyenne| khoang)?\s*"
+)
 _PARTITIVE = re.compile(
     r"[^,;:.]{0,30}?\s?(?:out of|of the|of its|of their|of a total of|sur (?:les|un total de|ses)|parmi les|"
     r"trong (?:tong )?so|tren (?:tong so)?)\s?(?:the |[\w']+(?:'s|s')\s)?"
 )
+
+
+_SCALED = re.compile(r"(?<![a-z])(?:million|milliard|billion|trillion|trieu|ty|ti)s?\Z")
+
+
+def _in_one_currency(quantities: Sequence[Quantity]) -> tuple[Quantity, ...]:
+    """With the currency of the money before it where a bare "40 milliards" follows it: "185 milliards de VND, dont 40
+    milliards"."""
+    told: list[Quantity] = []
+    money: Quantity | None = None
+    for one in quantities:
+        if one.kind is QuantityKind.MONEY:
+            money = one
+        elif money is not None and one.kind is QuantityKind.COUNT and _SCALED.search(fold(one.text)):
+            one = replace(one, kind=QuantityKind.MONEY, unit=money.unit)
+        told.append(one)
+    return tuple(told)
 
 
 def _is_part(text: str, quantity: Quantity, following: Sequence[Quantity]) -> bool:

@@ -29,6 +29,7 @@ _PAYS = re.compile(
     r"giai ngan|dau tu|chi (?:bao|cho)|bo ra|kinh phi|tri gia|ton)(?![a-z])"
 )
 _MONEY_TOO = re.compile(r"(?<![a-z])(?:how much|combien|montant|bao nhieu (?:tien|ty|trieu)|so tien|amount)(?![a-z])")
+_MONEY_ONLY = re.compile(r"(?<![a-z])(?:bao nhieu tien|so tien|combien d'argent|how much money|sum of money)(?![a-z])")
 _PART_OF_VALUE = re.compile(r"(?<![a-z])(?:how much of|combien (?:sur|des?)|what part of|trong (?:so|tong))(?![a-z])")
 _WHOLE_SUM = re.compile(
     r"(?<![a-z])(?:budget\w*|in total|total\w*|au total|in all|tong (?:so|kinh phi|von|chi|cong|muc)|overall|"
@@ -47,6 +48,8 @@ def wanted(understanding: Understanding) -> frozenset[QuantityKind]:
     counted = measured_in(understanding.text)
     if _SHARE.search(folded) and not counted:
         return _MONEY_OR_SHARE if _MONEY_TOO.search(folded) else frozenset({QuantityKind.PERCENTAGE})
+    if _MONEY_ONLY.search(folded):
+        return frozenset({QuantityKind.MONEY})
     if QuantityKind.DURATION in kinds:
         kinds.discard(QuantityKind.COUNT)
     if QuantityKind.RANK in kinds:
@@ -69,6 +72,11 @@ def is_part_of_question(quantity: Quantity, understanding: Understanding) -> boo
     if not any(same_value(quantity, other) for other in understanding.quantities):
         return False
     return quantity.kind is not QuantityKind.MONEY or bool(_PART_OF_VALUE.search(fold(understanding.text)))
+
+
+def asks_part_of_value(understanding: Understanding) -> bool:
+    """Whether the question gives a value and asks how much of it: only a sentence that gives it too can tell."""
+    return bool(understanding.quantities) and bool(_PART_OF_VALUE.search(fold(understanding.text)))
 
 
 def asks_for_whole_sum(understanding: Understanding) -> bool:

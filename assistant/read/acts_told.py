@@ -1,0 +1,44 @@
+"""What was done with a sum or a thing: money set aside is not money paid out, what was asked for is not what was
+granted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from policy.folding import fold
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z])(?:{'|'.join(patterns)})(?![a-z])")
+
+
+_ACTS: Mapping[str, re.Pattern[str]] = {
+    "paid out": _any("disburs\\w*", "decaiss\\w*", "paid out", "verse\\w*", "giai ngan", "da chi"),
+    "set aside": _any("set aside", "earmark\\w*", "alloue\\w*", "allocat\\w*", "bo tri", "prevu\\w*", "reserv\\w*"),
+    "granted": _any("granted", "accorde\\w*", "delivre\\w*", "issued", "duoc cap", "da cap"),
+    "received": _any("filed", "received", "depose\\w*", "recu\\w*", "tiep nhan", "nop"),
+    "registered": _any("register\\w*", "inscri\\w*", "enregistr\\w*", "dang ky"),
+    "lent": _any("lent", "lend\\w*", "loan\\w*", "prete\\w*", "cho vay"),
+    "exported": _any("export\\w*", "xuat khau"),
+    "imported": _any("import\\w*(?<!important)", "nhap khau"),
+    "raised": _any("raised", "mobili\\w+", "leve\\w*", "huy dong"),
+    "built for": _any("designed to", "capacity of", "capacite de", "concu\\w* pour", "cong suat"),
+}
+
+
+def acts_in(text: str) -> frozenset[str]:
+    """The acts that `text` names.
+
+    >>> sorted(acts_in("chỉ giải ngân được 398 tỷ đồng"))
+    ['paid out']
+    """
+    folded = fold(text)
+    return frozenset(act for act, pattern in _ACTS.items() if pattern.search(folded))
+
+
+def agreement(asked: frozenset[str], told: frozenset[str]) -> int:
+    """1 where a figure is told of the act asked about, -1 where it is told of others only, 0 where nothing shows."""
+    if not asked or not told:
+        return 0
+    return 1 if asked & told else -1

@@ -1,0 +1,75 @@
+"""What speaks for a figure, and against it: its time, its place, whether the part or the whole is meant, the words
+beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.evidence import Sentence
+from assistant.read.figure_period import Timing, asks_for_target
+from assistant.read.fit import meets
+from assistant.read.measure import Measured
+from assistant.understand import Understanding
+from policy.dates import Precision
+from policy.folding import fold
+from policy.places import same_area
+
+_TARGET = 0.6
+"""What a target is worth less than what was reached."""
+_THE_PERIOD, _NEAR_PERIOD, _UNDATED = 0.4, 0.1, 0.2
+_PART = 0.5
+_WORDS_BESIDE = 0.3
+
+
+def timeliness(
+    understanding: Understanding, sentence: Sentence, around: Sequence[Sentence], when: Timing
+) -> float | None:
+    """What it is worth that a figure holds when it is asked for; None when it holds at another time."""
+    asked = [period for period in understanding.periods if period.precision is not Precision.YEARLESS_DAY]
+    if not asked:
+        return -_TARGET if when.is_target and not asks_for_target(understanding.text) else 0.0
+    if when.period is not None:
+        if any(one.first == when.period.first and one.last == when.period.last for one in asked):
+            return _THE_PERIOD
+        return _NEAR_PERIOD if any(meets(one, when.period) for one in asked) else None
+    published = sentence.article.published
+    if published is not None:
+        if any(one.first <= published <= one.last for one in asked):
+            return 0.0
+        beside = [other for one in around for other in one.facts.periods]
+        if any(meets(one, other) for one in asked for other in beside):
+            return -_UNDATED
+        # What an article says without a date it says of its own time or of a plan.
+        return -_UNDATED if all(one.last >= published for one in asked) else None
+    years = {one.first.year for other in (sentence, *around) for one in other.facts.periods}
+    return -_UNDATED if not years or any(one.first.year <= max(years) <= one.last.year for one in asked) else None
+
+
+def part_or_whole(one: Measured, figures: Sequence[Measured], understanding: Understanding) -> float:
+    """For "…, of which districts 46": the part is meant where the question names what only the part is said of."""
+    shares = [other for other in figures if other.is_share]
+    if not shares:
+        return 0.0
+    told = frozenset().union(*(other.clause for other in figures if not other.is_share))
+    of_part = frozenset().union(*(other.clause for other in shares)) - told
+    if one.is_share:
+        return _PART if set(understanding.concepts) & one.clause & of_part else -_PART
+    return -_PART if set(understanding.concepts) & of_part else 0.0
+
+
+def own_words(one: Measured, understanding: Understanding, sentence: Sentence) -> float:
+    """What it is worth that the words of the question stand beside the figure and not only in its sentence."""
+    if sentence.article.language != understanding.language or not understanding.words:
+        return 0.0
+    beside = fold(one.measure)
+    return _WORDS_BESIDE * sum(word in beside for word in understanding.words) / len(understanding.words)
+
+
+def place_share(understanding: Understanding, sentence: Sentence) -> float:
+    """Of the places asked about, how many the sentence itself names."""
+    if not understanding.places:
+        return 0.0
+    own = sentence.facts.place_ids
+    return sum(any(same_area(asked, other) for other in own) for asked in understanding.places) / len(
+        understanding.places
+    )
