@@ -95,6 +95,9 @@ def _scores(text: str) -> dict[Language, float]:
             vietnamese += weight
         elif is_syllable and len(folded) > 1 and folded not in ENGLISH and folded not in FRENCH:
             vietnamese += 0.4 * weight
+        elif not is_syllable and not is_name and len(folded) > 3 and folded not in ENGLISH:
+            # Vietnamese borrows a word here and there ("startup"), not one after another.
+            vietnamese -= 0.5
         if folded.endswith("'") and len(folded) <= 3:
             french += 1.0
         if len(folded) > 4 and not is_syllable and not is_name:

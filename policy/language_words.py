@@ -20,7 +20,8 @@ _FRENCH = """
     numerique innovation savoir trouver obtenir beneficier demander donner donnez donne existe exister lieu
     droit explique expliquer resume resumer liste lister cite citer compare comparer objet objectif objectifs
     sujet cela ca celui celle ceux celles alors ainsi lors quant voici voila premier premiere deuxieme dernier
-    derniere
+    derniere commune communes compte comptent vise visent atteint finance financent serre serres ferme fermes
+    atelier ateliers usine usines recoit recoivent prevoit prevoient
 """
 FRENCH = frozenset(_FRENCH.split())
 
@@ -35,7 +36,7 @@ _ENGLISH = """
     province provinces provincial city cities law laws decree decision year years month day date amount budget
     rate rank ranked figure figures share number deadline research science technology technologies digital
     economy innovation know available eligible qualify exist said says say made make based whether while both
-    within per percent doesn didn don isn wasn won
+    within farm farms workshop workshops per percent doesn didn don isn wasn won
 """
 ENGLISH = frozenset(_ENGLISH.split())
 

@@ -72,7 +72,7 @@ vi quyết nghị
 
 submit
 fr soumettre; présenter; soumission; transmis; soumis
-en submit; present; submission; submitted
+en submit; submission; submitted
 vi nộp; đệ trình; trình ban hành
 
 review-evaluate

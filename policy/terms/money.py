@@ -178,9 +178,9 @@ en interest rate; interest; lending rate
 vi lãi suất; lãi vay; lãi suất cho vay
 
 salary
-fr salaire; rémunération; traitement; indemnité; prime de salaire
-en salary; wage; remuneration; pay; allowance
-vi lương; tiền lương; thù lao; phụ cấp; mức lương; tiền công
+fr salaire; rémunération; traitement; prime de salaire
+en salary; wage; remuneration
+vi lương; tiền lương; thù lao; mức lương; tiền công
 
 tax
 fr impôt; taxe; fiscalité; fiscal; régime fiscal

@@ -49,9 +49,14 @@ en student; pupil; undergraduate
 vi sinh viên; học sinh; học viên; học sinh, sinh viên
 
 doctoral-student < student
-fr doctorant; doctorat; docteur
-en PhD student; doctoral student; doctorate; PhD; doctoral candidate
-vi nghiên cứu sinh; tiến sĩ; TS
+fr doctorant; étudiant en doctorat
+en PhD student; doctoral student; doctoral candidate
+vi nghiên cứu sinh
+
+doctor < human-resources
+fr docteur; doctorat; titulaire d'un doctorat
+en PhD holder; doctor; doctorate; PhD; doctorate holder; doctoral degree
+vi tiến sĩ; TS; bằng tiến sĩ; học vị tiến sĩ
 
 postdoctoral-researcher < researcher
 fr postdoctorant; post-doctorant; chercheur postdoctoral

@@ -14,9 +14,9 @@ en financial support; financial assistance; financial aid
 vi hỗ trợ tài chính; hỗ trợ kinh phí; hỗ trợ vốn; hỗ trợ bằng tiền
 
 grant < financial-support
-fr subvention; ~don; dotation; allocation; subventionner; aide non remboursable; subventions
-en grant; subsidy; non-refundable support; subsidise; non-refundable grant
-vi tài trợ; trợ cấp; hỗ trợ không hoàn lại; cấp kinh phí; không hoàn lại
+fr subvention; ~don; dotation; allocation; subventionner; aide non remboursable; subventions; indemnité
+en grant; subsidy; non-refundable support; subsidise; non-refundable grant; allowance; stipend
+vi tài trợ; trợ cấp; phụ cấp; hỗ trợ không hoàn lại; cấp kinh phí; không hoàn lại
 
 incentive < support
 fr incitation; mesure incitative; incitations; avantage; politique incitative; mécanisme d'incitation; encouragement
@@ -137,10 +137,17 @@ vi hỗ trợ bảo hộ quyền sở hữu trí tuệ
 ip-registration < intellectual-property
 fr dépôt de brevet; enregistrement de marque; dépôt de marque; enregistrement de la propriété intellectuelle
 fr protection de la propriété intellectuelle
-en patent registration; trademark registration; intellectual property registration; patent filing
+fr demande de protection de la propriété intellectuelle; déposer un brevet; déposer une marque
+en patent registration; trademark registration; intellectual property registration; patent filing; file a patent
+en filing a patent; register a trademark; apply for a patent
 en intellectual property protection
 vi đăng ký bảo hộ; đăng ký sở hữu trí tuệ; đăng ký nhãn hiệu; đăng ký sáng chế; bảo hộ quyền sở hữu trí tuệ
 vi đăng ký bảo hộ sáng chế; bảo hộ sở hữu trí tuệ
+
+patent-application < ip-registration
+fr demande de brevet; demande d'enregistrement
+en patent application; application for a patent
+vi đơn đăng ký sáng chế; đơn sáng chế; đơn đăng ký bảo hộ
 
 training
 fr former; formation du personnel; formation des ressources humaines; formation continue; perfectionnement
@@ -264,9 +271,11 @@ vi giải ngân; chi trả; thanh toán; cấp phát; quyết toán
 
 difficulty
 fr difficulté; obstacle; goulet d'étranglement; frein; problème; contrainte; défi; limite; lacune; insuffisance; enjeu
+fr faire défaut; font défaut; fait défaut; pénurie; manque; manquer; déplorer; peiner; se plaindre
 en difficulty; obstacle; bottleneck; barrier; problem; challenge; shortcoming; constraint; hindrance; limitation
+en lack; shortage; lacking; complain; hamper; hinder
 vi khó khăn; vướng mắc; điểm nghẽn; rào cản; hạn chế; thách thức; bất cập; trở ngại; tồn tại; nút thắt
-vi khó khăn, vướng mắc
+vi khó khăn, vướng mắc; thiếu hụt; thiếu; than phiền
 
 remove-obstacles
 fr lever les obstacles; supprimer les obstacles; éliminer les goulets d'étranglement; résoudre les difficultés

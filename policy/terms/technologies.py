@@ -35,7 +35,7 @@ vi an ninh mạng; an toàn thông tin; bảo mật; an toàn, an ninh mạng; a
 
 semiconductor < digital-technology
 fr semi-conducteur; semi-conducteurs; puce; circuit intégré; microélectronique; microprocesseur; semiconducteur
-en semiconductor; chip; integrated circuit; microchip; microelectronics; chip design
+en semiconductor; chip; integrated circuit; microchip; microelectronics; chip design; =IC; IC design
 vi bán dẫn; vi mạch; chip; vi mạch bán dẫn; chip bán dẫn; mạch tích hợp; công nghiệp bán dẫn; thiết kế vi mạch
 vi vi điện tử
 

@@ -39,9 +39,9 @@ en scientific publication; publication; international publication; academic publ
 vi công bố khoa học; công bố quốc tế; ấn phẩm khoa học; công trình khoa học; xuất bản phẩm
 
 patent < intellectual-property
-fr brevet; brevet d'invention; demande de brevet; titre de brevet
-en patent; patent application; patents for inventions; invention patent
-vi bằng sáng chế; bằng độc quyền sáng chế; sáng chế; đơn sáng chế; đơn đăng ký sáng chế; bằng độc quyền
+fr brevet; brevet d'invention; titre de brevet
+en patent; patents for inventions; invention patent
+vi bằng sáng chế; bằng độc quyền sáng chế; sáng chế; bằng độc quyền
 
 utility-solution < intellectual-property
 fr modèle d'utilité; solution utile; solution d'utilité

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policy.language import LANGUAGES, Language
@@ -34,6 +34,7 @@ def test_the_words_beside_a_number(concept_id: str, language: Language, count: D
     assert display(concept_id, language, count) == expected
 
 
+@settings(deadline=None)
 @given(st.sampled_from([one.id for one in concepts().values() if one.kind == "applicant"]), st.sampled_from(LANGUAGES))
 def test_the_plural_names_the_same_concept(concept_id: str, language: Language) -> None:
     one, many = (find_concepts(display(concept_id, language, count), language) for count in (1, 9))
