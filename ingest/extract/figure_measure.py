@@ -43,6 +43,8 @@ _OF_THEM: dict[Language, re.Pattern[str]] = {
 _WITH = re.compile(r"\s(?:d['’]une?|avec une?|with an?|of an?|có|covers?|couvre)\s*$")
 _LONGEST_OWNER = 16
 _WIDEST = 160
+_NEAR = 80
+"""Characters before a value that are looked at: a window, so that long lists of numbers take no longer each."""
 _DIGIT = re.compile(r"[0-9]")
 _HAS_AREA = re.compile(
     r"[,\s]+(?:(?:a|d['’]|avec|with|has|have|có|of)\s?)?(?:une |an? |tổng )?(?:total )?(?:diện tích|superficie|"
@@ -110,13 +112,13 @@ def is_part_or_change(sentence: ReadSentence, index: int) -> bool:
 def measure_of(sentence: ReadSentence, index: int) -> Measure | None:
     """What the sentence's quantity number `index` measures; None where its words do not say."""
     quantity = sentence.quantities[index]
-    if _CHANGED.search(sentence.folded[: quantity.start]) and index > 0 and quantity.kind is QuantityKind.PERCENTAGE:
+    if _CHANGED.search(_near(sentence, quantity)) and index > 0 and quantity.kind is QuantityKind.PERCENTAGE:
         return None
     counted = _IS_NUMBER_OF.match(sentence.folded, quantity.end)
     if counted is not None and quantity.kind is QuantityKind.COUNT:
         named = _trim(sentence, counted.end(), _end_of_clause(sentence, counted.end()))
         return _measure(sentence, named, (named,)) if named else None
-    if _IS_PART.search(sentence.folded[: quantity.start]) and quantity.kind is not QuantityKind.RANK:
+    if _IS_PART.search(_near(sentence, quantity)) and quantity.kind is not QuantityKind.RANK:
         part = _part(sentence, index)
         if part is not None:
             return _measure(sentence, part, (part,))
@@ -164,6 +166,10 @@ def _trim_ends(sentence: ReadSentence, begin: int, end: int) -> _Span | None:
     while end > begin and not sentence.text[end - 1].isalnum():
         end -= 1
     return (begin, end) if end - begin > 2 and " " in sentence.text[begin:end] else None
+
+
+def _near(sentence: ReadSentence, quantity: Quantity) -> str:
+    return sentence.folded[max(0, quantity.start - _NEAR) : quantity.start]
 
 
 def _part(sentence: ReadSentence, index: int) -> _Span | None:
@@ -233,7 +239,7 @@ def _choose(sentence: ReadSentence, quantity: Quantity, before: _Span | None, af
     is_share_of = quantity.kind is QuantityKind.PERCENTAGE and _OF_THEM[sentence.language].match(
         sentence.folded, quantity.end
     )
-    if is_share_of and not VERBS.search(sentence.folded[: quantity.start]):
+    if is_share_of and not VERBS.search(_near(sentence, quantity)):
         return after
     if quantity.kind is QuantityKind.DURATION and _TELLS_FROM_WHEN.match(sentence.folded, quantity.end):
         return after

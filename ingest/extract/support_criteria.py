@@ -21,7 +21,8 @@ from policy.registers import Criterion, CriterionKind
 from policy.terms import concept, find_concepts
 
 _NEXT_RELATIVE = (
-    r"|\s+(?:(?:et|and|và)\s+)?(?=(?:ayant leur|ayant son|en activité depuis|installée?s?|implantée?s?|"
+    r"|\s+(?:(?:et|and|và)\s+)?(?=(?:depuis (?:au moins|plus|moins)|ayant leur|ayant son|"
+    r"en activité depuis|installée?s?|implantée?s?|"
     r"domiciliée?s?|based in|located in|headquartered in|established (?:in|for|"
     r"less|more|at)|"
     r"có trụ sở|đóng trên|thành lập|có dưới|có từ|employant|ayant moins|ayant plus)(?:\s|$))"
@@ -49,6 +50,8 @@ _AFTER_TRIGGER = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST = 6
+_ARTICLE_AT_MOST = 5
+"""Characters of "les " and of "1. " before a name."""
 _ASIDE = re.compile(r"[\s,]*(?:selon|d'après|according|under|theo|aux termes)\s", re.IGNORECASE)
 
 
@@ -152,7 +155,8 @@ def kind_of(sentence: ReadSentence, begin: int, end: int) -> CriterionKind | Non
         if kind is CriterionKind.AGE and pattern.search(part) and not is_age:
             continue
         if pattern.search(part):
-            return kind
+            is_somebody = kind is CriterionKind.ACTIVITY and _opens_with_applicant(sentence, begin, end)
+            return CriterionKind.APPLICANT if is_somebody else kind
     if is_age:
         return CriterionKind.AGE
     if any(begin <= mention.start < end for mention in sentence.places):
@@ -162,6 +166,12 @@ def kind_of(sentence: ReadSentence, begin: int, end: int) -> CriterionKind | Non
         # "ouvrir leurs équipements aux start-ups" is something to do, not somebody to be.
         return CriterionKind.OTHER if _TO_DO.match(part) else CriterionKind.APPLICANT
     return CriterionKind.SECTOR if any(concept(known).kind == "sector" for known in concepts) else None
+
+
+def _opens_with_applicant(sentence: ReadSentence, begin: int, end: int) -> bool:
+    """Whether the span begins with who may apply: "research institutes" are somebody, not an activity."""
+    first = next(iter(find_concepts(sentence.text[begin:end], sentence.language)), None)
+    return first is not None and first.start <= _ARTICLE_AT_MOST and first.concept_id in APPLICANTS
 
 
 def states_conditions(sentence: ReadSentence) -> bool:

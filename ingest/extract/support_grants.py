@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -35,7 +36,9 @@ _PART_OF = re.compile(r"(?:dont|of which|including|trong do|y compris|le reste|t
 _RAISED = re.compile(
     r"(?<![a-z])(?:portee?|releve|relevee?|passee?|raise[ds]?|increase[ds]?|augmentee?|nang|tang)(?![a-z])"
 )
-_JOINS = re.compile(r"\)?(?:\s(?:et|and|và)\s(?:à\s|de\s)?|,\s(?:and\s|et\s|và\s)?)")
+_NEAR = 80
+"""Characters before a value that are looked at."""
+_JOINS = re.compile(r"\)?(?:\s(?:et|and|và)\s(?:à\s|de\s)?|,\s(?:and\s|et\s|và\s)?(?:à\s|de\s)?)")
 _CAPS = re.compile(
     r"(?<![a-z])(?:plafonds?|plafonnee?s?|maximum|ceiling|cap|capped|limit|limite|toi da|cao nhat|khong qua|muc tran)"
     r"(?:\s(?:de|d'un|of|at|a|la|is|est|fixe|set)){0,3}\s?$"
@@ -152,7 +155,8 @@ def _given(sentence: ReadSentence, begin: int, end: int, conditions: Sequence[Cr
     limit = own.start() if own else end
     bounds = {condition.quantity.text for condition in conditions if condition.quantity is not None}
     found: list[Quantity] = []
-    for read in sentence.quantities:
+    first = bisect_left(sentence.quantities, begin, key=lambda read: read.start)
+    for read in sentence.quantities[first : bisect_left(sentence.quantities, end, key=lambda read: read.start)]:
         if not (begin <= read.start and read.end <= end) or read.kind not in (
             QuantityKind.MONEY,
             QuantityKind.PERCENTAGE,
@@ -162,7 +166,7 @@ def _given(sentence: ReadSentence, begin: int, end: int, conditions: Sequence[Cr
             read.unit != "%" or read.qualifier in (Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.LESS_THAN)
         ):
             continue
-        before = sentence.folded[begin : read.start]
+        before = sentence.folded[max(begin, read.start - _NEAR) : read.start]
         if is_bound(sentence, read) or _PART_OF.search(before) or (read.start >= limit and found):
             continue
         if found and before.rstrip().endswith("(") and read.unit != found[-1].unit and read.unit != "VND":

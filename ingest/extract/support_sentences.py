@@ -120,12 +120,14 @@ def _opens_giving_list(sentence: ReadSentence) -> bool:
 
 
 _LATER_BASIS = re.compile(
-    r"(?<![a-z])(?:(?:support|grants?|aids?|payments?|measures?|subsid\w+)\s[^.;]{0,50}(?:under|by|on the basis of)"
-    r"|(?:aides?|soutiens?|subventions?|mesures?)\s[^.;]{0,50}(?:au titre|en vertu|en application|sur la base|"
+    r"(?<![a-z])(?:(?:support|rates?|ceilings?|amounts?|grants?|aids?|payments?|measures?|"
+    r"subsid\w+)\s[^.;]{0,50}(?:under|by|on the basis of)"
+    r"|(?:aides?|taux|plafonds?|montants?|soutiens?|subventions?|mesures?)\s[^.;]{0,50}(?:au titre|en vertu|"
+    r"en application|sur la base|"
     r"prevues? par|"
     r"fixees? par)"
     r"|(?:rests?|repose(?:nt)?|based) (?:on|sur)|base (?:juridique|legale)|legal basis|co so phap ly|can cu phap ly|"
-    r"(?:muc|chinh sach|khoan) ho tro[^.;]{0,40}(?:theo|can cu|quy dinh tai))(?![a-z])"
+    r"(?:(?:muc|chinh sach|khoan) ho tro|cac muc)[^.;]{0,40}(?:theo|can cu|quy dinh tai))(?![a-z])"
 )
 _BEHIND = 3
 """Paragraphs over which a sentence such as "the support is granted under …" reaches back."""
@@ -140,9 +142,11 @@ def _with_later_basis(settings: list[Setting]) -> list[Setting]:
         named = named_in(setting.sentence)
         if not named:
             continue
+        rows = 0
         for earlier in range(number - 1, -1, -1):
             known = found[earlier]
-            far = setting.sentence.paragraph - known.sentence.paragraph > _BEHIND
+            far = setting.sentence.paragraph - known.sentence.paragraph - rows > _BEHIND
+            rows += "|" in known.sentence.text
             if far or known.section != setting.section or named_in(known.sentence):
                 break
             found[earlier] = replace(known, basis=named[:1])

@@ -22,6 +22,8 @@ _LATELY = re.compile(
     r"(?<![a-z])(?:nam ngoai|nam qua|vua qua|last year|l'an dernier|l'annee derniere|so far|a ce jour|den nay|"
     r"tinh den)(?![a-z])"
 )
+_AROUND = 400
+"""Characters around a clause in which its sentence tells its status."""
 _PAST = re.compile(r"(?<![a-z])(?:a|was|has|da|ete|received)(?![a-z])")
 _NOT_YET = re.compile(
     r"(?<![a-z])(?:n'est pas encore|pas encore (?:ete )?(?:adopte|approuve|vote)\w*|aucune decision|attend l'avis|"
@@ -38,13 +40,14 @@ def status_of(sentence: ReadSentence, begin: int, end: int) -> SupportStatus:
     for status, pattern in STATUS:
         if pattern.search(part):
             return status
-    if _NOT_YET.search(sentence.folded):
+    around = sentence.folded[max(0, begin - _AROUND) : end + _AROUND]
+    if _NOT_YET.search(around):
         return SupportStatus.ANNOUNCED
-    if _NAMED_COMPANY.search(sentence.text, begin, end) and (_LATELY.search(sentence.folded) or _PAST.search(part)):
+    if _NAMED_COMPANY.search(sentence.text, begin, end) and (_LATELY.search(around) or _PAST.search(part)):
         return SupportStatus.EXAMPLE
     if _EXAMPLE_SUBJECT.search(part) and _PAST.search(part):
         return SupportStatus.EXAMPLE
-    return SupportStatus.ENDED if STATUS[0][1].search(sentence.folded) else SupportStatus.IN_FORCE
+    return SupportStatus.ENDED if STATUS[0][1].search(around) else SupportStatus.IN_FORCE
 
 
 def proposal_before(sentence: ReadSentence, begin: int, end: int) -> int:

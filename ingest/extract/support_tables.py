@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ingest.extract.figure_places import places_for, places_of
 from ingest.extract.read_sentences import ReadSentence
+from ingest.extract.support_conditions import own_conditions
 from ingest.extract.support_criteria import criteria_in, criterion, size_named
 from ingest.extract.support_sentences import Setting
 from ingest.extract.support_words import (
@@ -99,6 +100,7 @@ def _row(
             read = criterion(sentence, begin, end, only=CriterionKind.APPLICANT)
             criteria += [read] if read else []
             criteria += size_named(sentence, begin, end)
+            criteria += own_conditions(sentence, begin, end, None)
         elif benefit is None and not text.isdecimal() and not _holds(values, begin, end):
             benefit = text
     given = [value for value in values if not any(begin <= value.start < end for begin, end in conditions)] or values

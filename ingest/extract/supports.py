@@ -54,7 +54,12 @@ _CREATED = re.compile(
     r"(?<![a-z])(?:cree|mis en place|mise en place|institue|instaure|established|set up|created|launched|thanh lap|"
     r"ra doi)(?![a-z])"
 )
-_FEW_WORDS = re.compile(r"\s*((?!(?:đạt|de|d|of|to|for|pour|à|at|et|and)\b)[^\W\d_]+(?:[ '-][^\W\d_]+){0,3})\s*:?\s*")
+_AROUND = 400
+"""Characters around a grant in which its sentence names who gets it."""
+_FEW_WORDS = re.compile(
+    r"\s*((?!(?:đạt|kèm|cùng|thêm|with|avec|plus|de|d|of|to|for|pour|à|at|et|and)\b)"
+    r"[^\W\d_]+(?:[ '-][^\W\d_]+){0,3})\s*:?\s*"
+)
 _ENDS_SUBJECT = re.compile(
     r"[;:]|,\s(?=la |le |les |the |resolution|decision|and resolution|nghi quyet|quyet dinh|avec)|\.(?=\s|$)"
     r"|\s(?:reste|restent|est|sont|ont|is|are|was|were|has|have|remains?|da|dang|da duoc)\s"
@@ -227,7 +232,7 @@ def _support(
     if named is None and value is not None and number:
         named = _words_before(sentence, begin, value.start)
     if named is None and value is not None and status is not SupportStatus.ANNOUNCED:
-        named = beneficiary_of(sentence, 0, len(sentence.text), value.start)
+        named = beneficiary_of(sentence, max(0, begin - _AROUND), min(len(sentence.text), end + _AROUND), value.start)
     criteria = list(conditions)
     if named is not None:
         criteria = for_applicant(criteria, named[0], sentence.language)
