@@ -70,9 +70,7 @@ MET, NOT_MET, NOT_KNOWN = Verdict.MET, Verdict.NOT_MET, Verdict.NOT_KNOWN
         pytest.param("size", "fewer than 100 employees", {}, NOT_KNOWN, id="size not said"),
         pytest.param("size", "turnover below 3 billion VND", {"employees": 5}, NOT_KNOWN, id="money is not staff"),
         pytest.param("size", "turnover below 3 billion VND", {"revenue_vnd": "2 tỷ đồng"}, MET, id="revenue in words"),
-        pytest.param(
-            "size", "turnover below 3 billion VND", {"revenue_vnd": 4 * 10**9}, NOT_MET, id="too much"
-        ),
+        pytest.param("size", "turnover below 3 billion VND", {"revenue_vnd": 4 * 10**9}, NOT_MET, id="too much"),
         pytest.param("size", "capital of at least 5 billion VND", {"capital_vnd": 5 * 10**9}, MET, id="capital"),
         pytest.param("size", "capital of at least 5 billion VND", {"revenue_vnd": 9**9}, NOT_KNOWN, id="not revenue"),
         pytest.param("size", "small enterprises", {"size": "medium"}, NOT_MET, id="another size"),
