@@ -20,6 +20,12 @@ _DATE_LINE = re.compile(
 )
 _HEADING_WORDS = 16
 _TITLE_WORDS = 30
+_STOPPED_WORDS = 22
+_LONGER = 2
+"""A paragraph is at least so many times as long as the headline above it."""
+_AMOUNT = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d+")
+"""A number that is no year: what states one is more likely a first sentence."""
+_ENDS_WITHIN = re.compile(r"[.!?…]\s")
 
 
 def reads_as_heading(line: str) -> bool:
@@ -36,10 +42,16 @@ def reads_as_heading(line: str) -> bool:
     return bool(_LEGAL.match(line)) or (len(words) >= 2 and line[0].isalnum() and _mostly_letters(line))
 
 
-def reads_as_title(line: str) -> bool:
-    """Whether the first line of a text reads as its title: a headline, not the first sentence, a date or a caption."""
+def reads_as_title(line: str, following: str = "") -> bool:
+    """Whether the first line of a text reads as its title: a headline, not the first sentence, a date or a caption.
+
+    A headline may end in a full stop where it is one sentence, and `following`, the next block, is much longer or is
+    the next heading or caption: translated headlines often do.
+    """
     words = line.split()
-    if not 2 <= len(words) <= _TITLE_WORDS or line[-1] in ".,;:…|" or not _mostly_letters(line):
+    if not 2 <= len(words) <= _TITLE_WORDS or line[-1] in ",;:…|" or not _mostly_letters(line):
+        return False
+    if line[-1] == "." and not _is_stopped_headline(line, following):
         return False
     return not (
         _BULLET.match(line)
@@ -48,6 +60,12 @@ def reads_as_title(line: str) -> bool:
         or _DATE_LINE.match(line)
         or _LABEL.match(line)
     )
+
+
+def _is_stopped_headline(line: str, following: str) -> bool:
+    body = line[:-1]
+    is_one_sentence = not _ENDS_WITHIN.search(body) and not _AMOUNT.search(body)
+    return is_one_sentence and len(line.split()) <= _STOPPED_WORDS and len(following) >= len(line) * _LONGER
 
 
 def has_figures(heading: str) -> bool:

@@ -28,8 +28,18 @@ _MOTTO = re.compile(
 _INSTRUMENT = re.compile(
     r"(?:NGHỊ QUYẾT|QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|NGHỊ ĐỊNH|THÔNG TƯ|KẾT LUẬN|CHƯƠNG TRÌNH|LUẬT)\b", re.IGNORECASE
 )
+_BODY_LINE = re.compile(
+    r"(?:HỘI ĐỒNG NHÂN DÂN|[ỦU][ỶY] BAN NHÂN DÂN|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|QUỐC HỘI|BỘ [^\W\d_a-z]"
+    r"|TỈNH [ỦU]Y|THÀNH [ỦU]Y|BAN CHẤP HÀNH)[^\d.:;]{0,60}"
+)
+_TYPE_LINE = re.compile(r"(?:NGHỊ QUYẾT|QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|NGHỊ ĐỊNH|THÔNG TƯ|KẾT LUẬN|CHƯƠNG TRÌNH|LUẬT)")
+_NUMBER_LINE = re.compile(r"(?:Số|SỐ)\s*:?\s*\d+\S{3,}")
+_TO_SUBJECT = 3
+"""Lines between the type and the subject: number, place and date."""
 _ABOUT = re.compile(r"(?:về|v/v|ban hành|quy định|sửa đổi|phê duyệt)\b", re.IGNORECASE)
 _HEAD = 12
+_LINE = 8
+"""Words up to which a block is a line, no paragraph."""
 _SURE: dict[Language, float] = {"fr": 0.33, "en": 0.33, "vi": 0.55}
 """From where on the words tell the language. Measured: paragraphs of the three lie above .45 (French, English) and .9
 (Vietnamese), articles above .65; German, Spanish, Italian, Portuguese, Dutch and Indonesian below .3, or .5 as "vi"."""
@@ -87,9 +97,15 @@ def derived_title(blocks: Sequence[Block]) -> str | None:
     first = next((block for block in blocks[:3] if block.kind is not BlockKind.CAPTION), None)
     if first is None or first.kind is BlockKind.TABLE:
         return None
-    if first.kind is BlockKind.HEADING or (len(blocks) > 1 and reads_as_title(first.text)):
+    if first.kind is BlockKind.HEADING or (len(blocks) > 1 and reads_as_title(first.text, _next_prose(blocks))):
         return first.text
     return None
+
+
+def _next_prose(blocks: Sequence[Block]) -> str:
+    """The first paragraph below the first block; captions between them do not count."""
+    below = (block for block in blocks[1:_HEAD] if block.kind is BlockKind.BODY and len(block.text.split()) > _LINE)
+    return next((block.text for block in below), "")
 
 
 def derived_language(blocks: Sequence[Block]) -> Language:
@@ -109,16 +125,24 @@ def derived_language(blocks: Sequence[Block]) -> Language:
 
 
 def is_official_text(blocks: Sequence[Block]) -> bool:
-    """Whether it is an instrument itself: Vietnamese ones open with the name of the state or its motto."""
-    return any(_MOTTO.search(block.text) for block in blocks[:_HEAD])
+    """Whether it is an instrument itself.
+
+    Vietnamese ones open with the name of the state or its motto, or, copied without them, with the body in capitals,
+    the type and the number, each on a line of its own.
+    """
+    head = [line.strip() for block in blocks[:_HEAD] for line in block.text.split("\n")]
+    return any(_MOTTO.search(line) for line in head) or all(
+        any(pattern.fullmatch(line) for line in head) for pattern in (_BODY_LINE, _TYPE_LINE, _NUMBER_LINE)
+    )
 
 
 def _instrument_title(blocks: Sequence[Block]) -> str | None:
     for number, block in enumerate(blocks[: 2 * _HEAD]):
         text = " ".join(block.text.split())
         if _INSTRUMENT.match(text) and len(text.split()) <= 30:
-            following = " ".join(blocks[number + 1].text.split()) if number + 1 < len(blocks) else ""
-            return f"{text} {following}" if _ABOUT.match(following) and len(following.split()) <= 60 else text
+            below = (" ".join(block.text.split()) for block in blocks[number + 1 : number + 1 + _TO_SUBJECT])
+            about = next((line for line in below if _ABOUT.match(line) and len(line.split()) <= 60), None)
+            return f"{text} {about}" if about else text
     return None
 
 

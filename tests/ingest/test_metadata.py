@@ -86,6 +86,26 @@ def test_a_day_that_has_not_come_is_no_day_of_publication() -> None:
             "Comment Sa Pa répare-t-elle ses machines ?",
             id="question",
         ),
+        pytest.param(
+            body("Sa Pa répare enfin les machines de ses agriculteurs.", f"{FRENCH} {FRENCH} {FRENCH}"),
+            "Sa Pa répare enfin les machines de ses agriculteurs.",
+            id="a headline with a full stop",
+        ),
+        pytest.param(
+            body("Sa Pa repairs what its farmers break.", "A view.", f"{FRENCH} {FRENCH} {FRENCH}"),
+            "Sa Pa repairs what its farmers break.",
+            id="a headline with a full stop above a caption",
+        ),
+        pytest.param(
+            body("Sa Pa sửa máy cho nông dân.", f"{FRENCH} {FRENCH} {FRENCH}"),
+            "Sa Pa sửa máy cho nông dân.",
+            id="a Vietnamese headline with a full stop",
+        ),
+        pytest.param(
+            body("La commune a réparé 17 machines.", f"{FRENCH} {FRENCH} {FRENCH}"),
+            None,
+            id="a first sentence with figures",
+        ),
         pytest.param(body(FRENCH, "Suite"), None, id="a sentence is no title"),
         pytest.param(body("Jeudi 5 mars 2026", FRENCH), None, id="a date is no title"),
         pytest.param(body("Auteur : Mai Anh", FRENCH), None, id="a label is no title"),
@@ -100,6 +120,17 @@ def test_a_day_that_has_not_come_is_no_day_of_publication() -> None:
             ),
             "NGHỊ QUYẾT Về hỗ trợ xưởng sửa chữa",
             id="instrument",
+        ),
+        pytest.param(
+            body(
+                "ỦY BAN NHÂN DÂN TỈNH LÀO CAI",
+                "QUYẾT ĐỊNH",
+                "Số: 17/2026/QĐ-UBND",
+                "Lào Cai, ngày 2 tháng 3 năm 2026",
+                "Ban hành quy chế sửa máy nông nghiệp",
+            ),
+            "QUYẾT ĐỊNH Ban hành quy chế sửa máy nông nghiệp",
+            id="an instrument without the motto",
         ),
     ],
 )
