@@ -14,7 +14,7 @@ from vectorstore.embedder import Embedder, Vectors
 SLICE = 256
 """Texts handed to the model at once: enough to sort into batches of like length, few enough to show progress."""
 
-LONG_ENOUGH = 90
+LONG_ENOUGH = 60
 """Characters from which a sentence is embedded by itself."""
 
 

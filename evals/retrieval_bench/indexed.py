@@ -18,7 +18,7 @@ from vectorstore.embedder import Embedder
 from vectorstore.intake import Progress
 from vectorstore.library import Library
 
-LAYOUT = "2"
+LAYOUT = "3"
 """Raised when paragraphs are turned into articles differently, so that kept libraries are built anew."""
 
 
