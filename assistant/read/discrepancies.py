@@ -8,11 +8,14 @@ from assistant.answer import Outcome
 from assistant.evidence import Evidence, Sentence
 from assistant.read.comparisons import compared_places, thing_compared
 from assistant.read.dates import states_values_of
-from assistant.read.fit import Fit, is_about_places
+from assistant.read.fit import Fit, is_about_places, names_instrument
 from assistant.read.quotes import rank_sentences
+from assistant.read.tellings import read_tellings
+from assistant.read.wanted import asks_for_whole_sum, is_for_each, wanted
 from assistant.reading import Reading
 from assistant.statement import Statement, Table
-from assistant.understand import Understanding
+from assistant.understand import Kind, Understanding
+from assistant.understand.measured import measured_in
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import Words, words_in
 from policy.dates import write_period
@@ -26,11 +29,22 @@ def read_discrepancy(understanding: Understanding, evidence: Evidence, gather_fo
     """What each article says of the thing; None when fewer than two sentences speak of it."""
     if len(understanding.places) > 1:
         return _across_places(understanding, evidence, gather_for)
+    is_figure = understanding.asks(Kind.FIGURE) and not understanding.quantities
+    if is_figure and (wanted(understanding) or measured_in(understanding.text)):
+        alone = gather_for(understanding).with_figures(_specific(understanding), understanding.places)
+        told = read_tellings(understanding, alone)
+        if told is not None and len(told.lines) > 1:
+            return told
+    else:
+        told = None
     sentences = _tellings(understanding, evidence)
+    if told is not None and len({sentence.article.id for sentence in sentences}) < 2:
+        return told
     if len(sentences) < 2:
         return None
     words = words_in(understanding.language)
-    lead = Statement(_verdict(understanding, sentences, words))
+    articles = {sentence.article.id for sentence in sentences}
+    lead = Statement(_verdict(understanding, sentences, words) if len(articles) > 1 else words.sources_say)
     lines = tuple(_line(sentence, words) for sentence in sentences)
     return Reading(Outcome.ANSWERED, (lead,), lines)
 
@@ -51,8 +65,23 @@ def _tellings(understanding: Understanding, evidence: Evidence) -> list[Sentence
         sentence = scored.sentence
         if sentence.is_caption or not _speaks_of_it(understanding, fitting, sentence):
             continue
+        if not _states_the_kind(understanding, sentence):
+            continue
         chosen.setdefault((sentence.article.id, sentence.paragraph), sentence)
     return list(chosen.values())[:4]
+
+
+def _states_the_kind(understanding: Understanding, sentence: Sentence) -> bool:
+    """Whether a sentence states a date where dates are set against each other, or a sum where sums are."""
+    if understanding.asks(Kind.DATE):
+        asked = understanding.references
+        return bool(sentence.facts.periods) and (not asked or any(names_instrument(one, sentence) for one in asked))
+    if not understanding.asks(Kind.FIGURE):
+        return True
+    kinds, whole_sum = wanted(understanding), asks_for_whole_sum(understanding)
+    return not kinds or any(
+        one.kind in kinds and not (whole_sum and is_for_each(one)) for one in sentence.facts.quantities
+    )
 
 
 def _speaks_of_it(understanding: Understanding, fitting: Fit, sentence: Sentence) -> bool:

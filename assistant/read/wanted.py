@@ -30,6 +30,7 @@ _PAYS = re.compile(
 )
 _MONEY_TOO = re.compile(r"(?<![a-z])(?:how much|combien|montant|bao nhieu (?:tien|ty|trieu)|so tien|amount)(?![a-z])")
 _MONEY_ONLY = re.compile(r"(?<![a-z])(?:bao nhieu tien|so tien|combien d'argent|how much money|sum of money)(?![a-z])")
+_SUMS = re.compile(r"(?<![a-z])(?:funding|financement|enveloppe|budgets?|kinh phi|total cost|cout total)(?![a-z])")
 _PART_OF_VALUE = re.compile(r"(?<![a-z])(?:how much of|combien (?:sur|des?)|what part of|trong (?:so|tong))(?![a-z])")
 _WHOLE_SUM = re.compile(
     r"(?<![a-z])(?:budget\w*|in total|total\w*|au total|in all|tong (?:so|kinh phi|von|chi|cong|muc)|overall|"
@@ -62,6 +63,8 @@ def wanted(understanding: Understanding) -> frozenset[QuantityKind]:
             kinds -= COUNTED
     if not kinds and not counted and _HOW_MUCH.search(folded) and _PAYS.search(folded):
         return _MONEY_OR_SHARE
+    if not kinds and not counted and understanding.asks(Kind.FIGURE) and _SUMS.search(folded):
+        return frozenset({QuantityKind.MONEY})
     return frozenset(kinds)
 
 

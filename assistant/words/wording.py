@@ -126,6 +126,11 @@ class Words:
     """{person} {role}"""
     articles_agree: str
     articles_differ: str
+    values_differ: str
+    """A whole sentence: the figures differ."""
+    other_periods: str
+    """A whole sentence: the figures are those of different times."""
+    one_article_only: str
     value_differs: str
     wording_differs: str
 
