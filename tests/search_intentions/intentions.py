@@ -109,7 +109,7 @@ OVER_OUR_OWN_ARTICLES = (
     Intention(
         "Ở Cần Thơ, vay vốn đầu tư thiết bị được hỗ trợ lãi suất bao nhiêu phần trăm?", "can-tho", "3%", "vi in vi"
     ),
-    Intention("How much does Can Tho set aside for technology renewal?", "can-tho", "240", "en asks, vi tells"),
+    Intention("How much does Can Tho set aside for technology renewal?", "can-tho", "240", "en asks, vi tells", 5),
     Intention(
         "Doanh nghiệp nhỏ ở Nghệ An mua công nghệ thì được hỗ trợ bao nhiêu?",
         "nghe-an",
