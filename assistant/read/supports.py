@@ -13,6 +13,7 @@ from assistant.read.fit import Fit
 from assistant.read.instrument_facts import Known
 from assistant.read.measure import measured_by
 from assistant.read.quotes import rank_sentences
+from assistant.read.support_register import read_registered_support
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
 from assistant.understand import Detail, Kind, Understanding
@@ -37,7 +38,12 @@ _FEW = 2
 
 
 def read_support(understanding: Understanding, evidence: Evidence) -> Reading | None:
-    """The support that the articles report for the asker; None when they report none that fits."""
+    """The support that the articles report for the asker; None when they report none that fits.
+
+    The register answers first; sentences are read where it has nothing that fits.
+    """
+    if (registered := read_registered_support(understanding, evidence)) is not None:
+        return registered
     language = understanding.language
     words = words_in(language)
     ranked = sorted(

@@ -1,0 +1,46 @@
+"""What is said of a support beyond its amount: proposals, conditions met or not, in three languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from policy.language import Language
+
+NOT_YET: Mapping[Language, str] = {
+    "fr": "Pas encore : les articles parlent d'un projet ou d'une recommandation, pas d'un soutien en vigueur.",
+    "en": "Not yet: the articles tell of a proposal or recommendation, not of a support in force.",
+    "vi": "Chưa: các bài viết nói đây mới là dự thảo hoặc đề xuất, chưa phải chính sách có hiệu lực.",
+}
+NO_LONGER: Mapping[Language, str] = {
+    "fr": "Non : selon les articles, ce soutien a pris fin.",
+    "en": "No: according to the articles, this support has ended.",
+    "vi": "Không: theo các bài viết, hỗ trợ này đã kết thúc.",
+}
+EXCLUDED: Mapping[Language, str] = {
+    "fr": "Non, d'après les conditions que rapportent les articles.",
+    "en": "No, going by the conditions that the articles report.",
+    "vi": "Không, theo các điều kiện mà các bài viết nêu.",
+}
+ALL_MET: Mapping[Language, str] = {
+    "fr": "Oui, d'après les conditions que rapportent les articles.",
+    "en": "Yes, going by the conditions that the articles report.",
+    "vi": "Có, theo các điều kiện mà các bài viết nêu.",
+}
+OPEN: Mapping[Language, str] = {
+    "fr": "Cela dépend de conditions dont la question ne dit rien.",
+    "en": "That depends on conditions of which the question says nothing.",
+    "vi": "Điều này còn tùy vào các điều kiện mà câu hỏi chưa nêu.",
+}
+FOR_WHOM: Mapping[Language, str] = {"fr": "pour : {who}", "en": "for: {who}", "vi": "đối tượng: {who}"}
+CONDITION: Mapping[Language, str] = {
+    "fr": "condition {text} : {verdict}",
+    "en": "condition {text}: {verdict}",
+    "vi": "điều kiện {text}: {verdict}",
+}
+"""{text}: in quotation marks; {verdict}: met, not met or not known yet."""
+STATED: Mapping[Language, str] = {"fr": "condition : {text}", "en": "condition: {text}", "vi": "điều kiện: {text}"}
+SAME_CEILING: Mapping[Language, str] = {
+    "fr": "avec le plafond du soutien dont il est une variante : **{amount}**",
+    "en": "with the ceiling of the support it varies: **{amount}**",
+    "vi": "với mức trần của hỗ trợ gốc: **{amount}**",
+}
