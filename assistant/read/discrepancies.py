@@ -68,7 +68,13 @@ def _tellings(understanding: Understanding, evidence: Evidence) -> list[Sentence
         if not _states_the_kind(understanding, sentence):
             continue
         chosen.setdefault((sentence.article.id, sentence.paragraph), sentence)
-    return list(chosen.values())[:4]
+    return _on_the_instrument(understanding, list(chosen.values()))[:4]
+
+
+def _on_the_instrument(understanding: Understanding, sentences: list[Sentence]) -> list[Sentence]:
+    """Those that name the instrument asked about, where those of two articles do."""
+    named = [one for one in sentences if any(names_instrument(asked, one) for asked in understanding.references)]
+    return named if len({one.article.id for one in named}) > 1 else sentences
 
 
 def _states_the_kind(understanding: Understanding, sentence: Sentence) -> bool:
