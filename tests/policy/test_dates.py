@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date, timedelta
 
 import pytest
@@ -200,13 +199,6 @@ def test_no_text_makes_it_fail_and_spans_are_exact(text: str, language: Language
 
 
 @pytest.mark.parametrize("unit", ["2025", "2025 ", "4/9/", "2025-", "tháng 9 ", "28/4/2023", "9 ", "."])
-def test_time_grows_with_the_length_only(unit: str) -> None:
-    def seconds(count: int) -> float:
-        text = unit * (count // len(unit))
-        begin = time.perf_counter()
-        find_dates(text, "vi", date(2025, 1, 1))
-        return time.perf_counter() - begin
-
-    seconds(1_000)
-    short, long = seconds(8_000), seconds(80_000)
-    assert long < 60 * short + 0.2
+@pytest.mark.timeout(60)  # seconds where time grows with the length, hours where it grows with its square
+def test_a_long_text_of_one_piece_is_read(unit: str) -> None:
+    find_dates(unit * (300_000 // len(unit)), "vi", date(2025, 1, 1))

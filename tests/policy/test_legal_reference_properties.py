@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 
 import pytest
@@ -121,19 +120,10 @@ def test_an_instrument_that_was_read_refers_to_itself(text: str, other: str) -> 
     "piece",
     ["1", "1 ", "57/", "1.", "NQ 57, ", "résolution 57 et ", "loi sur ", "article 5, ", "a", "57-NQ/", "Luật A ", "@"],
 )
-def test_reading_is_linear_in_the_length(piece: str) -> None:
-    def seconds(characters: int) -> float:
-        text = piece * (characters // len(piece))
-        begun = time.perf_counter()
-        find_references(text)
-        return time.perf_counter() - begun
-
-    seconds(1_000)
-    small, large = min(seconds(20_000) for _ in range(3)), min(seconds(80_000) for _ in range(2))
-    assert large < max(0.5, 12 * small)
+@pytest.mark.timeout(60)  # seconds where time grows with the length, hours where it grows with its square
+def test_a_long_text_of_one_piece_is_read(piece: str) -> None:
+    find_references(piece * (200_000 // len(piece)))
 
 
-def test_a_megabyte_of_digits_is_read_in_no_time() -> None:
-    begun = time.perf_counter()
+def test_a_megabyte_of_digits_holds_no_reference() -> None:
     assert find_references("7" * 1_000_000) == []
-    assert time.perf_counter() - begun < 2

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import pairwise
-from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -151,7 +150,6 @@ def test_spans_point_at_what_was_read(text: str) -> None:
 
 
 @pytest.mark.parametrize("unit", ["Quang Ninh ", "Ba Che, ", "Hai ", "1 ", "@"])
-def test_reading_is_linear(unit: str) -> None:
-    begun = perf_counter()
+@pytest.mark.timeout(60)  # seconds where time grows with the length, hours where it grows with its square
+def test_a_long_text_of_one_piece_is_read(unit: str) -> None:
     find_places(unit * 20_000)
-    assert perf_counter() - begun < 5.0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from decimal import Decimal
 
@@ -143,13 +142,6 @@ def test_each_reader_sees_the_own_format(language: Language, expected: str) -> N
 
 
 @pytest.mark.parametrize("unit", ["7", "1 ", "1.", "1-", "2025 ", "+84 ", "5 tỷ đồng ", "một ", "1/", "(", "1:1 "])
-def test_time_grows_with_the_length_only(unit: str) -> None:
-    def seconds(count: int) -> float:
-        text = unit * (count // len(unit))
-        begin = time.perf_counter()
-        find_quantities(text, "vi")
-        return time.perf_counter() - begin
-
-    seconds(1_000)
-    short, long = seconds(8_000), seconds(80_000)
-    assert long < 60 * short + 0.2
+@pytest.mark.timeout(60)  # seconds where time grows with the length, hours where it grows with its square
+def test_a_long_text_of_one_piece_is_read(unit: str) -> None:
+    find_quantities(unit * (300_000 // len(unit)), "vi")

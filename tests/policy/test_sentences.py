@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -91,7 +90,6 @@ def test_a_sentence_stays_on_its_line(text: str, language: Language) -> None:
 
 
 @pytest.mark.parametrize("unit", ["1.", "A. ", "(a. ", "b.C", ". ", "x"])
-def test_reading_is_linear(unit: str) -> None:
-    begun = perf_counter()
-    split_sentences(unit * 100_000, "fr")
-    assert perf_counter() - begun < 3.0
+@pytest.mark.timeout(60)  # seconds where time grows with the length, hours where it grows with its square
+def test_a_long_text_of_one_piece_is_read(unit: str) -> None:
+    assert split_sentences(unit * 100_000, "fr")

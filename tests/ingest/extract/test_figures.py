@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -135,14 +134,9 @@ def test_no_text_makes_it_fail(read: Read, pieces: list[str]) -> None:
         assert figure.measure in figure.evidence.quote
 
 
-def test_a_long_article_takes_time_in_proportion(read: Read, written: dict[str, Any]) -> None:
-    def seconds(times: int) -> float:
-        begin = time.perf_counter()
-        extract_figures(*read(written["can-tho-fr"].text * times, "fr"))
-        return time.perf_counter() - begin
-
-    seconds(1)
-    assert seconds(16) < 40 * seconds(2) + 0.3
+@pytest.mark.timeout(60)  # seconds where time grows with the length, minutes where it grows with its square
+def test_a_very_long_article_is_read(read: Read, written: dict[str, Any]) -> None:
+    assert extract_figures(*read(written["can-tho-fr"].text * 40, "fr"))
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -172,7 +171,6 @@ def test_spans_point_at_what_was_read(text: str, language: Language | None) -> N
 
 
 @pytest.mark.parametrize("unit", ["khoa học và ", "science and ", "de la ", "1", "a-", "9/"])
-def test_reading_is_linear(unit: str) -> None:
-    begun = perf_counter()
+@pytest.mark.timeout(60)  # seconds where time grows with the length, hours where it grows with its square
+def test_a_long_text_of_one_piece_is_read(unit: str) -> None:
     find_concepts(unit * 10_000)
-    assert perf_counter() - begun < 5.0
