@@ -259,7 +259,7 @@ class AskScreen:
             )
             answering.then(None, [self.kept, self._signal], None, js=_KEEP_AND_ANNOUNCE).then(
                 self.suggest, said, [self.chat, self.kept], **private
-            ).then(None, [self.kept], None, js=_KEEP)
+            ).then(None, [self.kept], None, js=_KEEP_AND_SETTLE)
             running.append(answering)
         self.box.stop(self._stopped, said, [self.chat, self.box], cancels=running, queue=False, **private)
         for cleared in (self._clear.click, self.chat.clear):
@@ -301,6 +301,7 @@ class AskScreen:
 
 
 _KEEP = "(kept) => { window.policy.keep(kept); }"
+_KEEP_AND_SETTLE = "(kept) => { window.policy.keep(kept); window.policy.settle(); }"
 _KEEP_AND_ANNOUNCE = "(kept, signal) => { window.policy.keep(kept); window.policy.announce(signal && signal.said); }"
 
 

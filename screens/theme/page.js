@@ -44,6 +44,13 @@
       } catch { /* a full or forbidden store: the conversation lives as long as the page */ }
     },
     announce,
+    // An answer is read from its beginning: the last question stands at the top of the chat.
+    settle: () => setTimeout(() => {
+      const asked = [...document.querySelectorAll("#chat .user.message")].pop();
+      let log = asked && asked.parentElement;
+      while (log && log.id !== "chat" && log.scrollHeight <= log.clientHeight + 1) log = log.parentElement;
+      if (log && log.id !== "chat") log.scrollTop += asked.getBoundingClientRect().top - log.getBoundingClientRect().top - 40;
+    }, 250),
     speak: (language) => {
       document.cookie = `policy_language=${language}; path=/; max-age=31536000; samesite=lax`;
       location.reload();
