@@ -51,9 +51,6 @@ def _read(text: str, language: Language, published: date | None = None) -> list[
             "en",
             [("18", None, False)],
             id="aside",
-            "en",
-            [("18", None, False)],
-            id="aside",
         ),
         pytest.param(
             "Tổng kinh phí 90 tỷ đồng, trong đó năm 2026 là 20 tỷ đồng.",
