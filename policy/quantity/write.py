@@ -130,7 +130,7 @@ def _write_money(quantity: Quantity, language: Language) -> str:
 def _write_measured(quantity: Quantity, language: Language) -> str:
     unit = quantity.unit
     # "1.000%" is one per cent with three decimals to many a reader: the digits of a percentage stay together.
-    number = _ends(quantity.value, quantity.upper, language, grouped=unit != "%")
+    number = _ends(quantity.value, quantity.upper, language, grouped=quantity.kind is not QuantityKind.PERCENTAGE)
     if unit is None:
         return number
     if unit == "%":
