@@ -11,7 +11,7 @@ run: setup                ## ingest the starter corpus and open the chat on http
 	$(BIN)/policy-assistant serve
 
 test: setup-dev           ## the whole test suite, offline
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 check: setup-dev          ## format, lint, types, layers
 	$(BIN)/ruff format --check .
