@@ -48,9 +48,10 @@
     settle: () => setTimeout(() => {
       const asked = [...document.querySelectorAll("#chat .user.message")].pop();
       let log = asked && asked.parentElement;
-      while (log && log.id !== "chat" && log.scrollHeight <= log.clientHeight + 1) log = log.parentElement;
+      const scrolls = (one) => /auto|scroll/.test(getComputedStyle(one).overflowY) && one.scrollHeight > one.clientHeight + 1;
+      while (log && log.id !== "chat" && !scrolls(log)) log = log.parentElement;
       if (log && log.id !== "chat") log.scrollTop += asked.getBoundingClientRect().top - log.getBoundingClientRect().top - 40;
-    }, 250),
+    }, 600),
     speak: (language) => {
       document.cookie = `policy_language=${language}; path=/; max-age=31536000; samesite=lax`;
       location.reload();
