@@ -39,6 +39,18 @@ _ATTRIBUTES = re.compile(
     r"ban hanh|\bky\b|thong qua|cong bo|cua tinh|cua thanh pho|cua hdnd|cua ubnd|\bcua\b|adopt|publi|pris|sign"
     r"|emis|issu|pass|\bde\b|\bdu\b|\bof\b|'s\b"
 )
+_ISSUES = re.compile(r"adopt|ban hanh|thong qua|\bpris\b|prise|issu|eman|publi|vient|comes from|\bcua\b")
+_BODY_WORDS = (
+    r"(?:politburo|bureau politique|bo chinh tri|gouvernement|government|chinh phu|national assembly"
+    r"|assemblee nationale|quoc hoi|(?:provincial )?people's council|conseil populaire|hdnd|hoi dong nhan dan"
+    r"|premier ministre|prime minister|thu tuong|central committee|comite central|ban chap hanh trung uong)"
+)
+_ASSERTS_BODY = re.compile(
+    rf"(?:since|as|puisque|comme|vi|do)\W+(?:the |le |la |l')?{_BODY_WORDS} (?:a |has |da )?"
+    r"(?:adopt|ban hanh|thong qua|pris|issu|publi)\w*"
+    rf"|(?:adopte\w*|pris\w*|publie\w*|adopted|issued|passed) (?:par|by) (?:the |le |la |l')?{_BODY_WORDS}"
+)
+"""The question takes for granted who issued the text."""
 
 
 def read_instrument(understanding: Understanding, evidence: Evidence) -> Reading | None:
@@ -145,14 +157,22 @@ def correct_body(known: Known, understanding: Understanding) -> Reading | None:
     for reference in understanding.references:
         text = text.replace(reference.text, " ")
     asked = [one for one, _, _ in bodies_in(fold(text))]
-    if body is None or not asked or not understanding.asks(Kind.YES_NO, Kind.REASON):
-        return None
-    if any(bodies_agree(replace(body[0], id=one, basis=Basis.STATED), body[0]) for one in asked):
+    is_yes_no = understanding.asks(Kind.YES_NO)
+    is_asserted = _ASSERTS_BODY.search(fold(understanding.text)) is not None
+    if body is None or not asked or not (is_yes_no or is_asserted or understanding.asks(Kind.REASON)):
         return None
     language = understanding.language
     words = words_in(language)
+    if any(bodies_agree(replace(body[0], id=one, basis=Basis.STATED), body[0]) for one in asked):
+        if not (is_yes_no and is_about_itself(understanding) and _ISSUES.search(fold(understanding.text))):
+            return None
+        told = _who(known, understanding)
+        if told is None:
+            return None
+        confirmed = replace(told, text=f"{words.yes} {told.text}")
+        return Reading(Outcome.ANSWERED, (confirmed,), quotes=(body[1],))
     text = words.wrong_body.format(instrument=name_of(known, language), actual=bare_body(body[0], language))
-    lead = Statement(f"{words.no} {text}", (body[1],))
+    lead = Statement(f"{words.no} {text}" if is_yes_no else text, (body[1],))
     return Reading(Outcome.FALSE_PREMISE, (lead,), (describe(known, language),), quotes=known.cited(1))
 
 

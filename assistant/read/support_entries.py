@@ -15,6 +15,7 @@ from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.folding import fold
 from policy.legal_reference import Match, refers_to
 from policy.places import same_area
+from policy.quantity import QuantityKind
 from policy.registers import CriterionKind, Support, SupportStatus
 from policy.terms import concepts
 
@@ -43,6 +44,12 @@ _VARIES = re.compile(
 )
 """A support told as another one with a different rate: it takes its ceiling from there."""
 _SAME_CEILING = re.compile(r"meme (?:plafond|limite)|same (?:ceiling|cap|limit|maximum)|cung (?:muc )?(?:tran|toi da)")
+_EXPERIENCE = re.compile(r"\s?(?:d'experience|of experience|of work|kinh nghiem)")
+_HOW_MANY = re.compile(
+    r"(?:how many|combien (?:de |d')|bao nhieu|may) (?:\w+ ){0,2}(?:enterprise|entreprise|firm|compan|societe|start-up"
+    r"|project|projet|doanh nghiep|du an|hop tac xa|cooperative|dossier|ho so|model|mo hinh)"
+)
+"""That asks how many were helped, not what one may get."""
 _HALF = 0.5
 _STATUS_WORTH = {
     SupportStatus.IN_FORCE: 0.3,
@@ -78,7 +85,7 @@ def entries_for(understanding: Understanding, evidence: Evidence) -> list[Entry]
     specific = specific_things(understanding)
     if not (understanding.places or understanding.references or specific or understanding.names):
         return []
-    if understanding.asks(Kind.REASON):
+    if understanding.asks(Kind.REASON) or _HOW_MANY.search(fold(understanding.text)):
         return []
     wants_past = _RECEIVED.search(fold(understanding.text)) is not None
     scores = {scored.sentence.key: scored.score for scored in evidence.sentences}
@@ -106,8 +113,14 @@ def entries_for(understanding: Understanding, evidence: Evidence) -> list[Entry]
 
 
 def profile_of(understanding: Understanding) -> Profile:
-    """What the question says of who asks."""
-    return profile_from_text(understanding.text, understanding.language)
+    """What the question says of who asks; the one number of years it gives its applicant is their age."""
+    profile = profile_from_text(understanding.text, understanding.language)
+    years = [one for one in understanding.quantities if one.kind is QuantityKind.DURATION and one.unit == "year"]
+    if profile.age_years is not None or profile.kind is None or len(years) != 1:
+        return profile
+    if _EXPERIENCE.match(fold(understanding.text), years[0].end):
+        return profile
+    return profile.model_copy(update={"age_years": years[0].value})
 
 
 def specific_things(understanding: Understanding) -> list[str]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.answer import Outcome
 from assistant.concepts import concepts_in, names_concept
 from assistant.eligibility import CriterionAssessment, Profile, Verdict
-from assistant.eligibility.words import VERDICTS
+from assistant.eligibility.words import LABELS, VERDICTS
 from assistant.evidence import Evidence
 from assistant.read import support_words
 from assistant.read.conditions import conditions_after
@@ -84,7 +84,7 @@ def _line(group: Sequence[Entry], understanding: Understanding, several: bool) -
     if support.amount:
         amount = write(support.amount, language)
         is_bare = support.is_ceiling and support.amount.qualifier is Qualifier.EXACT
-        values.append(words.support_ceiling.format(amount=amount) if is_bare else f"**{amount}**")
+        values.append(f"**{amount}** ({LABELS[language]['up_to']})" if is_bare else f"**{amount}**")
     elif entry.ceiling_of and (ceiling := entry.ceiling_of[0].amount) is not None:
         values.append(support_words.SAME_CEILING[language].format(amount=write(ceiling, language)))
         sources.setdefault((source := entry.ceiling_of[1].source()).key, source)

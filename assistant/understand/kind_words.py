@@ -266,6 +266,7 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"il existe .{2,60}\?",
         r"vraiment",
         r"^(?:is|are|was|were|does|do|did|has|have|can|could|may|must|will|should)\b",
+        r"(?<=[.!?:;,] )(?:is|are|was|does|do|did|has|can|could|may|will) (?:it|they|we|i|this|that|the)\b",
         r"\breally\b",
         r"\bis it true\b",
         r"(?:co|duoc|phai|dung) .{0,80}(?:khong|chua|khong nhi)\s*[?.,]",
