@@ -129,8 +129,7 @@ def _write_money(quantity: Quantity, language: Language) -> str:
 
 def _write_measured(quantity: Quantity, language: Language) -> str:
     unit = quantity.unit
-    # "1.000%" is one per cent with three decimals to many a reader: the digits of a percentage stay together.
-    number = _ends(quantity.value, quantity.upper, language, grouped=quantity.kind is not QuantityKind.PERCENTAGE)
+    number = _ends(quantity.value, quantity.upper, language, is_share=quantity.kind is QuantityKind.PERCENTAGE)
     if unit is None:
         return number
     if unit == "%":
@@ -141,9 +140,9 @@ def _write_measured(quantity: Quantity, language: Language) -> str:
     return f"{number} {one if singular else many}"
 
 
-def _ends(value: Decimal, upper: Decimal | None, language: Language, *, grouped: bool = True) -> str:
-    low = _plain(value, language, grouped=grouped)
-    return low if upper is None else f"{low}-{_plain(upper, language, grouped=grouped)}"
+def _ends(value: Decimal, upper: Decimal | None, language: Language, *, is_share: bool = False) -> str:
+    low = _plain(value, language, is_share=is_share)
+    return low if upper is None else f"{low}-{_plain(upper, language, is_share=is_share)}"
 
 
 def _decimals(value: Decimal) -> int:
@@ -151,7 +150,7 @@ def _decimals(value: Decimal) -> int:
     return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
-def _plain(value: Decimal, language: Language, *, grouped: bool = True) -> str:
+def _plain(value: Decimal, language: Language, *, is_share: bool = False) -> str:
     """The digits of `value` with the group and decimal marks of `language`."""
     digits = f"{value.normalize():f}"
     sign = "-" if digits.startswith("-") else ""
@@ -159,10 +158,13 @@ def _plain(value: Decimal, language: Language, *, grouped: bool = True) -> str:
     group, mark = {"fr": (" ", ","), "en": (",", "."), "vi": (".", ",")}[language]
     # Four digits stay together in no language here: "2 500", "2,500", "2.500" all show where the thousands are.
     groups = []
-    while grouped and len(whole) > 3:
+    while len(whole) > 3:
         whole, last = whole[:-3], whole[-3:]
         groups.append(last)
     written = group.join([whole, *reversed(groups)])
+    # "1.000%" is one per cent with three decimals to many a reader; a closing zero keeps it a thousand.
+    if is_share and groups and group == "." and not fraction:
+        fraction = "0"
     if not fraction:
         return sign + written
     # Three decimals alone look like thousands; a closing zero keeps them decimals.
