@@ -18,7 +18,8 @@ from selenium.webdriver.support.ui import WebDriverWait
 
 SECONDS = 40
 TABS = ("ask", "resolutions", "support", "sources", "benchmark")
-AXE = Path(__file__).resolve().parents[2] / "artifacts" / "axe-core" / "package" / "axe.min.js"
+ARTIFACTS = Path(__file__).resolve().parents[2] / "artifacts"
+AXE = ARTIFACTS / "axe-core" / "package" / "axe.min.js"
 Found = TypeVar("Found")
 
 
