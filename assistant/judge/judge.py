@@ -17,6 +17,7 @@ from assistant.read.discrepancies import read_discrepancy
 from assistant.read.figures import read_figure, read_total
 from assistant.read.instruments import known_of, read_instrument
 from assistant.read.lists import read_list
+from assistant.read.obstacles import asks_for_obstacles, read_obstacles
 from assistant.read.people import read_person
 from assistant.read.quotes import read_quotes
 from assistant.read.supports import read_all_supports, read_support
@@ -115,6 +116,8 @@ def _readers(
         yield lambda: read_date(understanding, evidence)
     if understanding.kind is Kind.DATE and Detail.DEADLINE in understanding.details:
         return
+    if asks_for_obstacles(understanding.text) and not understanding.asks(Kind.FIGURE, Kind.DATE, Kind.SUPPORT):
+        yield lambda: read_obstacles(understanding, evidence)
     if understanding.asks(Kind.SUMMARY) and not understanding.asks(Kind.FIGURE):
         yield lambda: read_quotes(understanding, evidence, settings.quotations)
     if understanding.asks(Kind.INSTRUMENT) and not understanding.asks(Kind.LIST, Kind.SUPPORT):

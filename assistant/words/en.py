@@ -126,5 +126,5 @@ ENGLISH = Words(
     list_separator=", ",
     quotes=("“", "”"),
     per={"month": "a month", "year": "a year", "day": "a day", "week": "a week", "person": "per person"},
-    checks="{facts} facts checked, {found} found; {quotations} quotations, {letter} to the letter",
+    checks="facts checked: {facts}, found: {found}; quotations: {quotations}, to the letter: {letter}",
 )

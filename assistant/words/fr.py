@@ -134,5 +134,5 @@ FRENCH = Words(
     list_separator=", ",
     quotes=("« ", " »"),
     per={"month": "par mois", "year": "par an", "day": "par jour", "week": "par semaine", "person": "par personne"},
-    checks="{facts} faits vérifiés, {found} retrouvés ; {quotations} citations, {letter} à la lettre",
+    checks="faits vérifiés : {facts}, retrouvés : {found} ; citations : {quotations}, à la lettre : {letter}",
 )
