@@ -21,6 +21,7 @@ from assistant.read.instrument_facts import (
     open_instrument,
 )
 from assistant.read.relations import read_in_force, read_relation
+from assistant.read.signatures import signed_by
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Detail, Kind, Understanding
@@ -258,7 +259,10 @@ def read_details(known: Known, understanding: Understanding) -> Reading:
             found.append(Statement(f"{words.by_articles}**{name}**: {dated}.", (source,)))
         missing += [] if dates else [Detail.DATE]
     if Detail.SIGNER in details and Detail.BODY not in details:
-        missing.append(Detail.PERSON)
+        if (signed := signed_by(known)) is not None:
+            found.append(Statement(f"{words.by_articles}**{signed[0]}**.", (signed[1],)))
+        else:
+            missing.append(Detail.PERSON)
     elif Detail.BODY in details or Detail.LEVEL in details or Detail.PLACE in details or understanding.asks(Kind.WHO):
         statement = _who(known, understanding)
         found += [statement] if statement else []

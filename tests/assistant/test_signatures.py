@@ -1,0 +1,52 @@
+"""Who signed a text is read at the end of the text itself, and nowhere else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from assistant import Outcome, open_assistant
+from ingest.extract import Extraction
+from ingest.pipeline import Rules, ingest
+from ingest.settings import IngestSettings
+from vectorstore.embedding import open_embedder
+from vectorstore.library import Library
+from vectorstore.settings import LibrarySettings
+
+TEXT = """---
+title: Nghị quyết số 27/2025/NQ-HĐND
+url: https://example.org/lam-dong-27
+---
+HỘI ĐỒNG NHÂN DÂN TỈNH LÂM ĐỒNG
+
+Số: 27/2025/NQ-HĐND
+
+NGHỊ QUYẾT
+
+Quy định chính sách hỗ trợ vườn ươm công nghệ trên địa bàn tỉnh Lâm Đồng
+
+Điều 1. Hỗ trợ 50% chi phí thuê mặt bằng, tối đa 90 triệu đồng mỗi năm cho mỗi vườn ươm.
+
+Điều 2. Nghị quyết này có hiệu lực từ ngày 01 tháng 9 năm 2025.
+
+CHỦ TỊCH
+
+Phạm Thị Phúc
+"""
+
+
+def test_the_signature_under_a_text_tells_who_signed_it(tmp_path: Path) -> None:
+    articles = tmp_path / "articles"
+    articles.mkdir()
+    (articles / "resolution.md").write_text(TEXT, encoding="utf-8")
+    extraction = Extraction()
+    with Library.open(tmp_path / "library", open_embedder(LibrarySettings().embedding_model)) as library:
+        ingest([articles], library, IngestSettings(), rules=Rules(extraction, extraction.version))
+        assistant = open_assistant(library)
+        for question in (
+            "Qui a signé la résolution 27/2025/NQ-HDND ?",
+            "Who signed Resolution 27/2025/NQ-HDND?",
+            "Ai ky nghi quyet 27/2025/NQ-HDND?",
+        ):
+            answer = assistant.ask(question)
+            assert answer.outcome is Outcome.ANSWERED, question
+            assert "Phạm Thị Phúc" in answer.answer
