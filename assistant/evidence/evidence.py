@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from assistant.concepts import names_concept
@@ -126,12 +126,15 @@ class Evidence:
 
     @property
     def instruments(self) -> Sequence[Instrument]:
-        """The instruments that at least one article let through speaks of."""
-        return [
-            instrument
-            for instrument in self.shelf.instruments()
-            if any(self._lets(mention.evidence.article_id) for mention in instrument.mentions)
-        ]
+        """The instruments that the articles let through speak of, with what those articles say and no more."""
+        if self.articles is None:
+            return self.shelf.instruments()
+        kept = []
+        for instrument in self.shelf.instruments():
+            mentions = tuple(one for one in instrument.mentions if self._lets(one.evidence.article_id))
+            if mentions:
+                kept.append(replace(instrument, mentions=mentions))
+        return kept
 
     def with_articles_on(self, instrument: Instrument) -> Evidence:
         """With the sentences of the articles that are about `instrument`, which need not name it in each."""
