@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache, lru_cache
 
 from assistant.vocabulary import FURTHER
 from policy.folding import fold
 from policy.language import LANGUAGES, Language
 from policy.places import find_places
-from policy.terms import broader, concepts, find_concepts, translations
+from policy.terms import broader, concepts, display, find_concepts
 
 _TOKEN = re.compile(r"[^\W_]+")
 _LINKING = "de du des d l la le les et of the and au aux en va cac nhung cua cho in for un une or ou"
@@ -142,6 +143,6 @@ def names_concept(concept: str, named: frozenset[str]) -> bool:
     )
 
 
-def label(concept: str, language: Language) -> str:
-    """What readers of `language` call the concept."""
-    return translations(concept, language)[0] if concept in concepts() else _further()[1][concept][language]
+def label(concept: str, language: Language, count: Decimal | None = None) -> str:
+    """What readers of `language` call the concept, beside that count if one is given."""
+    return display(concept, language, count) if concept in concepts() else _further()[1][concept][language]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from policy.article import Article
 from policy.passage import Passage
@@ -11,6 +11,8 @@ from policy.registers import Registers
 
 @dataclass(frozen=True, slots=True)
 class ReadArticle:
+    """One article with all that was read from it."""
+
     article: Article
     passages: tuple[Passage, ...]
-    registers: Registers = Registers()
+    registers: Registers = field(default_factory=Registers)

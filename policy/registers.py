@@ -54,7 +54,7 @@ class Instrument:
     """One instrument over all articles; where they disagree, every version is kept in its mentions."""
 
     id: str
-    """Canonical identifier, e.g. `13-NQ/TU@quang-ninh`; the part after @ only where several bodies can give that number."""
+    """Canonical identifier, e.g. `13-NQ/TU@quang-ninh`; @ and a place where several bodies can give that number."""
     reference: LegalReference
     """The fullest reference met."""
     aliases: tuple[str, ...]
@@ -63,6 +63,8 @@ class Instrument:
 
 
 class SupportStatus(StrEnum):
+    """Whether a support can be had, as far as the article tells."""
+
     IN_FORCE = "in_force_as_reported"
     ANNOUNCED = "announced_or_recommended"
     EXAMPLE = "example_only"
@@ -70,6 +72,8 @@ class SupportStatus(StrEnum):
 
 
 class CriterionKind(StrEnum):
+    """What a condition is about."""
+
     APPLICANT = "applicant"
     SIZE = "size"
     AGE = "age"

@@ -19,7 +19,8 @@ class Embedder(Protocol):
         """What the library records and compares: model, revision and precision."""
 
     @property
-    def dimension(self) -> int: ...
+    def dimension(self) -> int:
+        """How many numbers a vector has."""
 
     @property
     def max_tokens(self) -> int:

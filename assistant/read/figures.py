@@ -276,7 +276,7 @@ def thing_measured(found: Found, understanding: Understanding) -> str:
     """What is measured in words of the reader's language; empty when it has no name there."""
     language: Language = understanding.language
     if found.measured.heads and found.quantity.kind in COUNTED:
-        return label(found.measured.heads[-1], language)
+        return label(found.measured.heads[-1], language, found.quantity.value)
     specific = [
         concept
         for concept in understanding.concepts

@@ -155,7 +155,7 @@ def _key_figures(understanding: Understanding, evidence: Evidence) -> Reading | 
             if not one.heads and one.quantity.kind is QuantityKind.COUNT:
                 thing = one.measure
             else:
-                thing = label(one.heads[-1], language) if one.heads else one.measure
+                thing = label(one.heads[-1], language, one.quantity.value) if one.heads else one.measure
             quoted = words_in(language).quotes
             shown = thing if one.heads else f"{quoted[0]}{_words_after(sentence, one.quantity.end)}{quoted[1]}"
             lines.append(Statement(f"**{write(one.quantity, language)}** {shown}", (sentence.source(),)))
