@@ -8,7 +8,7 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -54,3 +54,18 @@ def peak_megabytes() -> float:
     import resource  # where there is no /proc; only the benchmark needs it
 
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def timed_rounds(ask: Callable[[str], object], questions: Sequence[str]) -> dict[str, list[float]]:
+    """Seconds of each question: `first`, when it is asked the first time, and `seconds`, when all were asked before.
+
+    No side keeps answers or hits; the second round shows what a service gives once the articles it reads are at hand.
+    """
+
+    def timed(question: str) -> float:
+        begun = time.perf_counter()
+        ask(question)
+        return time.perf_counter() - begun
+
+    first = [timed(question) for question in questions]
+    return {"first": first, "seconds": [timed(question) for question in questions] if len(questions) > 1 else first}

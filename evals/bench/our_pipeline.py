@@ -6,11 +6,10 @@ import json
 import sys
 import time
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-from evals.bench.child import peak_megabytes
+from evals.bench.child import peak_megabytes, timed_rounds
 
 
 def main(action: str, library: str, argument: str) -> None:
@@ -44,24 +43,18 @@ def _find(folder: Path, questions: Path) -> dict[str, Any]:
     from vectorstore.library import Library
 
     library = Library.open(folder, open_embedder(), read_only=True)
-    return {"seconds": [_timed(partial(library.search, question)) for question in _questions(questions)]}
+    return timed_rounds(library.search, _questions(questions))
 
 
 def _answer(folder: Path, questions: Path) -> dict[str, Any]:
     from assistant import open_assistant
 
     assistant = open_assistant(folder)
-    return {"seconds": [_timed(partial(assistant.ask, question)) for question in _questions(questions)]}
+    return timed_rounds(assistant.ask, _questions(questions))
 
 
 def _questions(file: Path) -> list[str]:
     return list(json.loads(file.read_text(encoding="utf-8")))
-
-
-def _timed(work: Callable[[], object]) -> float:
-    begun = time.perf_counter()
-    work()
-    return time.perf_counter() - begun
 
 
 if __name__ == "__main__":

@@ -8,13 +8,14 @@ from __future__ import annotations
 import json
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 from langchain_chroma import Chroma
 from langchain_core.embeddings import Embeddings
 from sentence_transformers import SentenceTransformer
 
-from evals.bench.child import peak_megabytes
+from evals.bench.child import peak_megabytes, timed_rounds
 
 HITS = 5
 
@@ -42,17 +43,13 @@ def main(action: str, model: str, store: str, file: str) -> None:
     """`ingest` passages from, or `find` the questions of, a JSON file; prints what it took."""
     texts: list[str] = json.loads(Path(file).read_text(encoding="utf-8"))
     chroma = Chroma("plain", TorchEmbeddings(model), persist_directory=store)
-    times = []
     if action == "ingest":
         begun = time.perf_counter()
         chroma.add_texts(texts)
-        times.append(time.perf_counter() - begun)
+        said = {"seconds": [time.perf_counter() - begun]}
     else:
-        for text in texts:
-            begun = time.perf_counter()
-            chroma.similarity_search(text, k=HITS)
-            times.append(time.perf_counter() - begun)
-    print(json.dumps({"seconds": times, "megabytes": peak_megabytes()}))
+        said = timed_rounds(partial(chroma.similarity_search, k=HITS), texts)
+    print(json.dumps({**said, "megabytes": peak_megabytes()}))
 
 
 if __name__ == "__main__":

@@ -79,6 +79,8 @@ class _Comparison:
             Line("find, p95", "ms", _ms(found, 95), _ms(plain_found, 95), goal="under 30 ms"),
             Line("cited answer (plain: finds), p50", "ms", _ms(answered, 50), _ms(plain_found, 50), goal="1"),
             Line("cited answer (plain: finds), p95", "ms", _ms(answered, 95), _ms(plain_found, 95)),
+            Line("the same, first time asked, p50", "ms", _ms(answered, 50, "first"), _ms(plain_found, 50, "first")),
+            Line("the same, first time asked, p95", "ms", _ms(answered, 95, "first"), _ms(plain_found, 95, "first")),
             Line(
                 "start to first answer (plain: first hit)",
                 "s",
@@ -100,6 +102,6 @@ class _Comparison:
         return run_child(PLAIN, action, self._model, self._store, file)
 
 
-def _ms(measured: Measured, share: float) -> float:
+def _ms(measured: Measured, share: float, asked: str = "seconds") -> float:
     # The first question pays for what is opened at first use; it counts in "start to first answer".
-    return 1000 * percentile(measured.said["seconds"][1:], share)
+    return 1000 * percentile(measured.said[asked][1:], share)
