@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.concepts import names_concept
 from assistant.evidence import Sentence
 from assistant.read.figure_period import Timing, asks_for_target
 from assistant.read.fit import meets
@@ -13,12 +14,15 @@ from assistant.understand import Understanding
 from policy.dates import Precision
 from policy.folding import fold
 from policy.places import same_area
+from policy.quantity import QuantityKind
+from policy.registers import Figure
 
 _TARGET = 0.6
 """What a target is worth less than what was reached."""
 _THE_PERIOD, _NEAR_PERIOD, _UNDATED = 0.4, 0.1, 0.2
 _PART = 0.5
 _WORDS_BESIDE = 0.3
+_REGISTERED = 0.6
 
 
 def timeliness(
@@ -55,6 +59,16 @@ def part_or_whole(one: Measured, figures: Sequence[Measured], understanding: Und
     if one.is_share:
         return _PART if set(understanding.concepts) & one.clause & of_part else -_PART
     return -_PART if set(understanding.concepts) & of_part else 0.0
+
+
+def registered(entry: Figure | None, understanding: Understanding) -> float:
+    """What it is worth that the register reads the figure as a measure of what is asked: of "a zone with an area of
+    88 ha, including 41 ha of greenhouses" the first is the zone's area, the second that of its greenhouses."""
+    if entry is None or entry.quantity.kind is QuantityKind.COUNT or not understanding.concepts:
+        return 0.0
+    told = frozenset(entry.concepts)
+    named = sum(names_concept(concept, told) for concept in understanding.concepts)
+    return _REGISTERED * named / len(understanding.concepts)
 
 
 def own_words(one: Measured, understanding: Understanding, sentence: Sentence) -> float:

@@ -11,7 +11,7 @@ from assistant.evidence import Evidence, Scored, Sentence
 from assistant.read.acts_told import acts_in, agreement
 from assistant.read.counted import is_an_age, is_of_what_was_told, names_requests
 from assistant.read.figure_period import Timing, timing
-from assistant.read.figure_weight import own_words, part_or_whole, place_share, timeliness
+from assistant.read.figure_weight import own_words, part_or_whole, place_share, registered, timeliness
 from assistant.read.fit import Fit, fit, is_about_places, meets
 from assistant.read.measure import Measured, measured_by
 from assistant.read.wanted import (
@@ -109,7 +109,7 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
                 continue
             score = fitting.share + closeness + 0.2 * scored.score / top - (0.15 if sentence.is_caption else 0.0)
             score += 0.3 * place_share(understanding, sentence) + timely + own_words(one, understanding, sentence)
-            score += part_or_whole(one, figures, understanding)
+            score += part_or_whole(one, figures, understanding) + registered(entry, understanding)
             score += _ACT * agreement(acts, acts_in(one.measure))
             if asks_for_total(understanding) and says_total(one.measure):
                 score += _SAID_TOTAL
