@@ -128,10 +128,10 @@ def compared_places(understanding: Understanding, evidence: Evidence) -> tuple[s
     return tuple(one for one in found if place(one).kind != "region")
 
 
-def thing_compared(understanding: Understanding, language: Language) -> str:
-    """What is compared, in the reader's words."""
+def thing_compared(understanding: Understanding, language: Language, count: Decimal | None = None) -> str:
+    """What is compared, in the reader's words, beside that count if one is given."""
     specific = measured_in(understanding.text) or [one for one in understanding.concepts if one not in GENERIC_CONCEPTS]
-    return ", ".join(label(concept, language) for concept in specific[:2])
+    return ", ".join(label(concept, language, count) for concept in specific[:2])
 
 
 def _header(understanding: Understanding) -> str:
@@ -210,7 +210,7 @@ def _difference(
 ) -> Statement:
     language = understanding.language
     written = write(replace(unit, value=difference, upper=None, qualifier=Qualifier.EXACT), language)
-    thing = thing_compared(understanding, language) if unit.kind is QuantityKind.COUNT else ""
+    thing = thing_compared(understanding, language, difference) if unit.kind is QuantityKind.COUNT else ""
     text = words.difference.format(
         first=names[first], second=names[second], difference=f"**{written}**{f' {thing}' if thing else ''}"
     )

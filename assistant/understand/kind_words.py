@@ -51,7 +51,7 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"how (?:many|much) more",
         r"so sanh",
         r"xep (?:thu tu|theo)",
-        r"(?:tinh|noi|dia phuong|thanh pho|ben) nao .{0,60}(?:nhieu|it|cao|thap|lon|nho|tot) (?:hon|nhat)",
+        r"(?:tinh|noi|dia phuong|thanh pho|ben) nao .{0,60}(?:nhieu|it|cao|thap|lon|nho|tot)\b.{0,40}\b(?:hon|nhat)\b",
         r"\w+ (?:nhieu|it|cao|thap|lon|nho) hon\b",
         r"\bhon .{3,40} bao nhieu",
         r"nhieu hon",

@@ -21,6 +21,7 @@ from assistant.understand.question import Kind, Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.folding import fold
 from policy.language import Language, detect_language
+from policy.places import find_places
 
 _WORD = re.compile(r"[^\W_]+(?:[&.][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
@@ -53,6 +54,8 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
     language = spoken if spoken is not None and detected.confidence < _UNSURE else detected.language
     facts = facts_of(text, language)
     spans = facts.spans
+    # Đồng Nai is a province and no sum of money.
+    place_spans = [(mention.start, mention.end) for mention in find_places(text, language)]
     mentions = [(mention.start, mention.end) for mention in mentions_in(text)]
     named = [found for found in names_in(text, [*spans, *mentions]) if fold(found[0]) not in _COUNTRY]
     names = tuple(_POSSESSIVE.sub("", name) for name, _, _ in named)
@@ -62,7 +65,7 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
         language=language,
         kinds=kinds_of(text),
         details=details_of(text),
-        values=values_of(text),
+        values=values_of(_blank(text, place_spans)),
         places=facts.place_ids,
         references=facts.references,
         concepts=tuple(sorted(concepts_in(text))),
