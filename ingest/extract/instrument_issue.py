@@ -21,8 +21,9 @@ ISSUED = re.compile(
 )
 """Verbs whose subject is the issuing body."""
 _PASSIVE = re.compile(
-    r"\s?,?\s?(?:(?:was|were|had been|has been|a ete|avait ete|duoc|da duoc)\s)"
-    r"(?:(?:adopte|publie|promulgue|signe|approuve|vote)e?s?|issued|adopted|promulgated|passed|approved|signed|enacted"
+    r"(?:\s?,?\s?(?:(?:was|were|had been|has been|a ete|avait ete|duoc|da duoc)\s)|,\s)"
+    r"(?:(?:adopte|publie|promulgue|signe|approuve|vote|pris|emis|edicte)e?s?|issued|adopted|promulgated|passed"
+    r"|approved|signed|enacted"
     r"|ban hanh|thong qua|ky)(?P<by>\s(?:by|par|boi)\s[^.;]{3,70}?)?(?=\s?(?:on|le|ngay|,|in|en|\())"
 )
 _RELATIVE = re.compile(

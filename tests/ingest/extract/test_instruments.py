@@ -93,6 +93,24 @@ DATES: list[tuple[str, Language, str, date | None]] = [
     ("Le 4 mai 2024, un atelier sur la résolution 22-NQ/TU a réuni 90 personnes.", "fr", "22-NQ/TU", None),
     ("Resolution 9/2022/NQ-HDND takes effect on August 1, 2022.", "en", "09/2022/NQ-HĐND", None),
     ("Kế hoạch số 77/KH-UBND có hiệu lực từ ngày 1/1/2024.", "vi", "77/KH-UBND", None),
+    (
+        "La résolution n° 72-NQ/TW, prise par le Bureau politique le 9 septembre 2025, vise la santé.",
+        "fr",
+        "72-NQ/TW",
+        date(2025, 9, 9),
+    ),
+    (
+        "Resolution No. 72-NQ/TW, issued by the Politburo on September 9, 2025, is about health.",
+        "en",
+        "72-NQ/TW",
+        date(2025, 9, 9),
+    ),
+    (
+        "Nghị quyết số 72-NQ/TW, ban hành ngày 9/9/2025, nói về y tế.",
+        "vi",
+        "72-NQ/TW",
+        date(2025, 9, 9),
+    ),
 ]
 
 
