@@ -108,8 +108,8 @@ def serving(script: Script | Reply) -> Iterator[ScriptedServer]:
             self.end_headers()
             pieces = (piece for _ in repeat(None) for piece in reply.pieces) if reply.endless else iter(reply.pieces)
             for piece in pieces:
-                self._event({"content": piece}, None)
                 state.sent.append((time.monotonic(), piece))
+                self._event({"content": piece}, None)
                 time.sleep(reply.seconds_between)
             if reply.breaks_off:
                 return
