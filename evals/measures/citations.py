@@ -8,13 +8,14 @@ from evals.given import Cited
 
 
 def citation_precision(cited: Sequence[str], sources: Sequence[str]) -> float | None:
-    """Share of the articles cited that are sources of the answer; None when nothing is cited.
+    """Share of the articles cited that are sources of the answer; None when nothing is cited or no source is known.
 
     >>> citation_precision(["a", "b", "a"], ["a"])
     0.5
+    >>> citation_precision(["a"], [])
     """
     distinct = set(cited)
-    return len(distinct & set(sources)) / len(distinct) if distinct else None
+    return len(distinct & set(sources)) / len(distinct) if distinct and sources else None
 
 
 def citation_recall(
