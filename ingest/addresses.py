@@ -94,7 +94,7 @@ def date_in(url: str) -> date | None:
 def words_in(url: str) -> str | None:
     """The headline as the address spells it, without its numbers; None for an address that spells none.
 
-    >>> words_in("https://example.vn/tinh-ho-tro-doanh-nghiep-doi-moi-3375812.html")
+    >>> words_in("https://example.vn/tinh-ho-tro-doanh-nghiep-doi-moi-4471203.html")
     'Tinh ho tro doanh nghiep doi moi'
     """
     last = unquote(urlsplit(url).path).rstrip("/").rsplit("/", 1)[-1]

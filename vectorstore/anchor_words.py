@@ -1,6 +1,6 @@
 """Words that are the same in all languages: identifiers, numbers and names.
 
-They are all that words can say across languages: "57-NQ/TW", "2.500", "VinEco", "Hải Phòng". A name is indexed folded,
+They are all that words can say across languages: "57-NQ/TW", "2.500", "Hải Phòng". A name is indexed folded,
 in pairs of neighbours when it has several words, so that "hai phong" in a question of any language meets it.
 """
 

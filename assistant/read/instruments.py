@@ -189,7 +189,7 @@ def _narrowed(known: list[Known], understanding: Understanding) -> list[Known]:
 
 
 def correct_type(reference: LegalReference, wrong: Sequence[Known], understanding: Understanding) -> Reading:
-    """ "Resolution 1919" for a decision: the premise is false, and what there is instead is said."""
+    """ "Resolution 2044" for a decision: the premise is false, and what there is instead is said."""
     words = words_in(understanding.language)
     actual = words.list_separator.join(name_of(one, understanding.language) for one in wrong)
     sources = tuple(source for one in wrong for source in one.cited(1))

@@ -84,7 +84,7 @@ ABBREVIATIONS: dict[str, Kind] = {
     "kl": Kind(T.CONCLUSION, "vi", is_firm=False, is_list=True),
     "da": Kind(T.PROGRAMME, "vi", is_firm=False, is_list=True),
 }
-"""What people type before a number: "NQ 57", "QĐ 1919". In lower case only the firm ones count without a year."""
+"""What people type before a number: "NQ 57", "QĐ 2044". In lower case only the firm ones count without a year."""
 
 TYPE_WORDS: dict[T, dict[Language, str]] = {
     T.RESOLUTION: {"fr": "résolution", "en": "Resolution", "vi": "Nghị quyết"},

@@ -49,7 +49,7 @@ def disagreements(
 ) -> tuple[str, ...]:
     """In what a question's reference contradicts an instrument: `number`, `type`, `year`, `suffix`, `body`.
 
-    Empty when nothing does. `("type",)` alone is a false premise worth correcting: "Resolution 1919" for a decision.
+    Empty when nothing does. `("type",)` alone is a false premise worth correcting: "Resolution 2044" for a decision.
     """
     found: list[str] = []
     if question.number != instrument.number and None not in (question.number, instrument.number):

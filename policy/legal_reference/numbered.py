@@ -212,7 +212,7 @@ def _stands_alone(plain: str, start: int, end: int, kind: Kind) -> bool:
 
 
 def _is_bare(plain: str, start: int, end: int, tail: _Tail) -> bool:
-    """ "313/2020" by itself: a number over a year, which is neither a month nor a share of something counted."""
+    """ "208/2021" by itself: a number over a year, which is neither a month nor a share of something counted."""
     if tail.year is None or int(plain[start:end].rstrip("abc")) <= 12 or tail.year < 1990:
         return False
     if plain[max(0, start - 1) : start] in ("/", "-", ".", ",") or plain[tail.end : tail.end + 1] == "/":

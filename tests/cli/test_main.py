@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -172,3 +173,17 @@ def test_a_question_that_cannot_be_asked_is_told_why(
     answer = json.loads(done.stdout)
     assert answer["outcome"] == "failed"
     assert answer["answer"]
+
+
+def test_a_port_that_is_taken_is_named_with_what_to_do(policy_assistant: Run, starter_library: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+
+        done = policy_assistant("serve", "--port", port, "--library", starter_library)
+
+    assert done.returncode == 2
+    assert str(port) in done.stderr
+    assert "--port" in done.stderr
+    assert "Traceback" not in done.stderr
