@@ -197,9 +197,15 @@ def _is_place(plain: str, start: int, end: int) -> bool:
     return _BODY_OF_UNIT.search(plain, before, start) is None or plain[start:end] in _UNIT_NAMES
 
 
+_OPENS_ROLE = re.compile(
+    r"(?:\s?[,(–-]\s?|\s(?:est|etait|is|was|la|hien la|dang la|giu chuc|nguyen la)\s)"
+    r"(?:(?:le|la|the|l'|then|alors|actuellement|currently|un|une|a|an)\s)?"
+)
+
+
 def _role_after(text: str, plain: str, end: int, following: int, language: Language | None) -> tuple[int, int] | None:
     """Span of the office in "<name>, vice-président de …": it may be several, joined by commas or "et"."""
-    opening = re.compile(r"\s?[,(–-]\s?(?:(?:le|la|the|l'|then|alors)\s)?").match(plain, end)
+    opening = _OPENS_ROLE.match(plain, end)
     if opening is None:
         return None
     head = ROLE.match(plain, opening.end())

@@ -249,3 +249,17 @@ def person_of(text: str) -> str:
 
 def test_a_ministry_of_health_in_capitals_is_nobody() -> None:
     assert find_people("Bộ Y Tế Lâm Đồng cho biết.", "vi") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "role"),
+    [
+        pytest.param("Dinh Thi Sen est directrice adjointe du Département des finances.", "fr", "directrice", id="fr"),
+        pytest.param("Dinh Thi Sen is the deputy director of the Department of Finance.", "en", "deputy", id="en"),
+        pytest.param("Đinh Thị Sen là Phó Giám đốc Sở Tài chính.", "vi", "Phó Giám đốc", id="vi"),
+    ],
+)
+def test_what_somebody_is_is_an_office(text: str, language: Language, role: str) -> None:
+    [person] = find_people(text, language)
+
+    assert person.role is not None and person.role.startswith(role)
