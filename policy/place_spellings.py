@@ -78,7 +78,7 @@ def _all() -> Iterator[Spelling]:
     for place in places().values():
         forms = [*place.names.values(), *_FURTHER.get(place.id, ()), *REGION_SPELLINGS.get(place.id, ())]
         if place.id == "ho-chi-minh":
-            forms += ["Hồ Chí Minh"]
+            forms += ["Hồ Chí Minh", "Hô Chi Minh"]
         by_words: dict[tuple[str, ...], set[tuple[str, ...]]] = {}
         for form in forms:
             words = tuple(_WORD.findall(form))

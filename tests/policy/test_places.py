@@ -39,6 +39,8 @@ def test_every_province_is_found_in_every_language_and_without_marks(id_: str) -
         pytest.param("Haiphong, Hai Phong, Hải Phòng, HẢI PHÒNG", ["hai-phong"] * 4, id="Hai Phong"),
         pytest.param("TP.HCM, TP. HCM, TPHCM, HCMC, Saigon, Sài Gòn", ["ho-chi-minh"] * 6, id="Saigon"),
         pytest.param("Thành phố Hồ Chí Minh; Hô-Chi-Minh-Ville; Ho Chi Minh City", ["ho-chi-minh"] * 3, id="HCMC"),
+        pytest.param("la ville de Hô Chi Minh, à Hô Chi Minh", ["ho-chi-minh"] * 2, id="HCMC in French"),
+        pytest.param("la pensée de Hô Chi Minh", [], id="the man in French"),
         pytest.param("Quang Ninh, Quangninh, QN", ["quang-ninh"] * 3, id="Quang Ninh"),
         pytest.param("Hanoi, Hanoï, Hà Nội, Hà-Nội", ["ha-noi"] * 4, id="Hanoi"),
         pytest.param("Bà Rịa - Vũng Tàu, Ba Ria-Vung Tau, BR-VT", ["ba-ria-vung-tau"] * 3, id="Ba Ria"),
