@@ -2,87 +2,22 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
-from assistant.concepts import names_concept
 from assistant.evidence.sentence import Sentence
-from assistant.evidence.story import read_story
-from assistant.statement import Source
+from assistant.evidence.shelf import Shelf
 from policy.article import Article
 from policy.language import Language
 from policy.legal_reference import Match, refers_to
 from policy.places import same_area
 from policy.quantity import Quantity
-from policy.registers import Evidence as Entry
-from policy.registers import Figure, Instrument, InstrumentMention, Support
+from policy.registers import Figure, Instrument, Support
 from vectorstore.hit import Filters, Hit
 
-if TYPE_CHECKING:
-    from vectorstore.library import Library
-
-_STORIES_KEPT = 512
 _MOST_BESIDE = 120
 _BESIDE = 0.85
 """What a sentence beside a hit, in its paragraph, scores of the hit's score."""
-
-
-class Shelf:
-    """The articles of a library as stories, read once and kept; one for the life of an assistant."""
-
-    def __init__(self, library: Library) -> None:
-        """Reads nothing yet."""
-        self.library = library
-        self._figures: list[Figure] = []
-        self._figures_at: dict[tuple[str, int], Figure] = {}
-        self._mentions: list[InstrumentMention] = []
-        self._instruments: tuple[Instrument, ...] = ()
-        self._stories: OrderedDict[tuple[str, str], tuple[Sentence, ...]] = OrderedDict()
-
-    def story(self, article: Article) -> tuple[Sentence, ...]:
-        """The sentences of `article`."""
-        key = (article.id, article.content_hash)
-        story = self._stories.get(key)
-        if story is None:
-            story = self._stories[key] = read_story(article, self.library.passages(article.id))
-            while len(self._stories) > _STORIES_KEPT:
-                self._stories.popitem(last=False)
-        return story
-
-    def instruments(self) -> tuple[Instrument, ...]:
-        """The register of instruments, merged anew only when a mention came or went."""
-        mentions = self.library.instrument_mentions()
-        known = self._mentions
-        if len(mentions) != len(known) or any(one is not other for one, other in zip(mentions, known, strict=True)):
-            self._instruments, self._mentions = tuple(self.library.instruments()), mentions
-        return self._instruments
-
-    def figures_by_place(self) -> Mapping[tuple[str, int], Figure]:
-        """The register of figures by article and first character, put in order anew only when it changed."""
-        figures = self.library.figures()
-        known = self._figures
-        if len(figures) != len(known) or any(one is not other for one, other in zip(figures, known, strict=True)):
-            self._figures = figures
-            self._figures_at = {(one.evidence.article_id, one.quantity.start): one for one in figures}
-        return self._figures_at
-
-    def sentence_at(self, article_id: str, start: int) -> Sentence | None:
-        """The sentence that holds a character; None where the article or the sentence is not there."""
-        article = self.library.article(article_id)
-        if article is None:
-            return None
-        return next((sentence for sentence in self.story(article) if sentence.start <= start < sentence.end), None)
-
-    def source(self, entry: Entry) -> Source | None:
-        """Where a register entry was read, as a statement cites it."""
-        sentence = self.sentence_at(entry.article_id, entry.start)
-        if sentence is None:
-            return None
-        source = sentence.source()
-        # A register may quote more than one of our sentences; the citation shows what it quotes.
-        return Source(source.article, min(entry.start, source.start), max(entry.end, source.end), source.context)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +28,8 @@ class Scored:
     score: float
     is_best: bool
     """Whether search thinks it the best sentence of its passage."""
+    likeness: float = 0.0
+    """Cosine of the question and this sentence, comparable across searches; known of the best of a passage only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,20 +54,20 @@ class Evidence:
     @property
     def figures(self) -> Sequence[Figure]:
         """The figures of all articles let through."""
-        return [figure for figure in self.shelf.library.figures() if self._lets(figure.evidence.article_id)]
+        return [figure for figure in self.shelf.registers.figures if self._lets(figure.evidence.article_id)]
 
     @property
     def supports(self) -> Sequence[Support]:
         """The supports of all articles let through."""
-        return [support for support in self.shelf.library.supports() if self._lets(support.evidence.article_id)]
+        return [support for support in self.shelf.registers.supports if self._lets(support.evidence.article_id)]
 
     @property
     def instruments(self) -> Sequence[Instrument]:
         """The instruments that the articles let through speak of, with what those articles say and no more."""
         if self.articles is None:
-            return self.shelf.instruments()
+            return self.shelf.registers.instruments
         kept = []
-        for instrument in self.shelf.instruments():
+        for instrument in self.shelf.registers.instruments:
             mentions = tuple(one for one in instrument.mentions if self._lets(one.evidence.article_id))
             if mentions:
                 kept.append(replace(instrument, mentions=mentions))
@@ -175,15 +112,15 @@ class Evidence:
 
     def figure_at(self, sentence: Sentence, quantity: Quantity) -> Figure | None:
         """The register's entry of a figure of `sentence`, `quantity` counted from its start; None if it has none."""
-        return self.shelf.figures_by_place().get((sentence.article.id, sentence.start + quantity.start))
+        return self.shelf.registers.figures_at.get((sentence.article.id, sentence.start + quantity.start))
 
     def figures_naming(self, concepts: Sequence[str], places: Sequence[str]) -> list[Figure]:
         """The register's figures whose measure names one of `concepts`, at one of `places` if there are any."""
         return [
             figure
-            for figure in self.figures
-            if (not places or any(same_area(one, other) for one in places for other in figure.places))
-            and any(names_concept(concept, frozenset(figure.concepts)) for concept in concepts)
+            for figure in self.shelf.registers.figures_on(tuple(concepts))
+            if self._lets(figure.evidence.article_id)
+            and (not places or any(same_area(one, other) for one in places for other in figure.places))
         ]
 
     def _lets(self, article_id: str) -> bool:
@@ -211,7 +148,8 @@ def _sentences(shelf: Shelf, hits: Sequence[Hit]) -> tuple[Scored, ...]:
         inside = [one for one in story if hit.passage.start <= one.start < hit.passage.end]
         for sentence in inside:
             best = hit.best_sentence == (sentence.start, sentence.end)
-            found.setdefault(sentence.key, Scored(sentence, hit.score, best))
+            likeness = hit.parts.get("sentence", 0.0) if best else 0.0
+            found.setdefault(sentence.key, Scored(sentence, hit.score, best, likeness))
         paragraphs = {sentence.paragraph for sentence in inside}
         around += [
             Scored(one, _BESIDE * hit.score, False)

@@ -17,6 +17,7 @@ from assistant.read.discrepancies import read_discrepancy
 from assistant.read.figures import read_figure, read_total
 from assistant.read.instruments import known_of, read_instrument
 from assistant.read.lists import read_list
+from assistant.read.nearest import read_nearest
 from assistant.read.obstacles import asks_for_obstacles, read_obstacles
 from assistant.read.people import read_person
 from assistant.read.quotes import read_quotes
@@ -134,9 +135,9 @@ def _readers(
         yield lambda: read_date(understanding, evidence)
     if understanding.asks(Kind.FIGURE):
         yield lambda: read_figure(understanding, evidence)
-    if is_exact(understanding):
-        return
-    yield lambda: read_quotes(understanding, evidence, settings.quotations)
+    if not is_exact(understanding):
+        yield lambda: read_quotes(understanding, evidence, settings.quotations)
+    yield lambda: read_nearest(understanding, evidence)
 
 
 def _all_supports(understanding: Understanding, evidence: Evidence) -> Reading | None:
