@@ -1,7 +1,7 @@
 """The sentence that means what is asked, quoted, when no reader can say which of its words are the answer.
 
-Readers match concepts and words; a question may name a thing that no list holds ("trucks", asked in French of an English
-article). What the embedding model thinks very near is then shown as it stands: never a value taken out of it.
+Readers match concepts and words; a question may name a thing that no list holds ("trucks", asked in French of an
+English article). What the embedding model thinks very near is then shown as it stands: never a value taken out of it.
 """
 
 from __future__ import annotations
