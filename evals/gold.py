@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
 import statistics
 import sys
@@ -19,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from assistant import open_assistant
+from assistant import AssistantSettings, open_assistant
 from assistant.answer import Answer, Outcome, Turn
 from evals.matching import forms_present, groups_met
 from ingest.extract import Extraction
@@ -92,6 +93,13 @@ def main(arguments: Iterable[str] | None = None) -> int:
     parser.add_argument("--questions", type=Path, default=SHARED / "gold" / "questions.jsonl", help="JSON lines")
     parser.add_argument("--sources", type=Path, default=SHARED / "gold" / "sources.json", help="source id to URL")
     parser.add_argument("--library", type=Path, help="where to ingest to (default: a folder that goes afterwards)")
+    parser.add_argument("--chat-model", help='ask with this chat model too, e.g. "local", and compare (slow)')
+    parser.add_argument("--seconds", type=float, default=60, help="with --chat-model: the most one answer may take")
+    parser.add_argument(
+        "--answer-tokens", type=int, default=120, help="with --chat-model: the longest text it may write"
+    )
+    parser.add_argument("--limit", type=int, help="only the first so many questions, taken evenly from the whole set")
+    parser.add_argument("--out", type=Path, help="with --chat-model: a file for one JSON line an answer")
     parser.add_argument("--verbose", "-v", action="store_true", help="print each wrong answer")
     parser.add_argument("ids", nargs="*", help="only these questions, with their answers")
     options = parser.parse_args(None if arguments is None else list(arguments))
@@ -100,14 +108,37 @@ def main(arguments: Iterable[str] | None = None) -> int:
         return 0
     items = [json.loads(line) for line in options.questions.read_text(encoding="utf-8").splitlines() if line.strip()]
     items = [item for item in items if not options.ids or item["id"] in options.ids]
+    if options.limit:
+        items = items[:: max(1, -(-len(items) // options.limit))]
     urls = json.loads(options.sources.read_text(encoding="utf-8"))
     with tempfile.TemporaryDirectory() as scratch:
         folder = options.library or Path(scratch)
         _ingest(options.articles, folder)
+        if options.chat_model:
+            print(_beside(folder, items, urls, options))
+            return 0
         scores, seconds = _ask(folder, items, urls, shown=bool(options.ids), verbose=options.verbose)
     print(report(items, scores))
     print(f"one answer: p50 {statistics.median(seconds) * 1000:.0f} ms, longest {max(seconds) * 1000:.0f} ms")
     return 0
+
+
+def _beside(
+    folder: Path, items: Sequence[Mapping[str, Any]], urls: Mapping[str, str], options: argparse.Namespace
+) -> str:
+    from evals import model_gold  # here: it scores by this module's rules
+
+    settings = AssistantSettings(
+        chat_model=options.chat_model, chat_seconds=options.seconds, chat_answer_tokens=options.answer_tokens
+    )
+    with Library.open(folder, open_embedder(LibrarySettings().embedding_model), read_only=True) as library:
+        asked = model_gold.ask_beside(open_assistant(library), open_assistant(library, settings), items, urls)
+        beside = []
+        with (options.out or Path(os.devnull)).open("w", encoding="utf-8") as out:
+            for one in asked:
+                beside.append(one)
+                print(one.as_json(), file=out, flush=True)
+    return model_gold.report(beside)
 
 
 def _ask(

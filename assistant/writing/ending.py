@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from assistant.answer import Answer, Citation
 from assistant.fault import Fault
@@ -23,7 +23,18 @@ _BOLD = re.compile(r"\*\*(.+?)\*\*")
 _MARK = re.compile(r"\[(\d{1,3})\]")
 
 
-def finish(read: ReadAnswer, prose: Prose, fault: Fault | None) -> tuple[Answer, Fault | None]:
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What is shown in the end."""
+
+    answer: Answer
+    fault: Fault | None
+    """What went wrong, where not all of it is the model's."""
+    is_written: bool
+    """Whether sentences of the model are in it."""
+
+
+def finish(read: ReadAnswer, prose: Prose, fault: Fault | None) -> Ending:
     """The answer to show, and what went wrong if it is not (only) the model's.
 
     The prose stands alone when it states what the evidence reader found, or most of it, or when what it rests on fits
@@ -33,11 +44,11 @@ def finish(read: ReadAnswer, prose: Prose, fault: Fault | None) -> tuple[Answer,
     language = read.answer.language
     if prose.is_empty:
         fault = fault or (Fault.UNPROVEN if prose.has_text else Fault.EMPTY)
-        return _with_note(read.answer, what_happened(fault, language, something_is_shown=False)), fault
+        return Ending(_with_note(read.answer, what_happened(fault, language, something_is_shown=False)), fault, False)
     share = _share_stated(read, prose)
     if share == 0 and not _fits_as_well(read, prose):
         fault = Fault.UNPROVEN
-        return _with_note(read.answer, what_happened(fault, language, something_is_shown=False)), fault
+        return Ending(_with_note(read.answer, what_happened(fault, language, something_is_shown=False)), fault, False)
     answer = shown_so_far(read, prose)
     if 0 < share < (1 if _is_list(read) else MOST):
         answer = _followed_by(answer, read.answer.answer, read.answer.citations)
@@ -47,7 +58,7 @@ def finish(read: ReadAnswer, prose: Prose, fault: Fault | None) -> tuple[Answer,
     answer = replace(answer, choices=read.answer.choices, suggestions=read.answer.suggestions)
     if fault is not None:
         answer = _with_note(answer, what_happened(fault, language, something_is_shown=True))
-    return answer, fault
+    return Ending(answer, fault, True)
 
 
 def shown_so_far(read: ReadAnswer, prose: Prose) -> Answer:

@@ -83,6 +83,11 @@ class Prose:
         return not any(isinstance(slot.verdict, Proof) and slot.verdict.sources for slot in self._slots)
 
     @property
+    def count_shown(self) -> int:
+        """How many sentences are shown."""
+        return sum(isinstance(slot.verdict, Proof) for slot in self._slots)
+
+    @property
     def plain(self) -> str:
         """What is shown, without marks."""
         return " ".join(MARK.sub("", slot.draft.text) for slot in self._slots if isinstance(slot.verdict, Proof))

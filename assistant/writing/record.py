@@ -21,6 +21,7 @@ class Record:
     fault: Fault | None = None
     detail: str = ""
     repaired: int = 0
+    sentences_shown: int = 0
 
     def say(self, name: str, **values: str) -> str:
         """A prompt filled in, its fingerprint noted."""
@@ -40,5 +41,6 @@ class Record:
             "fault": self.fault.value if self.fault else None,
             "detail": self.detail,
             "repaired": self.repaired,
+            "shown": self.sentences_shown,
             "removed": list(removed),
         }

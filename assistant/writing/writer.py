@@ -107,9 +107,10 @@ class Writer:
         record.seconds["model"] = time.monotonic() - asked
         if self._settings.chat_repair and record.fault is None and self._repair(said, prose, deadline, record):
             yield shown_so_far(read, prose)
-        answer, record.fault = finish(read, prose, record.fault)
+        ending = finish(read, prose, record.fault)
+        record.fault, record.sentences_shown = ending.fault, prose.count_shown if ending.is_written else 0
         record.seconds["all"] = time.monotonic() - begun
-        yield replace(answer, record={**answer.record, "chat": record.as_json(prose.checks.removed)})
+        yield replace(ending.answer, record={**ending.answer.record, "chat": record.as_json(prose.checks.removed)})
 
     def _messages(self, read: ReadAnswer, numbered: tuple[NumberedSource, ...], record: Record) -> list[Message]:
         language = LANGUAGE_NAMES[read.answer.language]
