@@ -28,4 +28,4 @@ def _reason(question: str, words: Words, settings: AssistantSettings, library: L
         return words.empty_question
     if len(question) > settings.question_characters:
         return words.long_question.format(given=len(question), limit=settings.question_characters)
-    return None if library.summaries() else words.empty_library
+    return words.empty_library if library.is_empty else None

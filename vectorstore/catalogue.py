@@ -55,6 +55,11 @@ class Catalogue:
         self._registers_of.cache_clear()
         self._article_of.cache_clear()
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no article."""
+        return not self._database.rows("SELECT 1 FROM articles LIMIT 1")
+
     def summaries(self) -> list[ArticleSummary]:
         """All articles with their numbers of passages, by title, without their texts."""
         rows = self._database.rows(

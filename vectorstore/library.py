@@ -69,7 +69,7 @@ class Library:
             self._chroma = ChromaStore(folder / CHROMA_FOLDER)
             self._snapshot: Snapshot | None = None
             self._words: WordIndex | None = None
-            self._seen_generation = self._generation()
+            self._seen_generation = self.generation
             if not read_only:
                 with storage_errors(folder):
                     recover(self._database, self._filing(), self._vectors, self._chroma, embedder, self._reopen_words)
@@ -220,6 +220,16 @@ class Library:
         """The figures that all articles report."""
         return self._current().figures()
 
+    @property
+    def generation(self) -> int:
+        """Another number after every write: what was read before it is out of date."""
+        return as_int(self._database.fact("generation"))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no article was ingested yet."""
+        return self._current().is_empty
+
     def stats(self) -> LibraryStats:
         """How much the library holds, and how much room it takes."""
         return measure(self._database, self.folder)
@@ -267,7 +277,7 @@ class Library:
     # Parts
 
     def _current(self) -> Catalogue:
-        generation = self._generation()
+        generation = self.generation
         if generation != self._seen_generation:
             self._catalogue.forget()
             self._seen_generation = generation
@@ -294,9 +304,6 @@ class Library:
 
     def _filing(self) -> Filing:
         return Filing(self.folder, self._database, self._vectors, self._open_words(), self._chroma)
-
-    def _generation(self) -> int:
-        return as_int(self._database.fact("generation"))
 
     def _check_embedder(self) -> None:
         built_with = self._database.fact("embedder")

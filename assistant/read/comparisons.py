@@ -36,10 +36,10 @@ def read_comparison(understanding: Understanding, evidence: Evidence, gather_for
         return None
     things = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS]
     if len(things) > 1 and _are_listed(understanding.text, things):
-        several = _several_things(places, things, understanding, gather_for)
+        several = _several_things(places, things, understanding, evidence, gather_for)
         if several is not None:
             return several
-    found = {one: _value_of(one, understanding, gather_for) for one in places}
+    found = {one: _value_of(one, understanding, evidence, gather_for) for one in places}
     known = {one: value for one, value in found.items() if value is not None}
     if not known:
         return None
@@ -78,7 +78,11 @@ def _are_listed(text: str, things: Sequence[str]) -> bool:
 
 
 def _several_things(
-    places: Sequence[str], things: Sequence[str], understanding: Understanding, gather_for: Gather
+    places: Sequence[str],
+    things: Sequence[str],
+    understanding: Understanding,
+    evidence: Evidence,
+    gather_for: Gather,
 ) -> Reading | None:
     """One column per thing; None unless at least two things have a value somewhere."""
     language = understanding.language
@@ -86,7 +90,7 @@ def _several_things(
     columns: dict[str, dict[str, Found]] = {}
     for thing in things:
         alone = replace(understanding, concepts=(thing,), words=(), values=frozenset(), details=frozenset())
-        values = {one: value for one in places if (value := _value_of(one, alone, gather_for)) is not None}
+        values = {one: value for one in places if (value := _value_of(one, alone, evidence, gather_for)) is not None}
         if values:
             columns[thing] = values
     if len(columns) < 2:
@@ -138,7 +142,7 @@ def _header(understanding: Understanding) -> str:
     return words_in(understanding.language).place_header
 
 
-def _value_of(one: str, understanding: Understanding, gather_for: Gather) -> Found | None:
+def _value_of(one: str, understanding: Understanding, evidence: Evidence, gather_for: Gather) -> Found | None:
     name = place(one).names[understanding.language]
     alone = replace(
         understanding,
@@ -151,8 +155,10 @@ def _value_of(one: str, understanding: Understanding, gather_for: Gather) -> Fou
     alone_concepts = measured_in(understanding.text)
     if alone_concepts:
         alone = replace(alone, concepts=alone_concepts, words=())
-    evidence = gather_for(alone)
     found = find_figures(alone, evidence, counted=alone_concepts)
+    if not found:
+        # A search of its own only for the place that the registers and the hits of the whole question leave empty.
+        found = find_figures(alone, gather_for(alone), counted=alone_concepts)
     return _with_twins(found) if found else None
 
 
