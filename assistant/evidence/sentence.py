@@ -30,6 +30,8 @@ class Sentence:
     is_caption: bool = False
     under: tuple[LegalReference, ...] = ()
     """The instruments that the story speaks of here without naming them: those just named, those of its title."""
+    headings: tuple[str, ...] = ()
+    """What it stands under: the heading of its section or article of law, the question that it answers."""
 
     @property
     def text(self) -> str:
@@ -45,6 +47,11 @@ class Sentence:
     def concepts(self) -> frozenset[str]:
         """Ids of the concepts it names."""
         return concepts_in(self.text)
+
+    @property
+    def topic(self) -> frozenset[str]:
+        """Ids of the concepts that what it stands under names."""
+        return frozenset().union(*(concepts_in(heading) for heading in self.headings))
 
     @property
     def folded(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from assistant.evidence.headings import headings_of
 from assistant.evidence.sentence import Sentence
 from assistant.understand.instructions import is_planted
 from policy.article import Article
@@ -29,14 +30,17 @@ def read_story(article: Article, passages: Sequence[Passage]) -> tuple[Sentence,
     recent: tuple[LegalReference, ...] = ()
     named_index = 0
     sentences: list[Sentence] = []
-    for one, scope in zip(told, scopes, strict=True):
+    headings = headings_of(article.text, told)
+    for one, scope, above in zip(told, scopes, headings, strict=True):
         home = homes[(one.start, one.end)]
         origin = None if scope.is_own or scope.around_at == (one.start, one.end) else scope.around_at
         named = [reference for reference in references if one.start <= reference.start < one.end]
         under = tuple(dict.fromkeys((*(recent if len(sentences) - named_index <= _STILL_SPOKEN_OF else ()), *main)))
         where = (home.start, home.end)
         sentences.append(
-            Sentence(article, one.start, one.end, one.paragraph, where, scope.about, origin, one.is_caption, under)
+            Sentence(
+                article, one.start, one.end, one.paragraph, where, scope.about, origin, one.is_caption, under, above
+            )
         )
         if named:
             recent, named_index = tuple(named), len(sentences) - 1

@@ -84,7 +84,7 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
         fitting = fit(understanding, sentence, around)
         if not fitting.place or fitting.missing_names or fitting.missing_references:
             continue
-        nearby = concepts_in(sentence.article.title).union(*(other.concepts for other in around))
+        nearby = concepts_in(sentence.article.title).union(sentence.topic, *(other.concepts for other in around))
         figures = measured_by(sentence)
         if of_value and not any(same_value(one.quantity, two) for one in figures for two in understanding.quantities):
             continue

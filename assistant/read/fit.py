@@ -56,7 +56,7 @@ def fit(understanding: Understanding, sentence: Sentence, around: Iterable[Sente
     neighbours = tuple(around)
     covered = total = 0.0
     named = sentence.concepts
-    nearby = named.union(*(neighbour.concepts for neighbour in neighbours)) if neighbours else named
+    nearby = named.union(sentence.topic, *(neighbour.concepts for neighbour in neighbours))
     missing_concepts = []
     for concept in understanding.concepts:
         weight = CONCEPT * (GENERIC_WEIGHT if concept in GENERIC_CONCEPTS else 1.0)
@@ -71,7 +71,8 @@ def fit(understanding: Understanding, sentence: Sentence, around: Iterable[Sente
     missing_names = []
     for name in understanding.names:
         total += NAME
-        if holds(name, words) or any(holds(name, tokens(neighbour.text)) for neighbour in neighbours):
+        told = (*(neighbour.text for neighbour in neighbours), *sentence.headings)
+        if holds(name, words) or any(holds(name, tokens(text)) for text in told):
             covered += NAME
         else:
             missing_names.append(name)

@@ -194,7 +194,7 @@ def _coverage(specific: Sequence[str], support: Support, at: Sentence, evidence:
         return 1.0
     own = concepts_in(f"{support.benefit}\n{support.beneficiary or ''}")
     near = at.concepts | concepts_in(support.evidence.quote)
-    around = frozenset().union(*(one.concepts for one in evidence.around(at)))
+    around = at.topic.union(*(one.concepts for one in evidence.around(at)))
     total = weight = 0.0
     for one in specific:
         share = 0.4 if one in GENERIC_CONCEPTS else 1.0
