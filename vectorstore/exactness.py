@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from vectorstore.facets import Facets, area_of, share_of_reference
+from vectorstore.facets import Facets, area_asked_for, area_of, share_of_reference
 from vectorstore.weights import Weights
 
 
@@ -25,7 +25,7 @@ class ExactMatcher:
     def __init__(self, asked: Facets, weights: Weights) -> None:
         self._references = asked.references
         self._years = [f"y:{year}" for year in asked.years]
-        self._places = [(f"p:{place}", _area(place)) for place in asked.places]
+        self._places = [(f"p:{place}", _keys(area_asked_for(place))) for place in asked.places]
         self._weights = weights
 
     def parts(self, held: frozenset[str], article_places: Sequence[str]) -> ExactParts:
@@ -57,7 +57,11 @@ def _agreement_on(key: str, area: frozenset[str], held: frozenset[str], article_
 
 @lru_cache(maxsize=4096)
 def _area(place: str) -> frozenset[str]:
-    return frozenset(f"p:{one}" for one in area_of(place))
+    return _keys(area_of(place))
+
+
+def _keys(places: Sequence[str]) -> frozenset[str]:
+    return frozenset(f"p:{one}" for one in places)
 
 
 def _mean(values: Sequence[float]) -> float:

@@ -12,11 +12,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from policy.folding import fold
 from policy.language import Language
 from policy.legal_reference import LegalReference, canonical_identifier, find_references
-from policy.places import current, find_places
+from policy.places import current, find_places, inside, place, places
 
 _YEAR = re.compile(r"(?<![\w./,-])(?:19|20)\d\d(?![\w/%-])(?![.,]\d)")
 
@@ -79,6 +80,23 @@ def area_of(place_id: str) -> tuple[str, ...]:
     """
     province = place_id.split("/")[0]
     return tuple(dict.fromkeys([place_id, province, current(province)]))
+
+
+@lru_cache(maxsize=4096)
+def area_asked_for(place_id: str) -> tuple[str, ...]:
+    """What a passage may name to speak of a place that a question names: a region is spoken of by its provinces.
+
+    >>> "can-tho" in area_asked_for("mekong-delta"), area_asked_for("can-tho")
+    (True, ('can-tho',))
+    """
+    if place(place_id).kind != "region":
+        return area_of(place_id)
+    return (place_id, *(one for one, known in places().items() if known.region == place_id))
+
+
+def lies_in(held: str, wanted: str) -> bool:
+    """Whether the place `held` is `wanted` or part of it: a district of a province, a province of a region."""
+    return held == wanted or (held in places() and inside(held, wanted))
 
 
 def share_of_reference(wanted: tuple[str, ...], held: frozenset[str]) -> float:

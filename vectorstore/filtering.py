@@ -14,6 +14,7 @@ from vectorstore.articles import as_int, as_language
 from vectorstore.catalogue import Catalogue
 from vectorstore.database import Database
 from vectorstore.dense import Mask
+from vectorstore.facets import lies_in
 from vectorstore.hit import Filters
 
 UNDATED = 0
@@ -47,7 +48,7 @@ class FilterIndex:
         if filters.published_to is not None:
             passing &= (columns.days <= filters.published_to.toordinal()) & (columns.days != UNDATED)
         if filters.places:
-            passing &= _holding(columns.places, set(filters.places))
+            passing &= _holding(columns.places, filters.places)
         if filters.instruments:
             passing &= np.isin(columns.ids, np.array(self._articles_naming(filters.instruments), dtype=str))
         by_number = np.zeros(int(columns.numbers.max(initial=0)) + 1, bool)
@@ -90,5 +91,6 @@ def _ordinal(published: object) -> int:
     return date.fromisoformat(str(published)).toordinal() if published else UNDATED
 
 
-def _holding(held: list[frozenset[str]], wanted: set[str]) -> Mask:
+def _holding(held: list[frozenset[str]], asked: tuple[str, ...]) -> Mask:
+    wanted = {place for place in frozenset[str]().union(*held) if any(lies_in(place, one) for one in asked)}
     return np.fromiter((not wanted.isdisjoint(places) for places in held), dtype=bool, count=len(held))

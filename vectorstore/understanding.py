@@ -12,7 +12,7 @@ from policy.legal_reference import find_references
 from policy.places import find_places
 from vectorstore.anchor_words import numbers, pairs
 from vectorstore.embedder import Vectors
-from vectorstore.facets import Facets, facets_of
+from vectorstore.facets import Facets, area_asked_for, facets_of
 from vectorstore.words import words_of
 
 FEWEST_WORDS = 3
@@ -87,5 +87,5 @@ def _names(question: str) -> list[str]:
 def facet_weights(facets: Facets) -> Mapping[str, float]:
     """What to look up among the keys of passages, and how strongly."""
     references = {key: 2.0 for keys in facets.references for key in keys}
-    places = {f"p:{place}": 1.0 for place in facets.places}
+    places = {f"p:{one}": 1.0 for place in facets.places for one in area_asked_for(place)}
     return {**references, **places, **{f"y:{year}": 0.5 for year in facets.years}}

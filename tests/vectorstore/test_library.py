@@ -197,6 +197,8 @@ def test_no_question_breaks_the_search(open_library: Open, a_read_article: Build
         pytest.param(Filters(languages=("fr",)), {"b"}, id="language"),
         pytest.param(Filters(tiers=(Tier.OFFICIAL_SITE, Tier.DIGEST)), {"c"}, id="tiers are alternatives"),
         pytest.param(Filters(places=("can-tho", "hue")), {"r", "c"}, id="places are alternatives"),
+        pytest.param(Filters(places=("mekong-delta",)), {"r"}, id="a region holds its provinces"),
+        pytest.param(Filters(places=("hai-phong",)), {"b"}, id="a province holds those that merged into it"),
         pytest.param(Filters(published_from=date(2025, 2, 1)), {"c"}, id="from"),
         pytest.param(Filters(published_to=date(2025, 2, 1)), {"r"}, id="to, undated left out"),
         pytest.param(Filters(places=("can-tho",), languages=("fr",)), set(), id="combined"),
@@ -213,7 +215,7 @@ def test_filters_narrow_the_search(
         a_read_article(
             CHIPS, "https://e.org/c", tier=Tier.OFFICIAL_SITE, published=date(2025, 3, 1), places=("hanoi", "hue")
         ),
-        a_read_article("Le port a acheté deux bateaux.", "https://e.org/b", language="fr"),
+        a_read_article("Le port a acheté deux bateaux.", "https://e.org/b", language="fr", places=("hai-duong",)),
     )
     assert {hit.article.url[-1] for hit in library.search("boats", limit=9, filters=filters)} == expected
 

@@ -61,6 +61,18 @@ def test_a_place_raises_what_is_about_it_and_lowers_what_is_not(
     assert _parts("How many enterprises are in Quảng Ninh?", passage, article_places)[1] == pytest.approx(expected)
 
 
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        pytest.param("The Mekong Delta has three institutes.", 1.0, id="names the region"),
+        pytest.param("Cần Thơ has an institute.", 0.6, id="names a province of it"),
+        pytest.param("Huế has an institute.", -1.0, id="names a province of another"),
+    ],
+)
+def test_a_region_is_spoken_of_by_its_provinces(passage: str, expected: float) -> None:
+    assert _parts("Which institutes are there in the Mekong Delta?", passage)[1] == pytest.approx(expected)
+
+
 def test_a_year_counts_only_as_a_year() -> None:
     assert _parts("How many in 2024?", "In 2024 there were 10.")[2] == 1.0
     assert _parts("How many in 2024?", "There were 2024% of 12,024 m.")[2] == 0.0
