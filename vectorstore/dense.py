@@ -52,6 +52,7 @@ class DenseIndex:
         self._article_places = np.zeros(len(self.articles), np.int32)
         self._article_places[changes] = 1
         np.cumsum(self._article_places, out=self._article_places)
+        self._leads = self._first_told(view.passages["is_caption"] == 0)
         self._bits = np.ascontiguousarray(view.passage_bits.T)
         self._step = view.passage_bits.shape[1] * 64 + 1
 
@@ -114,6 +115,21 @@ class DenseIndex:
         scores: Vectors = products[place].astype(np.float32)
         return scores
 
+    def lead_scores(self, query: Vectors, rows: Rows) -> Vectors:
+        """For the passages at `rows`, the cosine of their article's lead with a centred query."""
+        articles, place = np.unique(self._article_places[rows], return_inverse=True)
+        scores: Vectors = self.passage_scores(query, self._leads[articles])[place]
+        return scores
+
+    def _first_told(self, is_told: Mask) -> Rows:
+        """The lead of each article: its first passage that is no caption, or else its first."""
+        starts = self._article_starts[:-1]
+        if len(self.articles) == 0:
+            return np.zeros(0, np.int64)
+        rows = np.where(is_told, np.arange(len(is_told)), len(is_told))
+        firsts = np.minimum.reduceat(rows, starts)
+        return np.where(firsts < self._article_starts[1:], firsts, starts)
+
     def scores(self, query: Vectors, rows: Rows, passage: Vectors | None = None) -> DenseScores:
         """Scores of the passages at `rows`; `passage` spares computing their passage scores again."""
         if passage is None:
@@ -140,6 +156,15 @@ class DenseIndex:
         at_best = np.flatnonzero(cosines >= sentence[owners])[::-1]
         best[owners[at_best]] = places[at_best]
         return DenseScores(passage, sentence, best)
+
+    def sentence_scores(self, query: Vectors, row: int) -> Vectors:
+        """Cosines of every sentence of the passage at `row`, in order, with a centred query; empty where it has none."""
+        record = self._view.passages[row]
+        where = int(record["first_sentence"]) + np.arange(int(record["sentences"]))
+        languages = np.full(len(where), self.languages[row])
+        return self._cosines(
+            query, self._view.sentence_bytes[where], self._view.sentences[where], languages, self._means.sentences
+        )
 
     def _cosines(
         self,

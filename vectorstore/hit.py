@@ -42,3 +42,5 @@ class Hit:
     """Start and end in the article of the sentence nearest to the query."""
     same_story: tuple[str, ...] = ()
     """Ids of passages that tell the same story and were folded into this hit."""
+    sentence_scores: tuple[float, ...] = ()
+    """Of each of `passage.sentences`, its cosine with the query: comparable across searches; empty if it has none."""

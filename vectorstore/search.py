@@ -71,7 +71,7 @@ class Searcher:
         asked_in = language or detect_language(question).language
         vector = self._dense.centred_query(self._embedder.embed_query(matter_of(question, asked_in)), asked_in)
         scored = self.score(understand(question, asked_in, vector), shown)
-        return self._hits(scored, limit)
+        return self._hits(scored, limit, vector)
 
     def score(self, asked: Understood, shown: Mask | None = None) -> Scored:
         """Scores of all candidates, in no particular order."""
@@ -187,7 +187,7 @@ class Searcher:
             parts["reference"][in_article] = np.maximum(parts["reference"][in_article], credit)
         return parts
 
-    def _hits(self, scored: Scored, limit: int) -> list[Hit]:
+    def _hits(self, scored: Scored, limit: int, query: Vectors) -> list[Hit]:
         order = np.argsort(-scored.total, kind="stable")[: 3 * limit]
         passages = self._catalogue.passages_by_row(scored.rows[order].tolist())
         places = [int(place) for place in order if int(scored.rows[place]) in passages]
@@ -210,6 +210,7 @@ class Searcher:
                     parts={name: float(part[place]) for name, part in scored.parts.items()},
                     best_sentence=passage.sentences[best] if best < len(passage.sentences) else None,
                     same_story=tuple(told[other].passage.id for other in story[1:]),
+                    sentence_scores=tuple(self._dense.sentence_scores(query, int(scored.rows[place])).tolist()),
                 )
             )
         return hits

@@ -29,7 +29,7 @@ class Scored:
     is_best: bool
     """Whether search thinks it the best sentence of its passage."""
     likeness: float = 0.0
-    """Cosine of the question and this sentence, comparable across searches; known of the best of a passage only."""
+    """Cosine of the question and this sentence, comparable across searches; 0 for a sentence beside a hit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +146,10 @@ def _sentences(shelf: Shelf, hits: Sequence[Hit]) -> tuple[Scored, ...]:
     for hit in hits:
         story = shelf.story(hit.article)
         inside = [one for one in story if hit.passage.start <= one.start < hit.passage.end]
+        likenesses = dict(zip(hit.passage.sentences, hit.sentence_scores, strict=False))
         for sentence in inside:
             best = hit.best_sentence == (sentence.start, sentence.end)
-            likeness = hit.parts.get("sentence", 0.0) if best else 0.0
+            likeness = likenesses.get((sentence.start, sentence.end), 0.0)
             found.setdefault(sentence.key, Scored(sentence, hit.score, best, likeness))
         paragraphs = {sentence.paragraph for sentence in inside}
         around += [
