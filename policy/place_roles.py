@@ -24,6 +24,8 @@ class PlaceRole(StrEnum):
     IN_ORGANISATION = "in an organisation's name"
     """Part of the name of a school, a hospital, a company: they bear the names of places where they are not."""
     IN_PERSON = "in a person's name"
+    VENUE = "venue"
+    """Where a meeting was held: what is said there is said of somewhere else, or of the whole province."""
     MERGED = "merged"
     """The other half of a merger: "X, merged with Y" speaks of X."""
 
@@ -46,6 +48,12 @@ _GONE_TO = re.compile(
     r"(?<![a-z])(?:quitt\w+|part(?:ent|ir|is)|demenag\w+|emigr\w+|export\w+|expedi\w+|leav\w+|left|mov(?:e|ed|es|ing)"
     r"|relocat\w+|ship(?:s|ped|ping)?|migrat\w+|roi|chuyen|di cu|xuat khau|bo di)(?![a-z])[^.;:]{0,60}?"
     rf"(?<![a-z])(?:pour|vers|a|to|for|from|sang|den|toi|ra|vao) {_UNIT}\Z"
+)
+_VENUE = re.compile(
+    r"(?<![a-z])(?:colloques?|ateliers?|conferences?|forums?|seminaires?|reunions?|seances?|sommets?|ceremonies?|table"
+    r" ronde|seminars?|workshops?|meetings?|summits?|hearings?|hoi thao|hoi nghi|dien dan|toa dam|le (?:ky|khai|trao)"
+    r"|buoi (?:lam viec|hop)|su kien|events?)(?![a-z])[^.;:]{0,70}"
+    rf"(?<![a-z])(?:a|in|at|tai|o|dans) {_UNIT}\Z"
 )
 _BEARS_A_PLACE = re.compile(
     r"(?<![a-z])(?:universite|university|ecole|school|lycee|college|institute?|hopital|hospital|academie|academy|musee"
@@ -89,6 +97,8 @@ def _role(text: str, plain: str, mention: PlaceMention, persons: Sequence[tuple[
         return PlaceRole.IN_ORGANISATION
     if _GONE_TO.search(before):
         return PlaceRole.GONE_TO
+    if _VENUE.search(before):
+        return PlaceRole.VENUE
     return PlaceRole.BESIDE if _BESIDE.search(before) else PlaceRole.SUBJECT
 
 

@@ -41,6 +41,7 @@ _EVERYBODY = re.compile(
     r"|the ministry|most (?:provinces|localities)|(?:the )?(?:provinces|localities)|bo khoa hoc|cac (?:tinh|dia phuong)"
     r"|nhieu (?:tinh|dia phuong))(?![a-z])"
 )
+_SPOKEN_OF = frozenset({PlaceRole.SUBJECT, PlaceRole.VENUE})
 _CALLED = re.compile(r"(?:province|ville|city|tinh|thanh pho|tp\.?)\s(?:de |d'|of )?\Z")
 _AT_HEAD = 40
 """A place named within so many characters of the beginning is what its sentence is about."""
@@ -171,7 +172,7 @@ class _Follower:
         first: dict[str, tuple[int, int]] = {}
         for sentence, own in zip(self._sentences, read, strict=True):
             for one in own:
-                if one.role is PlaceRole.SUBJECT and one.province is not None:
+                if one.role in _SPOKEN_OF and one.province is not None:
                     counted[one.province] += 1
                     first.setdefault(one.province, (sentence.start, sentence.end))
         if not self._is_before_mergers:
@@ -244,6 +245,8 @@ class _Follower:
                 continue
             if context is not None and one.role in (PlaceRole.IN_ORGANISATION, PlaceRole.GONE_TO):
                 continue
+            if context is not None and one.role is PlaceRole.VENUE and one.is_smaller:
+                continue
             beside = {other.province for other in own if other is not one and not other.is_smaller and other.province}
             settled = _settle(one, beside or ({context} if context else set())) if one.is_smaller else one
             if settled is not None:
@@ -262,7 +265,7 @@ class _Follower:
         return (), None
 
     def _leave(self, sentence: StorySentence, kept: Sequence[_Named]) -> None:
-        subjects = [one for one in kept if one.role is PlaceRole.SUBJECT and one.province is not None]
+        subjects = [one for one in kept if one.role in _SPOKEN_OF and one.province is not None]
         if not subjects:
             return
         whole = [one for one in subjects if not one.is_smaller]
@@ -306,7 +309,7 @@ class _Follower:
 
 def _scope(kept: Sequence[_Named], around: tuple[str, ...], at: tuple[int, int] | None) -> Scope:
     named = tuple(one.mention for one in kept)
-    beside = tuple(one.mention for one in kept if one.role is not PlaceRole.SUBJECT)
+    beside = tuple(one.mention for one in kept if one.role not in _SPOKEN_OF)
     return Scope(named, beside, around, at if around else None)
 
 

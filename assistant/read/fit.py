@@ -87,7 +87,9 @@ def fit(understanding: Understanding, sentence: Sentence, around: Iterable[Sente
             covered += UNSAID * REFERENCE
         else:
             missing_references.append(reference)
-    is_placed = is_about_places(understanding.places, sentence.about)
+    is_placed = is_about_places(understanding.places, sentence.about) or _is_told_there(
+        understanding.places, sentence, neighbours
+    )
     if understanding.places:
         total += PLACE
         covered += PLACE if is_placed else 0.0
@@ -118,6 +120,15 @@ def fit(understanding: Understanding, sentence: Sentence, around: Iterable[Sente
         tuple(missing_references),
         tuple(missing_words),
     )
+
+
+def _is_told_there(asked: Iterable[str], sentence: Sentence, neighbours: Iterable[Sentence]) -> bool:
+    """Whether a sentence that names no place goes on after one of its paragraph that names the town asked about."""
+    towns = [one for one in asked if place(one).parent in sentence.about]
+    if not towns or sentence.facts.places:
+        return False
+    before = [one for one in neighbours if one.start < sentence.start]
+    return any(town in neighbour.facts.place_ids for town in towns for neighbour in before)
 
 
 def is_about_places(asked: Iterable[str], about: Iterable[str]) -> bool:

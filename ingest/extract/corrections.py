@@ -24,8 +24,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
+from typing import TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -40,16 +42,29 @@ class CorrectionError(UnsupportedDocumentError):
     """A file of corrections cannot be read; the message names the file, the entry and the field."""
 
 
+class Review(StrEnum):
+    """What a person said to an entry."""
+
+    ACCEPTED = "accepted"
+    PROPOSED = "proposed"
+    REJECTED = "rejected"
+
+
 class _Entry(BaseModel):
     """What every correction has: a quote that the article holds to the letter."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
 
+    review: Review = Review.ACCEPTED
+    """Only what is accepted enters. People need not write it; it stands in what a chat model proposed."""
     quote: str = Field(min_length=1)
 
     def words_of_the_article(self) -> tuple[tuple[str, str], ...]:
         """Field and value of everything that must be in the quote."""
         return ()
+
+
+_AnyEntry = TypeVar("_AnyEntry", bound=_Entry)
 
 
 class RelationCorrection(BaseModel):
@@ -258,13 +273,17 @@ def _read(path: Path, raw: bytes) -> Sequence[_InstrumentFile | _SupportFile]:
         raise CorrectionError(f"{path.name}: {field}: {first['msg']}. Correct the entry.") from error
 
 
+def _accepted(entries: tuple[_AnyEntry, ...]) -> tuple[_AnyEntry, ...]:
+    return tuple(entry for entry in entries if entry.review is Review.ACCEPTED)
+
+
 def _joined(known: ArticleCorrections, read: _InstrumentFile | _SupportFile, name: str) -> ArticleCorrections:
     files = tuple(dict.fromkeys((*known.files, name)))
     if isinstance(read, _InstrumentFile):
         return ArticleCorrections(
             known.url,
-            known.instruments + read.instruments,
-            known.not_instruments + read.not_instruments,
+            known.instruments + _accepted(read.instruments),
+            known.not_instruments + _accepted(read.not_instruments),
             known.supports,
             known.not_supports,
             files,
@@ -273,8 +292,8 @@ def _joined(known: ArticleCorrections, read: _InstrumentFile | _SupportFile, nam
         known.url,
         known.instruments,
         known.not_instruments,
-        known.supports + read.supports,
-        known.not_supports + read.not_supports,
+        known.supports + _accepted(read.supports),
+        known.not_supports + _accepted(read.not_supports),
         files,
     )
 

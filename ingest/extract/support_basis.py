@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_words import GRANTS
-from policy.legal_reference import LegalReference
+from policy.legal_reference import InstrumentType, LegalReference
 from policy.legal_reference.kinds import KINDS
 
 _TYPE_WORD = "|".join(sorted((re.escape(word) for word in KINDS), key=len, reverse=True))
@@ -25,9 +25,14 @@ _POLICY = re.compile(
 )
 _PARTY_OR_PLAN = re.compile(r"(?:^|[-/])(?:TU|TW|ĐU|CTR|CTRHĐ|KH|TTR|BC|TB|CV|KL)(?:$|[-/])", re.IGNORECASE)
 _CARRIES = 3
+"""Paragraphs over which a policy's instrument stays what the text is about."""
 _CARRIES_ALONE = 8
 """As above, where the text has named no other instrument that gives."""
-"""Paragraphs over which a policy's instrument stays what the text is about."""
+_ENDED_BY = re.compile(
+    r"(?<![a-z])(?:abrog\w+|remplac\w+|replac\w+|repeal\w*|supersed\w+|modifi\w+|amend\w*|thay the|bai bo|sua doi"
+    r"(?:, bo sung)?|appel\w* a|demande que)(?![a-z])[^.;]{0,24}$"
+)
+"""Words before an instrument that another one ends or changes: nothing rests on it any more."""
 
 
 def named_in(sentence: ReadSentence) -> tuple[LegalReference, ...]:
@@ -67,6 +72,10 @@ class SpokenOf:
         if not self._is_legal:
             self._in_paragraph = ()
 
+    def turn_to_another_place(self) -> None:
+        """A new section begins that is about another place: what was told of the last one's policy is over."""
+        self._policy, self._recent, self._granting = None, [], []
+
     def basis_of(self, sentence: ReadSentence) -> tuple[LegalReference, ...]:
         """What the sentence rests on, after taking in what it names; empty when the text does not say."""
         if sentence.is_caption:
@@ -75,7 +84,11 @@ class SpokenOf:
             self._paragraph = sentence.paragraph
             self._in_paragraph = self._in_paragraph if self._is_legal else ()
             self._told_support = False
+        ended = [one for one in sentence.references if _ENDED_BY.search(sentence.folded[: one.start])]
         named = named_in(sentence)
+        if named and len(ended) == len(named) and self._pointed(sentence) is not None:
+            # "This text, which repeals Resolution 5, gives …" rests on itself.
+            named = ()
         if named:
             self._in_paragraph = named
             self._recent = [*self._recent, *named][-6:]
@@ -105,5 +118,6 @@ class SpokenOf:
         if match is None:
             return None
         kind = KINDS[match["before"] or match["opening"] or match["behind"] or match["bare"]].type
-        meant = next((one for one in reversed(self._recent) if one.type is kind), None)
+        is_any = kind is InstrumentType.OTHER  # "this text" is a text of any type
+        meant = next((one for one in reversed(self._recent) if is_any or one.type is kind), None)
         return replace(meant, pinpoint=None) if meant else None

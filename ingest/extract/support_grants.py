@@ -34,7 +34,7 @@ _STATES = re.compile(
 )
 _PART_OF = re.compile(r"(?:dont|of which|including|trong do|y compris|le reste|the rest)\s[^,;]{0,30}$")
 _RAISED = re.compile(
-    r"(?<![a-z])(?:portee?|releve|relevee?|passee?|raise[ds]?|increase[ds]?|augmentee?|nang|tang)(?![a-z])"
+    r"(?<![a-z])(?:portee?s? a|releve|relevee?|passee?|raise[ds]?|increase[ds]?|augmentee?|nang|tang)(?![a-z])"
 )
 _NEAR = 80
 """Characters before a value that are looked at."""

@@ -11,6 +11,7 @@ from ingest.extract.support_basis import SpokenOf, named_in
 from ingest.extract.support_words import CONDITION_LEAD, GIVING_LEAD, GIVING_TITLE, OTHER_TITLE
 from policy.folding import fold
 from policy.legal_reference import LegalReference, Pinpoint
+from policy.places import find_places
 
 _ARTICLE_LINE = re.compile(r"^(?:dieu|article)\s([0-9]{1,3})[.:)\s]")
 _CLAUSE_LINE = re.compile(r"^([0-9]{1,2})[.)]\s")
@@ -66,12 +67,17 @@ def settings_of(sentences: Sequence[ReadSentence]) -> list[Setting]:
     headings = {sentence.heading: fold(sentence.heading) for sentence in sentences if sentence.heading}
     is_legal = any(_ARTICLE_LINE.match(text) for text in (*(one.folded for one in sentences), *headings.values()))
     spoken_of = SpokenOf(is_legal)
+    told_of: set[str] = set()
     for number, sentence in enumerate(sentences):
         if sentence.heading != heading:
             heading, section, title = sentence.heading, section + 1, sentence.heading
             folded_title = headings.get(heading or "", "")
             title_sentence = lead = None
             spoken_of.turn()
+            where = {mention.place_id for mention in find_places(heading, sentence.language)} if heading else set()
+            if where and told_of and where != told_of:
+                spoken_of.turn_to_another_place()
+            told_of = where or told_of
             headed = _ARTICLE_LINE.match(folded_title)
             pinpoint = Pinpoint(article=headed[1]) if headed else pinpoint
         article = _ARTICLE_LINE.match(sentence.folded)

@@ -16,7 +16,7 @@ _EXAMPLE_SUBJECT = re.compile(
 _NAMED_COMPANY = re.compile(
     r"(?:Công ty|Tập đoàn|[Ss]ociété|[Ee]ntreprise|[Cc]oopérative|[Cc]ompany|Hợp tác xã|HTX)\s(?:[Cc]ổ phần |TNHH |"
     r"CP )?"
-    r"[A-ZĐÀ-Ỹ][^\W\d_]*\s"
+    r"(?P<name>[^\W\d_]+)\s"
 )
 _LATELY = re.compile(
     r"(?<![a-z])(?:nam ngoai|nam qua|vua qua|last year|l'an dernier|l'annee derniere|so far|a ce jour|den nay|"
@@ -24,7 +24,7 @@ _LATELY = re.compile(
 )
 _AROUND = 400
 """Characters around a clause in which its sentence tells its status."""
-_PAST = re.compile(r"(?<![a-z])(?:a|was|has|da|ete|received)(?![a-z])")
+_PAST = re.compile(r"(?<![a-z])(?:a|was|has|(?<!toi )da|ete|received)(?![a-z])")
 _NOT_YET = re.compile(
     r"(?<![a-z])(?:n'est pas encore|pas encore (?:ete )?(?:adopte|approuve|vote)\w*|aucune decision|attend l'avis|"
     r"attend l'accord|reste a adopter|"
@@ -43,11 +43,15 @@ def status_of(sentence: ReadSentence, begin: int, end: int) -> SupportStatus:
     around = sentence.folded[max(0, begin - _AROUND) : end + _AROUND]
     if _NOT_YET.search(around):
         return SupportStatus.ANNOUNCED
-    if _NAMED_COMPANY.search(sentence.text, begin, end) and (_LATELY.search(around) or _PAST.search(part)):
+    if _names_a_company(sentence.text, begin, end) and (_LATELY.search(around) or _PAST.search(part)):
         return SupportStatus.EXAMPLE
     if _EXAMPLE_SUBJECT.search(part) and _PAST.search(part):
         return SupportStatus.EXAMPLE
     return SupportStatus.ENDED if STATUS[0][1].search(around) else SupportStatus.IN_FORCE
+
+
+def _names_a_company(text: str, begin: int, end: int) -> bool:
+    return any(match["name"][0].isupper() for match in _NAMED_COMPANY.finditer(text, begin, end))
 
 
 def proposal_before(sentence: ReadSentence, begin: int, end: int) -> int:

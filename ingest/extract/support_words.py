@@ -32,7 +32,7 @@ STRONG = re.compile(
     r"verse(?:nt|r|ra|e|es)?|versait|versaient|percoi(?:t|vent)|percevoir|perc(?:evra|evront)|touche(?:nt|r|ra|ront)?|"
     r"une aide|aide de|soutien de|allocations?|indemnites?|forfait|avances? remboursables?|"
     r"one-off (?:payment|allowance)|lump sum|prizes? of|refund(?:s|ed)?|rebates?|will refund|"
-    r"huong|chi tra|hoan tra|hoan thue|duoc nhan|soutien financier|soutiens? financiers?|aides? financieres?|"
+    r"huong|chi tra|hoan tra|hoan lai|hoan thue|duoc nhan|soutien financier|soutiens? financiers?|aides? financieres?|"
     r"subventions?|"
     r"subventionnees?|"
     r"bourses?|primes?|"
@@ -41,7 +41,8 @@ STRONG = re.compile(
     r"recoi(?:t|vent)|(?:a|ont) recu|(?:a|ont) beneficie|ont droit|a droit|eligibles? a|accorde|octroie|octroyer|"
     r"financial support|grants?|subsid\w+|entitled to|eligible for|may receive|can receive|will receive|receives?|"
     r"vouchers?|"
-    r"is covered|are covered|covers?|reimburses?|exempt\w*|provides? support|support of|supports? up to|"
+    r"is covered|are covered|covers?|reimburses?|repays?|repaid|pays? back|exempt\w*|"
+    r"provides? support|support of|supports? up to|"
     r"support up to|stipends?|"
     r"allowances?|is supported|are supported|be supported|supports|funds up to|"
     r"ho tro|duoc huong|tro cap|duoc mien|duoc giam|duoc vay|tai tro|phu cap|thuong|duoc cap|mien thue|"
@@ -322,7 +323,7 @@ COSTS = re.compile(
 
 EXEMPTS = re.compile(
     r"(?<![a-z])(?:exoner(?:e|es|ee|ees|er|ent)|exempte[es]*|exempt|exempted|exempts|waived|waives|"
-    r"duoc mien|mien (?:thue|tien|phi|le phi|100%))(?![a-z])"
+    r"duoc mien|mien (?:thue|tien|phi|le phi|100%))(?![a-z])(?! (?:trach nhiem|xu ly|xu phat|truy cuu))"
 )
 """What somebody need not pay: a support even where no sum is told."""
 

@@ -60,6 +60,15 @@ _FEW_WORDS = re.compile(
     r"\s*((?!(?:đạt|kèm|cùng|thêm|with|avec|plus|de|d|of|to|for|pour|à|at|et|and)\b)"
     r"[^\W\d_]+(?:[ '-][^\W\d_]+){0,3})\s*:?\s*"
 )
+_ANNOUNCES_LIST = re.compile(
+    r"(?<![a-z])(?:types?|formes?|sortes?|kinds?|forms?|sorts?|measures?|mesures?|loai|hinh thuc|muc|nhom|noi dung)"
+    r" (?:de |d'|of )?(?:soutiens?|aides?|support|assistance|grants?|ho tro)(?![a-z])"
+)
+"""Words after which a paragraph goes on to tell its supports one by one."""
+_WHERE = re.compile(
+    r"(?:o |tai |au |in |en |a )?(?:l'etranger|abroad|overseas|vietnam|viet nam|trong nuoc|ngoai nuoc|"
+    r"nuoc ngoai|quoc te|domestic\w*|foreign|nationale?|internationale?)"
+)
 _ENDS_SUBJECT = re.compile(
     r"[;:]|,\s(?=la |le |les |the |resolution|decision|and resolution|nghi quyet|quyet dinh|avec)|\.(?=\s|$)"
     r"|\s(?:reste|restent|est|sont|ont|is|are|was|were|has|have|remains?|da|dang|da duoc)\s"
@@ -83,7 +92,7 @@ def supports_of(article: Article, sentences: Sequence[ReadSentence]) -> tuple[Su
         sentence = setting.sentence
         if number not in rows and number not in conditions.lines and not sentence.is_caption:
             read = _in_prose(setting, conditions.of_sentence(number), gave_in == sentence.paragraph)
-            if any(support.amount or support.rate for support in read):
+            if any(support.amount or support.rate for support in read) or _ANNOUNCES_LIST.search(sentence.folded):
                 gave_in = sentence.paragraph
             found += read
     every = (*found, *in_tables)
@@ -268,7 +277,8 @@ def _support(
 def _words_before(sentence: ReadSentence, begin: int, end: int) -> tuple[str, int] | None:
     """The few words right before a further sum: the doctors of "professors up to 2 and doctors up to 1 billion"."""
     words = _FEW_WORDS.fullmatch(sentence.text, begin, end)
-    return (words[1], words.start(1)) if words else None
+    # "abroad up to 60 million" says where, not who.
+    return (words[1], words.start(1)) if words and not _WHERE.fullmatch(fold(words[1])) else None
 
 
 def _behind_proposal(sentence: ReadSentence, begin: int, end: int, status: SupportStatus) -> int:

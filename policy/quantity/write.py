@@ -122,7 +122,9 @@ def _write_money(quantity: Quantity, language: Language) -> str:
             last = ends[-1] / scale
             word = many if last >= 2 or (language == "en") else one
             link = " de " if language == "fr" else " "
-            scaled = _ends(quantity.value / scale, upper / scale if upper is not None else None, language)
+            scaled = _ends(
+                quantity.value / scale, upper / scale if upper is not None else None, language, is_scaled=True
+            )
             return f"{scaled} {word}{link}{name}"
     return f"{_ends(quantity.value, upper, language)} {name}"
 
@@ -140,9 +142,11 @@ def _write_measured(quantity: Quantity, language: Language) -> str:
     return f"{number} {one if singular else many}"
 
 
-def _ends(value: Decimal, upper: Decimal | None, language: Language, *, is_share: bool = False) -> str:
-    low = _plain(value, language, is_share=is_share)
-    return low if upper is None else f"{low}-{_plain(upper, language, is_share=is_share)}"
+def _ends(
+    value: Decimal, upper: Decimal | None, language: Language, *, is_share: bool = False, is_scaled: bool = False
+) -> str:
+    low = _plain(value, language, is_share=is_share, is_scaled=is_scaled)
+    return low if upper is None else f"{low}-{_plain(upper, language, is_share=is_share, is_scaled=is_scaled)}"
 
 
 def _decimals(value: Decimal) -> int:
@@ -150,8 +154,8 @@ def _decimals(value: Decimal) -> int:
     return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
-def _plain(value: Decimal, language: Language, *, is_share: bool = False) -> str:
-    """The digits of `value` with the group and decimal marks of `language`."""
+def _plain(value: Decimal, language: Language, *, is_share: bool = False, is_scaled: bool = False) -> str:
+    """The digits of `value` with the group and decimal marks of `language`; `is_scaled` where "billion" follows."""
     digits = f"{value.normalize():f}"
     sign = "-" if digits.startswith("-") else ""
     whole, _, fraction = digits.removeprefix("-").partition(".")
@@ -167,7 +171,8 @@ def _plain(value: Decimal, language: Language, *, is_share: bool = False) -> str
         fraction = "0"
     if not fraction:
         return sign + written
-    # Three decimals alone look like thousands; a closing zero keeps them decimals.
-    if len(fraction) == 3 and not groups:
+    # Three decimals alone look like thousands; a closing zero keeps them decimals, and so does a word of scale in
+    # English and French ("1.265 trillion"); "1.265 tỷ" would be read as more than a thousand.
+    if len(fraction) == 3 and not groups and not (is_scaled and language != "vi"):
         fraction += "0"
     return f"{sign}{written}{mark}{fraction}"
