@@ -11,7 +11,7 @@ import sys
 
 import typer
 
-from cli import articles, ask, bench, eligibility, eval, feedback, ingest, registers, search, serve, verify
+from cli import articles, ask, bench, eligibility, eval, feedback, ingest, propose, registers, search, serve, verify
 
 FAILED = 1
 MISUSED = 2
@@ -32,6 +32,7 @@ app.command("remove")(articles.remove)
 app.command("search")(search.search)
 app.command("instruments")(registers.instruments)
 app.command("supports")(registers.supports)
+app.command("propose")(propose.propose)
 app.command("eligibility")(eligibility.eligibility)
 app.command("verify")(verify.verify)
 app.command("feedback")(feedback.feedback)
