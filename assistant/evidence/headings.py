@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from policy.folding import fold
@@ -15,16 +16,30 @@ _LONGEST = 16
 """Words of a line without a full stop that still reads as a heading."""
 
 
-def headings_of(text: str, told: Sequence[StorySentence]) -> tuple[tuple[str, ...], ...]:
-    """For each of the sentences `told` of `text`, in order, the texts that it stands under; the nearest last."""
-    found: list[tuple[str, ...]] = []
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a sentence stands."""
+
+    under: tuple[str, ...]
+    """The texts that it stands under, the nearest last."""
+    is_heading: bool
+    """Whether it states nothing itself; what is said before the question of an interview does."""
+
+
+def headings_of(text: str, told: Sequence[StorySentence]) -> tuple[Place, ...]:
+    """For each of the sentences `told` of `text`, in order, what it stands under."""
+    found: list[Place] = []
     line = ""
     for _, group in groupby(told, key=lambda one: one.paragraph):
         paragraph = list(group)
         stated = text[paragraph[0].start : paragraph[-1].end]
         is_heading = not paragraph[0].is_caption and heads(stated)
         above = "" if is_heading else line
-        found += [tuple(one for one in (sentence.heading, above) if one) for sentence in paragraph]
+        asks = stated.rstrip().endswith("?")
+        for one in paragraph:
+            states = asks and not text[one.start : one.end].rstrip().endswith("?")
+            under = tuple(heading for heading in (one.heading, above) if heading)
+            found.append(Place(under, is_heading and not states))
         if is_heading:
             line = stated
     return tuple(found)

@@ -30,6 +30,8 @@ class Sentence:
     is_caption: bool = False
     under: tuple[LegalReference, ...] = ()
     """The instruments that the story speaks of here without naming them: those just named, those of its title."""
+    is_heading: bool = False
+    """Whether it only says what those after it are about: a title of a section, the question of an interview."""
     headings: tuple[str, ...] = ()
     """What it stands under: the heading of its section or article of law, the question that it answers."""
 
@@ -65,5 +67,10 @@ class Sentence:
 
     def source(self) -> Source:
         """The sentence as what a statement rests on."""
-        context = (self.passage,) if self.named_at is None else (self.passage, self.named_at)
-        return Source(self.article, self.start, self.end, context)
+        named_at = () if self.named_at is None else (self.named_at,)
+        return Source(self.article, self.start, self.end, (self.passage, *named_at, *self._headings_at()))
+
+    def _headings_at(self) -> tuple[tuple[int, int], ...]:
+        """Where the headings stand that it is under: in a digest only they say whose decision it is."""
+        found = ((self.article.text.rfind(heading, 0, self.start), len(heading)) for heading in self.headings)
+        return tuple((start, start + length) for start, length in found if start >= 0)

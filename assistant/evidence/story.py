@@ -39,7 +39,17 @@ def read_story(article: Article, passages: Sequence[Passage]) -> tuple[Sentence,
         where = (home.start, home.end)
         sentences.append(
             Sentence(
-                article, one.start, one.end, one.paragraph, where, scope.about, origin, one.is_caption, under, above
+                article,
+                one.start,
+                one.end,
+                one.paragraph,
+                where,
+                scope.about,
+                origin,
+                one.is_caption,
+                under,
+                above.is_heading,
+                above.under,
             )
         )
         if named:

@@ -40,6 +40,8 @@ def rank_sentences(understanding: Understanding, evidence: Evidence) -> list[tup
         stories.setdefault((scored.sentence.article.id, scored.sentence.paragraph), []).append(scored)
     for scored in evidence.sentences:
         sentence = scored.sentence
+        if sentence.is_heading:
+            continue
         paragraph = stories[(sentence.article.id, sentence.paragraph)]
         around = [other.sentence for other in paragraph if other is not scored]
         fitting = fit(understanding, sentence, around)

@@ -50,7 +50,12 @@ _HOW_MANY = re.compile(
     r"|project|projet|doanh nghiep|du an|hop tac xa|cooperative|dossier|ho so|model|mo hinh)"
 )
 """That asks how many were helped, not what one may get."""
+_OF_THE_ASKER = re.compile(
+    r"(?<![a-z])(?:je|j'|nous|mon|ma|mes|notre|nos|i|i'm|my|we|our|us|toi|chung toi|cua toi|cua chung toi|minh)(?![a-z])"
+)
 _HALF = 0.5
+_PARAGRAPH = 0.4
+"""Where the question names the place, supports whose paragraph names all that is asked will do."""
 _STATUS_WORTH = {
     SupportStatus.IN_FORCE: 0.3,
     SupportStatus.ANNOUNCED: 0.0,
@@ -143,7 +148,13 @@ def _names_all(understanding: Understanding, at: Sentence, evidence: Evidence) -
     if not understanding.names:
         return True
     around = [tokens(one.text) for one in (at, *evidence.around(at))]
-    return all(any(holds(name, words) for words in around) for name in understanding.names)
+    told = [tokens(one.sentence.text) for one in evidence.sentences]
+    # In "we want to exhibit in Singapore" a name that no article knows belongs to the asker's own plans.
+    own = _OF_THE_ASKER.search(fold(understanding.text)) is not None
+    return all(
+        any(holds(name, words) for words in around) or (own and not any(holds(name, words) for words in told))
+        for name in understanding.names
+    )
 
 
 def _assessed(support: Support, profile: Profile, understanding: Understanding) -> SupportAssessment | None:
@@ -242,7 +253,7 @@ def _chosen(found: list[Entry], understanding: Understanding, specific: Sequence
         # "a doctor in artificial intelligence": the field says who asks, not what the support pays for.
         return sorted(own, key=lambda entry: (-entry.worth, entry.at.key))
     most = max(entry.coverage for entry in found)
-    if specific and most < _HALF:
+    if specific and most < (_PARAGRAPH if names_place else _HALF):
         return []
     whole = understanding.asks(Kind.LIST, Kind.SUMMARY)
     kept = [entry for entry in found if entry.coverage >= (_HALF if whole and specific else most - 0.25)]
