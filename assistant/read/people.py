@@ -142,7 +142,10 @@ def _speaker(understanding: Understanding, evidence: Evidence) -> Reading | None
         statement = (
             _statement(person, at, understanding.language)
             if person.role
-            else Statement(f"**{person.name}**.", (at.source(),))
+            else Statement(
+                words_in(understanding.language).value_thing.format(value=f"**{person.name}**", thing="") + ".",
+                (at.source(),),
+            )
         )
         proven = Statement(statement.text, tuple(sources))
         return Reading(Outcome.ANSWERED, (proven,), quotes=(scored.sentence.source(),))

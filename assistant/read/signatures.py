@@ -11,11 +11,13 @@ from policy.people import name_spans
 
 _NUMBER_LINE = re.compile(r"so\s?:\s?\d")
 _OFFICE = re.compile(
-    r"(?:kt\.?|tm\.?)?\W*(?:pho )?(?:chu tich|bo truong|thu truong|thu tuong|tong bi thu|bi thu|giam doc"
+    r"\W*(?:kt\.?|tm\.?)?\W*(?:pho )?(?:chu tich|bo truong|thu truong|thu tuong|tong bi thu|bi thu|giam doc"
     r"|chu nhiem)(?!\w)"
 )
 _CLOSING = 8
 """Lines at the end of a text that can hold the signature."""
+_LONGEST = 8
+"""Words of a line with an office, and perhaps a name."""
 
 
 def signed_by(known: Known) -> tuple[str, Source] | None:
@@ -26,15 +28,23 @@ def signed_by(known: Known) -> tuple[str, Source] | None:
     for source in known.sources:
         if not _NUMBER_LINE.match(fold(source.quote.strip())):
             continue
-        text = source.article.text
-        lines = list(re.finditer(r"[^\n]*\S[^\n]*", text))[-_CLOSING:]
+        lines = list(re.finditer(r"[^\n]*\S[^\n]*", source.article.text))[-_CLOSING:]
         for index, line in enumerate(lines):
-            if not _OFFICE.match(fold(line[0].strip(" *_#"))) or len(line[0].split()) > 8:
+            office = _OFFICE.match(fold(line[0]))
+            if office is None or len(line[0].split()) > _LONGEST:
                 continue
-            for following in lines[index + 1 : index + 4]:
-                spans = name_spans(following[0])
-                if len(spans) == 1 and spans[0][1] - spans[0][0] >= len(following[0].strip(" *_.")) - 4:
-                    start, end = spans[0]
-                    name = following[0][start:end]
-                    return name, Source(source.article, line.start(), following.end(), ((source.start, source.end),))
+            # Office and name stand on lines of their own, or on one where a page's line breaks were lost.
+            below = [(one.start(), one[0]) for one in lines[index + 1 : index + 4]]
+            for start, text in [(line.start() + office.end(), line[0][office.end() :]), *below]:
+                if (name := _lone_name(text)) is not None:
+                    signed = Source(source.article, line.start(), start + len(text), ((source.start, source.end),))
+                    return name, signed
     return None
+
+
+def _lone_name(text: str) -> str | None:
+    """The name of a person where `text` holds nothing else."""
+    spans = name_spans(text)
+    if len(spans) != 1 or spans[0][1] - spans[0][0] < len(text.strip(" *_.:,")) - 4:
+        return None
+    return text[spans[0][0] : spans[0][1]]

@@ -62,7 +62,7 @@ DETAILS: Mapping[Detail, re.Pattern[str]] = {
         r"signer",
         r"ai (?:da )?ky",
         r"nguoi ky",
-        r"do ai ky",
+        r"do ai (?:da )?ky",
     ),
     Detail.BODY: any_of(
         r"quel(?:le)? (?:organe|organisme|autorite|instance|institution|administration|province|ville)\b",
@@ -74,7 +74,7 @@ DETAILS: Mapping[Detail, re.Pattern[str]] = {
         r"issuing body",
         r"(?:co quan|don vi|cap|tinh|to chuc) nao",
         r"ai (?:ban hanh|thong qua)",
-        r"do ai",
+        r"do ai(?! (?:da )?ky)",
         r"cua ai",
     ),
     Detail.AMOUNT: any_of(

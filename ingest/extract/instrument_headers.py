@@ -41,9 +41,12 @@ def header_mentions(article: Article, sentences: Sequence[Sentence], index: int)
         if (body := _body_line(earlier)) and (reference.body is None or bodies_agree(body, reference.body)):
             mentions.append(InstrumentMention(replace(known, body=body), _evidence(article, earlier), body=body.text))
             break
-    for later in sentences[index + 1 : index + 1 + _AROUND]:
+    # Where a page's line breaks were lost, place and date follow the number in its own line.
+    beside = re.sub(r"\A\W+", "", fold(sentence.text)[reference.end :])
+    lines = [(sentence, beside), *((one, fold(one.text)) for one in sentences[index + 1 : index + 1 + _AROUND])]
+    for later, line in lines:
         days = [day for day in later.dates if day.precision is Precision.DAY]
-        if len(days) == 1 and _DATE_LINE.match(fold(later.text)) and not later.references:
+        if len(days) == 1 and _DATE_LINE.match(line) and (later is sentence or not later.references):
             day = replace(days[0], start=days[0].start + later.start, end=days[0].end + later.start)
             mentions.append(InstrumentMention(known, _evidence(article, later), issued=day))
             break
