@@ -25,6 +25,8 @@ ENOUGH = 0.5
 """Share of what is asked about that the best sentence must name."""
 NEARLY_AS_GOOD = 0.85
 _PORTRAIT = 4
+_LIKENESS = 0.3
+"""What the meaning of a sentence weighs beside the things it names."""
 _OWN = 0.2
 """What it is worth that a sentence names the thing itself, and not only its neighbours do."""
 
@@ -51,6 +53,7 @@ def rank_sentences(understanding: Understanding, evidence: Evidence) -> list[tup
         score = (
             fitting.share
             + 0.25 * scored.score / top
+            + _LIKENESS * scored.likeness
             + (0.1 if scored.is_best else 0.0)
             + (_OWN * len(own) / len(specific) if specific else 0.0)
             - (0.1 if sentence.is_caption else 0.0)
