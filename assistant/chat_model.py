@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import contextvars
+import json
 import os
 import queue
 import threading
 import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
@@ -175,8 +176,12 @@ class _Call:
         self._stopped.set()
 
 
-def open_chat_model(settings: ChatSettings) -> ChatModel | None:
+def open_chat_model(settings: ChatSettings, choices: Sequence[str] = ()) -> ChatModel | None:
     """The chat model that the settings name; None for none. Nothing is sent anywhere yet.
+
+    Args:
+        settings: which one, and its limits.
+        choices: the only texts that it is to write. Only the local model can be held to them; others are asked to.
 
     Raises:
         ChatModelSettingError: no such model, or its package is not installed.
@@ -194,13 +199,15 @@ def open_chat_model(settings: ChatSettings) -> ChatModel | None:
     if name == LOCAL_CHAT_MODEL:
         from assistant.local_model import serve_local_model
 
-        return ChatModel(name, _endpoint(serve_local_model(), limits), settings)
+        grammar = {"grammar": f"root ::= {' | '.join(map(json.dumps, choices))}"} if choices else {}
+        return ChatModel(name, _endpoint(serve_local_model(), limits, grammar), settings)
     if name.startswith(("http://", "https://")):
         return ChatModel(name, _endpoint(name, limits), settings)
     return ChatModel(name, _known_to_langchain(name, limits), settings)
 
 
-def _endpoint(address: str, limits: dict[str, Any]) -> BaseChatModel:
+def _endpoint(address: str, limits: dict[str, Any], beyond: Mapping[str, str] | None = None) -> BaseChatModel:
+    """`beyond` is what this endpoint takes beside what OpenAI's own does."""
     url, model = urldefrag(address)
     return _install_or(
         "openai",
@@ -212,7 +219,7 @@ def _endpoint(address: str, limits: dict[str, Any]) -> BaseChatModel:
             api_key=os.environ.get("OPENAI_API_KEY", "none"),
             stream_usage=True,
             # The client calls it max_completion_tokens, which only newer servers know.
-            extra_body={"max_tokens": limits["max_tokens"]},
+            extra_body={"max_tokens": limits["max_tokens"], **(beyond or {})},
             **limits,
         ),
     )

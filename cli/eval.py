@@ -12,16 +12,17 @@ import typer
 from typer.core import TyperGroup
 
 from cli.options import LibraryOption, SettingsOption, open_library, settings_for
+from policy.language import Language
 
 if TYPE_CHECKING:
     from evals.aggregate import Figures
     from evals.generate import Asked
+    from evals.judge import Judging
     from evals.questions import QuestionSet
 
 FAILED = 1
 MISUSED = 2
 _RUN = "run"
-_FAILURES_IN_A_ROW = 3
 
 
 class _RunByDefault(TyperGroup):
@@ -42,6 +43,7 @@ RunArgument = Annotated[Path, typer.Argument(metavar="RUN", help="The folder of 
 FormatOption = Annotated[
     str, typer.Option("--format", help="auto (by the name), jsonl, csv, squad, beir, ragas or alqac.")
 ]
+LanguageOption = Annotated[Language, typer.Option("--language", help="Language of the report and of the figures.")]
 
 
 @app.command(_RUN)
@@ -53,6 +55,7 @@ def run(
     format: FormatOption = "auto",
     repeats: Annotated[int, typer.Option("--repeats", min=1, help="How often each question is asked.")] = 1,
     limit: Annotated[int | None, typer.Option("--limit", min=1, help="Ask only the first so many questions.")] = None,
+    language: LanguageOption = "en",
     skip_malformed: Annotated[
         bool, typer.Option("--skip-malformed", help="Run with the questions that can be read; name the others.")
     ] = False,
@@ -80,32 +83,32 @@ def run(
             ask = asker(assistant.ask, opened)
             done = run_benchmark(asked, ask, out, questions.stem, conditions, repeats=repeats, progress=show)
     figures, scores = score_run(done)
-    files = write_report(done, figures, scores)
-    _print(figures)
+    files = write_report(done, figures, scores, language)
+    _print(figures, language)
     typer.echo(f"Run: {done.path}\nReport: {files[0]}")
 
 
 @app.command("score")
-def score(run_folder: RunArgument) -> None:
+def score(run_folder: RunArgument, language: LanguageOption = "en") -> None:
     """Score the answers of a run again, without asking."""
     from evals.benchmark import score_run
 
     figures, _ = score_run(_run_folder(run_folder))
-    _print(figures)
+    _print(figures, language)
 
 
 @app.command("report")
-def report(run_folder: RunArgument) -> None:
+def report(run_folder: RunArgument, language: LanguageOption = "en") -> None:
     """Score a run again and write its report anew: HTML, Markdown, CSV."""
     from evals.benchmark import score_run, write_report
 
     opened = _run_folder(run_folder)
-    for path in write_report(opened, *score_run(opened)):
+    for path in write_report(opened, *score_run(opened), language):
         typer.echo(str(path))
 
 
 @app.command("compare")
-def compare(first: RunArgument, second: RunArgument) -> None:
+def compare(first: RunArgument, second: RunArgument, language: LanguageOption = "en") -> None:
     """Compare two runs over the questions that both asked: differences with intervals, and what changed sides."""
     from evals.compare import as_markdown
     from evals.compare import compare as compare_scores
@@ -114,7 +117,7 @@ def compare(first: RunArgument, second: RunArgument) -> None:
     runs = [_run_folder(first), _run_folder(second)]
     scores = [score_all(one.questions(), one.answers()) for one in runs]
     flat = [_flat(one.settings()) for one in runs]
-    typer.echo(as_markdown(compare_scores(scores[0], scores[1], (flat[0], flat[1]))))
+    typer.echo(as_markdown(compare_scores(scores[0], scores[1], (flat[0], flat[1])), language))
 
 
 @app.command("import")
@@ -158,43 +161,31 @@ def export(
 def judge(
     run_folder: RunArgument,
     model: Annotated[str, typer.Option("--model", help="The chat model that judges, named as in the settings.")],
+    limit: Annotated[
+        int | None, typer.Option("--limit", min=1, help="Judge so many only, evenly over the run.")
+    ] = None,
+    seconds: Annotated[float, typer.Option("--seconds", min=1, max=600, help="The most one verdict may take.")] = 60,
+    language: LanguageOption = "en",
 ) -> None:
     """Judge groundedness and completeness of a run by a chat model, with the judge's agreement with people."""
-    import time
-
-    from assistant.chat_model import Message, Usage, open_chat_model
-    from assistant.chat_settings import ChatSettings
-    from assistant.errors import ChatModelUnavailableError
-    from evals.judge import judge_run, load_labels
-    from evals.score import score_all
+    from evals.agreement import load_labels
+    from evals.benchmark import score_run, write_report
+    from evals.judge import judge_run, remembering
+    from evals.judge_model import open_judge
+    from evals.report.judged import judged_lines
+    from evals.words import words_in
 
     opened = _run_folder(run_folder)
-    # Nobody waits for a judge as a reader waits for an answer, and a verdict is short.
-    chosen = ChatSettings(chat_model=model, chat_seconds=300, chat_silence_seconds=120, chat_answer_tokens=120)
-    chat = open_chat_model(chosen)
-    if chat is None:
-        typer.echo(f"'{model}' names no chat model that could judge.", err=True)
-        raise typer.Exit(MISUSED)
-
-    failures = 0
-
-    def complete(prompt: str) -> str:
-        """What the judge says; nothing where it failed once, which counts as not judged. Failing on and on ends it."""
-        nonlocal failures
-        try:
-            text = chat.complete([Message("user", prompt)], time.monotonic() + chosen.chat_seconds, Usage())
-        except ChatModelUnavailableError:
-            failures += 1
-            if failures >= _FAILURES_IN_A_ROW:
-                raise
-            return ""
-        failures = 0
-        return text
-
-    judged = judge_run(score_all(opened.questions(), opened.answers()), complete, model, load_labels())
-    opened.write_json("judge.json", [str(one) for one in judged])
-    for one in judged:
-        typer.echo(str(one))
+    complete = remembering(open_judge(model, seconds), opened.path / "judge_replies.jsonl", model)
+    figures, scores = score_run(opened)
+    with _progress_bar("Judging") as show:
+        judged = judge_run(scores, complete, model, load_labels(), limit=limit, progress=show)
+    opened.write_json("judge.json", [one.model_dump() for one in judged])
+    typer.echo("\n".join(judged_lines(judged, words_in(language))[1:]))
+    typer.echo(f"Report: {write_report(opened, figures, scores, language)[0]}")
+    if not any(one.score for one in judged):
+        typer.echo("Nothing was judged. See the warnings above; the same command asks again.", err=True)
+        raise typer.Exit(FAILED)
 
 
 @app.command("gate")
@@ -238,10 +229,10 @@ def _written(question: Any) -> dict[str, Any]:
     return dict(question.model_dump(mode="json", exclude_defaults=True))
 
 
-def _print(figures: Figures) -> None:
+def _print(figures: Figures, language: Language) -> None:
     from evals.report.markdown import summary
 
-    typer.echo("\n".join(summary(figures)))
+    typer.echo("\n".join(summary(figures, language)))
 
 
 def _flat(settings: dict[str, Any], prefix: str = "") -> dict[str, object]:
@@ -254,7 +245,7 @@ def _flat(settings: dict[str, Any], prefix: str = "") -> dict[str, object]:
 
 
 @contextmanager
-def _progress_bar() -> Iterator[Callable[[Asked], None]]:
+def _progress_bar(doing: str = "Asking") -> Iterator[Callable[[Asked | Judging], None]]:
     """A bar on stderr where that is a terminal; else silence, so that logs stay readable."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -262,5 +253,5 @@ def _progress_bar() -> Iterator[Callable[[Asked], None]]:
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     console = Console(stderr=True)
     with Progress(*columns, console=console, disable=not sys.stderr.isatty()) as bar:
-        task = bar.add_task("Asking", total=None)
+        task = bar.add_task(doing, total=None)
         yield lambda asked: bar.update(task, completed=asked.done, total=asked.total)

@@ -7,13 +7,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from pydantic import TypeAdapter
+
 from evals.aggregate import Figures, aggregate
 from evals.formats import export_run
 from evals.generate import Ask, Asked, generate
+from evals.judge import Judged
 from evals.questions import Question
 from evals.report import as_html, as_markdown
 from evals.run_folder import RunFolder, new_run, unfinished_run
 from evals.score import Scored, score_all
+from evals.words import words_in
+from policy.language import Language
+
+_JUDGED = TypeAdapter(list[Judged])
 
 
 def run_benchmark(
@@ -45,14 +52,20 @@ def score_run(run: RunFolder) -> tuple[Figures, list[Scored]]:
     return figures, scores
 
 
-def write_report(run: RunFolder, figures: Figures, scores: Sequence[Scored]) -> list[Path]:
-    """Writes `report.html`, `report.md` and `scores.csv` into the run; gives their paths."""
-    title = f"Benchmark run {run.path.name}"
-    settings = run.settings()
+def write_report(run: RunFolder, figures: Figures, scores: Sequence[Scored], language: Language = "en") -> list[Path]:
+    """Writes `report.html`, `report.md` (in `language`) and `scores.csv` into the run; gives their paths."""
+    title = words_in(language).title.format(name=run.path.resolve().name)
+    settings, judged = run.settings(), judged_in(run)
     page, text = run.path / "report.html", run.path / "report.md"
-    page.write_text(as_html(title, figures, scores, settings), encoding="utf-8")
-    text.write_text(as_markdown(title, figures, scores, settings), encoding="utf-8")
+    page.write_text(as_html(title, figures, scores, settings, language=language, judged=judged), encoding="utf-8")
+    text.write_text(as_markdown(title, figures, scores, settings, language=language, judged=judged), encoding="utf-8")
     return [page, text, *export_run(run, "csv", run.path / "scores.csv")]
+
+
+def judged_in(run: RunFolder) -> list[Judged]:
+    """What a judge said of the run, in `judge.json`; empty where it was not judged."""
+    file = run.path / "judge.json"
+    return _JUDGED.validate_json(file.read_bytes()) if file.exists() else []
 
 
 def _now() -> str:

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from evals.aggregate import SHARES, Value, retrieval_value, values_by_question
 from evals.measures.retrieval import MEASURES as RETRIEVAL
 from evals.score import Scored
 from evals.uncertainty import Difference, Estimate, estimate, paired_difference
+from evals.words import words_in
+from policy.language import Language
+
+
+class Verdict(StrEnum):
+    """What a comparison shows of one measure."""
+
+    BETTER = "better"
+    WORSE = "worse"
+    NOT_SHOWN = "no difference shown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +32,12 @@ class Compared:
     difference: Difference
 
     @property
-    def verdict(self) -> str:
-        """In words: `better`, `worse`, or that no difference is shown. Less time is better."""
+    def verdict(self) -> Verdict:
+        """What the second run is beside the first. Less time is better."""
         if not self.difference.is_shown:
-            return "no difference shown"
+            return Verdict.NOT_SHOWN
         is_more = self.difference.mean > 0
-        return "better" if is_more != (self.measure == SECONDS) else "worse"
+        return Verdict.BETTER if is_more != (self.measure == SECONDS) else Verdict.WORSE
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,30 +84,34 @@ def compare(
     )
 
 
-def as_markdown(comparison: Comparison) -> str:
+def as_markdown(comparison: Comparison, language: Language = "en") -> str:
     """The comparison as a table, with what changed between the runs above it."""
-    lines = [
-        f"{comparison.in_both} questions in both runs"
-        f" ({comparison.only_first} only in the first, {comparison.only_second} only in the second).",
-    ]
+    words = words_in(language)
+    lines = [words.in_both.format(both=comparison.in_both, first=comparison.only_first, second=comparison.only_second)]
     lines += [f"- {key}: {first} → {second}" for key, (first, second) in comparison.changed_settings.items()]
     lines += [
         "",
-        "| measure | first | second | difference [95 % interval] | p (McNemar) | | n |",
+        f"| {words.measure} | {words.first} | {words.second} | {words.difference} | p (McNemar) | | n |",
         "|---|---|---|---|---|---|---|",
     ]
     for one in comparison.measures:
         difference = one.difference
-        p_value = "" if difference.p_value is None else f"{difference.p_value:.3f}"
-        lines.append(
-            f"| {one.measure} | {one.first.mean:.3f} | {one.second.mean:.3f} "
-            f"| {difference.mean:+.3f} [{difference.low:+.3f}, {difference.high:+.3f}] | {p_value} "
-            f"| {one.verdict} | {difference.n} |"
+        p_value = "" if difference.p_value is None else words.number(difference.p_value, 3)
+        interval = words.interval(words.number(difference.low, 3), words.number(difference.high, 3))
+        cells = (
+            words.measure_name(one.measure),
+            words.number(one.first.mean, 3),
+            words.number(one.second.mean, 3),
+            f"{words.number(difference.mean, 3)} {interval}",
+            p_value,
+            words.verdicts[one.verdict],
+            str(difference.n),
         )
+        lines.append(f"| {' | '.join(cells)} |")
     if comparison.gained:
-        lines += ["", f"Right only in the second: {', '.join(comparison.gained)}"]
+        lines += ["", words.only_second_right.format(questions=", ".join(comparison.gained))]
     if comparison.lost:
-        lines += ["", f"Right only in the first: {', '.join(comparison.lost)}"]
+        lines += ["", words.only_first_right.format(questions=", ".join(comparison.lost))]
     return "\n".join(lines)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from enum import StrEnum
 from typing import Any
 
 from evals.given import Given
@@ -14,6 +15,29 @@ from evals.measures.grounding import unsupported_figures, unsupported_quotations
 from evals.measures.language import is_in_language
 from evals.measures.retrieval import NothingRelevantError, retrieval_scores
 from evals.questions import Question
+
+
+class FlawKind(StrEnum):
+    """Of which kind a flaw is. Each has its own words in three languages (`evals/words`)."""
+
+    FAILED = "failed"
+    MISSING = "missing"
+    FORBIDDEN = "forbidden"
+    OTHER_LANGUAGE = "other_language"
+    SOURCE_NOT_CITED = "source_not_cited"
+    NOTHING_CITED = "nothing_cited"
+    ANSWERS_THE_UNSAID = "answers_the_unsaid"
+    CITES_AS_SUPPORT = "cites_as_support"
+    UNSUPPORTED_FIGURE = "unsupported_figure"
+    UNSUPPORTED_QUOTATION = "unsupported_quotation"
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """One thing that is wrong with an answer; `detail` is the form, figure, quotation or language it is about."""
+
+    kind: FlawKind
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +67,23 @@ class Scored:
     retrieval: Mapping[str, float] = field(default_factory=dict)
 
     @property
-    def why_wrong(self) -> tuple[str, ...]:
-        """What was missing, in words; empty for a right answer."""
-        if self.is_right is not False:
-            return ()
-        return tuple(_reasons(self))
+    def flaws(self) -> tuple[Flaw, ...]:
+        """What makes it wrong, then what no sentence supports; empty for a right answer that is proven."""
+        found = _why_wrong(self) if self.is_right is False else []
+        found += [Flaw(FlawKind.UNSUPPORTED_FIGURE, text) for text in self.unsupported_figures]
+        found += [Flaw(FlawKind.UNSUPPORTED_QUOTATION, text) for text in self.unsupported_quotations]
+        return tuple(found)
 
     def as_json(self) -> dict[str, Any]:
         """One line of `scores.jsonl`; the question and the answer stand in their own files."""
         values = asdict(self)
         del values["question"], values["given"]
-        return {"id": self.given.id, "repeat": self.given.repeat, **values, "why_wrong": list(self.why_wrong)}
+        return {
+            "id": self.given.id,
+            "repeat": self.given.repeat,
+            **values,
+            "flaws": [asdict(flaw) for flaw in self.flaws],
+        }
 
 
 def score_all(questions: Sequence[Question], answers: Sequence[Given]) -> list[Scored]:
@@ -119,22 +149,23 @@ def _is_corrected(question: Question, given: Given) -> bool | None:
     return given.outcome == "false_premise" or all(groups_met(question.correction, given.answer))
 
 
-def _reasons(scored: Scored) -> list[str]:
+def _why_wrong(scored: Scored) -> list[Flaw]:
     question, given = scored.question, scored.given
     if given.failed:
-        return ["the assistant failed to answer"]
-    reasons = [f"missing: {form}" for form in scored.missing]
-    reasons += [f"forbidden: {form}" for form in scored.forbidden]
+        return [Flaw(FlawKind.FAILED)]
+    found = [Flaw(FlawKind.MISSING, form) for form in scored.missing]
+    found += [Flaw(FlawKind.FORBIDDEN, form) for form in scored.forbidden]
     if scored.is_in_language is False:
-        reasons.append(f"not in the language of the question ({question.lang})")
-    if question.answerable and scored.citation_recall not in (None, 1.0):
-        reasons.append("a source that it rests on is not cited" if given.citations else "nothing is cited")
-    if not question.answerable:
-        if not given.abstained and not scored.is_corrected:
-            reasons.append("it answers what the articles do not say")
-        if not {citation.url for citation in given.citations} <= set(question.sources):
-            reasons.append("it cites an article as if it held the answer")
-    return reasons
+        found.append(Flaw(FlawKind.OTHER_LANGUAGE, question.lang))
+    if question.answerable:
+        if scored.citation_recall not in (None, 1.0):
+            found.append(Flaw(FlawKind.SOURCE_NOT_CITED if given.citations else FlawKind.NOTHING_CITED))
+        return found
+    if not given.abstained and not scored.is_corrected:
+        found.append(Flaw(FlawKind.ANSWERS_THE_UNSAID))
+    if not {citation.url for citation in given.citations} <= set(question.sources):
+        found.append(Flaw(FlawKind.CITES_AS_SUPPORT))
+    return found
 
 
 def _retrieval(pairs: Sequence[tuple[Question, Given]]) -> dict[str, dict[str, float]]:

@@ -12,6 +12,7 @@ from typing import Any
 from evals.formats.reading import FormatError, answer_fields, language_of, read_json, read_text
 from evals.given import Given
 from evals.questions import Question
+from evals.report.failures import reasons
 from evals.score import Scored
 
 _COLUMNS = {
@@ -107,7 +108,7 @@ def write_csv(path: Path, scores: Sequence[Scored]) -> None:
             cells = [
                 question.id, given.repeat, question.lang, question.type, question.audience, question.question,
                 given.outcome, given.answer, scored.is_right, scored.credit, scored.citation_precision,
-                scored.citation_recall, "; ".join(scored.why_wrong), round(given.seconds, 4), cited,
+                scored.citation_recall, "; ".join(reasons(scored)), round(given.seconds, 4), cited,
             ]  # fmt: skip
             writer.writerow([_safe(cell) for cell in cells])
 

@@ -6,61 +6,77 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from evals.aggregate import SHARES, Figures
+from evals.judge import Judged
 from evals.measures.retrieval import MEASURES as RETRIEVAL
 from evals.report.failures import reasons
-from evals.report.tables import NAMES, percent
+from evals.report.judged import judged_lines
+from evals.report.tables import estimated
 from evals.score import Scored
-from policy.language import LANGUAGES
+from evals.words import Words, words_in
+from policy.language import LANGUAGES, Language
+
+_BY_GROUP = ("fully right", "partial credit", "citation recall")
 
 
-def as_markdown(title: str, figures: Figures, scores: Sequence[Scored], settings: Mapping[str, Any]) -> str:
-    """Headline, tables and the list of failures."""
-    lines = [
-        f"# {title}",
-        "",
-        f"{figures.questions} questions, {figures.answers} answers; in brackets 95 % intervals.",
-        "",
-    ]
-    lines += summary(figures)
-    for group in ("kind", "language", "audience"):
-        found = figures.groups[group]
+def as_markdown(
+    title: str,
+    figures: Figures,
+    scores: Sequence[Scored],
+    settings: Mapping[str, Any],
+    *,
+    language: Language = "en",
+    judged: Sequence[Judged] = (),
+) -> str:
+    """Headline, tables and the list of failures, in `language`."""
+    words = words_in(language)
+    lines = [f"# {title}", "", words.counts.format(questions=figures.questions, answers=figures.answers), ""]
+    lines += summary(figures, language)
+    titles = {"kind": words.by_kind, "language": words.by_language, "audience": words.by_audience}
+    for grouping, heading in titles.items():
+        found = figures.groups[grouping]
         if len(found) > 1:
-            lines += ["", f"| {group} | fully right | partial credit | citation recall |", "|---|---|---|---|"]
-            lines += [
-                f"| {name} | {percent(rows.get('fully right'))} | {percent(rows.get('partial credit'))} "
-                f"| {percent(rows.get('citation recall'))} |"
-                for name, rows in found.items()
-            ]
-    lines += _matrix(figures)
-    wrong = [one for one in scores if reasons(one)]
-    lines += ["", f"## Failures ({len(wrong)})", ""]
-    lines += [f"- **{one.question.id}** {one.question.question} — {'; '.join(reasons(one))}" for one in wrong]
-    lines += ["", "## How to repeat it", ""]
+            names = (heading, *map(words.measure_name, _BY_GROUP))
+            lines += ["", f"| {' | '.join(names)} |", "|---|---|---|---|"]
+            for name, rows in found.items():
+                cells = (words.group_name(grouping, name), *(estimated(rows.get(one), words) for one in _BY_GROUP))
+                lines.append(f"| {' | '.join(cells)} |")
+    lines += _matrix(figures, words)
+    lines += judged_lines(judged, words)
+    wrong = [one for one in scores if one.flaws]
+    lines += ["", f"## {words.failures} ({len(wrong)})", ""]
+    lines += [f"- **{one.question.id}** {one.question.question} — {'; '.join(reasons(one, words))}" for one in wrong]
+    lines += ["", f"## {words.repeat}", ""]
     lines += [f"- {key}: {value}" for key, value in settings.items()]
     return "\n".join(lines) + "\n"
 
 
-def summary(figures: Figures) -> list[str]:
+def summary(figures: Figures, language: Language = "en") -> list[str]:
     """The table of all measures, as lines."""
-    lines = ["| measure | value |", "|---|---|"]
+    words = words_in(language)
+    lines = [f"| {words.measure} | {words.value} |", "|---|---|"]
     lines += [
-        f"| {name} | {percent(figures.overall[name])} |" for name in (*SHARES, *RETRIEVAL) if name in figures.overall
+        f"| {words.measure_name(name)} | {estimated(figures.overall[name], words)} |"
+        for name in (*SHARES, *RETRIEVAL)
+        if name in figures.overall
     ]
-    lines.append(
-        f"| unsupported figures, quotations | {figures.unsupported_figures}, {figures.unsupported_quotations} |"
-    )
+    lines.append(f"| {words.unsupported_figures} | {figures.unsupported_figures} |")
+    lines.append(f"| {words.unsupported_quotations} | {figures.unsupported_quotations} |")
     for name, one in figures.seconds.items():
-        lines.append(f"| time {name} | {one.mean * 1000:.0f} ms [{one.low * 1000:.0f}, {one.high * 1000:.0f}] |")
-    lines.append(f"| not scored, failed | {figures.not_scored}, {figures.failed} |")
+        interval = words.interval(words.milliseconds(one.low), words.milliseconds(one.high))
+        lines.append(f"| {words.time} {name} | {words.milliseconds(one.mean)} {interval} |")
+    lines.append(f"| {words.not_scored} | {figures.not_scored} |")
+    lines.append(f"| {words.outcome_name('failed')} | {figures.failed} |")
     return lines
 
 
-def _matrix(figures: Figures) -> list[str]:
+def _matrix(figures: Figures, words: Words) -> list[str]:
     crossed = figures.groups["question x article"]
     if not crossed:
         return []
-    lines = ["", f"| question \\ article | {' | '.join(NAMES[one] for one in LANGUAGES)} |", "|---|---|---|---|"]
+    names = (words.question_by_article, *(words.languages[one] for one in LANGUAGES))
+    lines = ["", words.matrix, "", f"| {' | '.join(names)} |", "|---|---|---|---|"]
     for asked in LANGUAGES:
         cells = [crossed.get(f"{asked} x {written}", {}).get("fully right") for written in LANGUAGES]
-        lines.append(f"| {NAMES[asked]} | {' | '.join(percent(one) if one else '–' for one in cells)} |")
+        said = (estimated(one, words) if one else "–" for one in cells)
+        lines.append(f"| {words.languages[asked]} | {' | '.join(said)} |")
     return lines

@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from evals.uncertainty import Estimate
+from evals.words import Words
 from policy.language import LANGUAGES
-
-NAMES = {"fr": "French", "en": "English", "vi": "Vietnamese"}
 
 
 def table(caption: str, head: Sequence[str], rows: Sequence[Sequence[str]], text_columns: int = 1) -> str:
@@ -22,44 +21,48 @@ def table(caption: str, head: Sequence[str], rows: Sequence[Sequence[str]], text
         for row in rows
     )
     return (
-        f'<div class="scroll"><table><caption>{escape(caption)}</caption>'
-        f"<thead><tr>{cells}</tr></thead><tbody>{body}</tbody></table></div>"
+        f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(caption)}">'
+        f"<table><caption>{escape(caption)}</caption><thead><tr>{cells}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 
 
-def matrix(estimates: Mapping[str, Estimate], caption: str) -> str:
+def matrix(estimates: Mapping[str, Estimate], words: Words) -> str:
     """Questions in three languages against articles in three languages; a pair that was not asked is empty."""
-    head = "".join(f'<th scope="col">{NAMES[language]}</th>' for language in LANGUAGES)
+    head = "".join(f'<th scope="col">{words.languages[language]}</th>' for language in LANGUAGES)
     rows = []
     for asked in LANGUAGES:
-        cells = "".join(_cell(estimates.get(f"{asked} x {written}")) for written in LANGUAGES)
-        rows.append(f'<tr><th scope="row">{NAMES[asked]}</th>{cells}</tr>')
+        cells = "".join(_cell(estimates.get(f"{asked} x {written}"), words) for written in LANGUAGES)
+        rows.append(f'<tr><th scope="row">{words.languages[asked]}</th>{cells}</tr>')
     return (
-        f'<div class="scroll"><table class="matrix"><caption>{escape(caption)}</caption>'
-        f'<thead><tr><th scope="col">question \\ article</th>{head}</tr></thead>'
+        f'<div class="scroll"><table class="matrix"><caption>{escape(words.matrix)}</caption>'
+        f'<thead><tr><th scope="col">{escape(words.question_by_article)}</th>{head}</tr></thead>'
         f"<tbody>{''.join(rows)}</tbody></table></div>"
     )
 
 
-def percent(one: Estimate | None) -> str:
-    """A share with its interval and count, "not scored" where there is none.
+def estimated(one: Estimate | None, words: Words) -> str:
+    """A share with its interval and count; that it was not scored where there is none.
 
-    >>> percent(Estimate(0.5, 0.25, 0.75, 8))
-    '50.0 % [25.0, 75.0] of 8'
+    >>> from evals.words import words_in
+    >>> estimated(Estimate(0.5, 0.25, 0.75, 8), words_in("fr"))
+    '50,0\\xa0% [25,0 ; 75,0] sur 8'
     """
-    return (
-        "not scored"
-        if one is None
-        else f"{one.mean:.1%}".replace("%", " %") + (f" [{one.low * 100:.1f}, {one.high * 100:.1f}] of {one.n}")
-    )
+    if one is None:
+        return words.not_scored
+    return f"{words.share(one.mean, 1)} {interval_of(one, words)} {words.of.format(count=one.n)}"
 
 
-def _cell(one: Estimate | None) -> str:
+def interval_of(one: Estimate, words: Words) -> str:
+    """The interval of a share, in percent."""
+    return words.interval(words.number(one.low * 100, 1), words.number(one.high * 100, 1))
+
+
+def _cell(one: Estimate | None, words: Words) -> str:
     if one is None:
         return '<td class="quiet">–</td>'
     return (
-        f'<td class="cell" style="--share: {one.mean:.3f}"><strong>{one.mean:.0%}</strong><br>'
-        f"<small>{one.low:.0%}–{one.high:.0%}, {one.n}</small></td>"
+        f'<td class="cell" style="--share: {one.mean:.3f}"><strong>{words.share(one.mean)}</strong><br>'
+        f"<small>{words.share(one.low)}–{words.share(one.high)}, n = {one.n}</small></td>"
     )
 
 

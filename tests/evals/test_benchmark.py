@@ -155,8 +155,8 @@ def test_the_report_is_one_page_that_fetches_nothing_and_shows_every_failure(
     assert html.count('class="failure"') == 10
     assert "&lt;b&gt;14&lt;/b&gt;" in html and "<b>14</b>" not in html
     assert html.count('role="img"') >= 4
-    assert "50.0 %" in html and "prefers-color-scheme: dark" in html and "@media print" in html
-    assert "| fully right | 50.0 %" in text.read_text(encoding="utf-8")
+    assert "50.0\u00a0%" in html and "prefers-color-scheme: dark" in html and "@media print" in html
+    assert "| fully right | 50.0\u00a0%" in text.read_text(encoding="utf-8")
     assert len(table.read_text(encoding="utf-8-sig").splitlines()) == 21
     assert json.loads((run.path / "aggregate.json").read_text(encoding="utf-8"))["questions"] == 20
 

@@ -11,6 +11,7 @@ import pytest
 
 from evals.given import Given
 from evals.questions import Question, load_questions
+from evals.report.failures import reasons
 from evals.score import score, score_all
 
 GOLD = Path(__file__).parents[3] / "shared" / "gold"
@@ -22,7 +23,7 @@ def test_a_right_answer_is_right(question: Builder, answer: Builder) -> None:
     scored = score(question(), answer())
     assert scored.is_right is True
     assert (scored.credit, scored.citation_precision, scored.citation_recall, scored.evidence_recall) == (1, 1, 1, 1)
-    assert scored.why_wrong == ()
+    assert scored.flaws == ()
 
 
 @pytest.mark.parametrize(
@@ -45,7 +46,7 @@ def test_a_wrong_answer_is_wrong_and_says_why(
 ) -> None:
     scored = score(question(must_not_contain=["76"]), answer(**changes))
     assert scored.is_right is False
-    assert any(reason in why for why in scored.why_wrong)
+    assert any(reason in why for why in reasons(scored))
 
 
 def test_partial_credit_counts_the_groups(question: Builder, answer: Builder) -> None:
