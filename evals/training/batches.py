@@ -1,0 +1,121 @@
+"""Groups to batches: inputs of like length together, a text that answers beside one that does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from random import Random
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from evals.training.examples import Example, Group
+from evals.training.model import ReaderModel
+from vectorstore.reader.pairing import Pair, Pairing
+
+SHARES = {"policyqa_en": 0.3, "mlqa_dev_en_vi": 2.0, "written": 2.0}
+"""How often a dataset's groups come up in an epoch; 1 where it is not named."""
+BESIDE = 0.6
+"""Share of the questions that come with a text that does not answer them; the others leave more time for spans."""
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """An example as the model takes it; `starts` and `ends` are token places in `pair`."""
+
+    pair: Pair
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    @property
+    def is_answerable(self) -> bool:
+        """Whether the text answers the question."""
+        return bool(self.starts)
+
+
+def make_input(pairing: Pairing, example: Example) -> Input:
+    """`example` as tokens; answers that were cut off are left out."""
+    pair = pairing.pair(example.question, example.text)
+    starts, ends = [], []
+    for start, end in example.answers:
+        inside = [place for place, (a, b) in enumerate(pair.places) if a < end and b > start]
+        if inside and pair.places[inside[-1]][1] >= end:
+            starts.append(pair.first + inside[0])
+            ends.append(pair.first + inside[-1])
+    return Input(pair, tuple(starts), tuple(ends))
+
+
+class Inputs:
+    """All groups as inputs, and what the lower layers made of each so far."""
+
+    def __init__(self, groups: Sequence[Group], pairing: Pairing) -> None:
+        made = [tuple(make_input(pairing, example) for example in group.examples) for group in groups]
+        kept = [place for place, inputs in enumerate(made) if inputs[0].is_answerable]
+        self.groups = [groups[place] for place in kept]
+        self.inputs = [made[place] for place in kept]
+        self._states: dict[tuple[int, int], Tensor] = {}
+
+    def batches(self, epoch: int, size: int) -> list[list[tuple[int, int]]]:
+        """One epoch as lists of (group, example): a text that answers, often followed by one that does not."""
+        choice = Random(f"epoch {epoch}")
+        drawn: list[int] = []
+        for place, group in enumerate(self.groups):
+            share = SHARES.get(group.dataset, 1.0)
+            drawn += [place] * (int(share) + (choice.random() < share % 1))
+        pairs = []
+        for place in drawn:
+            count = len(self.inputs[place])
+            has_other = count > 1 and choice.random() < BESIDE
+            pairs.append((place, choice.randrange(1, count) if has_other else 0))
+        pairs.sort(key=lambda one: self._longest(*one) * choice.uniform(0.9, 1.1))
+        together = [pairs[start : start + size] for start in range(0, len(pairs), size)]
+        choice.shuffle(together)
+        return [[(place, one) for place, other in batch for one in sorted({0, other})] for batch in together]
+
+    def _longest(self, place: int, other: int) -> int:
+        return max(self.inputs[place][0].pair.tokens, self.inputs[place][other].pair.tokens)
+
+    def states(self, entries: Sequence[tuple[int, int]], model: ReaderModel) -> tuple[Tensor, Tensor]:
+        """Lower states and mask of `entries`; worked out the first time, kept for the next."""
+        lengths = [self.inputs[place][other].pair.tokens for place, other in entries]
+        mask = torch.arange(max(lengths))[None, :] < torch.tensor(lengths)[:, None]
+        mask = mask[:, None, None, :]
+        missing = [row for row, entry in enumerate(entries) if entry not in self._states]
+        if missing:
+            most = max(lengths[row] for row in missing)
+            ids = np.zeros((len(missing), most), np.int64)
+            for at, row in enumerate(missing):
+                place, other = entries[row]
+                ids[at, : lengths[row]] = self.inputs[place][other].pair.ids
+            states = model.encode_lower(ids, mask[missing][..., :most])
+            for at, row in enumerate(missing):
+                self._states[entries[row]] = states[at, : lengths[row]].clone()
+        padded = torch.zeros(len(entries), max(lengths), model.span.in_features, dtype=torch.bfloat16)
+        for row, entry in enumerate(entries):
+            padded[row, : lengths[row]] = self._states[entry]
+        return padded, mask
+
+
+def pad_ids(pairs: Sequence[Pair]) -> tuple[npt.NDArray[np.int64], Tensor]:
+    """Ids (texts, tokens) with zeros at the end, and the mask that hides those."""
+    most = max(pair.tokens for pair in pairs)
+    ids = np.zeros((len(pairs), most), np.int64)
+    for row, pair in enumerate(pairs):
+        ids[row, : pair.tokens] = pair.ids
+    mask = torch.arange(most)[None, :] < torch.tensor([pair.tokens for pair in pairs])[:, None]
+    return ids, mask[:, None, None, :]
+
+
+def by_length(pairs: Sequence[Pair], tokens: int = 4_000) -> Iterator[list[int]]:
+    """Places of pairs of like length, together up to so many tokens."""
+    order = sorted(range(len(pairs)), key=lambda place: pairs[place].tokens)
+    batch: list[int] = []
+    for place in order:
+        if batch and pairs[place].tokens * (len(batch) + 1) > tokens:
+            yield batch
+            batch = []
+        batch.append(place)
+    if batch:
+        yield batch

@@ -1,0 +1,102 @@
+"""How well a reader reads: spans and verdicts on questions whose paragraphs it never saw."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from random import Random
+
+import numpy as np
+import torch
+
+from evals.training.batches import by_length, pad_ids
+from evals.training.examples import Example, Group
+from evals.training.model import ReaderModel
+from evals.training.span_scores import exact, f1
+from policy.language import Language
+from vectorstore.embedder import Vectors
+from vectorstore.reader.pairing import Pair, Pairing
+from vectorstore.reader.spans import best_span
+
+HELD_BACK = 500
+Read = Callable[[Sequence[Pair]], list[tuple[Vectors, Vectors]]]
+"""Pairs to scores of their tokens (tokens, 2) and verdicts (answerable, relevance)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpanFigures:
+    """Means over questions, from 0 to 100."""
+
+    name: str
+    questions: int
+    f1: float
+    exact: float
+
+
+def read_with(model: ReaderModel) -> Read:
+    """A reader in torch."""
+
+    @torch.no_grad()
+    def read(pairs: Sequence[Pair]) -> list[tuple[Vectors, Vectors]]:
+        found: dict[int, tuple[Vectors, Vectors]] = {}
+        for places in by_length(pairs):
+            ids, mask = pad_ids([pairs[place] for place in places])
+            spans, verdicts = model(model.encode_lower(ids, mask), mask)
+            for row, place in enumerate(places):
+                found[place] = spans[row, : pairs[place].tokens].numpy(), verdicts[row].numpy()
+        return [found[place] for place in range(len(pairs))]
+
+    return read
+
+
+Languages = tuple[Language, Language]
+"""Of the question and of the text."""
+
+
+def sample(groups: Sequence[Group], dataset: str, languages: Languages | None, count: int) -> list[Group]:
+    """The same `count` groups of a dataset at every call."""
+    chosen = [one for one in groups if one.dataset == dataset and languages in (None, one.languages)]
+    Random("held back").shuffle(chosen)
+    return chosen[:count]
+
+
+def span_figures(name: str, groups: Sequence[Group], pairing: Pairing, read: Read) -> SpanFigures:
+    """How near the spans are that the reader points at in the paragraphs that answer."""
+    examples = [group.examples[0] for group in groups]
+    pairs = [pairing.pair(one.question, one.text) for one in examples]
+    scores: list[tuple[float, float]] = []
+    for group, example, pair, (tokens, _) in zip(groups, examples, pairs, read(pairs), strict=True):
+        span = best_span(pair, tokens)
+        given = example.text[span.start : span.end] if span else ""
+        expected = _expected(example)
+        language = group.languages[1]
+        scores.append((f1(given, expected, language), exact(given, expected, language)))
+    means = np.mean(scores, axis=0) * 100
+    return SpanFigures(name, len(groups), float(means[0]), float(means[1]))
+
+
+def _expected(example: Example) -> list[str]:
+    return [example.text[start:end] for start, end in example.answers]
+
+
+def verdicts_of(groups: Sequence[Group], pairing: Pairing, read: Read) -> tuple[Vectors, Vectors]:
+    """Scores (examples, 3: answerable, relevance, best span) and whether each example answers, 1 or 0.
+
+    Of each question the paragraph that answers and the first that our search found though it does not.
+    """
+    examples = [example for group in groups for example in group.examples[:2]]
+    pairs = [pairing.pair(one.question, one.text) for one in examples]
+    scores = []
+    for pair, (tokens, verdict) in zip(pairs, read(pairs), strict=True):
+        span = best_span(pair, tokens)
+        scores.append([*verdict, span.score if span else -20.0])
+    return np.array(scores, np.float32), np.array([float(bool(one.answers)) for one in examples], np.float32)
+
+
+def balanced_accuracy(says_yes: Vectors, is_yes: Vectors) -> float:
+    """Mean of the shares that are right among those that answer and among those that do not.
+
+    >>> balanced_accuracy(np.array([1, 1, 1, 0]), np.array([1, 1, 0, 0]))  # 2 of 2, 1 of 2
+    0.75
+    """
+    return float((says_yes[is_yes == 1].mean() + (1 - says_yes[is_yes == 0]).mean()) / 2)

@@ -1,0 +1,67 @@
+"""Makes the groups to train and to measure on, with what our own search finds for each question."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+
+from evals.retrieval_bench.dataset import read_benchmark
+from evals.retrieval_bench.indexed import open_indexed, url_of
+from evals.training.examples import Group, groups_of, write_groups, written_groups
+from evals.training.held_back import held_back_paragraphs
+from evals.training.source import DATASETS, Dataset, Question, read_dataset, read_written
+from evals.training.windows import Span
+from vectorstore.embedder import Embedder
+from vectorstore.embedding import open_embedder
+
+DEPTH = 10
+"""Hits looked at for each question."""
+
+
+def prepare(benchmarks: Path, folder: Path, cache: Path) -> None:
+    """Writes `train.jsonl` and `held_back.jsonl` into `folder`; the corpora are embedded the first time."""
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as workers:
+        made = list(workers.map(_groups, [(benchmarks / name, cache) for name in DATASETS]))
+    folder.mkdir(parents=True, exist_ok=True)
+    train = [group for groups, _ in made for group in groups]
+    write_groups([*train, *written_groups(read_written())], folder / "train.jsonl")
+    write_groups([group for _, held_back in made for group in held_back], folder / "held_back.jsonl")
+
+
+def _groups(task: tuple[Path, Path]) -> tuple[list[Group], list[Group]]:
+    """The groups of one dataset to train on, and those to measure on."""
+    benchmark, cache = task
+    dataset = read_dataset(benchmark)
+    unseen = held_back_paragraphs(dataset)
+    seen = frozenset(one.id for one in dataset.paragraphs) - unseen
+    trained = [one for one in dataset.questions if not unseen.intersection(one.relevant)]
+    measured = [one for one in dataset.questions if unseen.issuperset(one.relevant)]
+    found = find_all(dataset, [*trained, *measured], benchmark, open_embedder(threads=1), cache)
+    # Pages of service-public are longer than the model can take; the other texts are measured whole.
+    is_long = dataset.name == "service_public_fr"
+    train = list(groups_of(dataset, trained, seen, found))
+    held_back = list(groups_of(dataset, measured, seen | unseen, found, whole=not is_long))
+    print(f"{dataset.name}: {len(train):,} groups to train on, {len(held_back):,} to measure on", file=sys.stderr)
+    return train, held_back
+
+
+def find_all(
+    dataset: Dataset, questions: Sequence[Question], benchmark: Path, embedder: Embedder, cache: Path
+) -> Mapping[str, list[tuple[str, Span]]]:
+    """By question id, the paragraphs that our search finds with the place of their best sentence, best first."""
+    found: dict[str, list[tuple[str, Span]]] = {}
+    with open_indexed(read_benchmark(benchmark), embedder, cache) as library:
+        ids = {url_of(paragraph.id): paragraph.id for paragraph in dataset.paragraphs}
+        for question in questions:
+            if not any(question.answered_by().values()):
+                continue
+            hits = library.search(question.question, language=question.lang, limit=DEPTH)
+            best = {
+                ids[hit.article.url]: hit.best_sentence or (hit.passage.start, hit.passage.end)
+                for hit in reversed(hits)
+            }
+            found[question.id] = list(reversed(best.items()))
+    return found

@@ -1,0 +1,95 @@
+"""Questions with the words that answer them, as `../shared/benchmarks` holds them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from policy.language import Language
+
+WRITTEN_FILE = Path(__file__).with_name("written.jsonl")
+DATASETS = ("piaf_fr", "mlqa_dev_en_vi", "policyqa_en", "service_public_fr")
+
+
+class Paragraph(BaseModel):
+    """One text of a corpus."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    id: str
+    title: str
+    text: str
+    lang: Language
+
+
+class Question(BaseModel):
+    """One question; the answers are words of the relevant paragraphs."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    id: str
+    question: str
+    lang: Language
+    relevant: tuple[str, ...]
+    answers: tuple[str, ...] = ()
+    relevant_by_lang: dict[Language, str] = Field(default_factory=dict)
+    answers_by_lang: dict[Language, tuple[str, ...]] = Field(default_factory=dict)
+    answers_by_passage: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+
+    def answered_by(self) -> dict[str, tuple[str, ...]]:
+        """For each paragraph that answers the question, the words that do."""
+        if self.answers_by_passage:
+            return self.answers_by_passage
+        if self.relevant_by_lang:
+            return {one: self.answers_by_lang.get(lang, ()) for lang, one in self.relevant_by_lang.items()}
+        return dict.fromkeys(self.relevant, self.answers)
+
+
+class Dataset(BaseModel):
+    """One folder."""
+
+    model_config = ConfigDict(frozen=True)
+
+    name: str
+    paragraphs: tuple[Paragraph, ...]
+    questions: tuple[Question, ...]
+
+
+def read_dataset(folder: Path) -> Dataset:
+    """The questions and paragraphs in `folder`."""
+    return Dataset(
+        name=folder.name,
+        paragraphs=tuple(Paragraph.model_validate_json(line) for line in _lines(folder / "corpus.jsonl")),
+        questions=tuple(Question.model_validate_json(line) for line in _lines(folder / "queries.jsonl")),
+    )
+
+
+class WrittenQuestion(BaseModel):
+    """A question written for training; no answer where the text has none."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    lang: Language
+    question: str
+    answer: str | None
+
+
+class WrittenText(BaseModel):
+    """A text written for training, in the style of policy news, with its questions."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    lang: Language
+    text: str
+    questions: tuple[WrittenQuestion, ...]
+
+
+def read_written() -> list[WrittenText]:
+    """The texts that were written for training."""
+    return [WrittenText.model_validate_json(line) for line in _lines(WRITTEN_FILE)]
+
+
+def _lines(path: Path) -> list[str]:
+    return [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
