@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
 
-from assistant.vocabulary import FURTHER
+from assistant.vocabulary import COUNTRIES, FURTHER
 from policy.folding import fold
 from policy.language import LANGUAGES, Language
 from policy.places import find_places
@@ -35,7 +35,7 @@ class Mention:
 def _further() -> tuple[dict[str, list[tuple[tuple[str, ...], str]]], dict[str, dict[Language, str]]]:
     names: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     labels: dict[str, dict[Language, str]] = {}
-    for line in FURTHER.replace("\n    ", " ").splitlines():
+    for line in f"{FURTHER}{COUNTRIES}".replace("\n    ", " ").splitlines():
         if not line.strip():
             continue
         concept, *by_language = (part.strip() for part in line.split("|"))

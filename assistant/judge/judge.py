@@ -23,6 +23,7 @@ from assistant.read.people import read_person
 from assistant.read.quotes import read_quotes
 from assistant.read.supports import read_all_supports, read_support
 from assistant.read.values import correct_value, is_unfounded, read_value
+from assistant.read.verdicts import with_verdict
 from assistant.read.wanted import asks_for_total
 from assistant.reading import Reading
 from assistant.settings import AssistantSettings
@@ -89,7 +90,7 @@ def _answer(understanding: Understanding, evidence: Evidence, settings: Assistan
     for read in _readers(understanding, evidence, settings):
         reading = read()
         if reading is not None and holds_what_is_asked(reading, understanding):
-            return reading
+            return with_verdict(reading, understanding, evidence)
     if known is not None:
         return detail_absent(details_left_open(understanding), known, understanding)
     return absent(understanding, evidence)

@@ -3,6 +3,8 @@ question."""
 
 from __future__ import annotations
 
+from assistant.vocabulary.countries import COUNTRIES
+
 _GENERIC = """
 enterprise support science-technology technology innovation science project province district-commune-level policy
 develop socio-economic-development national-level provincial-level duration establish implement value area share
@@ -16,4 +18,6 @@ digital-transformation premises report-document beneficiary participate density 
 human-resources investment review-evaluate procedure responsible merge restructure model scheme-project citizen
 member contract job list-enumeration eligibility advantage
 """
-GENERIC_CONCEPTS: frozenset[str] = frozenset(_GENERIC.split())
+_COUNTRIES = frozenset(line.split(" | ")[0] for line in COUNTRIES.splitlines() if line[:1].strip())
+"""A sentence on a support need not name the country that its applicant comes from."""
+GENERIC_CONCEPTS: frozenset[str] = frozenset(_GENERIC.split()) | _COUNTRIES

@@ -51,6 +51,7 @@ ENGLISH = Words(
     same_as="{given} = {value}",
     yes="Yes.",
     no="No.",
+    not_yet="Not yet.",
     no_statement="The articles do not answer with yes or no; this is what they say.",
     not_stated="The articles do not state: {details}.",
     details={

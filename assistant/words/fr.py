@@ -59,6 +59,7 @@ FRENCH = Words(
     same_as="{given} = {value}",
     yes="Oui.",
     no="Non.",
+    not_yet="Pas encore.",
     no_statement="Les articles ne répondent pas par oui ou par non ; voici ce qu'ils disent.",
     not_stated="Les articles n'indiquent pas : {details}.",
     details={

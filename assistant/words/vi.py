@@ -54,6 +54,7 @@ VIETNAMESE = Words(
     same_as="{given} = {value}",
     yes="Có.",
     no="Không.",
+    not_yet="Chưa.",
     no_statement="Các bài viết không trả lời có hay không; đây là những gì được nêu.",
     not_stated="Các bài viết không nêu: {details}.",
     details={

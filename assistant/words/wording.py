@@ -70,6 +70,7 @@ class Words:
     """{given} {value}: two ways of writing one value."""
     yes: str
     no: str
+    not_yet: str
     no_statement: str
     not_stated: str
     """{details}: what the articles leave open."""
