@@ -64,6 +64,7 @@ def run(
     from assistant import open_assistant
     from evals.asking import asker, commit, fingerprints, machine, with_source_language
     from evals.benchmark import run_benchmark, score_run, write_report
+    from evals.run_folder import abandoned_run
 
     loaded = _load(questions, format, skip_malformed=skip_malformed)
     chosen = settings_for(library, settings)
@@ -79,6 +80,8 @@ def run(
             "commit": commit(),
             "machine": machine(),
         }
+        if other := abandoned_run(out, questions.stem, asked, {**conditions, "repeats": repeats}):
+            typer.echo(f"{other[0].path} is not gone on with, since it differs in {', '.join(other[1])}.", err=True)
         with _progress_bar() as show:
             ask = asker(assistant.ask, opened)
             done = run_benchmark(asked, ask, out, questions.stem, conditions, repeats=repeats, progress=show)
@@ -128,20 +131,27 @@ def import_(
         Path | None, typer.Option("--out", metavar="FILE", help="Default: FILE with .questions.jsonl.")
     ] = None,
     articles: Annotated[
-        Path | None, typer.Option("--articles", metavar="DIR", help="For beir: write its documents as articles here.")
+        Path | None,
+        typer.Option("--articles", metavar="DIR", help="For squad, beir, alqac: write the documents as articles here."),
+    ] = None,
+    laws: Annotated[
+        Path | None, typer.Option("--laws", metavar="FILE", help="For alqac with --articles: the file of the laws.")
     ] = None,
     skip_malformed: Annotated[bool, typer.Option("--skip-malformed", help="Leave out what cannot be read.")] = False,
 ) -> None:
     """Turn questions of another format into ours, with every line that cannot be used named."""
-    from evals.formats.beir import write_articles
+    from evals.formats import import_documents, write_articles
     from evals.run_folder import RunFolder
 
     loaded = _load(file, format, skip_malformed=skip_malformed)
-    target = out or file.with_name(f"{file.stem}.questions.jsonl")
-    RunFolder(target.parent).write_lines(target.name, [_written(question) for question in loaded.questions])
-    typer.echo(f"{len(loaded.questions)} questions: {target}")
+    questions = loaded.questions
     if articles is not None:
-        typer.echo(f"{write_articles(file, articles)} articles: {articles}")
+        count = write_articles(import_documents(laws or file, format), articles)
+        typer.echo(f"{count} articles: {articles}")
+        questions = tuple(question.with_document() for question in questions)
+    target = out or file.with_name(f"{file.stem}.questions.jsonl")
+    RunFolder(target.parent).write_lines(target.name, [_written(question) for question in questions])
+    typer.echo(f"{len(questions)} questions: {target}")
 
 
 @app.command("export")

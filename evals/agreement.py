@@ -9,6 +9,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from evals.json_lines import lines_of
 from evals.register_labels import DATASETS
 
 Aspect = Literal["groundedness", "completeness"]
@@ -75,6 +76,4 @@ def kappa(pairs: Sequence[tuple[str, str]]) -> float:
 
 def load_labels(path: Path = DATASETS / "judge_labels.jsonl") -> list[Labelled]:
     """The labelled answers that ship with the benchmark."""
-    return [
-        Labelled.model_validate_json(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()
-    ]
+    return [Labelled.model_validate_json(line) for _, line in lines_of(path.read_text(encoding="utf-8"))]

@@ -8,11 +8,13 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
 import prompts
 from evals.agreement import ASPECTS, Agreement, Aspect, Labelled, Verdict, agreement
+from evals.json_lines import objects_of
 from evals.score import Scored
 from evals.uncertainty import Estimate, estimate
 
@@ -138,13 +140,10 @@ def remembering(complete: Complete, file: Path, model: str) -> Complete:
     return ask
 
 
-def _kept(file: Path) -> Iterator[dict[str, str]]:
+def _kept(file: Path) -> Iterator[dict[str, Any]]:
     """The last line may have been cut off."""
-    for line in file.read_text(encoding="utf-8").splitlines() if file.exists() else ():
-        try:
-            yield json.loads(line)
-        except json.JSONDecodeError:
-            continue
+    if file.exists():
+        yield from (line for _, line in objects_of(file.read_text(encoding="utf-8")) if isinstance(line, dict))
 
 
 def _counted(complete: Complete, total: int, progress: Callable[[Judging], None]) -> Complete:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from evals.json_lines import Numbered, objects_of
 from policy.language import Language
 
 ALL_SOURCES_NEEDED = frozenset({"comparison", "synthesis", "conflict"})
@@ -55,6 +56,8 @@ class Question(BaseModel):
     """The same in the three languages of one question."""
     source_lang: Language | None = None
     """Language of the articles that answer it, when known."""
+    document: str | None = None
+    """Address that its document gets once written as an article, in formats that come with documents but no URLs."""
 
     @model_validator(mode="after")
     def _can_be_scored(self) -> Question:
@@ -63,6 +66,12 @@ class Question(BaseModel):
         if any(index >= len(self.must_contain) for index in self.derived):
             raise ValueError("derived points past the last group of must_contain")
         return self
+
+    def with_document(self) -> Self:
+        """With its document as its source, for a library that holds the documents."""
+        if self.document is None or self.sources or not self.answerable:
+            return self
+        return self.model_copy(update={"sources": (self.document,)})
 
     @property
     def needs_all_sources(self) -> bool:
@@ -92,10 +101,10 @@ class QuestionSet:
 def load_questions(path: Path) -> QuestionSet:
     """The questions of a JSONL file in our format, with sources resolved by the `sources.json` beside it, if any."""
     names = _source_names(path.with_name("sources.json"))
-    return collect(_records(path.read_text(encoding="utf-8-sig").splitlines()), names)
+    return collect(objects_of(path.read_text(encoding="utf-8-sig")), names)
 
 
-def collect(records: Iterable[tuple[int, dict[str, Any] | str]], names: dict[str, str] | None = None) -> QuestionSet:
+def collect(records: Iterable[Numbered], names: dict[str, str] | None = None) -> QuestionSet:
     """Questions out of (line, fields) pairs; a string in place of the fields is the reason why there are none."""
     questions: list[Question] = []
     problems: list[Problem] = []
@@ -107,7 +116,7 @@ def collect(records: Iterable[tuple[int, dict[str, Any] | str]], names: dict[str
         try:
             question = Question.model_validate(fields)
         except ValidationError as error:
-            problems.append(Problem(line, _reasons(error)))
+            problems.append(Problem(line, reasons_of(error)))
             continue
         if question.id in seen:
             problems.append(Problem(line, f"the id {question.id!r} was used before; each question needs its own"))
@@ -115,18 +124,6 @@ def collect(records: Iterable[tuple[int, dict[str, Any] | str]], names: dict[str
         seen.add(question.id)
         questions.append(_resolved(question, names or {}))
     return QuestionSet(tuple(questions), tuple(problems))
-
-
-def _records(lines: Iterable[str]) -> Iterator[tuple[int, dict[str, Any] | str]]:
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            fields = json.loads(line)
-        except json.JSONDecodeError as error:
-            yield number, f"this is not JSON ({error.msg} at character {error.pos + 1})"
-            continue
-        yield number, fields if isinstance(fields, dict) else "a JSON object is expected, one on each line"
 
 
 def _resolved(question: Question, names: dict[str, str]) -> Question:
@@ -144,5 +141,6 @@ def _source_names(path: Path) -> dict[str, str]:
     return named
 
 
-def _reasons(error: ValidationError) -> str:
+def reasons_of(error: ValidationError) -> str:
+    """What is wrong with a record, field by field, in one line."""
     return "; ".join(f"{'.'.join(map(str, one['loc'])) or 'question'}: {one['msg']}" for one in error.errors())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from evals.given import Given
+from evals.json_lines import lines_of
 from evals.questions import Question
 
 
@@ -51,7 +52,7 @@ class RunFolder:
         if not self.answers_file.exists():
             return []
         found = []
-        for line in self.answers_file.read_text(encoding="utf-8").splitlines():
+        for _, line in lines_of(self.answers_file.read_text(encoding="utf-8")):
             try:
                 found.append(Given.model_validate_json(line))
             except ValidationError:
@@ -80,6 +81,7 @@ class RunFolder:
     def write_lines(self, name: str, records: Iterable[Mapping[str, Any]]) -> None:
         """Writes one JSONL file of the run."""
         lines = [json.dumps(record, ensure_ascii=False, default=str) for record in records]
+        self.path.mkdir(parents=True, exist_ok=True)
         (self.path / name).write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
 
     def append_answer(self, given: Given) -> None:
@@ -99,7 +101,7 @@ class RunFolder:
                 f"'{self.path}' is not a run: it has no {file.name}. "
                 "'policy-assistant eval questions.jsonl' makes one and prints its folder."
             )
-        return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
+        return [json.loads(line) for _, line in lines_of(file.read_text(encoding="utf-8"))]
 
 
 def new_run(parent: Path, name: str) -> RunFolder:
@@ -115,19 +117,45 @@ def new_run(parent: Path, name: str) -> RunFolder:
 def unfinished_run(
     parent: Path, name: str, questions: Sequence[Question], settings: Mapping[str, Any]
 ) -> RunFolder | None:
-    """The latest run under `parent` of the same questions with the same settings that has answers to come.
+    """The latest run under `parent` of the same questions with the same settings that has answers to come."""
+    found = (run for run in _unfinished(parent, name) if not differences(run, questions, settings))
+    return next(found, None)
+
+
+def abandoned_run(
+    parent: Path, name: str, questions: Sequence[Question], settings: Mapping[str, Any]
+) -> tuple[RunFolder, list[str]] | None:
+    """The latest unfinished run of this name, and why it cannot be gone on with; None where it can, or there is none.
+
+    Answers of another library, model or set of questions do not belong in one run.
+    """
+    run = next(_unfinished(parent, name), None)
+    return (run, found) if run is not None and (found := differences(run, questions, settings)) else None
+
+
+def differences(run: RunFolder, questions: Sequence[Question], settings: Mapping[str, Any]) -> list[str]:
+    """In what a run differs from what is to be asked now, by the names of `run.json`; empty where it can go on.
 
     The commit may differ: what matters of it is in the fingerprint of the code.
     """
-    known = {key: value for key, value in json.loads(json.dumps(settings, default=str)).items() if key != "commit"}
+    kept, known = run.settings(), json.loads(json.dumps(settings, default=str))
+    found = [
+        key for key in known if key != "commit" and not isinstance(known[key], dict) and kept.get(key) != known[key]
+    ]
+    for section in (key for key, value in known.items() if isinstance(value, dict)):
+        before = kept.get(section) or {}
+        found += [f"{section}: {key}" for key in known[section] if before.get(key) != known[section][key]]
+    asked = list(questions)
+    return found if run.questions_file.exists() and run.questions() == asked else [*found, "the questions"]
+
+
+def _unfinished(parent: Path, name: str) -> Iterator[RunFolder]:
+    """Latest first."""
     for path in sorted(parent.glob(f"*-{_slug(name)}"), reverse=True):
         run = RunFolder(path)
         kept = run.settings()
-        if not kept or "finished" in kept or {key: kept.get(key) for key in known} != known:
-            continue
-        if run.questions_file.exists() and [one.id for one in run.questions()] == [one.id for one in questions]:
-            return run
-    return None
+        if kept and "finished" not in kept:
+            yield run
 
 
 def _slug(name: str) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from evals.json_lines import Numbered, objects_of
 from policy.language import LANGUAGES, detect_language
 
 UNANSWERABLE = frozenset({"", "n/a", "none", "unanswerable", "no answer", "sans réponse", "không có"})
@@ -29,7 +31,9 @@ def read_text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise FormatError(f"'{path}' is not UTF-8 text. Save it as UTF-8 and try again.") from error
+        raise FormatError(
+            f"'{path}' is not UTF-8 text. Save it as UTF-8 (in a spreadsheet: \"CSV UTF-8\") and try again."
+        ) from error
     except OSError as error:
         raise FormatError(f"'{path}' cannot be read ({error.strerror}).") from error
 
@@ -44,6 +48,15 @@ def read_json(path: Path) -> Any:
         return json.loads(read_text(path))
     except json.JSONDecodeError as error:
         raise FormatError(f"'{path}' is not JSON: {error.msg} in line {error.lineno}.") from error
+
+
+def read_lines(path: Path) -> Iterator[Numbered]:
+    """The objects of a JSONL file by line number; in place of one that cannot be read, the reason.
+
+    Raises:
+        FormatError: it is not there or not UTF-8.
+    """
+    return objects_of(read_text(path))
 
 
 def language_of(text: str, stated: object = None) -> str:

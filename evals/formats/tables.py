@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import ast
 import csv
 import io
 import json
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from evals.formats.reading import FormatError, answer_fields, language_of, read_json, read_text
+from evals.formats.reading import FormatError, answer_fields, language_of, read_json, read_lines, read_text
 from evals.given import Given
+from evals.json_lines import Numbered
 from evals.questions import Question
 from evals.report.failures import reasons
 from evals.score import Scored
@@ -18,64 +22,88 @@ from evals.score import Scored
 _COLUMNS = {
     "question": ("question", "user_input", "query", "câu hỏi"),
     "answer": (
-        "answer",
-        "reference",
-        "ground_truth",
-        "ground_truths",
-        "expected",
-        "réponse",
-        "reponse",
-        "trả lời",
-        "đáp án",
+        "answer", "expected answer", "expected", "reference", "ground_truth", "réponse", "reponse", "réponse attendue",
+        "trả lời", "câu trả lời", "đáp án",
     ),
     "source": ("source", "sources", "url", "urls", "nguồn"),
     "lang": ("lang", "language", "langue", "ngôn ngữ"),
     "type": ("type", "kind", "synthesizer_name"),
     "audience": ("audience", "persona_name"),
     "id": ("id", "_id"),
-}
-_CONTEXTS = ("reference_contexts", "contexts", "evidence")
+    "evidence": ("evidence", "reference_contexts"),
+}  # fmt: skip
+_RAGAS_COLUMNS = {**_COLUMNS, "answer": ("reference", "ground_truth", "ground_truths")}
+"""In RAGAS's rows `answer` and `response` are what a system said, `contexts` what it found: no truth to score by."""
+_EXCEL_SEPARATOR = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 
 
-def read_csv(path: Path) -> Iterator[tuple[int, dict[str, Any] | str]]:
+def read_csv(path: Path) -> Iterator[Numbered]:
     """Rows of a CSV file with a heading; comma, semicolon and tab are told apart by the heading line.
 
     Only `question` and `answer` are needed. Several accepted answers or sources are separated by "|"; an empty
-    answer means that the articles do not hold one.
+    answer means that the articles do not hold one. A row is numbered by the line that it begins in.
     """
-    text = read_text(path)
-    heading = text.split("\n", 1)[0]
-    delimiter = max(",;\t", key=heading.count)
-    reader = csv.DictReader(io.StringIO(text), delimiter=delimiter, restkey="", restval="")
-    names = [name for name in reader.fieldnames or [] if name]
-    if _column(names, "question") is None or _column(names, "answer") is None:
-        raise FormatError(
-            f"'{path.name}' needs the columns 'question' and 'answer' in its first line; it has: {', '.join(names)}"
-        )
-    for row in reader:
-        yield reader.line_num, _question(row, reader.line_num)
+    return _rows(path, _COLUMNS)
 
 
-def read_ragas(path: Path) -> Iterator[tuple[int, dict[str, Any] | str]]:
+def read_ragas(path: Path) -> Iterator[Numbered]:
     """RAGAS rows, as JSONL, as a JSON list, or as CSV: user_input, reference, reference_contexts."""
     if path.suffix.lower() == ".csv":
-        yield from read_csv(path)
+        yield from _rows(path, _RAGAS_COLUMNS)
         return
+    is_list = read_text(path).lstrip().startswith("[")
+    rows: Iterable[tuple[int, Any]] = enumerate(read_json(path), start=1) if is_list else read_lines(path)
+    for number, row in rows:
+        if isinstance(row, dict):
+            yield number, _question(row, number, _RAGAS_COLUMNS)
+        else:
+            yield number, row if isinstance(row, str) else "a row must be an object"
+
+
+def _rows(path: Path, columns: Mapping[str, Sequence[str]]) -> Iterator[Numbered]:
     text = read_text(path)
-    if text.lstrip().startswith("["):
-        rows: list[Any] = read_json(path)
-        for number, row in enumerate(rows, start=1):
-            yield number, _question(row, number) if isinstance(row, dict) else "a row must be an object"
-        return
-    for number, line in enumerate(text.splitlines(), start=1):
-        if not line.strip():
-            continue
+    stated = _EXCEL_SEPARATOR.match(text)
+    text = text[stated.end() :] if stated else text
+    heading = text.split("\n", 1)[0]
+    delimiter = stated[1] if stated else max(",;\t", key=heading.count)
+    lines = _cells(text, delimiter, first=1 + bool(stated))
+    _, names = next(lines, (0, []))
+    if isinstance(names, str) or not all(_column(names, columns[one]) for one in ("question", "answer")):
+        raise FormatError(
+            f"'{path.name}' needs the columns '{columns['question'][0]}' and '{columns['answer'][0]}' in its first "
+            f"line; it has: {heading.strip() or 'nothing'}."
+        )
+    for number, cells in lines:
+        if isinstance(cells, str):
+            yield number, cells
+        elif any(cell.strip() for cell in cells):
+            row = dict(zip(names, cells, strict=False))
+            yield number, _misfit(names, cells, delimiter) or _question(row, number, columns)
+
+
+def _cells(text: str, delimiter: str, first: int) -> Iterator[tuple[int, list[str] | str]]:
+    """The cells of each row with the line it begins in; in place of a row that is broken, the reason."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    while True:
+        begins = reader.line_num + first
         try:
-            row = json.loads(line)
-        except json.JSONDecodeError as error:
-            yield number, f"this is not JSON ({error.msg})"
-            continue
-        yield number, _question(row, number) if isinstance(row, dict) else "a row must be an object"
+            yield begins, next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            is_open = "end of data" in str(error)
+            yield begins, "a quotation mark is opened and never closed" if is_open else f"this is no row ({error})"
+
+
+def _misfit(names: Sequence[str], cells: Sequence[str], delimiter: str) -> str | None:
+    """Why a row does not fit its heading: read as it is, an answer would be cut or taken for empty."""
+    if len(cells) == len(names):
+        return None
+    shown = "a tab" if delimiter == "\t" else f"'{delimiter}'"
+    return (
+        f"it has {len(cells)} cells, the heading {len(names)}: put quotation marks around a cell that holds {shown}, "
+        "and leave an empty cell where there is no answer"
+    )
 
 
 def write_ragas(path: Path, questions: Sequence[Question], answers: Sequence[Given]) -> None:
@@ -118,32 +146,37 @@ def _safe(cell: object) -> object:
     return f"'{cell}" if isinstance(cell, str) and cell[:1] in ("=", "+", "-", "@") else cell
 
 
-def _question(row: Mapping[str, Any], number: int) -> dict[str, Any] | str:
-    values = {field: _value(row, field) for field in _COLUMNS}
+def _question(row: Mapping[str, Any], number: int, columns: Mapping[str, Sequence[str]]) -> dict[str, Any] | str:
+    values = {field: _value(row, names) for field, names in columns.items()}
     text = str(values["question"] or "").strip()
     if not text:
         return "the question is empty"
-    answer = values["answer"]
-    stated = " | ".join(map(str, answer)) if isinstance(answer, list) else str(answer or "")
-    contexts: list[Any] = next((row[name] for name in _CONTEXTS if isinstance(row.get(name), list)), [])
-    sources = values["source"]
-    found = sources if isinstance(sources, list) else [one.strip() for one in str(sources or "").split("|")]
     fields = {
         "id": str(values["id"] or f"q{number}"),
         "question": text,
         "lang": language_of(text, values["lang"]),
-        "sources": [str(one) for one in found if one],
-        "evidence": [str(one) for one in contexts],
-        **answer_fields(stated),
+        "sources": _several(values["source"]),
+        "evidence": _several(values["evidence"]),
+        **answer_fields(" | ".join(_several(values["answer"]))),
     }
     return {**fields, **{name: str(values[name]) for name in ("type", "audience") if values[name]}}
 
 
-def _value(row: Mapping[str, Any], field: str) -> Any:
-    column = _column(list(row), field)
+def _several(value: object) -> list[str]:
+    """A list as it is, one written into a cell (JSON's or Python's), or a text with "|" between its entries."""
+    if isinstance(value, str) and value.lstrip().startswith("["):
+        with suppress(ValueError, SyntaxError):
+            value = ast.literal_eval(value.strip())
+    if not isinstance(value, list):
+        value = str(value or "").split("|")
+    return [text for one in value if one is not None and (text := str(one).strip())]
+
+
+def _value(row: Mapping[str, Any], names: Sequence[str]) -> Any:
+    column = _column(list(row), names)
     return row[column] if column is not None else None
 
 
-def _column(names: Sequence[str], field: str) -> str | None:
-    plain = {name.strip().casefold(): name for name in names if isinstance(name, str)}
-    return next((plain[alias] for alias in _COLUMNS[field] if alias in plain), None)
+def _column(given: Sequence[str], names: Sequence[str]) -> str | None:
+    plain = {name.strip().casefold(): name for name in given}
+    return next((plain[name] for name in names if name in plain), None)

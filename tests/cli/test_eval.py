@@ -94,9 +94,9 @@ def test_malformed_lines_are_named_and_stop_the_run_unless_told_otherwise(librar
 
 
 def test_import_writes_our_format_that_can_be_read_again(own_table: Path, tmp_path: Path) -> None:
-    code, output = run("import", "csv", own_table, "--out", tmp_path / "ours.jsonl")
+    code, output = run("import", "csv", own_table, "--out", tmp_path / "new" / "ours.jsonl")
     assert code == 0 and "3 questions" in output
-    first = json.loads((tmp_path / "ours.jsonl").read_text(encoding="utf-8").splitlines()[0])
+    first = json.loads((tmp_path / "new" / "ours.jsonl").read_text(encoding="utf-8").splitlines()[0])
     assert (first["must_contain"], first["lang"]) == ([["41"]], "en")
 
 

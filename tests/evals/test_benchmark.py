@@ -15,7 +15,7 @@ from evals.benchmark import run_benchmark, score_run, write_report
 from evals.compare import as_markdown, compare
 from evals.given import Given
 from evals.questions import Question
-from evals.run_folder import RunFolder, RunFolderError
+from evals.run_folder import RunFolder, RunFolderError, abandoned_run
 from evals.score import score_all
 
 Builder = Callable[..., Any]
@@ -78,13 +78,48 @@ def test_a_line_cut_off_by_a_kill_is_asked_again(tmp_path: Path, question: Build
     assert sorted(given.id for given in run.answers()) == sorted(one.id for one in questions)
 
 
-def test_other_settings_or_a_finished_run_start_a_new_one(tmp_path: Path, question: Builder, answer: Builder) -> None:
+@pytest.mark.parametrize(
+    ("settings", "changed", "why"),
+    [
+        pytest.param({"fingerprints": {"library": "other"}}, {}, ["fingerprints: library"], id="another library"),
+        pytest.param(SETTINGS | {"questions": "y.csv"}, {}, ["questions"], id="another file"),
+        pytest.param(SETTINGS, {"must_contain": [["14"]]}, ["the questions"], id="a question that was corrected"),
+    ],
+)
+def test_answers_of_other_conditions_do_not_come_into_one_run(
+    tmp_path: Path,
+    question: Builder,
+    answer: Builder,
+    settings: dict[str, Any],
+    changed: dict[str, Any],
+    why: list[str],
+) -> None:
     questions = twenty(question)[:2]
     with pytest.raises(KeyboardInterrupt):
         run_benchmark(questions, Scripted(answer, stop_after=1), tmp_path, "x", SETTINGS)
-    changed = Scripted(answer)
-    run_benchmark(questions, changed, tmp_path, "x-", {"fingerprints": {"library": "other"}})
-    assert changed.asked == 2
+    [begun] = tmp_path.iterdir()
+    assert abandoned_run(tmp_path, "x", questions, SETTINGS) is None
+    others = [questions[0], question(**(questions[1].model_dump() | changed))]
+    found = abandoned_run(tmp_path, "x", others, settings)
+    assert found is not None and (found[0].path, found[1]) == (begun, why)
+    again = Scripted(answer)
+    run_benchmark(others, again, tmp_path, "x", settings)
+    assert again.asked == 2
+
+
+def test_another_commit_with_the_same_code_goes_on(tmp_path: Path, question: Builder, answer: Builder) -> None:
+    questions = twenty(question)[:2]
+    with pytest.raises(KeyboardInterrupt):
+        run_benchmark(questions, Scripted(answer, stop_after=1), tmp_path, "x", SETTINGS | {"commit": "a"})
+    again = Scripted(answer)
+    run_benchmark(questions, again, tmp_path, "x", SETTINGS | {"commit": "b"})
+    assert again.asked == 1
+
+
+def test_a_finished_run_is_not_gone_on_with(tmp_path: Path, question: Builder, answer: Builder) -> None:
+    for _ in range(2):
+        run_benchmark(twenty(question)[:2], Scripted(answer), tmp_path, "x", SETTINGS)
+    assert len(list(tmp_path.iterdir())) == 2
 
 
 def test_repeats_are_asked_round_by_round_and_count_as_one_question(
