@@ -30,6 +30,7 @@ from assistant.statement import Source, Statement
 from assistant.understand import Detail, Understanding
 from assistant.understand.measured import measured_in
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
+from assistant.vocabulary.sums import SUMS
 from assistant.words import words_in
 from policy.dates import Period, write_period
 from policy.language import Language
@@ -182,7 +183,8 @@ def _closeness(
     # The very period that is asked for shows, like a thing named, that the sentence is about the question.
     named = any(meets(asked, other) for asked in understanding.periods for other in sentence.facts.periods)
     for concept in understanding.concepts:
-        is_generic = concept in GENERIC_CONCEPTS
+        is_money = concept in SUMS and one.quantity.kind is QuantityKind.MONEY
+        is_generic = concept in GENERIC_CONCEPTS or is_money
         weight = _GENERIC if is_generic else 1.0
         total += weight
         if names_concept(concept, one.clause | set(one.heads)):
@@ -193,11 +195,18 @@ def _closeness(
             covered += weight * _AROUND
             specific_near |= not is_generic
             continue
+        elif is_money:
+            # A budget, a cost, an investment: whatever the sum is called, it is one.
+            covered += weight * _AROUND
+            continue
         else:
             continue
         named = True
         specific_named |= not is_generic
-    is_specific = any(concept not in GENERIC_CONCEPTS for concept in understanding.concepts)
+    is_specific = any(
+        concept not in GENERIC_CONCEPTS and not (concept in SUMS and one.quantity.kind is QuantityKind.MONEY)
+        for concept in understanding.concepts
+    )
     enough = _ENOUGH_NAMED if understanding.names else _ENOUGH
     if covered < enough * total or not (named or understanding.names):
         return None

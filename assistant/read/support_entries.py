@@ -51,7 +51,7 @@ _HOW_MANY = re.compile(
 )
 """That asks how many were helped, not what one may get."""
 _OF_THE_ASKER = re.compile(
-    r"(?<![a-z])(?:je|j'|nous|mon|ma|mes|notre|nos|i|i'm|my|we|our|us|toi|chung toi|cua toi|cua chung toi|minh)(?![a-z])"
+    r"(?<![a-z])(?:je|j'|nous|mon|ma|mes|notre|nos|i|i'm|my|we|our|us|toi|chung toi|cua (?:chung )?toi|minh)(?![a-z])"
 )
 _HALF = 0.5
 _PARAGRAPH = 0.4

@@ -8,7 +8,6 @@ are indented go on with the entry.
 from __future__ import annotations
 
 FURTHER = """
-population | population; habitants | population; inhabitants; residents | dân số; nhân khẩu
 small-enterprise | petites entreprises; petite entreprise | small enterprises; small enterprise; small
     companies; small company; small firms; small businesses | doanh nghiệp nhỏ
 medium-enterprise | moyennes entreprises; moyenne entreprise; entreprises moyennes; entreprise moyenne |
@@ -17,11 +16,8 @@ medium-enterprise | moyennes entreprises; moyenne entreprise; entreprises moyenn
 st-enterprise | entreprises scientifiques | scientific enterprises | doanh nghiệp khoa học
 phone-number | numéro de téléphone; téléphone | phone number; telephone number; telephone | số điện thoại; điện
     thoại
-distance | distance; kilomètres; trajet; longueur | distance; kilometres; length | quãng đường; chiều dài; km
 club | club | club | câu lạc bộ
 idea | idées créatives; idées | creative ideas; ideas | ý tưởng sáng tạo; ý tưởng
-vegetables | légumes; légumes sains | vegetables; safe vegetables | rau sạch; rau an toàn; rau củ
-seedling | semences; semences de crevettes; alevins | seed stock; breeding stock | con giống; tôm giống
 working-session | séance de travail; a travaillé avec; travaillé avec; réunion de travail | working session;
     worked with | làm việc với; buổi làm việc
 opening-speech | discours d'ouverture; discours inaugural | opening speech; opening remarks | phát biểu khai
@@ -56,11 +52,9 @@ database-link | interconnexion de ses bases de données; interconnexion | interc
 risk | risques maîtrisés; risques; risque | risks; controlled risks; risk | rủi ro
 prize | remise de prix; récompenses; prix | awards; prizes | giải thưởng; trao giải
 vehicle-sharing | alliance; coalition | alliance; coalition | liên minh
-sensor | capteurs; capteur | sensors; sensor | cảm biến
 engineer-training | ingénieurs formés; former des ingénieurs | train engineers; engineers trained | đào tạo kỹ
     sư
 scientific-mission | tâches scientifiques; missions scientifiques | scientific tasks | nhiệm vụ khoa học
-household | ménages; foyers | households; household | hộ dân; hộ gia đình
 member-count | membres | members | thành viên; hội viên
 female-entrepreneurship | entrepreneuriat féminin | women's entrepreneurship; female entrepreneurship | khởi
     nghiệp nữ; phụ nữ khởi nghiệp

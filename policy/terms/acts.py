@@ -173,9 +173,9 @@ en responsible for; responsibility; in charge of; mandate; responsibilities
 vi trách nhiệm; chịu trách nhiệm; phụ trách; thẩm quyền; chức năng, nhiệm vụ; quyền hạn
 
 penalty
-fr sanction; amende; infraction; pénalité; violation
-en penalty; fine; violation; sanction; infringement
-vi xử phạt; phạt; vi phạm; chế tài; xử lý vi phạm; mức phạt
+fr sanction; amende; pénalité
+en penalty; fine; sanction
+vi xử phạt; phạt; chế tài; xử lý vi phạm; mức phạt
 
 say-speak
 fr déclarer; affirmer; souligner; prendre la parole; indiquer; préciser; estimer; a déclaré; a souligné

@@ -23,12 +23,15 @@ vi doanh nghiệp siêu nhỏ
 start-up < enterprise
 fr start-up; startup; jeune pousse; jeune entreprise innovante; entreprise innovante en démarrage; {E} en démarrage
 fr {E} émergente
-fr entreprise de création innovante; {E} start-up; entreprise nouvellement créée innovante
+fr entreprise de création innovante; {E} start-up; entreprise nouvellement créée innovante; jeune entreprise
+fr jeunes entreprises; entreprise naissante; jeunes entreprises innovantes; projet de start-up
+fr projet d'entrepreneuriat
 en start-up; startup; innovative start-up; start-up {E}; startup {E}; innovative startup; start up
-en young innovative {E}
+en young innovative {E}; young company; new venture; start-up project; innovative young company
 vi doanh nghiệp khởi nghiệp sáng tạo; doanh nghiệp khởi nghiệp; startup; start-up; DN khởi nghiệp
 vi doanh nghiệp khởi nghiệp đổi mới sáng tạo
-vi doanh nghiệp KNST; công ty khởi nghiệp; DNKNST; doanh nghiệp KNĐMST
+vi doanh nghiệp KNST; công ty khởi nghiệp; DNKNST; doanh nghiệp KNĐMST; dự án khởi nghiệp
+vi dự án khởi nghiệp sáng tạo; dự án khởi nghiệp đổi mới sáng tạo
 
 entrepreneurship
 fr entrepreneuriat; création d'entreprise; entrepreneuriat innovant; création d'entreprise innovante
@@ -148,9 +151,9 @@ en household business; business household; family business
 vi hộ kinh doanh; hộ kinh doanh cá thể; hộ sản xuất
 
 farmer
-fr agriculteur; exploitant agricole; paysan; cultivateur; ménage agricole
-en farmer; farming household; farm household; grower
-vi nông dân; hộ nông dân; người nông dân; bà con nông dân
+fr agriculteur; exploitant agricole; paysan; cultivateur
+en farmer
+vi nông dân; người nông dân; bà con nông dân
 
 individual
 fr particulier; individu; personne physique; personne
@@ -178,9 +181,9 @@ vi trường đại học; đại học; cơ sở giáo dục đại học; vi�
 vi giáo dục đại học
 
 education-institution < organisation
-fr établissement d'enseignement; établissement scolaire; établissement de formation; école
-en educational institution; school; training institution; education institution; training establishment
-vi cơ sở giáo dục; trường học; cơ sở đào tạo; nhà trường
+fr établissement d'enseignement; établissement de formation
+en educational institution; training institution; education institution; training establishment
+vi cơ sở giáo dục; cơ sở đào tạo; nhà trường
 
 research-institute < organisation
 fr institut de recherche; institut; centre de recherche; établissement de recherche; organisme de recherche

@@ -241,9 +241,9 @@ en steering committee; steering board; Central Steering Committee
 vi ban chỉ đạo; Ban Chỉ đạo Trung ương; BCĐ
 
 council
-fr conseil; conseil consultatif; conseil scientifique; jury
-en council; advisory council; scientific council; board
-vi hội đồng; hội đồng tư vấn; hội đồng khoa học
+fr conseil; conseil consultatif
+en council; advisory council; board
+vi hội đồng
 
 management-board
 fr comité de gestion; conseil de gestion; comité de gestion de la zone économique

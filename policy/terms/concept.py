@@ -41,7 +41,7 @@ def read_table(table: str, kind: ConceptKind) -> Iterator[Concept]:
 
     Each is a line "id < broader, broader" and one or more lines for each language: "fr form; form". `{E}` stands for
     the words for an enterprise, `{O}` for an organisation; a form after "=" is read in capitals only, one after "~"
-    without a capital only ("dong", not "Dong Nai").
+    without a capital only ("dong", not "Dong Nai"), one after "!" in that very number and gender ("crédits", a budget).
     """
     for block in table.strip().split("\n\n"):
         heading, *lines = block.strip().split("\n")

@@ -49,7 +49,7 @@ fr innovation technologique; renouvellement technologique; modernisation technol
 fr rénovation technologique
 fr innover technologiquement; mise à niveau technologique; moderniser leurs technologies
 en technological innovation; technology innovation; technology renewal; technology upgrade; technological upgrading
-en technology upgrading
+en technology upgrading; technological renewal
 vi đổi mới công nghệ; nâng cấp công nghệ; cải tiến công nghệ; đổi mới công nghệ, thiết bị; hiện đại hóa công nghệ
 
 science
@@ -125,9 +125,11 @@ technology-transfer < technology
 fr transfert de technologie; transfert de technologies; transférer la technologie; transfert technologique
 fr transfert des technologies
 fr transfert de connaissances; transfert
+fr prix d'achat d'une technologie; technologie achetée; réception de technologie
 en technology transfer; transfer of technology; transferring technology; knowledge transfer; transfer of technologies
-en transfer
-vi chuyển giao công nghệ; CGCN; chuyển giao tri thức; chuyển giao; nhận chuyển giao công nghệ
+en transfer; buying technology; acquiring technology; licensing of technology; licensing a technology
+vi chuyển giao công nghệ; CGCN; chuyển giao tri thức; chuyển giao; nhận chuyển giao công nghệ; mua bán công nghệ
+vi mua sáng chế
 
 technology-absorption < technology
 fr absorption technologique; maîtrise de la technologie; assimilation des technologies; maîtriser la technologie
@@ -203,10 +205,12 @@ vi chấp nhận rủi ro; rủi ro; miễn trách nhiệm; chấp nhận rủi 
 
 sandbox
 fr bac à sable; bac à sable réglementaire; sandbox; mécanisme d'expérimentation; expérimentation contrôlée
-fr dispositif expérimental
+fr dispositif expérimental; expérimentation; projet expérimental; zone d'expérimentation; mécanisme expérimental
+fr test réglementaire
 en sandbox; regulatory sandbox; controlled trial mechanism; pilot mechanism; controlled testing; controlled pilot
+en regulatory sandboxes; sandbox mechanism; controlled experiment; regulatory testing; testbed
 vi cơ chế thử nghiệm; thử nghiệm có kiểm soát; sandbox; cơ chế thí điểm; cơ chế thử nghiệm có kiểm soát
-vi khung thử nghiệm
+vi khung thử nghiệm; cơ chế sandbox; thử nghiệm chính sách; thử nghiệm công nghệ mới
 
 commissioning < science-technology
 fr commande de recherche; commande publique; passation de marchés; mécanisme de commande; mise en concurrence
@@ -216,9 +220,9 @@ vi đặt hàng; đấu thầu; mua sắm công; đặt hàng nhiệm vụ; tuy�
 vi khoán đến sản phẩm cuối cùng
 
 standard
-fr norme; normalisation; standard; normes; norme nationale; TCVN
-en standard; standardisation; standardization; national standard; TCVN
-vi tiêu chuẩn; tiêu chuẩn quốc gia; TCVN; tiêu chuẩn hóa; tiêu chuẩn, quy chuẩn
+fr norme; normalisation; standard; normes
+en standard; standardisation; standardization
+vi tiêu chuẩn; tiêu chuẩn hóa; tiêu chuẩn, quy chuẩn
 
 technical-regulation < standard
 fr règlement technique; règlement technique national; QCVN
@@ -226,9 +230,9 @@ en technical regulation; national technical regulation; QCVN
 vi quy chuẩn kỹ thuật; quy chuẩn; QCVN; quy chuẩn kỹ thuật quốc gia
 
 metrology
-fr métrologie; mesurage; instrument de mesure; étalonnage; mesure et qualité
-en metrology; measurement; measuring instrument; calibration; verification of measuring instruments
-vi đo lường; kiểm định; hiệu chuẩn; phương tiện đo; tiêu chuẩn đo lường chất lượng; tiêu chuẩn, đo lường, chất lượng
+fr métrologie; mesurage; mesure et qualité; étalonner
+en metrology; measurement; verification of measuring instruments; calibrated; weights and measures
+vi đo lường; kiểm định; tiêu chuẩn đo lường chất lượng; tiêu chuẩn, đo lường, chất lượng
 
 certification
 fr certification; certificat; homologation; attestation; certifié; agrément

@@ -30,6 +30,8 @@ class Form:
     """Also in its own language, because a common word is written alike ("AI" and Vietnamese "ai")."""
     needs_small_letters: bool
     """A common word that names also begin with: "dong", but not in "Dong Nai"."""
+    as_written: tuple[str, ...]
+    """The folded words that the text must hold as they are; empty where other endings will do."""
     needs_ampersand: bool
     content: int
     """Words that are not small ones: a single word is trusted in its own language only."""
@@ -74,7 +76,7 @@ def trie(language: Language, trust: Trust) -> Node:
 
 
 def _form(concept_id: str, written: str, language: Language) -> tuple[list[str], Form]:
-    plain = written.lstrip("=~")
+    plain = written.lstrip("=~!")
     originals = WORD.findall(plain)
     folded = [fold(word) for word in originals]
     # A small word inside a form may be missing in a text; one that opens the form is part of what it says, and so is
@@ -92,6 +94,7 @@ def _form(concept_id: str, written: str, language: Language) -> tuple[list[str],
         is_abbreviation=is_abbreviation,
         needs_capitals=needs_capitals,
         needs_small_letters=written.startswith("~"),
+        as_written=tuple(folded[index] for index in chosen) if written.startswith("!") else (),
         needs_ampersand="&" in plain and any(len(word) == 1 for word in originals),
         content=len(kept),
         is_vague=len(folded) == 1 and is_vietnamese_syllable(folded[0]) and folded[0] not in _CLEAR_SYLLABLES,

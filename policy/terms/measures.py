@@ -10,12 +10,14 @@ vi GDP; tổng sản phẩm quốc nội; tổng sản phẩm trong nước
 
 grdp
 fr GRDP; PIB régional; produit intérieur brut régional; PIB de la province; PIB provincial; PIBR; PIB local
-en GRDP; gross regional domestic product; regional GDP; provincial GDP
-vi GRDP; tổng sản phẩm trên địa bàn; tổng sản phẩm địa phương
+fr produit régional brut; économie de la province
+en GRDP; gross regional domestic product; regional GDP; provincial GDP; provincial economy; provincial output
+vi GRDP; tổng sản phẩm trên địa bàn; tổng sản phẩm địa phương; quy mô kinh tế; tổng sản phẩm tỉnh
 
 growth
 fr croissance; taux de croissance; croissance économique; croissance annuelle; taux de croissance annuel
-en growth; growth rate; economic growth; annual growth; annual growth rate
+fr hausse annuelle; rythme de croissance
+en growth; growth rate; economic growth; annual growth; annual growth rate; pace of growth
 vi tăng trưởng; tốc độ tăng trưởng; tăng trưởng kinh tế; mức tăng trưởng; tốc độ tăng
 
 tfp
@@ -29,8 +31,8 @@ en labour productivity; labor productivity
 vi năng suất lao động; NSLĐ
 
 productivity
-fr productivité; rendement
-en productivity; yield
+fr productivité; rendement; rendement agricole; gains de productivité
+en productivity; yield; gain in productivity
 vi năng suất
 
 pii < ranking
@@ -99,11 +101,12 @@ vi ICOR; hệ số ICOR
 
 ranking
 fr rang; classement; place; classé; classée; se classer; position; rang national; se classe; se classait; palmarès
-en rank; ranking; ranked; position; place; ranks; rankings
+fr place au classement
+en rank; ranking; ranked; position; place; ranks; rankings; placing; standing
 vi xếp hạng; thứ hạng; vị trí; xếp thứ; đứng thứ; hạng; bảng xếp hạng; vị thứ
 
 share
-fr part; proportion; pourcentage; contribution; taux de contribution; quote-part
+fr part; proportion; pourcentage; contribution; taux de contribution; quote-part; fraction
 en share; proportion; percentage; contribution; portion; percent
 vi tỷ trọng; tỷ lệ; tỉ lệ; phần trăm; tỉ trọng; đóng góp; mức đóng góp
 
@@ -130,7 +133,7 @@ vi diện tích; héc-ta; hecta; ~ha
 capacity
 fr capacité; capacité technologique
 en capacity; capability; competence; technological capacity
-vi năng lực; công suất; khả năng
+vi năng lực; khả năng
 
 output
 fr production; volume de production; rendement annuel; tonne
@@ -174,9 +177,9 @@ en technological level; technology level; technology innovation rate; technologi
 vi trình độ công nghệ; tốc độ đổi mới công nghệ; trình độ và năng lực công nghệ
 
 emission
-fr émission; gaz à effet de serre; carbone; émission nette nulle; zéro émission nette; crédit carbone
-en emission; greenhouse gas; carbon; net zero; carbon credit
-vi phát thải; khí nhà kính; các-bon; phát thải ròng bằng 0; tín chỉ các-bon; carbon; tín chỉ carbon
+fr émission; carbone; émission nette nulle; zéro émission nette; crédit carbone
+en emission; carbon; net zero; carbon credit
+vi phát thải; các-bon; phát thải ròng bằng 0; tín chỉ các-bon; carbon; tín chỉ carbon
 
 target
 fr objectif; cible; but
@@ -257,9 +260,9 @@ vi có được hỗ trợ không; có được hưởng không; đủ điều k
 vi được hỗ trợ gì; có đủ điều kiện không
 
 deadline
-fr date limite; délai; échéance; date butoir; clôture des candidatures; date de clôture
-en deadline; due date; closing date; time limit; cut-off date
-vi hạn chót; thời hạn; hạn nộp; thời hạn nộp hồ sơ; hạn cuối; kỳ hạn
+fr date limite; délai; échéance; date butoir; clôture des candidatures; date de clôture; dernier délai; terme
+en deadline; due date; closing date; time limit; cut-off date; last day
+vi hạn chót; thời hạn; hạn nộp; thời hạn nộp hồ sơ; hạn cuối; kỳ hạn; ngày hết hạn
 
 duration
 fr durée; période; délai d'exécution

@@ -132,6 +132,8 @@ def _counts(read: _Text, form: Form, matched: Sequence[int]) -> bool:
     originals = [read.original(index) for index in matched]
     if form.needs_ampersand and "&" not in read.text[read.spans[matched[0]][0] : read.spans[matched[-1]][1]]:
         return False
+    if form.as_written and tuple(read.words[index] for index in matched) != form.as_written:
+        return False
     if form.needs_small_letters and not originals[0][0].islower():
         return False
     if form.is_abbreviation and all(word.isupper() or word.isdigit() or word == "," for word in originals):

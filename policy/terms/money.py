@@ -4,9 +4,11 @@ from __future__ import annotations
 
 MONEY = """
 budget
-fr budget; budget de l'État; budget public; crédits budgétaires; ligne budgétaire
-en budget; state budget; public budget; budget allocation
-vi ngân sách; ngân sách nhà nước; NSNN; kinh phí ngân sách; vốn ngân sách
+fr budget; budget de l'État; budget public; crédits budgétaires; ligne budgétaire; !crédits; crédits de la science
+fr crédits alloués; dotation budgétaire; enveloppe budgétaire
+en budget; state budget; public budget; budget allocation; appropriation; budget line; budgeted
+vi ngân sách; ngân sách nhà nước; NSNN; kinh phí ngân sách; vốn ngân sách; kinh phí sự nghiệp; dự toán
+vi dự toán ngân sách; vốn sự nghiệp
 
 provincial-budget < budget
 fr budget provincial; budget de la province; budget local; budget de la ville; budget municipal
@@ -36,9 +38,9 @@ en development investment expenditure; capital expenditure; investment expenditu
 vi chi đầu tư phát triển; chi đầu tư; vốn đầu tư phát triển
 
 cost
-fr coût; frais; prix; tarif
-en cost; price; fee; charge; costs
-vi chi phí; tổng chi phí; giá; giá thành; phí; lệ phí
+fr coût; frais; prix; tarif; coûter; coûte; frais engagés; coût total; montant des travaux
+en cost; price; fee; charge; costs; cost about; total cost
+vi chi phí; tổng chi phí; giá; giá thành; phí; lệ phí; giá trị đầu tư
 
 fee-exemption < cost
 fr exonération de frais; gratuité; gratuit; exemption de frais; sans frais
@@ -46,9 +48,11 @@ en fee exemption; free of charge; fee waiver; exempt from fees
 vi miễn phí; miễn, giảm phí; miễn lệ phí; miễn giảm phí
 
 funding
-fr financement; ressources financières; moyens financiers; soutien financier public
-en funding; finance; financing; financial resources
+fr financement; ressources financières; moyens financiers; soutien financier public; moyens alloués; fonds alloués
+fr !financer
+en funding; finance; financing; financial resources; funded; endowment; financial envelope
 vi kinh phí; nguồn kinh phí; tài trợ kinh phí; nguồn vốn; nguồn tài chính; tài chính; nguồn lực tài chính
+vi kinh phí thực hiện; kinh phí hỗ trợ; tổng kinh phí; dự kiến kinh phí
 
 investment
 fr investissement; investir; montant d'investissement
@@ -59,19 +63,24 @@ investment-capital < investment
 fr capital d'investissement; capitaux d'investissement; capital total; montant total d'investissement
 fr investissement total
 fr capital investi; fonds d'investissement engagés; coût d'investissement
+fr capital enregistré
 en investment capital; total investment; total investment capital; capital invested; investment amount
-vi vốn đầu tư; tổng vốn đầu tư; tổng mức đầu tư; vốn đăng ký
+en investment cost; total capital; registered capital; invested capital
+vi vốn đầu tư; tổng vốn đầu tư; tổng mức đầu tư; vốn đăng ký; tổng vốn; tổng số vốn
 
 capital
-fr capital; capitaux; apport; fonds propres; capital social
-en capital; equity; charter capital
-vi vốn; vốn điều lệ; vốn chủ sở hữu; vốn tự có
+fr capital; capitaux; apport; fonds propres; capital social; capital initial; capital statutaire; doté d'un capital
+fr capital minimum
+en capital; equity; charter capital; initial capital; seed capital
+vi vốn; vốn điều lệ; vốn chủ sở hữu; vốn tự có; vốn ban đầu; vốn pháp định; vốn tối thiểu
 
 foreign-investment < investment
 fr investissement étranger; IDE; investissement direct étranger; investissements étrangers directs; capitaux étrangers
-en foreign investment; FDI; foreign direct investment
+fr à capitaux étrangers; projets étrangers; capital étranger; détenu par des étrangers
+en foreign investment; FDI; foreign direct investment; foreign; foreign-invested; foreign-owned; foreign-funded
+en foreign capital; foreign project
 vi đầu tư nước ngoài; FDI; vốn FDI; đầu tư trực tiếp nước ngoài; vốn đầu tư nước ngoài
-vi vốn đầu tư trực tiếp nước ngoài
+vi vốn đầu tư trực tiếp nước ngoài; có vốn nước ngoài; vốn ngoại
 
 public-investment < investment
 fr investissement public; investissements publics
@@ -80,8 +89,11 @@ vi đầu tư công; vốn đầu tư công
 
 venture-capital < investment
 fr capital-risque; capital risque; fonds de capital-risque; investissement à risque; fonds d'investissement à risque
-en venture capital; venture capital fund; venture investment; risk capital
+fr capital-risqueur
+en venture capital; venture capital fund; venture investment; risk capital; venture fund; venture investor
+en venture capitalist
 vi đầu tư mạo hiểm; quỹ đầu tư mạo hiểm; vốn đầu tư mạo hiểm; vốn mạo hiểm; quỹ đầu tư mạo hiểm địa phương
+vi quỹ mạo hiểm; nhà đầu tư mạo hiểm
 
 angel-investment < investment
 fr investissement providentiel
@@ -133,8 +145,8 @@ en fund
 vi quỹ
 
 revenue
-fr chiffre d'affaires; recettes; revenus d'exploitation; CA; ventes
-en revenue; turnover; sales; sales revenue
+fr chiffre d'affaires; recettes; revenus d'exploitation; CA; ventes; chiffre d'affaires cumulé
+en revenue; turnover; sales; sales revenue; combined turnover
 vi doanh thu; tổng doanh thu; doanh số
 
 state-revenue < revenue
@@ -143,13 +155,14 @@ en budget revenue; state budget revenue; tax revenue
 vi thu ngân sách; thu ngân sách nhà nước; tổng thu ngân sách
 
 profit
-fr bénéfice; profit; bénéfice après impôt
-en profit; earnings; after-tax profit
-vi lợi nhuận; lãi; lợi nhuận sau thuế
+fr bénéfice; profit; bénéfice après impôt; bénéfices; gains; marge; profits
+en profit; earnings; after-tax profit; gain; net profit; margin
+vi lợi nhuận; lãi; lợi nhuận sau thuế; lãi ròng
 
 export
-fr exportation; exporter; exportations; chiffre d'affaires à l'exportation; export
-en export; exports; export turnover; exporting
+fr exportation; exporter; exportations; chiffre d'affaires à l'exportation; export; ventes à l'étranger
+fr recettes d'exportation; exporté
+en export; exports; export turnover; exporting; export value; exported; export earnings; overseas sales
 vi xuất khẩu; kim ngạch xuất khẩu; giá trị xuất khẩu
 
 import
@@ -173,14 +186,14 @@ en value; worth; valued
 vi giá trị; tổng giá trị; trị giá
 
 interest-rate
-fr taux d'intérêt; intérêt; intérêts des prêts
-en interest rate; interest; lending rate
-vi lãi suất; lãi vay; lãi suất cho vay
+fr taux d'intérêt; intérêt; intérêts des prêts; taux du prêt; taux de prêt; intérêt annuel
+en interest rate; interest; lending rate; rate of interest; loan rate
+vi lãi suất; lãi vay; lãi suất cho vay; mức lãi suất
 
 salary
-fr salaire; rémunération; traitement; prime de salaire
-en salary; wage; remuneration
-vi lương; tiền lương; thù lao; mức lương; tiền công
+fr salaire; rémunération; traitement; prime de salaire; paie; coût salarial; rémunération du personnel
+en salary; wage; remuneration; salary cost; wage bill; staff cost
+vi lương; tiền lương; thù lao; mức lương; tiền công; chi phí lương
 
 tax
 fr impôt; taxe; fiscalité; fiscal; régime fiscal
@@ -223,7 +236,7 @@ fr valeur du contrat; montant du contrat
 en contract value; value of the contract
 vi giá trị hợp đồng
 
-price-of-technology < cost
+price-of-technology < cost, technology-transfer
 fr coût d'acquisition de la technologie; achat de technologie; acquisition de technologies
 en technology purchase; purchase of technology; technology acquisition; acquisition of technology
 vi mua công nghệ; chi phí mua công nghệ; mua, chuyển giao công nghệ

@@ -9,9 +9,9 @@ en scientist; woman scientist; leading scientist
 vi nhà khoa học; các nhà khoa học; nữ khoa học
 
 researcher
-fr chercheur; chercheuse; personnel de recherche
-en researcher; research staff; research personnel
-vi nhà nghiên cứu; nghiên cứu viên; cán bộ nghiên cứu
+fr chercheur; chercheuse; personnel de recherche; chercheur à temps plein
+en researcher; research staff; research personnel; full-time researcher
+vi nhà nghiên cứu; nghiên cứu viên; cán bộ nghiên cứu; nhân lực nghiên cứu
 
 expert
 fr expert; experte; spécialiste; expert de premier plan
@@ -39,14 +39,14 @@ en inventor; innovator
 vi nhà sáng chế; nhà sáng tạo; tác giả sáng chế
 
 lecturer < human-resources
-fr enseignant; enseignant-chercheur; professeur; maître de conférences
-en lecturer; teacher; faculty member; academic staff; professor
-vi giảng viên; giáo viên; giáo sư; phó giáo sư
+fr enseignant; enseignant-chercheur
+en lecturer; teacher; faculty member; academic staff
+vi giảng viên; giáo viên
 
 student
 fr étudiant; étudiante
-en student; pupil; undergraduate
-vi sinh viên; học sinh; học viên; học sinh, sinh viên
+en student; undergraduate
+vi sinh viên; học viên; học sinh, sinh viên
 
 doctoral-student < student
 fr doctorant; étudiant en doctorat
@@ -70,8 +70,8 @@ vi thạc sĩ
 
 worker
 fr travailleur; salarié; employé; main-d'œuvre; effectif; ouvrier
-en worker; employee; labour force; workforce; staff; labor force; labourer
-vi người lao động; lao động; nhân viên; công nhân; lực lượng lao động
+en worker; employee; labour force; workforce; staff; labor force; labourer; people employed
+vi người lao động; lao động; nhân viên; công nhân; lực lượng lao động; cán bộ, nhân viên
 
 civil-servant
 fr fonctionnaire; agent public; cadre; fonctionnaire et employé public
@@ -120,14 +120,14 @@ en member
 vi thành viên; hội viên
 
 customer
-fr client; utilisateur; consommateur; usager
-en customer; user; consumer; client
-vi khách hàng; người dùng; người tiêu dùng; người sử dụng
+fr client
+en customer; client
+vi khách hàng
 
 citizen
-fr citoyen; habitant; population; résident
-en citizen; resident; population; inhabitant; people
-vi công dân; dân cư; dân số; cư dân; nhân dân
+fr citoyen; résident
+en citizen; people
+vi công dân; dân cư; nhân dân
 
 women
 fr femme

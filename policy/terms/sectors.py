@@ -19,19 +19,19 @@ en organic agriculture; organic farming; clean agriculture
 vi nông nghiệp hữu cơ; nông nghiệp sạch; nông nghiệp xanh
 
 crop < agriculture
-fr culture; cultures; légume; fruit; riz; maraîchage; culture maraîchère; plante; arbre fruitier
-en crop; vegetable; fruit; rice; cultivation; plant; orchard
-vi trồng trọt; rau; trái cây; lúa; cây trồng; cây ăn quả; rau quả; lúa gạo; rau sạch; cây công nghiệp
+fr culture; cultures; plante
+en crop; cultivation; plant
+vi trồng trọt; cây trồng; cây công nghiệp
 
 livestock < agriculture
-fr élevage; bétail; porc; volaille; élevage de bétail; bovin
-en livestock; animal husbandry; pig; poultry; cattle; animal
-vi chăn nuôi; gia súc; gia cầm; vật nuôi; lợn; bò sữa; thú y
+fr élevage; élevage de bétail
+en livestock; animal husbandry; animal
+vi chăn nuôi; vật nuôi; thú y
 
 fisheries
-fr pêche; aquaculture; produits de la mer; produits aquatiques; pisciculture; poisson; fruits de mer; halieutique
-en fisheries; aquaculture; seafood; aquatic product; fish; fishery; mariculture; fish farming
-vi thủy sản; nuôi trồng thủy sản; hải sản; cá; ngư nghiệp; nuôi biển; thuỷ hải sản; khai thác thủy sản
+fr pêche; produits de la mer; produits aquatiques; fruits de mer; halieutique
+en fisheries; seafood; aquatic product; fishery
+vi thủy sản; hải sản; ngư nghiệp; thuỷ hải sản; khai thác thủy sản
 
 shrimp < fisheries
 fr crevette; élevage de crevettes; crevetticulture; semences de crevettes; post-larves
@@ -39,9 +39,9 @@ en shrimp; shrimp farming; prawn; shrimp seed; shrimp breeding
 vi tôm; nuôi tôm; tôm giống; giống tôm; tôm nước lợ
 
 forestry
-fr sylviculture; forêt; foresterie; bois; forestier
-en forestry; forest; timber; wood
-vi lâm nghiệp; rừng; gỗ; trồng rừng
+fr sylviculture; foresterie; forestier
+en forestry
+vi lâm nghiệp
 
 coffee < crop
 fr café
@@ -64,14 +64,14 @@ en rural development; new-style rural area; rural area; new rural development
 vi nông thôn mới; phát triển nông thôn; nông thôn; xây dựng nông thôn mới
 
 tourism
-fr tourisme; touristique; touriste; tourisme intelligent
-en tourism; tourist; smart tourism
-vi du lịch; ngành du lịch; du khách; du lịch thông minh
+fr tourisme; touristique; tourisme intelligent
+en tourism; smart tourism
+vi du lịch; ngành du lịch; du lịch thông minh
 
 health
-fr santé; médecine; santé publique; secteur de la santé; médical; soins; soins de santé; diagnostic
-en health; healthcare; medicine; public health; health sector; medical; health care; diagnosis
-vi y tế; sức khỏe; ngành y tế; y học; chăm sóc sức khỏe; y tế công cộng; y dược; chẩn đoán
+fr santé; médecine; santé publique; secteur de la santé; médical; soins; soins de santé; sanitaire; hospitalier
+en health; healthcare; medicine; public health; health sector; medical; health care
+vi y tế; sức khỏe; ngành y tế; y học; chăm sóc sức khỏe; y tế công cộng; y dược; khám chữa bệnh
 
 public-health-facility < hospital
 fr établissement de santé publique; établissement public de santé; établissements de santé publics; hôpital public
@@ -94,9 +94,9 @@ en vocational education; vocational training; professional training
 vi giáo dục nghề nghiệp; đào tạo nghề; dạy nghề
 
 culture-arts
-fr industrie culturelle; patrimoine; secteur culturel; arts; industries créatives; patrimoine culturel
-en cultural industry; heritage; arts; creative industry; cultural heritage
-vi văn hóa; công nghiệp văn hóa; di sản; nghệ thuật; di sản văn hóa
+fr industrie culturelle; secteur culturel; arts; industries créatives; patrimoine culturel
+en cultural industry; arts; creative industry; cultural heritage
+vi văn hóa; công nghiệp văn hóa; nghệ thuật; di sản văn hóa
 
 textile
 fr textile; habillement; confection; textile et habillement; chaussure; cuir et chaussure
@@ -109,9 +109,10 @@ en mechanical engineering; mechanics; mechanical industry; precision engineering
 vi cơ khí; cơ khí chế tạo; ngành cơ khí; cơ khí chính xác
 
 electronics
-fr électronique; composant électronique; industrie électronique; assemblage électronique
-en electronics; electronic component; electronics industry; electronic
-vi điện tử; linh kiện điện tử; công nghiệp điện tử; ngành điện tử
+fr électronique; composant électronique; industrie électronique; assemblage électronique; composants électroniques
+fr appareils électroniques
+en electronics; electronic component; electronics industry; electronic; electronic components; electronic products
+vi điện tử; linh kiện điện tử; công nghiệp điện tử; ngành điện tử; hàng điện tử
 
 assembly
 fr assemblage; assemblage d'équipements; montage
@@ -119,9 +120,9 @@ en assembly; equipment assembly; assembling
 vi lắp ráp; lắp ráp thiết bị
 
 automotive
-fr automobile; véhicule; industrie automobile; véhicule électrique; voiture électrique
-en automotive; automobile; vehicle; car industry; electric vehicle; EV
-vi ô tô; phương tiện; công nghiệp ô tô; xe điện; xe máy điện; ngành ô tô
+fr automobile; véhicule; industrie automobile
+en automotive; automobile; vehicle; car industry
+vi ô tô; phương tiện; công nghiệp ô tô; ngành ô tô
 
 shipbuilding
 fr construction navale; chantier naval
@@ -144,8 +145,8 @@ en chemistry; chemical industry; chemical; petrochemical
 vi hóa chất; công nghiệp hóa chất; hóa học; hóa dầu; lọc hóa dầu
 
 construction
-fr construction; bâtiment; BTP; génie civil; matériaux de construction
-en construction; building; civil engineering; construction materials
+fr construction; BTP; génie civil; matériaux de construction
+en construction; civil engineering; construction materials
 vi xây dựng; ngành xây dựng; vật liệu xây dựng; hạ tầng kỹ thuật
 
 manufacturing
@@ -168,9 +169,9 @@ en food; food industry; food safety; food security
 vi thực phẩm; công nghiệp thực phẩm; an toàn thực phẩm; an ninh lương thực; lương thực
 
 industry
-fr industrie; industriel; secteur industriel; secteur de l'industrie
-en industry; industrial; industrial sector
-vi công nghiệp; ngành công nghiệp; lĩnh vực công nghiệp
+fr industrie; industriel; secteur industriel; secteur de l'industrie; production industrielle
+en industry; industrial; industrial sector; industrial output; industrial production
+vi công nghiệp; ngành công nghiệp; lĩnh vực công nghiệp; sản xuất công nghiệp
 
 industrial-sector-branch
 fr secteur; branche; domaine; filière
@@ -204,7 +205,7 @@ vi thương mại điện tử; TMĐT; sàn thương mại điện tử; bán h�
 
 logistics
 fr logistique; chaîne logistique; services logistiques; transport de marchandises
-en logistics; logistics services; freight
+en logistics; logistics services
 vi logistics; dịch vụ logistics; kho vận; hậu cần
 
 transport
@@ -218,25 +219,25 @@ en port; seaport; smart port; harbour
 vi cảng biển; cảng; cảng thông minh; hệ thống cảng biển
 
 aviation < transport
-fr aviation; aéroport; aérien; aérospatial; spatial
-en aviation; airport; aerospace; space technology
-vi hàng không; sân bay; hàng không vũ trụ; cảng hàng không; vũ trụ
+fr aviation; aérien; aérospatial; spatial
+en aviation; aerospace; space technology
+vi hàng không; hàng không vũ trụ; vũ trụ
 
 energy
-fr énergie; électricité; secteur énergétique; énergétique; économie d'énergie
-en energy; electricity; power; energy sector; energy saving
-vi năng lượng; điện; điện lực; ngành điện; tiết kiệm năng lượng
+fr énergie; secteur énergétique; énergétique
+en energy; power; energy sector
+vi năng lượng; ngành điện
 
 renewable-energy < energy
-fr énergie renouvelable; énergies renouvelables; énergie solaire; éolien; énergie verte; énergie éolienne
-fr énergie propre
-en renewable energy; solar energy; wind power; green energy; solar power; clean energy; wind energy; renewables
-vi năng lượng tái tạo; điện mặt trời; điện gió; năng lượng xanh; năng lượng sạch; năng lượng mới
+fr énergie renouvelable; énergies renouvelables; énergie verte
+fr énergie propre; énergies vertes; puissance renouvelable; clean energy
+en renewable energy; green energy; clean energy; renewables; renewable capacity
+vi năng lượng tái tạo; năng lượng xanh; năng lượng sạch; năng lượng mới; điện tái tạo
 
 nuclear-energy < energy
-fr énergie nucléaire; énergie atomique; nucléaire; rayonnement; sûreté radiologique; centrale nucléaire
-en nuclear energy; atomic energy; nuclear; nuclear power; radiation; radiation safety
-vi năng lượng nguyên tử; điện hạt nhân; hạt nhân; an toàn bức xạ; bức xạ; năng lượng hạt nhân
+fr énergie nucléaire; nucléaire; sûreté radiologique; centrale nucléaire
+en nuclear energy; nuclear; nuclear power
+vi điện hạt nhân; hạt nhân; năng lượng hạt nhân
 
 oil-gas < energy
 fr pétrole; gaz; hydrocarbures; pétrole et gaz
@@ -244,9 +245,9 @@ en oil; gas; oil and gas; petroleum
 vi dầu khí; dầu mỏ; khí đốt; khí thiên nhiên; xăng dầu
 
 environment
-fr environnement; protection de l'environnement; environnemental; pollution; protection environnementale
-en environment; environmental protection; environmental; pollution; protection of the environment
-vi môi trường; bảo vệ môi trường; ô nhiễm; ô nhiễm môi trường
+fr environnement; protection de l'environnement; environnemental; protection environnementale
+en environment; environmental protection; environmental; protection of the environment
+vi môi trường; bảo vệ môi trường
 
 climate-change < environment
 fr changement climatique; adaptation au changement climatique; climat; réchauffement climatique
@@ -254,19 +255,19 @@ en climate change; climate change adaptation; climate; global warming
 vi biến đổi khí hậu; ứng phó với biến đổi khí hậu; khí hậu; thích ứng biến đổi khí hậu; BĐKH
 
 natural-disaster < environment
-fr catastrophe naturelle; typhon; inondation; glissement de terrain
-en natural disaster; typhoon; flood; landslide; storm
-vi thiên tai; bão; lũ lụt; sạt lở; phòng, chống thiên tai; sạt lở đất
+fr catastrophe naturelle
+en natural disaster
+vi thiên tai; phòng, chống thiên tai
 
 waste-treatment < environment
-fr traitement des déchets; déchet; eaux usées; traitement des eaux; recyclage
-en waste treatment; waste; wastewater; water treatment; recycling
-vi xử lý chất thải; rác thải; nước thải; chất thải; xử lý nước; tái chế; chất thải rắn
+fr traitement des déchets; déchet; recyclage
+en waste treatment; waste; water treatment; recycling
+vi xử lý chất thải; rác thải; chất thải; xử lý nước; tái chế; chất thải rắn
 
 water-resources < environment
-fr ressources en eau; eau; eau potable; irrigation
-en water resources; water; clean water; irrigation
-vi tài nguyên nước; nước sạch; thủy lợi; nguồn nước; tưới tiêu
+fr ressources en eau; eau; irrigation
+en water resources; water; irrigation
+vi tài nguyên nước; thủy lợi; nguồn nước; tưới tiêu
 
 natural-resources < environment
 fr ressources naturelles; ressource naturelle; exploitation des ressources
@@ -274,9 +275,9 @@ en natural resources; natural resource
 vi tài nguyên thiên nhiên; tài nguyên; tài nguyên và môi trường
 
 marine-economy
-fr économie maritime; économie marine; mer; sciences marines; science marine; océan; maritime; économie bleue
-en marine economy; maritime economy; marine science; sea; ocean; marine; maritime; blue economy
-vi kinh tế biển; biển; khoa học biển; hàng hải; đại dương; biển đảo
+fr économie maritime; économie marine; mer; océan; maritime
+en marine economy; maritime economy; sea; ocean; marine; maritime
+vi kinh tế biển; biển; hàng hải; đại dương; biển đảo
 
 land
 fr foncier; terrain; terre; terres; sol; cadastre; parcelle; fonciers
@@ -284,9 +285,9 @@ en land; land fund; plot; cadastral
 vi đất đai; đất; quỹ đất; mặt bằng; đất sạch
 
 real-estate
-fr immobilier; logement; habitat
-en real estate; housing; property market
-vi bất động sản; nhà ở; thị trường bất động sản
+fr immobilier; habitat
+en real estate; property market
+vi bất động sản; thị trường bất động sản
 
 smart-city < digital-transformation
 fr ville intelligente; villes intelligentes; zone urbaine intelligente; smart city; cité intelligente
@@ -299,9 +300,9 @@ en urban development; urbanisation; urbanization; urban; urban area
 vi phát triển đô thị; đô thị; đô thị hóa; khu đô thị
 
 banking-finance
-fr finance; secteur bancaire; fintech; centre financier; technologie financière
-en banking; fintech; financial technology; financial centre; financial sector
-vi fintech; công nghệ tài chính; tài chính ngân hàng; trung tâm tài chính; tài chính - ngân hàng
+fr finance; secteur bancaire
+en banking; financial sector
+vi tài chính ngân hàng; tài chính - ngân hàng
 
 insurance
 fr assurance

@@ -66,9 +66,12 @@ vi tiền thuê đất; thuê đất; tiền sử dụng đất; cho thuê đấ
 
 land-rent-exemption < land-rent
 fr exonération du loyer foncier; exonération de loyer foncier; réduction du loyer foncier
-fr exonération de location de terrain
-en land rent exemption; land rent reduction; exemption from land rent; land rental exemption
+fr exonération de location de terrain; exonéré de loyer foncier; exonérées de loyer foncier; loyer foncier gratuit
+fr dispense de loyer foncier; exempté de loyer
+en land rent exemption; land rent reduction; exemption from land rent; land rental exemption; exempt from land rent
+en free land rent; land rent waiver; waived land rent
 vi miễn tiền thuê đất; giảm tiền thuê đất; miễn, giảm tiền thuê đất; miễn giảm tiền thuê đất; miễn tiền sử dụng đất
+vi miễn thuê đất
 
 premises-support < support
 fr location de locaux; aide à la location; mise à disposition de locaux; locaux; loyer
@@ -76,8 +79,8 @@ en premises; office rental; rent support; rental support; premises support; offi
 vi mặt bằng sản xuất; thuê mặt bằng sản xuất; hỗ trợ mặt bằng; thuê văn phòng; mặt bằng kinh doanh
 
 loan
-fr prêt; crédit bancaire; emprunter; emprunt bancaire; prêts; crédit; accès au crédit
-en loan; credit; borrow; bank loan; lending; access to credit; loans
+fr prêt; crédit bancaire; emprunter; emprunt bancaire; prêts; !crédit; accès au crédit; prêter; prête
+en loan; credit; borrow; bank loan; lending; access to credit; loans; lend; lent
 vi vay vốn; khoản vay; vay; tín dụng; cho vay; vốn vay; tiếp cận vốn; tiếp cận tín dụng
 
 preferential-loan < loan
@@ -93,7 +96,7 @@ fr bonification d'intérêt; bonification d'intérêts; subvention d'intérêts;
 fr prise en charge des intérêts; intérêts d'emprunt
 fr bonification des taux d'intérêt; subvention des intérêts; subventionner les intérêts; soutien aux intérêts
 fr soutien au taux d'intérêt; bonifier les intérêts
-fr subventionner les taux d'intérêt; subventionner l'intérêt des prêts
+fr subventionner les taux d'intérêt; subventionner l'intérêt des prêts; soutien aux intérêts d'emprunt
 en interest subsidy; interest rate subsidy; loan interest subsidy; loan interest support; interest support
 en interest rate support; subsidised interest
 en subsidise interest; subsidising loan interest; interest subsidies
@@ -150,10 +153,9 @@ en patent application; application for a patent
 vi đơn đăng ký sáng chế; đơn sáng chế; đơn đăng ký bảo hộ
 
 training
-fr former; formation du personnel; formation des ressources humaines; formation continue; perfectionnement
+fr former; formation du personnel; formation des ressources humaines; perfectionnement
 en training; train; staff training; human resource training; upskilling; trained; capacity building
-vi đào tạo; tập huấn; bồi dưỡng; đào tạo nhân lực; đào tạo nguồn nhân lực; đào tạo, bồi dưỡng; nâng cao năng lực
-vi đào tạo lại
+vi đào tạo; tập huấn; đào tạo nhân lực; đào tạo nguồn nhân lực; đào tạo, bồi dưỡng; nâng cao năng lực
 
 training-support < support, training
 fr aide à la formation; soutien à la formation; prise en charge de la formation; bourse de formation
@@ -211,8 +213,8 @@ en supporting enterprises
 vi hỗ trợ doanh nghiệp; hỗ trợ các doanh nghiệp; hỗ trợ DN
 
 reward < support
-fr récompense; prime; gratification; distinction; honorer
-en reward; bonus; prize money; honour; commendation
+fr récompense; gratification; distinction; honorer; prime; récompenser
+en reward; bonus; prize money; honour; commendation; cash prize; rewarded
 vi khen thưởng; thưởng; tiền thưởng; vinh danh; tôn vinh; tặng thưởng; mức thưởng
 
 one-off-support < support
@@ -250,30 +252,33 @@ vi điều kiện; yêu cầu; tiêu chí; tiêu chí, điều kiện
 
 counterpart-funding
 fr cofinancement; contrepartie; fonds de contrepartie; apport propre; autofinancement; part de l'entreprise
+fr apport personnel; contribution de l'entreprise; mise de fonds
 en co-financing; counterpart funding; matching funds; co-funding; own contribution; counterpart fund; matching funding
-vi vốn đối ứng; kinh phí đối ứng; đối ứng; đồng tài trợ; vốn tự có của doanh nghiệp
+en matching fund; co-investment; cost sharing; counterpart contribution; matching grant
+vi vốn đối ứng; kinh phí đối ứng; đối ứng; đồng tài trợ; vốn tự có của doanh nghiệp; phần đóng góp của doanh nghiệp
 
 reimbursement
 fr remboursement; remboursable; rembourser; restitution
 en reimbursement; repayment; refund; reimbursable; repay
 vi hoàn trả; hoàn lại; thu hồi; hoàn vốn; bồi hoàn
 
-application-procedure
+application-procedure < dossier
 fr dépôt de dossier; candidature; déposer un dossier; demande d'aide; procédure de demande; appel à candidatures
 fr déposer une demande
 en submit an application; application procedure; call for applications; how to apply; submitting an application
 vi nộp hồ sơ; thủ tục hỗ trợ; đăng ký hỗ trợ; trình tự, thủ tục; quy trình hỗ trợ; hồ sơ hỗ trợ; đề nghị hỗ trợ
 
 disbursement
-fr décaissement; versement; paiement; payer; décaisser
-en disbursement; payment; pay-out; disburse; payout; settlement
-vi giải ngân; chi trả; thanh toán; cấp phát; quyết toán
+fr décaissement; versement; paiement; payer; décaisser; décaissé; fonds décaissés; versé; montant versé
+en disbursement; payment; pay-out; disburse; payout; settlement; disbursed; paid out; payment made
+vi giải ngân; chi trả; thanh toán; cấp phát; quyết toán; đã giải ngân; tỷ lệ giải ngân; đã chi trả
 
 difficulty
 fr difficulté; obstacle; goulet d'étranglement; frein; problème; contrainte; défi; limite; lacune; insuffisance; enjeu
-fr faire défaut; font défaut; fait défaut; pénurie; manque; manquer; déplorer; peiner; se plaindre
+fr faire défaut; font défaut; fait défaut; pénurie; manque; manquer; déplorer; peiner; se plaindre; entrave
+fr faiblesse
 en difficulty; obstacle; bottleneck; barrier; problem; challenge; shortcoming; constraint; hindrance; limitation
-en lack; shortage; lacking; complain; hamper; hinder
+en lack; shortage; lacking; complain; hamper; hinder; hurdle; weakness
 vi khó khăn; vướng mắc; điểm nghẽn; rào cản; hạn chế; thách thức; bất cập; trở ngại; tồn tại; nút thắt
 vi khó khăn, vướng mắc; thiếu hụt; thiếu; than phiền
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 TECHNOLOGIES = """
 artificial-intelligence < digital-technology
-fr intelligence artificielle; IA; apprentissage automatique; IA générative; apprentissage profond
-en artificial intelligence; AI; machine learning; generative AI; deep learning
-vi trí tuệ nhân tạo; AI; học máy; trí tuệ nhân tạo tạo sinh; AI tạo sinh
+fr intelligence artificielle; IA
+en artificial intelligence; AI
+vi trí tuệ nhân tạo; AI
 
 big-data < digital-technology, data
 fr mégadonnées; big data; données massives
@@ -34,15 +34,15 @@ en cybersecurity; information security; cyber security; network security
 vi an ninh mạng; an toàn thông tin; bảo mật; an toàn, an ninh mạng; an toàn thông tin mạng; bảo mật thông tin
 
 semiconductor < digital-technology
-fr semi-conducteur; semi-conducteurs; puce; circuit intégré; microélectronique; microprocesseur; semiconducteur
-en semiconductor; chip; integrated circuit; microchip; microelectronics; chip design; =IC; IC design
-vi bán dẫn; vi mạch; chip; vi mạch bán dẫn; chip bán dẫn; mạch tích hợp; công nghiệp bán dẫn; thiết kế vi mạch
+fr semi-conducteur; semi-conducteurs; puce; microélectronique; microprocesseur; semiconducteur
+en semiconductor; chip; microelectronics; =IC
+vi bán dẫn; chip; chip bán dẫn; công nghiệp bán dẫn
 vi vi điện tử
 
 robotics < automation
-fr robotique; robot; drone; UAV; véhicule aérien sans pilote
-en robotics; robot; drone; UAV; unmanned aerial vehicle
-vi robot; rô-bốt; robotics; UAV; máy bay không người lái; thiết bị bay không người lái
+fr robotique; robot; UAV
+en robotics; robot
+vi robot; rô-bốt; robotics
 
 automation
 fr automatisation; automatique; automatismes; automatisé
@@ -90,9 +90,9 @@ en 3D printing; additive manufacturing
 vi in 3D; công nghệ in 3D; sản xuất bồi đắp
 
 remote-sensing < high-technology
-fr télédétection; satellite; SIG; géomatique; système d'information géographique
-en remote sensing; satellite; GIS; geographic information system
-vi viễn thám; vệ tinh; GIS; hệ thống thông tin địa lý
+fr télédétection; satellite; géomatique
+en remote sensing; satellite
+vi viễn thám; vệ tinh
 
 virtual-reality < digital-technology
 fr réalité virtuelle; réalité augmentée; jumeau numérique; métavers
@@ -142,9 +142,10 @@ en digital technology; digital technologies; digital
 vi công nghệ số; kỹ thuật số
 
 digital-economy < digital-transformation
-fr économie numérique; économie digitale; valeur ajoutée de l'économie numérique
-en digital economy
-vi kinh tế số; nền kinh tế số; KTS
+fr économie numérique; économie digitale; valeur ajoutée de l'économie numérique; part du numérique
+fr numérique dans l'économie; poids de l'économie numérique
+en digital economy; digital share; digital sector
+vi kinh tế số; nền kinh tế số; KTS; tỷ trọng kinh tế số
 
 digital-government < digital-transformation
 fr gouvernement numérique; administration numérique; administration électronique; e-gouvernement
@@ -153,9 +154,9 @@ en digital government; e-government; e-governance; electronic government
 vi chính quyền số; chính phủ số; chính quyền điện tử; chính phủ điện tử; chính quyền điện tử, chính quyền số
 
 digital-society < digital-transformation
-fr société numérique; citoyen numérique; citoyenneté numérique
-en digital society; digital citizen; digital citizenship
-vi xã hội số; công dân số
+fr société numérique; citoyenneté numérique
+en digital society; digital citizenship
+vi xã hội số
 
 digital-infrastructure < infrastructure
 fr infrastructure numérique; infrastructures numériques; infrastructure télécom; infrastructure de données

@@ -11,10 +11,15 @@ from policy.terms.applicants import APPLICANTS
 from policy.terms.bodies import BODIES
 from policy.terms.concept import Concept, ConceptKind, read_table
 from policy.terms.documents import DOCUMENTS
+from policy.terms.environment import ENVIRONMENT
+from policy.terms.everyday import EVERYDAY
 from policy.terms.fields import FIELDS
+from policy.terms.frontier import FRONTIER
+from policy.terms.learning import LEARNING
 from policy.terms.measures import INDICES, QUESTIONS
 from policy.terms.money import MONEY
 from policy.terms.people import PEOPLE
+from policy.terms.produce import PRODUCE
 from policy.terms.sectors import SECTORS
 from policy.terms.supports import SUPPORTS
 from policy.terms.technologies import TECHNOLOGIES
@@ -32,6 +37,11 @@ _TABLES: tuple[tuple[str, ConceptKind], ...] = (
     (SECTORS, "sector"),
     (FIELDS, "technology"),
     (TECHNOLOGIES, "technology"),
+    (PRODUCE, "sector"),
+    (ENVIRONMENT, "sector"),
+    (FRONTIER, "technology"),
+    (EVERYDAY, "thing"),
+    (LEARNING, "thing"),
     (SUPPORTS, "support"),
     (ACTS, "act"),
     (DOCUMENTS, "document"),
@@ -56,7 +66,7 @@ def translations(concept_id: str, language: Language) -> tuple[str, ...]:
     >>> translations("tfp", "vi")[0], translations("st-enterprise", "en")[0]
     ('TFP', 'science and technology enterprise')
     """
-    return tuple(form.lstrip("=~") for form in concept(concept_id).forms[language])
+    return tuple(form.lstrip("=~!") for form in concept(concept_id).forms[language])
 
 
 def broader(concept_id: str) -> frozenset[str]:

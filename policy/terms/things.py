@@ -34,16 +34,16 @@ en scientific article; paper; journal article; research paper; scientific paper
 vi bài báo khoa học; bài báo; bài báo quốc tế; bài viết khoa học
 
 scientific-publication
-fr publication scientifique; publication; publication internationale; ouvrage scientifique
-en scientific publication; publication; international publication; academic publication
-vi công bố khoa học; công bố quốc tế; ấn phẩm khoa học; công trình khoa học; xuất bản phẩm
+fr publication scientifique; publication; ouvrage scientifique
+en scientific publication; publication; academic publication
+vi công bố khoa học; ấn phẩm khoa học; công trình khoa học; xuất bản phẩm
 
-patent < intellectual-property
-fr brevet; brevet d'invention; titre de brevet
-en patent; patents for inventions; invention patent
-vi bằng sáng chế; bằng độc quyền sáng chế; sáng chế; bằng độc quyền
+patent < protection-certificate
+fr brevet; brevet d'invention; titre de brevet; brevet délivré
+en patent; patents for inventions; invention patent; patent granted; exclusive patent
+vi bằng sáng chế; bằng độc quyền sáng chế; sáng chế; bằng độc quyền; văn bằng sáng chế; patent
 
-utility-solution < intellectual-property
+utility-solution < protection-certificate
 fr modèle d'utilité; solution utile; solution d'utilité
 en utility solution; utility model
 vi giải pháp hữu ích
@@ -53,26 +53,28 @@ fr invention
 en invention
 vi phát minh; phát minh, sáng chế
 
-trademark < intellectual-property
-fr marque; marque déposée; marque de commerce; marque collective; marque certifiée
-en trademark; trade mark; collective mark; certification mark; brand
-vi nhãn hiệu; thương hiệu; nhãn hiệu tập thể; nhãn hiệu chứng nhận
+trademark < protection-certificate
+fr marque; marque déposée; marque de commerce; marque certifiée
+en trademark; trade mark; brand
+vi nhãn hiệu; thương hiệu
 
-geographical-indication < intellectual-property
+geographical-indication < protection-certificate
 fr indication géographique; appellation d'origine; IGP
 en geographical indication
 vi chỉ dẫn địa lý
 
-industrial-design < intellectual-property
+industrial-design < protection-certificate
 fr dessin industriel; modèle industriel; dessin et modèle; dessins et modèles industriels
 en industrial design
 vi kiểu dáng công nghiệp
 
 protection-certificate < intellectual-property
 fr titre de protection; certificat de protection; certificat d'enregistrement de marque
-fr titre de propriété industrielle
+fr titre de propriété industrielle; titre de propriété intellectuelle; droits de propriété industrielle
+fr titre délivré
 en protection title; protection certificate; certificate of protection; trademark registration certificate
-vi văn bằng bảo hộ; giấy chứng nhận đăng ký nhãn hiệu; bằng bảo hộ
+en industrial property title; intellectual property title; industrial property right
+vi văn bằng bảo hộ; giấy chứng nhận đăng ký nhãn hiệu; bằng bảo hộ; văn bằng sở hữu công nghiệp
 
 initiative
 fr initiative; initiative d'amélioration; amélioration technique; idée; solution innovante
@@ -112,7 +114,7 @@ fr tâche S&T
 fr tâche; mission
 en science and technology task; S&T task; scientific and technological task; science and technology mission; task
 en S&T project
-vi nhiệm vụ khoa học và công nghệ; nhiệm vụ KH&CN; nhiệm vụ KHCN; nhiệm vụ; nhiệm vụ khoa học công nghệ
+vi nhiệm vụ khoa học và công nghệ; nhiệm vụ KHCN; nhiệm vụ; nhiệm vụ khoa học công nghệ
 
 model
 fr modèle; modèle pilote; modèle de démonstration; modèle de production
@@ -121,6 +123,7 @@ vi mô hình; mô hình thí điểm; mô hình trình diễn; mô hình sản x
 
 trial-production-project < project
 fr projet de production expérimentale; production pilote; projet pilote; production à titre expérimental
+fr projet pilote de production
 en trial production project; pilot production; pilot project; trial production
 vi dự án sản xuất thử nghiệm; sản xuất thử nghiệm; dự án thí điểm; sản xuất thử
 
@@ -135,9 +138,9 @@ en production line; technology line; technological line
 vi dây chuyền sản xuất; dây chuyền công nghệ; dây chuyền
 
 equipment
-fr équipement; matériel; machine; machines et équipements
-en equipment; machinery; machine; device; machinery and equipment
-vi thiết bị; máy móc; trang thiết bị; máy móc, thiết bị
+fr équipement; matériel; machines et équipements; appareillage; outillage; équiper
+en equipment; machinery and equipment; apparatus; gear; hardware; instruments
+vi thiết bị; trang thiết bị; máy móc, thiết bị; thiết bị máy móc; dụng cụ
 
 data-centre < digital-infrastructure
 fr centre de données; centre de mégadonnées; data center; centre de Big Data
@@ -150,9 +153,9 @@ en database; shared database; national database
 vi cơ sở dữ liệu; CSDL; cơ sở dữ liệu dùng chung; cơ sở dữ liệu quốc gia
 
 data
-fr donnée; données ouvertes
-en data; open data; dataset
-vi dữ liệu; dữ liệu mở; kho dữ liệu
+fr donnée
+en data; dataset
+vi dữ liệu; kho dữ liệu
 
 digital-platform < digital-technology
 fr plateforme numérique; plate-forme numérique; plateforme; plateforme en ligne
@@ -171,7 +174,8 @@ vi trang web; website; cổng thông tin; cổng thông tin điện tử; trang 
 
 electronic-medical-record < health, digital-transformation
 fr dossier médical électronique; dossier médical informatisé; dossier de santé électronique; dossier médical numérique
-en electronic medical record; electronic health record; EMR; digital medical record
+fr dossiers médicaux numériques; dossier patient informatisé; dossiers de santé électroniques
+en electronic medical record; electronic health record; EMR; digital medical record; electronic patient record
 vi bệnh án điện tử; hồ sơ bệnh án điện tử; hồ sơ sức khỏe điện tử; hồ sơ bệnh án
 
 telemedicine < health, digital-transformation
@@ -180,14 +184,15 @@ en telemedicine; telehealth; remote consultation
 vi khám chữa bệnh từ xa; y tế từ xa; tư vấn khám chữa bệnh từ xa
 
 online-public-service < digital-government
-fr service public en ligne; services publics numériques; téléservice; démarche en ligne
+fr service public en ligne; services publics numériques; téléservice
 en online public service; digital public service; e-public service
 vi dịch vụ công trực tuyến; dịch vụ công; dịch vụ công trực tuyến toàn trình; DVCTT
 
 administrative-procedure
-fr procédure administrative; démarche administrative; formalité administrative; procédure
-en administrative procedure; procedure; formalities; red tape
-vi thủ tục hành chính; TTHC; thủ tục
+fr procédure administrative; démarche administrative; formalité administrative; procédure; formalité
+fr formalités administratives; paperasse
+en administrative procedure; procedure; formalities; red tape; paperwork; administrative formality
+vi thủ tục hành chính; TTHC; thủ tục; thủ tục giấy tờ; giấy tờ
 
 administrative-reform < administrative-procedure
 fr réforme administrative
@@ -195,9 +200,11 @@ en administrative reform
 vi cải cách hành chính; CCHC; cải cách thủ tục hành chính
 
 dossier
-fr dossier; dossier de candidature; demande; formulaire
-en application file; dossier; application form; application dossier
-vi hồ sơ; đơn đăng ký; đơn đề nghị; hồ sơ đề nghị
+fr dossier; dossier de candidature; demande; formulaire; demande de soutien; demande déposée; dossier déposé
+fr demandes reçues
+en application file; dossier; application form; application dossier; application; application received
+en application filed; request; request for support; filing
+vi hồ sơ; đơn đăng ký; đơn đề nghị; hồ sơ đề nghị; hồ sơ xin hỗ trợ; hồ sơ đăng ký; đơn xin hỗ trợ; hồ sơ đề xuất
 
 value-chain
 fr chaîne de valeur; chaîne de valeur mondiale; chaîne d'approvisionnement
@@ -211,8 +218,8 @@ vi khóa đào tạo; lớp tập huấn; khóa học; lớp đào tạo; khóa 
 
 contract
 fr contrat; accord; convention; protocole d'accord; mémorandum
-en contract; agreement; memorandum of understanding; MoU; deal
-vi hợp đồng; thỏa thuận; biên bản ghi nhớ; bản ghi nhớ; thỏa thuận hợp tác
+en contract; agreement; MoU; deal
+vi hợp đồng; thỏa thuận; biên bản ghi nhớ; bản ghi nhớ
 
 technology-transfer-contract < contract, technology-transfer
 fr contrat de transfert de technologie
@@ -257,7 +264,7 @@ vi giống; giống cây trồng; giống vật nuôi; giống mới; hạt gi�
 genetic-resource < biotechnology
 fr ressource génétique; patrimoine génétique; conservation des ressources génétiques
 en genetic resource; gene source; gene pool; genetic resource conservation
-vi nguồn gen; quỹ gen; bảo tồn nguồn gen
+vi nguồn gen; quỹ gen
 
 demonstration-farm < agriculture
 fr ferme; exploitation; ferme pilote
@@ -270,7 +277,7 @@ en report; review report; summary report
 vi báo cáo; báo cáo tổng kết; báo cáo kết quả
 
 score
-fr score; note; point
-en score; points
-vi điểm số; số điểm
+fr score; note; point; points; nombre de points; notation
+en score; points; rating; mark
+vi điểm số; số điểm; tổng điểm; điểm
 """

@@ -5,7 +5,8 @@ from __future__ import annotations
 WORKPLACES = """
 incubator < start-up-ecosystem
 fr incubateur; pépinière d'entreprises; incubateur d'entreprises; incubateur technologique; centre d'incubation
-en incubator; business incubator; technology incubator; incubation centre; incubation facility
+fr pépinière
+en incubator; business incubator; technology incubator; incubation centre; incubation facility; nursery
 vi vườn ươm; cơ sở ươm tạo; vườn ươm doanh nghiệp; vườn ươm công nghệ; trung tâm ươm tạo; cơ sở ươm tạo công nghệ
 
 incubation < start-up-ecosystem
@@ -27,21 +28,24 @@ vi khu làm việc chung; không gian làm việc chung; co-working space; cowor
 innovation-centre < innovation
 fr centre d'innovation; centre d'innovation et de création; centre de création et d'innovation; pôle d'innovation
 fr hub d'innovation
-fr centre d'innovation et d'entrepreneuriat
+fr centre d'innovation et d'entrepreneuriat; maison de l'innovation
 en innovation centre; innovation center; innovation hub; creativity and innovation centre; creative innovation centre
+en centre for innovation; center for innovation
 vi trung tâm đổi mới sáng tạo; trung tâm ĐMST; trung tâm khởi nghiệp đổi mới sáng tạo; trung tâm sáng tạo
-vi trung tâm hỗ trợ khởi nghiệp; trung tâm khởi nghiệp
+vi trung tâm hỗ trợ khởi nghiệp; trung tâm khởi nghiệp; trung tâm hỗ trợ đổi mới sáng tạo
 
 laboratory
-fr laboratoire; laboratoire clé; laboratoire d'essais; labo
-en laboratory; lab; key laboratory; testing laboratory; national key laboratory
-vi phòng thí nghiệm; phòng thí nghiệm trọng điểm; phòng thử nghiệm; phòng lab
+fr laboratoire; laboratoire clé; laboratoire d'essais; labo; laboratoire d'analyse; salle de laboratoire
+en laboratory; lab; key laboratory; testing laboratory; national key laboratory; testing laboratories
+en research laboratory; lab space
+vi phòng thí nghiệm; phòng thí nghiệm trọng điểm; phòng thử nghiệm; phòng lab; phòng thí nghiệm nghiên cứu; labo
+vi phòng nghiên cứu
 
 high-tech-park < industrial-park, high-technology
 fr parc de haute technologie; zone de haute technologie; parc high-tech; parc technologique de pointe; technopôle
-fr technopole
-en high-tech park; hi-tech park; high-tech zone; high-technology park; high technology zone
-vi khu công nghệ cao; khu CNC; khu CNC tập trung
+fr technopole; parc de hautes technologies
+en high-tech park; hi-tech park; high-tech zone; high-technology park; high technology zone; hi-tech zone
+vi khu công nghệ cao; khu CNC; khu CNC tập trung; công viên công nghệ cao
 
 high-tech-agriculture-zone < high-tech-agriculture
 fr zone agricole de haute technologie; parc agricole de haute technologie; zone d'agriculture de haute technologie
@@ -93,21 +97,25 @@ vi nhà kính; nhà màng; nhà lưới; nhà kính, nhà màng
 
 technology-exchange < technology-market
 fr bourse aux technologies; plateforme d'échange de technologies; salle des marchés technologiques
-fr bourse technologique
-en technology exchange; technology trading floor; technology exchange floor; technology marketplace
-vi sàn giao dịch công nghệ; sàn giao dịch công nghệ và thiết bị; sàn công nghệ
+fr bourse technologique; bourse des technologies; plateforme d'échanges technologiques; Techmart
+fr bourse d'échanges technologiques
+en technology exchange; technology trading floor; technology exchange floor; technology marketplace; technology fair
+vi sàn giao dịch công nghệ; sàn giao dịch công nghệ và thiết bị; sàn công nghệ; chợ công nghệ
 
 exhibition
-fr exposition; foire; salon; salon professionnel; foire-exposition
-en exhibition; fair; trade fair; expo; techmart; trade show
-vi triển lãm; hội chợ; hội chợ triển lãm; techmart; chợ công nghệ và thiết bị
+fr exposition; foire; salon; salon professionnel; foire-exposition; participer à un salon; exposer
+fr journée de la start-up
+fr stand
+en exhibition; fair; trade fair; expo; techmart; trade show; exhibit; start-up day
+vi triển lãm; hội chợ; hội chợ triển lãm; techmart; chợ công nghệ và thiết bị; gian trưng bày; tham gia hội chợ
+vi ngày hội
 
 contest
-fr concours; compétition
-en contest; competition; prize; award
-vi cuộc thi; hội thi; giải thưởng
+fr concours; compétition; concours d'innovation; hackathon; olympiade; prix de l'innovation
+en contest; competition; prize; award; hackathon; olympiad; innovation contest; innovation award
+vi cuộc thi; hội thi; giải thưởng; hackathon; olympic; giải thưởng sáng tạo
 
-technofest < contest
+technofest < contest, exhibition
 fr Techfest; festival de l'innovation; journée de l'innovation
 en Techfest; innovation festival; innovation day
 vi Techfest; ngày hội khởi nghiệp; ngày hội khởi nghiệp đổi mới sáng tạo; ngày hội đổi mới sáng tạo
