@@ -1,15 +1,20 @@
-"""The assistant as a LangChain `Runnable`. LangChain is imported here and nowhere else on this side of the chat
-model."""
+"""The assistant as a LangChain `Runnable`, each step of an answer a run of its own for those who trace it.
+
+LangChain is imported here and nowhere else on this side of the chat model.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from langchain_core.callbacks import CallbackManager
 from langchain_core.runnables import Runnable, RunnableConfig
 from langchain_core.runnables.config import ensure_config
 
 from assistant.answer import Answer, Turn
+from assistant.steps import Outputs, watching
 
 if TYPE_CHECKING:
     from assistant.pipeline import Assistant
@@ -32,12 +37,31 @@ class AnswerChain(Runnable[Any, Answer]):
 
     def _answer(self, input: Any) -> Answer:
         question, history = read_input(input)
+        # Set in the context that LangChain runs this in, which ends with the run.
+        watching.set(_as_run)
         return self.assistant.ask(question, history)
 
     def _stream_each(self, inputs: Iterator[Any]) -> Iterator[Answer]:
+        watching.set(_as_run)
         for one in inputs:
             question, history = read_input(one)
             yield from self.assistant.stream(question, history)
+
+
+@contextmanager
+def _as_run(name: str, outputs: Outputs) -> Iterator[None]:
+    """A step as a run below the chain's own: LangSmith, Langfuse and OpenTelemetry show it with its time."""
+    callbacks = ensure_config().get("callbacks")
+    if not isinstance(callbacks, CallbackManager):
+        yield
+        return
+    run = callbacks.on_chain_start(None, {}, name=name)
+    try:
+        yield
+    except BaseException as error:
+        run.on_chain_error(error)
+        raise
+    run.on_chain_end(outputs)
 
 
 def read_input(value: object) -> tuple[str, tuple[Turn, ...]]:

@@ -30,7 +30,11 @@ class ChatSettings(BaseModel):
     chat_temperature: float | None = Field(default=0.0, ge=0, le=2)
     """None leaves it to the provider; some models accept no other."""
     chat_rephrase: bool = True
-    """Whether it may put a follow-up, or a question that found nothing, in other words for search."""
+    """Whether it may put a follow-up so that it can be understood alone."""
+    chat_split: bool = True
+    """Whether it may tell apart the questions that one text asks."""
+    chat_translate: bool = True
+    """Whether it may put a question that found little in the other languages of the articles."""
     chat_repair: bool = True
     """Whether it is asked once more for sentences that were not proven."""
 

@@ -36,6 +36,11 @@ class Fault(StrEnum):
         return self in (Fault.BUSY, Fault.SERVER, Fault.UNREACHABLE)
 
     @property
+    def is_lasting(self) -> bool:
+        """Whether asking again for the same answer is no use; a slow model may still write in the time that is left."""
+        return self in (Fault.WRONG_KEY, Fault.UNKNOWN_MODEL, Fault.RESTING) or self.is_passing
+
+    @property
     def is_of_the_endpoint(self) -> bool:
         """Whether it says that the endpoint is down, not that the text was poor."""
         return self in (Fault.BUSY, Fault.SERVER, Fault.UNREACHABLE, Fault.TOO_SLOW, Fault.BROKEN_OFF, Fault.WRONG_KEY)

@@ -18,7 +18,8 @@ from assistant.outcomes import refuse
 from assistant.prove import prove
 from assistant.read_answer import ReadAnswer
 from assistant.settings import AssistantSettings
-from assistant.understand import understand
+from assistant.steps import Steps
+from assistant.understand import understand, with_parts
 from assistant.words import words_in
 from policy.language import Language, detect_language
 from vectorstore.hit import Filters
@@ -26,6 +27,7 @@ from vectorstore.hit import Filters
 if TYPE_CHECKING:
     from langchain_core.runnables import Runnable
 
+    from assistant.rewording import Reworder
     from assistant.writing import Writer
     from vectorstore.library import Library
 
@@ -35,12 +37,22 @@ logger = logging.getLogger(__name__)
 class Assistant:
     """Answers questions from one library; made by `open_assistant`. May be asked from several threads."""
 
-    def __init__(self, library: Library, settings: AssistantSettings, writer: Writer | None = None) -> None:
-        """`library` is open and stays the caller's to close; `writer` puts answers into a chat model's words."""
+    def __init__(
+        self,
+        library: Library,
+        settings: AssistantSettings,
+        writer: Writer | None = None,
+        reworder: Reworder | None = None,
+    ) -> None:
+        """An assistant on `library`, which is open and stays the caller's to close.
+
+        `writer` puts answers into a chat model's words, `reworder` asks it for other words of a question.
+        """
         self.library = library
         self.settings = settings
         self.shelf = Shelf(library)
         self.writer = writer
+        self.reworder = reworder
 
     def ask(
         self, question: str, history: Sequence[Turn] = (), filters: Filters | None = None, id: str | None = None
@@ -68,16 +80,38 @@ class Assistant:
         question: str,
         history: Sequence[Turn] = (),
         filters: Filters | None = None,
+        *,
         queries: Sequence[tuple[str, Language]] = (),
+        parts: Sequence[str] = (),
+        steps: Steps | None = None,
     ) -> ReadAnswer:
-        """The evidence reader's answer and what it rests on; `queries` are searched for beside the question itself."""
-        understanding = understand(question, history, turns=self.settings.history_turns)
-        evidence = gather(self.shelf, understanding.text, understanding.language, self.settings.hits, filters)
-        for query, language in queries:
-            evidence = evidence.with_more(gather(self.shelf, query, language, self.settings.hits, filters))
-        reading = judge(understanding, evidence, self.settings)
-        proven = prove(reading, understanding, evidence)
-        written = compose(proven.reading, words_in(understanding.language))
+        """The evidence reader's answer and what it rests on.
+
+        Args:
+            question: as asked, or in other words.
+            history: earlier turns.
+            filters: narrows the articles that may be used.
+            queries: searched for beside the question itself, with the language each is in.
+            parts: the questions that it asks; without any the reader tells them apart.
+            steps: told how long each step takes.
+        """
+        steps = steps or Steps()
+        with steps.step("understand"):
+            understanding = understand(question, history, turns=self.settings.history_turns)
+            if parts:
+                understanding = with_parts(understanding, parts)
+        with steps.step("search") as told:
+            evidence = gather(self.shelf, understanding.text, understanding.language, self.settings.hits, filters)
+            for query, language in queries:
+                evidence = evidence.with_more(gather(self.shelf, query, language, self.settings.hits, filters))
+            told["hits"] = len(evidence.hits)
+        with steps.step("read") as told:
+            reading = judge(understanding, evidence, self.settings)
+            told["outcome"] = reading.outcome.value
+        with steps.step("verify") as told:
+            proven = prove(reading, understanding, evidence)
+            written = compose(proven.reading, words_in(understanding.language))
+            told["removed"] = len(proven.checks.removed)
         answer = Answer(
             id="",
             question=question,
@@ -93,6 +127,7 @@ class Assistant:
                 "took_from_history": understanding.took_from_history,
                 "query": understanding.text,
                 "hits": [{"passage": hit.passage.id, "score": round(hit.score, 4)} for hit in evidence.hits],
+                "seconds": steps.as_json(),
             },
         )
         return ReadAnswer(answer, understanding, evidence, proven.reading)
@@ -105,17 +140,22 @@ class Assistant:
         if refused := refuse(question, history, self.settings, self.library):
             yield _timed(refused, id, begun)
             return
-        read = self.read(question, history, filters)
+        steps = Steps()
+        read = self.read(question, history, filters, steps=steps)
         if self.writer is None:
             yield _timed(read.answer, id, begun)
             return
         record = self.writer.begin()
 
-        def read_again(other: str, queries: Sequence[tuple[str, Language]]) -> ReadAnswer:
-            again = self.read(other, () if other != question else history, filters, queries)
+        def read_again(
+            other: str, /, *, queries: Sequence[tuple[str, Language]] = (), parts: Sequence[str] = ()
+        ) -> ReadAnswer:
+            before = history if other == question else ()
+            again = self.read(other, before, filters, queries=queries, parts=parts, steps=steps)
             return replace(again, answer=replace(again.answer, question=question))
 
-        read = self.writer.search_again(read, history, read_again, begun_steadily, record)
+        if self.reworder is not None:
+            read = self.reworder.better(read, history, read_again, begun_steadily, record)
         for answer in self.writer.write(read, begun_steadily, record):
             yield _timed(answer, id, begun)
 
@@ -151,19 +191,18 @@ def open_assistant(library: Library | Path | str, settings: AssistantSettings | 
 
         defaults = LibrarySettings()
         library = Library.open(library, open_embedder(defaults.embedding_model), read_only=True)
-    return Assistant(library, settings, _open_writer(settings))
-
-
-def _open_writer(settings: AssistantSettings) -> Writer | None:
     if settings.chat_model == NO_CHAT_MODEL:
-        return None
+        return Assistant(library, settings)
     # LangChain takes a second to import: only who asks for a model waits for it.
     from assistant.chat_model import open_chat_model
+    from assistant.rewording import Reworder
     from assistant.writing import Writer
 
     reachable = settings.within_reach()
     model = open_chat_model(reachable)
-    return Writer(model, reachable) if model else None
+    if model is None:
+        return Assistant(library, settings)
+    return Assistant(library, settings, Writer(model, reachable), Reworder(model, reachable))
 
 
 def _timed(answer: Answer, id: str | None, begun: float) -> Answer:

@@ -46,6 +46,15 @@ def understand(question: str, history: Sequence[Turn] = (), *, turns: int = 6) -
     return completed
 
 
+def with_parts(whole: Understanding, parts: Sequence[str]) -> Understanding:
+    """`whole` as the questions that somebody else told apart in it, each of which can be understood alone."""
+    read = [read_question(part, whole.language) for part in parts]
+    shared = whole.places if len(whole.places) == 1 else ()
+    return replace(
+        whole, parts=tuple(replace(one, language=whole.language, places=one.places or shared) for one in read)
+    )
+
+
 def read_question(question: str, spoken: Language | None = None) -> Understanding:
     """What `question` asks taken by itself; `spoken` is the language of the conversation so far."""
     separated = separate(clean(question))

@@ -8,18 +8,16 @@ from dataclasses import dataclass, replace
 
 from assistant.answer import Answer, Citation
 from assistant.fault import Fault
-from assistant.guard import Claim, ClaimKind, check_statement
 from assistant.read.fit import fit
 from assistant.read_answer import ReadAnswer
-from assistant.statement import Source, Statement
+from assistant.statement import Source
 from assistant.writing.prose import Prose
+from assistant.writing.share import HARD_FACTS, key_facts, share_stated
 from assistant.writing.words import what_happened
 
-_HARD_FACTS = frozenset({ClaimKind.FIGURE, ClaimKind.DATE, ClaimKind.IDENTIFIER})
 MOST = 0.5
 """The share of the reader's facts from which the prose may stand alone."""
 
-_BOLD = re.compile(r"\*\*(.+?)\*\*")
 _MARK = re.compile(r"\[(\d{1,3})\]")
 
 
@@ -45,7 +43,7 @@ def finish(read: ReadAnswer, prose: Prose, fault: Fault | None) -> Ending:
     if prose.is_empty:
         fault = fault or (Fault.UNPROVEN if prose.has_text else Fault.EMPTY)
         return Ending(_with_note(read.answer, what_happened(fault, language, something_is_shown=False)), fault, False)
-    share = _share_stated(read, prose)
+    share = share_stated(read, prose.plain)
     if share == 0 and not _fits_as_well(read, prose):
         fault = Fault.UNPROVEN
         return Ending(_with_note(read.answer, what_happened(fault, language, something_is_shown=False)), fault, False)
@@ -67,38 +65,10 @@ def shown_so_far(read: ReadAnswer, prose: Prose) -> Answer:
     return replace(read.answer, answer=text, citations=citations, checks=prose.checks, choices=(), suggestions=())
 
 
-def _share_stated(read: ReadAnswer, prose: Prose) -> float:
-    """Of the facts that the evidence reader found, the share that the prose states."""
-    texts = [statement.text for statement in read.reading.statements if statement.sources]
-    facts = [_key_facts(text, prose.plain) for text in texts]
-    facts = [claims for claims in facts if claims]
-    if not facts and read.reading.quotes:
-        # The reader only quotes: its first quotation is what it thinks the best.
-        return _share(_hard_facts(read.reading.quotes[0].quote, prose.plain))
-    return sum(_share(claims) == 1 for claims in facts) / len(facts) if facts else 1.0
-
-
-def _key_facts(text: str, prose: str) -> Sequence[Claim]:
-    """The facts of a statement that it sets in bold, which are what was asked; all of them where nothing is bold."""
-    bold = " ; ".join(_BOLD.findall(text))
-    return _hard_facts(bold or text, prose)
-
-
-def _hard_facts(text: str, prose: str) -> Sequence[Claim]:
-    """Figures, dates and identifiers of `text`, its names where it has none. Found are those that `prose` states."""
-    claims = check_statement(Statement(text, given=prose or "-"))
-    hard = [claim for claim in claims if claim.kind in _HARD_FACTS]
-    return hard or [claim for claim in claims if claim.kind is ClaimKind.NAME]
-
-
-def _share(claims: Sequence[Claim]) -> float:
-    return sum(claim.found for claim in claims) / len(claims) if claims else 1.0
-
-
 def _is_list(read: ReadAnswer) -> bool:
     """Whether the reader lists names: a list with some of them missing is wrong."""
     return len(read.reading.lines) > 2 and not any(
-        claim.kind in _HARD_FACTS for line in read.reading.lines for claim in _key_facts(line.text, "")
+        claim.kind in HARD_FACTS for line in read.reading.lines for claim in key_facts(line.text)
     )
 
 

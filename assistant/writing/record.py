@@ -8,6 +8,7 @@ from typing import Any
 import prompts
 from assistant.chat_model import Usage
 from assistant.fault import Fault
+from assistant.steps import Steps
 
 
 @dataclass(slots=True)
@@ -17,7 +18,7 @@ class Record:
     model: str
     prompts: dict[str, str] = field(default_factory=dict)
     usage: Usage = field(default_factory=Usage)
-    seconds: dict[str, float] = field(default_factory=dict)
+    steps: Steps = field(default_factory=Steps)
     fault: Fault | None = None
     detail: str = ""
     repaired: int = 0
@@ -37,7 +38,7 @@ class Record:
             "calls": self.usage.calls,
             "input_tokens": self.usage.input_tokens,
             "output_tokens": self.usage.output_tokens,
-            "seconds": {step: round(seconds, 4) for step, seconds in self.seconds.items()},
+            "seconds": self.steps.as_json(),
             "fault": self.fault.value if self.fault else None,
             "detail": self.detail,
             "repaired": self.repaired,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import replace
 
-from assistant.answer import Answer, Outcome, Turn
+from assistant.answer import Answer, Outcome
 from assistant.chat_model import ChatModel, Message
 from assistant.chat_settings import ChatSettings
 from assistant.errors import ChatModelUnavailableError
@@ -21,11 +21,7 @@ from assistant.writing.numbered import NumberedSource, as_block, number_sources
 from assistant.writing.proof import Flaw
 from assistant.writing.prose import Prose
 from assistant.writing.record import Record
-from assistant.writing.rephrase import translations, whole_question
 from assistant.writing.words import LANGUAGE_NAMES
-from policy.language import Language
-
-ReadAgain = Callable[[str, Sequence[tuple[str, Language]]], ReadAnswer]
 
 WRITTEN = frozenset({Outcome.ANSWERED, Outcome.PARTLY_ANSWERED})
 """Only these are put into a model's words; what cannot be answered is said in ours."""
@@ -58,32 +54,6 @@ class Writer:
         """A record for one more answer."""
         return Record(self._model.name)
 
-    def search_again(
-        self, read: ReadAnswer, history: Sequence[Turn], read_again: ReadAgain, begun: float, record: Record
-    ) -> ReadAnswer:
-        """`read`, or what is found with the question in other words where nothing was found with its own.
-
-        Args:
-            read: what was found so far.
-            history: earlier turns.
-            read_again: reads a question, with the passages that further queries find beside its own.
-            begun: when the question came, by `time.monotonic`.
-            record: told what was tried.
-        """
-        if not self._settings.chat_rephrase or read.answer.outcome is not Outcome.NOT_IN_CORPUS:
-            return read
-        deadline = begun + self._settings.chat_seconds / 2
-        tried = time.monotonic()
-        question = read.answer.question
-        if history and (whole := whole_question(self._model, question, history, deadline, record)):
-            again = read_again(whole, ())
-        elif not history:
-            again = read_again(question, translations(self._model, read.understanding, deadline, record))
-        else:
-            again = read
-        record.seconds["rephrase"] = time.monotonic() - tried
-        return again if again.answer.outcome in WRITTEN else read
-
     def write(self, read: ReadAnswer, begun: float, record: Record) -> Iterator[Answer]:
         """The answer as it grows, sentence by sentence; the last one is complete.
 
@@ -96,20 +66,23 @@ class Writer:
             yield replace(read.answer, record={**read.answer.record, "chat": record.as_json(())})
             return
         deadline = begun + self._settings.chat_seconds
+        seconds = record.steps.seconds
         numbered = number_sources(read.evidence, read.reading, self._settings.chat_source_tokens, count_tokens)
         prose = Prose({source.number: source for source in numbered}, read.answer.language)
         said = self._messages(read, numbered, record)
-        record.seconds["before"] = time.monotonic() - begun
-        asked = time.monotonic()
-        for _ in self._stream(said, prose, deadline, record):
-            record.seconds.setdefault("first_sentence", time.monotonic() - asked)
-            yield shown_so_far(read, prose)
-        record.seconds["model"] = time.monotonic() - asked
+        seconds["before"] = time.monotonic() - begun
+        if record.fault is None:
+            asked = time.monotonic()
+            with record.steps.step("write") as told:
+                for _ in self._stream(said, prose, deadline, record):
+                    seconds.setdefault("first_sentence", time.monotonic() - asked)
+                    yield shown_so_far(read, prose)
+                told["shown"], told["rejected"] = prose.count_shown, len(prose.rejected)
         if self._settings.chat_repair and record.fault is None and self._repair(said, prose, deadline, record):
             yield shown_so_far(read, prose)
         ending = finish(read, prose, record.fault)
         record.fault, record.sentences_shown = ending.fault, prose.count_shown if ending.is_written else 0
-        record.seconds["all"] = time.monotonic() - begun
+        seconds["all"] = time.monotonic() - begun
         yield replace(ending.answer, record={**ending.answer.record, "chat": record.as_json(prose.checks.removed)})
 
     def _messages(self, read: ReadAnswer, numbered: tuple[NumberedSource, ...], record: Record) -> list[Message]:
@@ -155,7 +128,6 @@ class Writer:
         rejected = prose.rejected
         if not rejected or time.monotonic() + SECONDS_FOR_REPAIR > deadline:
             return False
-        begun = time.monotonic()
         lines = [
             f"{number}) {draft.text}\n   Reason: {_REASONS[why.flaw].format(missing=', '.join(why.missing))}."
             for number, (_, draft, why) in enumerate(rejected, start=1)
@@ -165,16 +137,16 @@ class Writer:
             Message("assistant", prose.as_written),
             Message("user", record.say("repair", sentences="\n".join(lines))),
         ]
-        try:
-            text = self._model.complete(again, deadline, record.usage)
-        except ChatModelUnavailableError as exc:
-            record.detail = f"repair: {exc}"
-            return False
-        finally:
-            record.seconds["repair"] = time.monotonic() - begun
-        for number, sentence in _REPAIRED_LINE.findall(text):
-            if 0 < int(number) <= len(rejected) and prose.repair(rejected[int(number) - 1][0], sentence.strip()):
-                record.repaired += 1
+        with record.steps.step("repair") as told:
+            try:
+                text = self._model.complete(again, deadline, record.usage)
+            except ChatModelUnavailableError as exc:
+                record.detail = f"repair: {exc}"
+                return False
+            for number, sentence in _REPAIRED_LINE.findall(text):
+                if 0 < int(number) <= len(rejected) and prose.repair(rejected[int(number) - 1][0], sentence.strip()):
+                    record.repaired += 1
+            told["repaired"] = record.repaired
         return record.repaired > 0
 
 

@@ -17,11 +17,13 @@ class Steps(BaseCallbackHandler):
 
     def __init__(self) -> None:
         self.chains: list[UUID] = []
+        self.names: list[str] = []
         self.models: list[UUID | None] = []
         self.texts: list[str] = []
 
     def on_chain_start(self, serialized: Any, inputs: Any, *, run_id: UUID, **kwargs: Any) -> None:
         self.chains.append(run_id)
+        self.names.append(kwargs["name"])
 
     def on_chat_model_start(self, serialized: Any, messages: Any, **kwargs: Any) -> None:
         self.models.append(kwargs.get("parent_run_id"))
@@ -38,3 +40,4 @@ def test_the_models_call_is_a_step_of_the_chain(open_with: Open) -> None:
 
     assert steps.models and steps.models[0] in steps.chains
     assert "76" in steps.texts[0]
+    assert steps.names[1:] == ["understand", "search", "read", "verify", "write"]

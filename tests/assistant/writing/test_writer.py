@@ -192,7 +192,7 @@ def test_poor_text_ends_with_the_evidence_readers_answer(text: str, fault: str, 
 
 def test_what_is_not_in_the_articles_is_not_put_to_the_model(open_with: Open) -> None:
     with serving(Reply(words("Il y en a 12 [S1]."))) as server:
-        answer = open_with(server.url, chat_rephrase=False).ask("Combien de sous-marins possède Hai Phong ?")
+        answer = open_with(server.url, chat_translate=False).ask("Combien de sous-marins possède Hai Phong ?")
 
     assert server.requests == []
     assert answer.outcome is Outcome.NOT_IN_CORPUS
