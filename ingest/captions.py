@@ -6,7 +6,7 @@ import re
 
 _CREDIT = re.compile(
     r"(?:\A|[\s(—–-])(?:ảnh(?: minh họa)?|hình(?: ảnh)?|photos?|photo credit|"
-    r"crédit(?: photo)?|image|illustration|nguồn ảnh)\s*[:©/]\s*\S[^.]{0,60}\W*\Z"
+    r"crédit(?: photo)?|image|illustration|nguồn ảnh)\s*[:©/]\s*\S(?:[^.]|\.(?=\S)){0,60}\W*\Z"
     r"|\A\W*(?:photo by|ảnh tư liệu|ảnh minh họa|photo d'illustration|illustrative (?:photo|image))\b",
     re.IGNORECASE,
 )
@@ -26,8 +26,9 @@ _SPEAKS = (
 )
 _SPEAKS_AT_EVENT = re.compile(rf"\b{_SPEAKS}\b[^.;]{{0,60}}\b{_EVENT}\b[^.,;]{{0,25}}\.?\Z", re.IGNORECASE)
 _VIEW = re.compile(
-    r"\A(?:présentation de (?:la|l'|cet)|vue (?:d'ensemble|générale|aérienne)|panorama d|aperçu d|"
+    r"\A(?:présentation de (?:la|l'|cet)|vue (?:d|générale|aérienne|sur)|panorama d|aperçu d|"
     r"(?:an )?overview of|(?:a )?(?:general |aerial )?view (?:of|at)|a scene (?:of|at)|delegates at|participants at|"
+    r"(?:les )?(?:délégués|participants) (?:à|au|aux|lors)\b|"
     r"quang cảnh|toàn cảnh|khung cảnh|các đại biểu (?:tham dự|tham quan|dự))",
     re.IGNORECASE,
 )

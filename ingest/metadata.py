@@ -12,7 +12,9 @@ from ingest.document import Block, BlockKind, Metadata
 from ingest.errors import MissingMetadataError
 from ingest.headings import reads_as_title
 from ingest.noise import is_noise
+from ingest.official_text import is_official_text, official_title
 from policy.article import Tier
+from policy.folding import fold
 from policy.language import Language, detect_language
 
 _SOURCE_LINE = re.compile(
@@ -21,23 +23,12 @@ _SOURCE_LINE = re.compile(
 )
 _URL_LINE = re.compile(r"<?(?P<url>https?://\S+?)>?", re.IGNORECASE)
 _LAST_LINES = 12
-_MOTTO = re.compile(
-    r"c[ộô]ng h[òo]?[aà]?\S* x[ãa] h[ộo]i ch[ủu] ngh[ĩi]a vi[ệe]t nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc",
-    re.IGNORECASE,
-)
-_INSTRUMENT = re.compile(
-    r"(?:NGHỊ QUYẾT|QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|NGHỊ ĐỊNH|THÔNG TƯ|KẾT LUẬN|CHƯƠNG TRÌNH|LUẬT)\b", re.IGNORECASE
-)
-_BODY_LINE = re.compile(
-    r"(?:HỘI ĐỒNG NHÂN DÂN|[ỦU][ỶY] BAN NHÂN DÂN|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|QUỐC HỘI|BỘ [^\W\d_a-z]"
-    r"|TỈNH [ỦU]Y|THÀNH [ỦU]Y|BAN CHẤP HÀNH)[^\d.:;]{0,60}"
-)
-_TYPE_LINE = re.compile(r"(?:NGHỊ QUYẾT|QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|NGHỊ ĐỊNH|THÔNG TƯ|KẾT LUẬN|CHƯƠNG TRÌNH|LUẬT)")
-_NUMBER_LINE = re.compile(r"(?:Số|SỐ)\s*:?\s*\d+\S{3,}")
-_TO_SUBJECT = 3
-"""Lines between the type and the subject: number, place and date."""
-_ABOUT = re.compile(r"(?:về|v/v|ban hành|quy định|sửa đổi|phê duyệt)\b", re.IGNORECASE)
 _HEAD = 12
+_LONGEST_HEADLINE = 30
+"""Words."""
+_SPELLED = 0.6
+"""Share of the address's words from which a line is its headline: addresses leave out small words, and add a place."""
+_WORD = re.compile(r"\w+")
 _LINE = 8
 """Words up to which a block is a line, no paragraph."""
 _SURE: dict[Language, float] = {"fr": 0.33, "en": 0.33, "vi": 0.55}
@@ -82,7 +73,7 @@ def complete(known: Metadata, blocks: Sequence[Block], fetched_from: str | None 
     url = _url(known.url, fetched_from)
     return Metadata(
         url=url,
-        title=known.title or derived_title(blocks) or addresses.words_in(url),
+        title=known.title or _headline_spelled_in(url, blocks) or derived_title(blocks) or addresses.words_in(url),
         publisher=known.publisher,
         language=known.language or derived_language(blocks),
         published=known.published or _past(addresses.date_in(url)),
@@ -93,12 +84,27 @@ def complete(known: Metadata, blocks: Sequence[Block], fetched_from: str | None 
 def derived_title(blocks: Sequence[Block]) -> str | None:
     """The first heading or the first line, if it reads as a title; of a Vietnamese instrument its type and subject."""
     if is_official_text(blocks):
-        return _instrument_title(blocks)
+        return official_title(blocks)
     first = next((block for block in blocks[:3] if block.kind is not BlockKind.CAPTION), None)
     if first is None or first.kind is BlockKind.TABLE:
         return None
     if first.kind is BlockKind.HEADING or (len(blocks) > 1 and reads_as_title(first.text, _next_prose(blocks))):
         return first.text
+    return None
+
+
+def _headline_spelled_in(url: str, blocks: Sequence[Block]) -> str | None:
+    """The line near the top whose words the address spells, accents aside: a headline that stands below a caption."""
+    spelled = addresses.words_in(url)
+    if spelled is None:
+        return None
+    wanted = set(fold(spelled).split())
+    for block in blocks[:_HEAD]:
+        line = block.text.strip()
+        if len(line.split()) <= _LONGEST_HEADLINE and "\n" not in line:
+            held = wanted & set(_WORD.findall(fold(line)))
+            if len(held) >= _SPELLED * len(wanted):
+                return line.removesuffix(".")
     return None
 
 
@@ -122,28 +128,6 @@ def derived_language(blocks: Sequence[Block]) -> Language:
             "If it is one of them, state it: 'lang: fr' in the front matter or the sidecar."
         )
     return detected.language
-
-
-def is_official_text(blocks: Sequence[Block]) -> bool:
-    """Whether it is an instrument itself.
-
-    Vietnamese ones open with the name of the state or its motto, or, copied without them, with the body in capitals,
-    the type and the number, each on a line of its own.
-    """
-    head = [line.strip() for block in blocks[:_HEAD] for line in block.text.split("\n")]
-    return any(_MOTTO.search(line) for line in head) or all(
-        any(pattern.fullmatch(line) for line in head) for pattern in (_BODY_LINE, _TYPE_LINE, _NUMBER_LINE)
-    )
-
-
-def _instrument_title(blocks: Sequence[Block]) -> str | None:
-    for number, block in enumerate(blocks[: 2 * _HEAD]):
-        text = " ".join(block.text.split())
-        if _INSTRUMENT.match(text) and len(text.split()) <= 30:
-            below = (" ".join(block.text.split()) for block in blocks[number + 1 : number + 1 + _TO_SUBJECT])
-            about = next((line for line in below if _ABOUT.match(line) and len(line.split()) <= 60), None)
-            return f"{text} {about}" if about else text
-    return None
 
 
 def _url(stated: str | None, fetched_from: str | None) -> str:

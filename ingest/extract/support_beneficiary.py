@@ -46,7 +46,8 @@ _WORDS = re.compile(
 _LONGEST = 120
 _FEW = 9
 _PAID_FOR = re.compile(
-    r"(?:thue|hiring|hire|recruiting|recruit|recruter|recruiter|recrutement d(?:e |')|embaucher|embauche d(?:e |')|"
+    r"(?:(?:salar\w+|wages?|costs?|couts?|frais|salaires?|remuneration|chi phi|(?:tien )?luong)(?: costs?)?"
+    r" (?:of|de|du|des|d'|cho|cua)(?: the| les| l')?|thue|hiring|hire|recruiting|recruit|recruter|recruiter|recrutement d(?:e |')|embaucher|embauche d(?:e |')|"
     r"tai|at an|dans un|"
     r"tuyen dung)\s?$"
 )

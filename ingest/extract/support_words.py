@@ -270,7 +270,8 @@ APPLICANTS = frozenset(
         "household-business", "farmer", "individual", "organisation", "st-organisation", "university",
         "education-institution", "research-institute", "vocational-school", "research-group", "public-service-unit",
         "intermediary-organisation", "scientist", "researcher", "expert", "talent", "intellectual", "engineer",
-        "inventor", "doctor",
+        "inventor", "doctor", "professor", "associate-professor", "technician", "pupil", "graduate", "fisher",
+        "farm-household", "household",
         "lecturer", "student", "doctoral-student", "postdoctoral-researcher", "entrepreneur", "foreign-expert",
         "overseas-vietnamese", "incubator", "hospital", "association", "women", "youth", "worker",
     }

@@ -11,9 +11,13 @@ from ingest.captions import is_caption
 from ingest.clean import clean
 from ingest.decode import decode
 from ingest.document import Block, BlockKind, ParsedDocument
+from ingest.parse.text import text_blocks
 from ingest.stated import split_front_matter
 
 _TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]*>", re.DOTALL)
+_WIDEST_WRAPPED = 140
+"""Characters: a text with longer lines was not wrapped: its line ends are paragraph ends, as in text pasted from a page
+into a Markdown file."""
 _LEAVES = {"paragraph": BlockKind.BODY, "heading": BlockKind.HEADING}
 
 
@@ -26,13 +30,14 @@ def parse_markdown(content: bytes, encoding: str | None = None) -> ParsedDocumen
     stated, text = split_front_matter(clean(decode(content, encoding)))
     parser = MarkdownIt("commonmark").enable("table")
     blocks: list[Block] = []
-    _collect(SyntaxTreeNode(parser.parse(text)), blocks)
+    is_wrapped = max((len(line) for line in text.split("\n")), default=0) <= _WIDEST_WRAPPED
+    _collect(SyntaxTreeNode(parser.parse(text)), blocks, is_wrapped)
     return ParsedDocument(tuple(blocks), stated)
 
 
-def _collect(node: SyntaxTreeNode, blocks: list[Block]) -> None:
+def _collect(node: SyntaxTreeNode, blocks: list[Block], is_wrapped: bool) -> None:
     if node.type in _LEAVES:
-        _collect_paragraph(node, blocks)
+        _collect_paragraph(node, blocks, is_wrapped)
     elif node.type == "table":
         rows = [row for part in node.children for row in part.children]
         lines = [" | ".join(" ".join(_inline(cell).split()) for cell in row.children) for row in rows]
@@ -43,20 +48,26 @@ def _collect(node: SyntaxTreeNode, blocks: list[Block]) -> None:
         blocks.extend(Block(BlockKind.BODY, line) for line in _TAG.sub("", node.content).split("\n") if line.strip())
     else:
         for child in node.children:
-            _collect(child, blocks)
+            _collect(child, blocks, is_wrapped)
 
 
-def _collect_paragraph(node: SyntaxTreeNode, blocks: list[Block]) -> None:
-    """One block; the lines "Source: …" and the like that stand under it in one paragraph stay apart from it."""
+def _collect_paragraph(node: SyntaxTreeNode, blocks: list[Block], is_wrapped: bool) -> None:
+    """One block, or one a line where the lines of the text are its paragraphs."""
     text = _inline(node)
     parts = [child.type for inline in node.children for child in inline.children]
-    if parts and all(part in ("image", "softbreak") for part in parts):
-        kind = BlockKind.CAPTION  # the words that stand for a picture
-    elif node.type == "paragraph" and (is_caption(text) or _follows_picture(parts)):
-        kind = BlockKind.CAPTION
+    if _is_picture(parts) or _follows_picture(parts):
+        blocks.append(Block(BlockKind.CAPTION, text))
+    elif node.type == "paragraph" and "\n" in text and not is_wrapped:
+        blocks.extend(text_blocks(text))
+    elif node.type == "paragraph" and is_caption(text):
+        blocks.append(Block(BlockKind.CAPTION, text))
     else:
-        kind = _LEAVES[node.type]
-    blocks.append(Block(kind, text))
+        blocks.append(Block(_LEAVES[node.type], text))
+
+
+def _is_picture(parts: list[str]) -> bool:
+    """Whether the words only stand for a picture."""
+    return bool(parts) and all(part in ("image", "softbreak") for part in parts)
 
 
 def _follows_picture(parts: list[str]) -> bool:

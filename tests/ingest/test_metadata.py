@@ -118,7 +118,7 @@ def test_a_day_that_has_not_come_is_no_day_of_publication() -> None:
                 "NGHỊ QUYẾT",
                 "Về hỗ trợ xưởng sửa chữa",
             ),
-            "NGHỊ QUYẾT Về hỗ trợ xưởng sửa chữa",
+            "Nghị quyết về hỗ trợ xưởng sửa chữa",
             id="instrument",
         ),
         pytest.param(
@@ -129,7 +129,7 @@ def test_a_day_that_has_not_come_is_no_day_of_publication() -> None:
                 "Lào Cai, ngày 2 tháng 3 năm 2026",
                 "Ban hành quy chế sửa máy nông nghiệp",
             ),
-            "QUYẾT ĐỊNH Ban hành quy chế sửa máy nông nghiệp",
+            "Quyết định số 17/2026/QĐ-UBND ban hành quy chế sửa máy nông nghiệp",
             id="an instrument without the motto",
         ),
     ],
@@ -164,3 +164,19 @@ def test_a_page_may_name_its_proper_address() -> None:
 @pytest.mark.parametrize("stated", ["https://other.org/x", "javascript:alert(1)", "/relative", None])
 def test_a_page_cannot_speak_in_the_name_of_another_site(stated: str | None) -> None:
     assert complete(Metadata(url=stated), body(FRENCH), "https://example.org/p").url == "https://example.org/p"
+
+
+def test_the_headline_is_the_line_that_the_address_spells() -> None:
+    known = Metadata(url="https://example.org/sa-pa-repare-machines-agriculteurs-4471203.html")
+    blocks = body("Vue de la vallée", "Sa Pa : on répare les machines des agriculteurs.", FRENCH)
+    assert complete(known, blocks).title == "Sa Pa : on répare les machines des agriculteurs"
+
+
+def test_a_clause_of_an_instrument_is_not_its_title() -> None:
+    blocks = body(
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Nghị quyết này áp dụng cho xưởng sửa chữa.",
+        "Số: 17/2026/NQ-HĐND",
+        "NGHỊ QUYẾT Quy định mức hỗ trợ xưởng sửa chữa",
+    )
+    assert derived_title(blocks) == "Nghị quyết số 17/2026/NQ-HĐND quy định mức hỗ trợ xưởng sửa chữa"

@@ -47,3 +47,20 @@ def test_markdown_becomes_blocks_without_its_marks() -> None:
 
 def test_brackets_and_stars_of_the_text_stay() -> None:
     assert parse_markdown(b"Cost: 5 * 3 [sic] and n_m.").blocks[0].text == "Cost: 5 * 3 [sic] and n_m."
+
+
+LONG = "La commune finance des ateliers où les agriculteurs de la vallée réparent eux-mêmes leurs machines. " * 2
+
+
+def test_lines_of_a_text_that_was_not_wrapped_are_paragraphs() -> None:
+    pasted = f"Vue de la vallée.\nSa Pa répare enfin ses machines\n{LONG.strip()}\nPhoto : L.B."
+    assert [block.kind.value for block in parse_markdown(pasted.encode()).blocks] == [
+        "caption",
+        "heading",
+        "body",
+        "caption",
+    ]
+
+
+def test_lines_of_a_wrapped_text_are_one_paragraph() -> None:
+    assert len(parse_markdown(b"The commune pays for workshops\nin which farmers repair\ntheir machines.").blocks) == 1
