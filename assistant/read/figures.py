@@ -93,7 +93,7 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
             quantity = one.quantity
             if (wanted_kinds and quantity.kind not in wanted_kinds) or is_part_of_question(quantity, understanding):
                 continue
-            if whole_sum and is_for_each(quantity):
+            if whole_sum and (is_for_each(quantity) or evidence.supports_at(sentence, quantity)):
                 continue
             if one.is_request and not of_requests and quantity.kind in COUNTED:
                 continue
@@ -189,7 +189,8 @@ def _closeness(
         total += weight
         if names_concept(concept, one.clause | set(one.heads)):
             covered += weight
-        elif names_concept(concept, sentence.concepts):
+        elif names_concept(concept, sentence.concepts | sentence.topic):
+            # A clause is about what its heading names.
             covered += weight * _IN_SENTENCE
         elif names_concept(concept, around):
             covered += weight * _AROUND
@@ -207,6 +208,8 @@ def _closeness(
         concept not in GENERIC_CONCEPTS and not (concept in SUMS and one.quantity.kind is QuantityKind.MONEY)
         for concept in understanding.concepts
     )
+    if one.quantity.kind is QuantityKind.MONEY and asks_for_whole_sum(understanding) and says_total(one.measure):
+        covered += _SAID_TOTAL
     enough = _ENOUGH_NAMED if understanding.names else _ENOUGH
     if covered < enough * total or not (named or understanding.names):
         return None

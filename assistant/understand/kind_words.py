@@ -40,19 +40,22 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"(?:laquelle|lequel|lesquel(?:le)?s)\b",
         r"\bversus\b|\bvs\b",
         r"(?:la|le|les) (?:mieux|plus|moins) \w+",
+        r"(?:plus|moins) (?:longtemps|tot|tard|haut|bas|eleve\w*|long\w*|grand\w*|court\w*)",
         r"entre .{3,60} et .{3,60}",
         r"difference (?:entre|between)",
         r"plus (?:de|d') ?.{3,60} que\b",
         r"par rapport a",
-        r"which (?:of|has|had|province|city|one|is|was|place).{0,80}(?:more|most|fewer|fewest|less|least|higher"
-        r"|highest|better|best|larger|largest|lower|lowest)",
-        r"(?:more|fewer|less|higher|lower|better|larger) .{3,60} than\b",
+        r"which (?:of|has|had|province|city|one|is|was|place|may|can|gives|pays).{0,80}\b(?:more|most|fewer|fewest|less"
+        r"|least|higher|highest|better|best|larger|largest|lower|lowest|longer|longest|shorter|shortest|earlier|earliest"
+        r"|later|latest|sooner|bigger|biggest|greater|greatest|older|oldest|newer|newest|stricter)\b",
+        r"(?:more|fewer|less|higher|lower|better|larger|longer|shorter|earlier|later|bigger|greater) .{3,60} than\b",
         r"compared (?:to|with)",
         r"how (?:many|much) more",
         r"so sanh",
         r"xep (?:thu tu|theo)",
-        r"(?:tinh|noi|dia phuong|thanh pho|ben) nao .{0,60}(?:nhieu|it|cao|thap|lon|nho|tot)\b.{0,40}\b(?:hon|nhat)\b",
-        r"\w+ (?:nhieu|it|cao|thap|lon|nho) hon\b",
+        r"(?:tinh|noi|dia phuong|thanh pho|ben|o dau) (?:nao )?.{0,60}(?:nhieu|it|cao|thap|lon|nho|tot|lau|dai|som|muon)\b"
+        r".{0,40}\b(?:hon|nhat)\b",
+        r"\w+ (?:nhieu|it|cao|thap|lon|nho|lau|dai|som|muon) hon\b",
         r"\bhon .{3,40} bao nhieu",
         r"nhieu hon",
         r"chenh lech",
