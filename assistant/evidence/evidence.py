@@ -114,6 +114,17 @@ class Evidence:
         """The register's entry of a figure of `sentence`, `quantity` counted from its start; None if it has none."""
         return self.shelf.registers.figures_at.get((sentence.article.id, sentence.start + quantity.start))
 
+    def supports_at(self, sentence: Sentence, quantity: Quantity) -> tuple[Support, ...]:
+        """The register's supports whose amount is `quantity` of `sentence`."""
+        at = sentence.start + quantity.start
+        return tuple(
+            support
+            for support in self.shelf.library.supports()
+            if support.evidence.article_id == sentence.article.id
+            and support.amount is not None
+            and support.amount.start == at
+        )
+
     def figures_naming(self, concepts: Sequence[str], places: Sequence[str]) -> list[Figure]:
         """The register's figures whose measure names one of `concepts`, at one of `places` if there are any."""
         return [

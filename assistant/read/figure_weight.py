@@ -51,6 +51,10 @@ def timeliness(
 
 def part_or_whole(one: Measured, figures: Sequence[Measured], understanding: Understanding) -> float:
     """For "…, of which districts 46": the part is meant where the question names what only the part is said of."""
+    if one.is_whole:
+        part = figures[figures.index(one) - 1]
+        if set(understanding.concepts) & (part.clause - one.clause):
+            return -_PART
     shares = [other for other in figures if other.is_share]
     if not shares:
         return 0.0

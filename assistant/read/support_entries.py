@@ -134,7 +134,10 @@ def specific_things(understanding: Understanding) -> list[str]:
     return [
         one
         for one in understanding.concepts
-        if one not in _FRAME and not (one in known and known[one].kind in ("applicant", "body", "document"))
+        if one not in _FRAME
+        and not one.startswith("country-")
+        and not (one in known and known[one].kind in ("applicant", "body", "document"))
+        and not (one in known and known[one].kind == "act" and one in GENERIC_CONCEPTS)
     ]
 
 
@@ -247,9 +250,8 @@ def _chosen(found: list[Entry], understanding: Understanding, specific: Sequence
     known = concepts()
     own = [entry for entry in found if is_for_asker(entry.support, profile)]
     fields = all(one in known and known[one].kind in ("sector", "technology") for one in specific)
-    fullest = max(found, key=lambda entry: entry.coverage)
     names_place = bool(understanding.places or understanding.references)
-    if fields and names_place and fullest.coverage >= _HALF and is_for_asker(fullest.support, profile):
+    if fields and names_place and any(entry.coverage >= _HALF for entry in own):
         # "a doctor in artificial intelligence": the field says who asks, not what the support pays for.
         return sorted(own, key=lambda entry: (-entry.worth, entry.at.key))
     most = max(entry.coverage for entry in found)

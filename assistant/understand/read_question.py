@@ -25,7 +25,7 @@ from policy.places import find_places
 
 _WORD = re.compile(r"[^\W_]+(?:[&.][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
-_COUNTRY = frozenset({"vietnam", "viet nam", "viet-nam"})
+_COUNTRY = frozenset({"vietnam", "viet nam", "viet-nam", "viet"})
 """Every article is about it."""
 _UNSURE = 0.15
 """Below this confidence the language of the question is that of the conversation: "2030 ?" says nothing of its own."""
@@ -90,7 +90,11 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
 
 def things_listed(understanding: Understanding) -> tuple[Understanding, ...]:
     """One understanding per thing that a summary question lists, each with the places of the whole."""
-    parts = tuple(_part(thing, understanding) for thing in listed_things(understanding.text))
+    things = listed_things(understanding.text)
+    # A year beside one of the things is not that of the others.
+    beside = {period.text for thing in things for period in facts_of(thing, understanding.language).periods}
+    shared = tuple(period for period in understanding.periods if period.text not in beside)
+    parts = tuple(_part(thing, replace(understanding, periods=shared)) for thing in things)
     # What stands in brackets explains, unless each item is a thing of its own.
     if ":" not in understanding.text and not all(
         set(read_question(part.question).concepts) - GENERIC_CONCEPTS for part in parts

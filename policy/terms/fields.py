@@ -282,7 +282,7 @@ fr ressources humaines; personnel; capital humain; ressource humaine; main-d'œu
 en human resources; personnel; human capital; manpower; human resource
 vi nguồn nhân lực; nhân lực; nhân sự; đội ngũ; nguồn lực con người
 
-highly-qualified-staff < human-resources
+highly-qualified-staff < talent
 fr ressources humaines hautement qualifiées; personnel hautement qualifié; main-d'œuvre hautement qualifiée
 fr personnel qualifié
 fr ressources humaines de haute qualité; ressources humaines de qualité; ressources humaines hautement qualifiés

@@ -121,11 +121,16 @@ fr modèle; modèle pilote; modèle de démonstration; modèle de production
 en model; pilot model; demonstration model
 vi mô hình; mô hình thí điểm; mô hình trình diễn; mô hình sản xuất
 
-trial-production-project < project
-fr projet de production expérimentale; production pilote; projet pilote; production à titre expérimental
+pilot < project
+fr projet pilote; pilote; à titre pilote; expérience pilote
+en pilot project; pilot; pilot scheme; pilot programme
+vi dự án thí điểm; thí điểm; chương trình thí điểm
+
+trial-production-project < pilot
+fr projet de production expérimentale; production pilote; production à titre expérimental
 fr projet pilote de production
-en trial production project; pilot production; pilot project; trial production
-vi dự án sản xuất thử nghiệm; sản xuất thử nghiệm; dự án thí điểm; sản xuất thử
+en trial production project; pilot production; trial production
+vi dự án sản xuất thử nghiệm; sản xuất thử nghiệm; sản xuất thử
 
 prototype
 fr prototype; maquette
