@@ -16,8 +16,7 @@ from evals.benchmark import run_benchmark, score_run, write_report
 from evals.generate import Asked
 from evals.questions import load_questions
 from evals.register_labels import DATASETS
-from ingest.extract import RULES_VERSION, extract
-from ingest.pipeline import Rules, ingest
+from ingest.pipeline import ingest
 from ingest.settings import IngestSettings
 from vectorstore.embedding import open_embedder
 from vectorstore.library import Library
@@ -96,7 +95,7 @@ def run_gate(out: Path, *, record: bool = False, progress: Callable[[Asked], Non
 
 def _library(folder: Path, settings: LibrarySettings) -> Library:
     library = Library.open(folder, open_embedder(settings.embedding_model))
-    report = ingest([CORPUS, DATASETS / "articles"], library, IngestSettings(), rules=Rules(extract, RULES_VERSION))
+    report = ingest([CORPUS, DATASETS / "articles"], library, IngestSettings())
     for line in report.summary():
         print(line, file=sys.stderr)
     return library

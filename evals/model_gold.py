@@ -10,14 +10,14 @@ import json
 import re
 import statistics
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from assistant import Assistant
 from assistant.answer import Answer, Turn
-from evals.gold import Score, score
-from evals.measures.grounding import unsupported_figures, unsupported_quotations
+from evals.asking import as_given
+from evals.questions import Question
+from evals.score import Scored, score
 from vectorstore.library import Library
 
 _MARK = re.compile(r"\[(S?\d{1,3})\]")
@@ -29,10 +29,8 @@ class Beside:
     """One question answered without and with the chat model."""
 
     id: str
-    without: Score
-    with_model: Score
-    unsupported: tuple[str, ...]
-    """Figures, dates and quotations of the model's answer that no sentence it cites holds."""
+    without: Scored
+    with_model: Scored
     invented: tuple[str, ...]
     """Marks without a citation, citations that are not in the articles to the letter, addresses in the text."""
     fault: str | None
@@ -40,64 +38,43 @@ class Beside:
     is_shown: bool
     """Whether something that the model wrote is shown."""
     removed: int
-    seconds: float
-    text: str
-    """The model's answer."""
 
     def as_json(self) -> str:
         """One line for a file beside the report."""
         return json.dumps(
             {
                 "id": self.id,
-                "right_without": self.without.right,
-                "right": self.with_model.right,
-                "language": self.with_model.language,
-                "unsupported": self.unsupported,
+                "right_without": self.without.is_right,
+                "right": self.with_model.is_right,
+                "language": self.with_model.is_in_language,
+                "unsupported": self.with_model.unsupported,
                 "invented": self.invented,
                 "fault": self.fault,
                 "shown": self.is_shown,
                 "removed": self.removed,
-                "seconds": round(self.seconds, 2),
-                "answer": self.text,
+                "seconds": round(self.with_model.given.seconds, 2),
+                "answer": self.with_model.given.answer,
             },
             ensure_ascii=False,
         )
 
 
-def ask_beside(
-    reader: Assistant,
-    writer: Assistant,
-    items: Sequence[Mapping[str, Any]],
-    urls: Mapping[str, str],
-) -> Iterator[Beside]:
-    """Each of `items` asked of both, one at a time as they are wanted."""
-    for item in items:
-        history = [Turn(turn["role"], turn["content"]) for turn in item.get("history", ())]
-        without = reader.ask(item["question"], history, id=item["id"])
-        answer = writer.ask(item["question"], history, id=item["id"])
+def ask_beside(reader: Assistant, writer: Assistant, questions: Sequence[Question]) -> Iterator[Beside]:
+    """Each question asked of both, one at a time as they are wanted."""
+    for question in questions:
+        history = [Turn(turn.role, turn.content) for turn in question.history]
+        without = reader.ask(question.question, history, id=question.id)
+        answer = writer.ask(question.question, history, id=question.id)
         chat = answer.record.get("chat") or {}
         yield Beside(
-            item["id"],
-            score(item, without, urls),
-            score(item, answer, urls),
-            unsupported(item, answer),
+            question.id,
+            score(question, as_given(without, question.id, reader.library)),
+            score(question, as_given(answer, question.id, writer.library)),
             invented(answer, writer.library),
             chat.get("fault"),
             bool(chat.get("shown")),
             len(chat.get("removed", ())),
-            answer.seconds,
-            answer.answer,
         )
-
-
-def unsupported(item: Mapping[str, Any], answer: Answer) -> tuple[str, ...]:
-    """Figures, dates and quotations of `answer` that no cited sentence holds; the question's own may be said again."""
-    quotes = [citation.quote for citation in answer.citations]
-    given = [item["question"], *(turn["content"] for turn in item.get("history", ()))]
-    given += [f"{one.title} {one.publisher or ''} {one.published or ''}" for one in answer.citations]
-    may_subtract = item["type"] == "comparison"
-    figures = unsupported_figures(answer.answer, answer.language, quotes, given, may_subtract=may_subtract)
-    return (*figures, *unsupported_quotations(answer.answer, quotes, given))
 
 
 def invented(answer: Answer, library: Library) -> tuple[str, ...]:
@@ -117,18 +94,18 @@ def invented(answer: Answer, library: Library) -> tuple[str, ...]:
 def report(beside: Sequence[Beside]) -> str:
     """The figures as lines of text, the bare evidence reader's first."""
     total = len(beside)
-    lost = [one.id for one in beside if one.without.right and not one.with_model.right]
-    won = [one.id for one in beside if one.with_model.right and not one.without.right]
+    lost = [one.id for one in beside if one.without.is_right and not one.with_model.is_right]
+    won = [one.id for one in beside if one.with_model.is_right and not one.without.is_right]
     faults = Counter(one.fault or ("shown" if one.is_shown else "not asked") for one in beside)
-    seconds = [one.seconds for one in beside]
+    seconds = [one.with_model.given.seconds for one in beside]
     return "\n".join(
         [
-            f"right without a model: {sum(one.without.right for one in beside)}/{total}",
-            f"right with the model: {sum(one.with_model.right for one in beside)}/{total}"
+            f"right without a model: {sum(bool(one.without.is_right) for one in beside)}/{total}",
+            f"right with the model: {sum(bool(one.with_model.is_right) for one in beside)}/{total}"
             f" (lost: {', '.join(lost) or 'none'}; won: {', '.join(won) or 'none'})",
-            f"unsupported figures, dates and quotations: {sum(len(one.unsupported) for one in beside)}",
+            f"unsupported figures, dates and quotations: {sum(len(one.with_model.unsupported) for one in beside)}",
             f"invented sources: {sum(len(one.invented) for one in beside)}",
-            f"language right: {sum(one.with_model.language for one in beside)}/{total}",
+            f"language right: {sum(one.with_model.is_in_language is not False for one in beside)}/{total}",
             f"answers with sentences of the model: {sum(one.is_shown for one in beside)}/{total}; "
             f"sentences removed: {sum(one.removed for one in beside)}",
             f"what came of the model's text: {', '.join(f'{name} {count}' for name, count in faults.most_common())}",

@@ -98,9 +98,9 @@ class QuestionSet:
     problems: tuple[Problem, ...] = ()
 
 
-def load_questions(path: Path) -> QuestionSet:
-    """The questions of a JSONL file in our format, with sources resolved by the `sources.json` beside it, if any."""
-    names = _source_names(path.with_name("sources.json"))
+def load_questions(path: Path, sources: Path | None = None) -> QuestionSet:
+    """The questions of a JSONL file in our format, sources resolved by `sources` or by the `sources.json` beside it."""
+    names = _source_names(sources or path.with_name("sources.json"))
     return collect(objects_of(path.read_text(encoding="utf-8-sig")), names)
 
 

@@ -67,6 +67,11 @@ class Scored:
     retrieval: Mapping[str, float] = field(default_factory=dict)
 
     @property
+    def unsupported(self) -> tuple[str, ...]:
+        """Figures, dates and quotations that no cited sentence holds."""
+        return (*self.unsupported_figures, *self.unsupported_quotations)
+
+    @property
     def flaws(self) -> tuple[Flaw, ...]:
         """What makes it wrong, then what no sentence supports; empty for a right answer that is proven."""
         found = _why_wrong(self) if self.is_right is False else []

@@ -10,8 +10,7 @@ import pytest
 from typer.testing import CliRunner
 
 from cli.eval import app
-from ingest.extract import RULES_VERSION, extract
-from ingest.pipeline import Rules, ingest
+from ingest.pipeline import ingest
 from ingest.settings import IngestSettings
 from vectorstore.embedding import open_embedder
 from vectorstore.library import Library
@@ -31,7 +30,7 @@ ROWS = [
 def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("eval") / "library"
     with Library.open(folder, open_embedder(LibrarySettings().embedding_model)) as opened:
-        ingest([ARTICLES / name for name in NAMES], opened, IngestSettings(), rules=Rules(extract, RULES_VERSION))
+        ingest([ARTICLES / name for name in NAMES], opened, IngestSettings())
     return folder
 
 
