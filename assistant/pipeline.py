@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from assistant.answer import Answer, Outcome, Turn
 from assistant.chat_settings import NO_CHAT_MODEL
 from assistant.compose import compose
+from assistant.confidence import confidence
 from assistant.evidence import Shelf, gather
 from assistant.judge import judge
 from assistant.outcomes import refuse
@@ -127,6 +128,7 @@ class Assistant:
                 "took_from_history": understanding.took_from_history,
                 "query": understanding.text,
                 "hits": [{"passage": hit.passage.id, "score": round(hit.score, 4)} for hit in evidence.hits],
+                "confidence": confidence(proven.reading.outcome, written.citations, understanding, evidence),
                 "seconds": steps.as_json(),
             },
         )
