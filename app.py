@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+from contextlib import redirect_stdout
 from dataclasses import asdict
+from io import StringIO
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 # Read by Gradio while it is imported: nothing is sent anywhere.
@@ -18,6 +21,7 @@ from policy.language import LANGUAGES
 from screens import api
 from screens.ask import AskScreen
 from screens.benchmark import BenchmarkScreen
+from screens.exchange import from_json
 from screens.front_door import STAND_IN, FrontDoor, reader_language
 from screens.maintenance import Maintenance
 from screens.resolutions import ResolutionsScreen
@@ -50,7 +54,10 @@ def build_app(
     say = translations()
     library = assistant.library
     maintenance = Maintenance(
-        library, ingest_settings or IngestSettings(), settings.maintainer_password.get_secret_value()
+        library,
+        ingest_settings or IngestSettings(),
+        settings.maintainer_password.get_secret_value(),
+        settings.corrections,
     )
     app: gr.Blocks
     with gr.Blocks(title=words_in("en").app_title, analytics_enabled=False, fill_width=True) as app:
@@ -92,11 +99,19 @@ def build_app(
                 *benchmark.load(reader),
             )
 
+        def carry_over(kept: object, *form: Any) -> tuple[Any, ...]:
+            asked = from_json(kept)
+            told = asked[-1].question if asked else ""
+            return gr.Tabs(selected="support"), told, *support.read(told, *form)
+
         private: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
         # The first screen does not wait for the others.
         app.load(load_ask, [ask.kept], [language, tabs, *ask.load_outputs], js=_RESTORE, queue=False, **private)
         others = (sources, resolutions, support, benchmark)
         app.load(load_rest, None, [part for screen in others for part in screen.load_outputs], **private)
+        ask.to_support.click(
+            carry_over, [ask.kept, *support.form, language], [tabs, support.told, *support.filled], **private
+        )
         language.input(None, [language], None, js="(chosen) => { window.policy.speak(chosen); }")
         api.offer(api.endpoints(assistant))
     return app
@@ -109,31 +124,47 @@ def serve(
     settings: AppSettings | None = None,
     ingest_settings: IngestSettings | None = None,
 ) -> None:
-    """Opens the app at `host`:`port` (by default those of the settings) and returns when it is stopped."""
+    """Opens the app at `host`:`port` (by default those of the settings), says where, and returns when it is stopped.
+
+    Raises:
+        OSError: nothing can listen there.
+    """
     settings = settings or AppSettings()
     app = build_app(assistant, settings, ingest_settings)
-    launch(app, host or settings.host, port or settings.port, mcp=settings.mcp)
+    address = launch(app, host or settings.host, port or settings.port, mcp=settings.mcp)
+    print(f"The chat is open at {address} (Ctrl+C closes it).", flush=True)
+    stay_open(app)
 
 
-def launch(app: gr.Blocks, host: str, port: int, *, mcp: bool = False, wait: bool = True) -> str:
-    """Starts `app` and returns its address; `wait` until it is stopped. Nothing in it is loaded from elsewhere."""
-    _, address, _ = app.launch(
-        server_name=host,
-        server_port=port,
-        theme=theme(),
-        css=stylesheet(),
-        head=head(),
-        i18n=translations(),
-        footer_links=[],
-        share=False,
-        ssr_mode=False,
-        enable_monitoring=False,
-        mcp_server=mcp,
-        max_file_size="25mb",
-        prevent_thread_lock=not wait,
-        app_kwargs={"middleware": [Middleware(FrontDoor)]},
-    )
+def launch(app: gr.Blocks, host: str, port: int, *, mcp: bool = False) -> str:
+    """Starts `app` and returns its address at once. Nothing in it is loaded from elsewhere."""
+    # Gradio prints advice on sharing the app with the whole internet; where it is open is ours to say.
+    with redirect_stdout(StringIO()):
+        _, address, _ = app.launch(
+            server_name=host,
+            server_port=port,
+            theme=theme(),
+            css=stylesheet(),
+            head=head(),
+            i18n=translations(),
+            footer_links=[],
+            share=False,
+            ssr_mode=False,
+            enable_monitoring=False,
+            mcp_server=mcp,
+            max_file_size="25mb",
+            prevent_thread_lock=True,
+            app_kwargs={"middleware": [Middleware(FrontDoor)]},
+        )
     return str(address)
+
+
+def stay_open(app: gr.Blocks) -> None:
+    """Returns when Ctrl+C is pressed, with `app` closed."""
+    try:
+        Event().wait()
+    except KeyboardInterrupt:
+        app.close(verbose=False)
 
 
 def translations() -> gr.I18n:

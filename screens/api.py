@@ -20,6 +20,7 @@ from policy.instruments import matching
 from policy.language import LANGUAGES, Language, detect_language
 from policy.places import find_places, same_area
 from policy.registers import Instrument
+from screens.profile_form import in_dong
 from vectorstore.hit import Filters, Hit
 from vectorstore.library import Library
 
@@ -86,16 +87,20 @@ def endpoints(assistant: Assistant) -> dict[str, Callable[..., Any]]:
         """Say which supports somebody may qualify for: each criterion met, not met or not known yet, with its sentence.
 
         Args:
-            profile: Any of kind, size, employees, age_years, sector, place, activity, co_funding_percent.
-            language: Of the words around the quotations: fr, en or vi.
+            profile: Any of kind, size, employees, revenue_vnd, capital_vnd, age_years, sector, place, activity,
+                co_funding_percent. Sums are in dong: 8000000000, or in words of the language, "8 billion VND".
+            language: Of the words around the quotations, and of sums in words: fr, en or vi.
         """
+        reader: Language = next((one for one in LANGUAGES if one == language), "en")
+        sums = {name: in_dong(profile[name], reader) for name in ("revenue_vnd", "capital_vnd") if profile.get(name)}
         try:
-            known = Profile.model_validate(profile)
+            known = Profile.model_validate(
+                {**profile, **{name: dong for name, dong in sums.items() if dong is not None}}
+            )
         except ValidationError as error:
             first = error.errors()[0]
             name = ".".join(str(part) for part in first["loc"])
             raise gr.Error(f"The profile's '{name}' cannot be used: {first['msg']}.", print_exception=False) from error
-        reader: Language = next((one for one in LANGUAGES if one == language), "en")
         urls = {article.id: article.url for article in library.articles()}
         report = assess(known, library.supports(), library.instruments(), reader, urls=urls, today=date.today())
         return report.as_json()

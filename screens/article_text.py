@@ -14,7 +14,7 @@ from policy.quantity import write
 from policy.registers import Evidence, Registers
 from screens.evidence import place_names
 from screens.markup import link, text
-from screens.reader_format import as_day
+from screens.reader_format import as_day, labelled
 from screens.words import Words, words_in
 
 _ORDER = ("here", "instrument", "figure", "support-read")
@@ -66,7 +66,7 @@ def article_panel(
         f'<article class="article"><h2 lang="{article.language}">{text(article.title)}</h2>'
         f'<p class="facts">{text(" · ".join(fact for fact in facts if fact))}</p>'
         f"<p>{link(article.url, words.original_page)}</p>"
-        f'<p class="legend">{text(words.legend)}: {legend}</p>'
+        f'<p class="legend">{text(labelled(words.legend, "", language))} {legend}</p>'
         f'<div class="text" lang="{article.language}" tabindex="0" role="region" aria-label="{text(article.title)}">'
         f"{_marked(article.text, marked)}</div>{_list(readings, words)}</article>"
     )

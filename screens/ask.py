@@ -5,16 +5,17 @@ from __future__ import annotations
 import base64
 import logging
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import gradio as gr
 
 from assistant.answer import Answer
+from assistant.eligibility import profile_from_text
 from assistant.pipeline import Assistant, failed
-from policy.language import LANGUAGES, Language
-from policy.places import places
+from policy.language import Language
+from screens.article_filters import ArticleFilters, BadDateError, as_filters
 from screens.chat_messages import chat_messages, interrupted
 from screens.evidence import evidence_panel
 from screens.evidence_sheet import as_docx, as_markdown, sheet_of
@@ -22,7 +23,6 @@ from screens.exchange import Exchange, exchange_index, from_json, to_json, turns
 from screens.follow_ups import with_follow_ups
 from screens.remarks import Remarks
 from screens.words import as_language, words_in
-from vectorstore.hit import Filters
 
 logger = logging.getLogger(__name__)
 
@@ -34,31 +34,6 @@ Say = Callable[[str], Any]
 Updates = tuple[Any, ...]
 
 
-class BadDateError(ValueError):
-    """A date filter cannot be read; the message is what was written."""
-
-
-@dataclass(frozen=True, slots=True)
-class Narrowed:
-    """The filters as the form holds them."""
-
-    place_ids: Sequence[str]
-    publishers: Sequence[str]
-    languages: Sequence[str]
-    since: str
-    until: str
-
-    def as_filters(self) -> Filters:
-        """For the assistant; raises `BadDateError` where a date is none."""
-        return Filters(
-            places=tuple(self.place_ids or ()),
-            publishers=tuple(self.publishers or ()),
-            languages=tuple(language for language in LANGUAGES if language in (self.languages or ())),
-            published_from=_day(self.since),
-            published_to=_day(self.until),
-        )
-
-
 class AskScreen:
     """Draws itself where it is made, inside Gradio's Blocks; `load` fills it for a reader."""
 
@@ -68,9 +43,10 @@ class AskScreen:
         self.kept = gr.JSON(value=[], visible=False)
         self._signal = gr.JSON(visible=False)
         with gr.Row(equal_height=False):
-            with gr.Column(scale=3, min_width=320):
+            with gr.Column(scale=3, min_width=320, elem_id="talk"):
                 self.chat = gr.Chatbot(
                     label=say("conversation"),
+                    show_label=False,
                     placeholder=f"<div class='placeholder'>{say('welcome')}</div>",
                     latex_delimiters=[],  # a price in dollars is not a formula
                     allow_tags=False,
@@ -96,49 +72,41 @@ class AskScreen:
                     offered = [
                         gr.Button(say(f"example_{number}"), size="sm", elem_classes="example") for number in range(3)
                     ]
-                with gr.Row():
-                    self._clear = gr.Button(say("new_conversation"), size="sm", elem_id="clear", scale=0, min_width=180)
-                self._filters(say)
-            with gr.Column(scale=2, min_width=320):
+                with gr.Row(elem_id="ways-on"):
+                    self.to_support = gr.Button(say("to_support"), size="sm", elem_id="to-support", visible=False)
+                    self._anew = gr.Button(say("new_conversation"), size="sm", elem_id="new-conversation")
+                self._filters = ArticleFilters(assistant.library, say)
+                with gr.Accordion(say("past_conversations"), open=False, elem_id="past"):
+                    self._past = gr.HTML(elem_id="conversations", js_on_load=_LIST, apply_default_css=False)
+            with gr.Column(scale=2, min_width=320, elem_id="proof"):
                 gr.HTML(f'<h2 class="panel-title">{say("evidence")}</h2>')
                 self.evidence = gr.HTML(elem_id="evidence", apply_default_css=False)
                 with gr.Row(elem_id="sheets", visible=False) as self.sheets:
                     sheet_markdown = gr.Button(say("sheet_markdown"), size="sm", elem_id="sheet-markdown")
                     sheet_docx = gr.Button(say("sheet_docx"), size="sm", elem_id="sheet-docx")
         self._language = language
+        self._drawn = [self.chat, self.kept, self.evidence, self.examples, self.sheets, self.to_support]
+        self.load_outputs = [*self._drawn, *self._filters.load_outputs]
         self._listen(offered)
         remarks.listen(self.chat, self.kept, language)
         for button, kind in ((sheet_markdown, "md"), (sheet_docx, "docx")):
             self._hand_over(button, kind)
-        self.load_outputs = [
-            self.chat,
-            self.kept,
-            self.evidence,
-            self.examples,
-            self.sheets,
-            self.places,
-            self.publishers,
-        ]
-        self.load_outputs += [self.languages]
 
     def load(self, kept: object, language: Language) -> Updates:
         """What the screen shows to a reader who comes with the conversation that the browser kept."""
+        return *self.reopen(kept, language), *self._filters.load(language)
+
+    def reopen(self, kept: object, language: str) -> Updates:
+        """The conversation that the browser kept, as far as it went."""
         exchanges = from_json(kept)
-        words = words_in(language)
-        articles = self._library.articles()
-        publishers = sorted({article.publisher for article in articles if article.publisher})
-        known = places()
-        ids = dict.fromkeys(place for article in articles for place in article.places if place in known)
-        named = sorted((known[one].names[language], one) for one in ids)
+        reader = as_language(language)
         return (
-            interrupted(exchanges, language),
+            interrupted(exchanges, reader),
             to_json(exchanges),
-            evidence_panel(exchanges, self._library, language),
+            evidence_panel(exchanges, self._library, reader),
             gr.Row(visible=not exchanges),
             gr.Row(visible=_is_answered(exchanges)),
-            gr.Dropdown(choices=named),
-            gr.Dropdown(choices=publishers),
-            gr.CheckboxGroup(choices=[(words.language_names[code], code) for code in LANGUAGES]),
+            gr.Button(visible=_speaks_of_oneself(exchanges)),
         )
 
     def begin(self, question: str, kept: object, language: str) -> Updates:
@@ -184,7 +152,7 @@ class AskScreen:
             return
         question = exchanges[-1].question
         try:
-            filters = Narrowed(place_ids, publishers, languages, since, until).as_filters()
+            filters = as_filters(place_ids, publishers, languages, since, until, as_language(language))
             for grown in self._assistant.stream(question, turns(exchanges), filters):
                 exchanges[-1] = Exchange(question, grown)
                 yield self._shown(exchanges, language, is_done=False)
@@ -221,15 +189,6 @@ class AskScreen:
         media_type = _DOCX if kind == "docx" else "text/markdown;charset=utf-8"
         return {"name": name, "type": media_type, "base64": base64.b64encode(content).decode()}
 
-    def _filters(self, say: Say) -> None:
-        with gr.Accordion(say("filters"), open=False, elem_id="filters"):
-            self.places = gr.Dropdown(label=say("places"), multiselect=True, choices=[], elem_id="filter-places")
-            self.publishers = gr.Dropdown(label=say("filter_publisher"), multiselect=True, choices=[])
-            self.languages = gr.CheckboxGroup(label=say("filter_language"), choices=[])
-            with gr.Row():
-                self.since = gr.Textbox(label=say("published_from"), placeholder=say("date_hint"), max_length=10)
-                self.until = gr.Textbox(label=say("published_to"), placeholder=say("date_hint"), max_length=10)
-
     def _listen(self, examples: Sequence[gr.Button]) -> None:
         """A question comes by six ways; from then on all go the same."""
         begun = [self.chat, self.kept, self.box, self.examples]
@@ -243,14 +202,13 @@ class AskScreen:
             self.chat.edit(self.begin_edited, said, begun, queue=False, **private),
             self.chat.option_select(self.begin_chosen, said, begun, queue=False, **private),
         ]
-        narrowed = [self.places, self.publishers, self.languages, self.since, self.until]
-        shown = [self.chat, self.kept, self.evidence, self.box, self.sheets, self._signal]
+        shown = [self.chat, self.kept, self.evidence, self.box, self.sheets, self.to_support, self._signal]
         running = []
         for way in ways:
             noted = way.then(None, [self.kept], None, js=_KEEP)
             answering = noted.then(
                 self.answer,
-                [self.kept, *narrowed, self._language],
+                [self.kept, *self._filters.inputs, self._language],
                 shown,
                 concurrency_limit=ASKING_AT_ONCE,
                 concurrency_id="ask",
@@ -262,10 +220,12 @@ class AskScreen:
             ).then(None, [self.kept], None, js=_KEEP_AND_SETTLE)
             running.append(answering)
         self.box.stop(self._stopped, said, [self.chat, self.box], cancels=running, queue=False, **private)
-        for cleared in (self._clear.click, self.chat.clear):
-            cleared(
-                self._cleared, [self._language], [*shown, self.examples], cancels=running, queue=False, **private
-            ).then(None, [self.kept], None, js=_KEEP)
+        everything: dict[str, Any] = {"outputs": [*shown, self.examples], "cancels": running, "queue": False, **private}
+        self.chat.clear(self._cleared, [self._language], **everything).then(None, [self.kept], None, js=_KEEP)
+        self._anew.click(self._cleared, [self._language], js=_BEGIN, **everything)
+        self._past.click(self.reopen, said, self._drawn, js=_RESTORE, cancels=running, queue=False, **private).then(
+            self._rested, None, self.box, queue=False, **private
+        )
 
     def _hand_over(self, button: gr.Button, kind: str) -> None:
         def make(kept: object, language: str) -> dict[str, str]:
@@ -283,23 +243,31 @@ class AskScreen:
     def _shown(self, exchanges: list[Exchange], language: str, *, is_done: bool) -> Updates:
         reader = as_language(language)
         answer = exchanges[-1].answer if exchanges else None
-        box = gr.Textbox(submit_btn=True, stop_btn=False) if is_done else gr.skip()
+        box = self._rested() if is_done else gr.skip()
         return (
             chat_messages(exchanges, reader),
             to_json(exchanges),
             evidence_panel(exchanges, self._library, reader),
             box,
             gr.Row(visible=is_done and answer is not None),
+            gr.Button(visible=is_done and _speaks_of_oneself(exchanges)),
             {"said": _spoken(answer, reader)} if is_done and answer is not None else None,
         )
 
     def _stopped(self, kept: object, language: str) -> Updates:
-        return interrupted(from_json(kept), as_language(language)), gr.Textbox(submit_btn=True, stop_btn=False)
+        return interrupted(from_json(kept), as_language(language)), self._rested()
+
+    def _rested(self) -> gr.Textbox:
+        """The box with nothing to stop."""
+        return gr.Textbox(submit_btn=True, stop_btn=False)
 
     def _cleared(self, language: str) -> Updates:
         return (*self._shown([], language, is_done=True), gr.Row(visible=True))
 
 
+_LIST = "window.policy.listInto(element, () => trigger('click', {}));"
+_BEGIN = "(language) => { window.policy.begin(); return [language]; }"
+_RESTORE = "(kept, language) => [window.policy.restore(), language]"
 _KEEP = "(kept) => { window.policy.keep(kept); }"
 _KEEP_AND_SETTLE = "(kept) => { window.policy.keep(kept); window.policy.settle(); }"
 _KEEP_AND_ANNOUNCE = "(kept, signal) => { window.policy.keep(kept); window.policy.announce(signal && signal.said); }"
@@ -315,10 +283,10 @@ def _is_answered(exchanges: Sequence[Exchange]) -> bool:
     return any(exchange.answer is not None for exchange in exchanges)
 
 
-def _day(written: str) -> date | None:
-    if not (written or "").strip():
-        return None
-    try:
-        return date.fromisoformat(written.strip())
-    except ValueError as error:
-        raise BadDateError(written.strip()[:40]) from error
+def _speaks_of_oneself(exchanges: Sequence[Exchange]) -> bool:
+    """Whether the last question says who is asking, so that criteria can be checked one by one."""
+    last = exchanges[-1] if exchanges else None
+    if last is None or last.answer is None:
+        return False
+    profile = profile_from_text(last.question, last.answer.language)
+    return profile.kind is not None and len(profile.model_dump(exclude_none=True)) > 1

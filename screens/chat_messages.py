@@ -58,6 +58,8 @@ def as_markdown(answer: str, index: int, numbers: Sequence[int]) -> str:
         marks.append(f'<a class="mark" href="#source-{index}-{number}">[{number}]</a>')
         return f"\ue000{len(marks) - 1}\ue001"
 
+    # No line begins with the colon or ends with the guillemet of a French sentence.
+    answer = re.sub(r"(?<=\S) (?=[:;?!»](?:\s|$))", "\u00a0", answer).replace("« ", "«\u00a0")
     set_apart = _MARK.sub(set_aside, answer.replace("\ue000", "").replace("\ue001", ""))
     quiet = _ACTIVE.sub(r"\\\1", set_apart.replace("&", "&amp;").replace("<", "&lt;"))
     quiet = re.sub(r"(?i)\b(https?|www|ftp|mailto)(?=[:.])", "\\1\u200b", quiet)

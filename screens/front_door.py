@@ -24,6 +24,11 @@ POLICY = (
     "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'"
 )
 """Gradio evaluates its own templates; no other host may be asked for anything."""
+_SECURED = (
+    (b"content-security-policy", POLICY.encode()),
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+)
 
 
 def reader_language(headers: Mapping[str, str]) -> Language:
@@ -51,6 +56,10 @@ def reader_language(headers: Mapping[str, str]) -> Language:
     return as_language(known[0]) if known else "en"
 
 
+_WORDS_OF_THE_PAGE = (
+    "kept_here", "none_kept", "forget", "forget_all", "forget_all_sure", "conversation", "question", "answer", "copy"
+)  # fmt: skip
+"""What the page's own scripts say."""
 _TELL = """
 Object.defineProperty(navigator, "language", {get: () => window.policyReader.locale});
 Object.defineProperty(navigator, "languages", {get: () => [window.policyReader.locale]});
@@ -75,6 +84,11 @@ class FrontDoor:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        if scope["path"] == "/" and scope["method"] == "HEAD":
+            # Gradio asks this of itself while it starts, and gives up if drawing the page takes a busy machine 3 s.
+            await send({"type": "http.response.start", "status": 200, "headers": list(_SECURED)})
+            await send({"type": "http.response.body", "body": b""})
+            return
         headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
         is_page = scope["path"] == "/" and scope["method"] == "GET"
         start: Message = {}
@@ -83,12 +97,7 @@ class FrontDoor:
         async def complete(message: Message) -> None:
             nonlocal start
             if message["type"] == "http.response.start":
-                secured = [
-                    *message.get("headers", []),
-                    (b"content-security-policy", POLICY.encode()),
-                    (b"x-content-type-options", b"nosniff"),
-                    (b"referrer-policy", b"no-referrer"),
-                ]
+                secured = [*message.get("headers", []), *_SECURED]
                 start = {**message, "headers": secured}
                 if not is_page:
                     await send(start)
@@ -110,7 +119,14 @@ class FrontDoor:
 
 def with_language(page: bytes, language: Language) -> bytes:
     """The page told its language before any other script runs."""
-    told = json.dumps({"language": language, "title": words_in(language).app_title, "locale": STAND_IN[language]})
+    words = words_in(language)
+    told = json.dumps(
+        {
+            "language": language,
+            "locale": STAND_IN[language],
+            "words": {name: getattr(words, name) for name in _WORDS_OF_THE_PAGE},
+        }
+    )
     script = f"<script>window.policyReader = {told};{_TELL}</script>"
     head, opening, rest = page.partition(b"<head>")
     return head + opening + script.encode() + rest if opening else page

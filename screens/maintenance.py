@@ -11,15 +11,18 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
-from ingest.extract import RULES_VERSION, extract
+from ingest.discover import discover
+from ingest.errors import IngestError
 from ingest.pipeline import Progress, ingest
 from ingest.report import IngestReport
+from ingest.rules import rules_beside
 from ingest.settings import IngestSettings
 from policy.article import Article
 from screens.markup import safe_url
 from vectorstore.errors import VectorStoreError
 from vectorstore.library import Library
 
+_CORRECTIONS = ("*.instruments.yaml", "*.supports.yaml")
 _SECONDS_AFTER_A_WRONG_PASSWORD = 1.0
 _SECONDS_BETWEEN_NEWS = 0.3
 
@@ -27,11 +30,12 @@ _SECONDS_BETWEEN_NEWS = 0.3
 class Maintenance:
     """Changes the library that `library` reads; each change opens it for writing for as long as it lasts."""
 
-    def __init__(self, library: Library, settings: IngestSettings, password: str) -> None:
-        """`password` empty: maintaining from the browser is off."""
+    def __init__(self, library: Library, settings: IngestSettings, password: str, corrections: Path) -> None:
+        """`password` empty: maintaining from the browser is off. `corrections` is a folder, which may be missing."""
         self._library = library
         self._settings = settings
         self._password = password
+        self._corrections = corrections
 
     @property
     def is_on(self) -> bool:
@@ -57,21 +61,36 @@ class Maintenance:
                 shutil.copyfile(file, Path(folder) / file.name)
             paths: list[str | Path] = [Path(folder)] if files else []
             paths += [address for address in addresses if safe_url(address)]
-            yield from self._ingest(paths)
+            yield from self._ingest([*paths, *self._correction_files()])
 
     def remove(self, article_id: str) -> Article | None:
         """Takes an article out; None where there is no such article."""
         with self._writable() as writable:
             return writable.remove(article_id)
 
-    def read_again(self) -> Iterator[tuple[int, int]]:
-        """Reads the registers of every article anew; yields how many of how many are done."""
+    def read_again(self) -> Iterator[tuple[int, int, str]]:
+        """Reads the registers of every article anew, with the corrections that an ingest would find.
+
+        Yields how many of how many are done, and what is wrong with the corrections, if anything.
+        """
+        rules, wrong = rules_beside(list(discover(self._correction_files())))
+        notes = list(wrong.values())
         with self._writable() as writable:
             articles = writable.articles()
             for done, article in enumerate(articles, start=1):
-                registers = extract(article, writable.passages(article.id))
-                writable.replace_registers(article.id, registers, RULES_VERSION)
-                yield done, len(articles)
+                passages = writable.passages(article.id)
+                try:
+                    registers = rules.extract(article, passages)
+                except IngestError as error:
+                    # Only corrections can fail to fit; without them the article is read all the same.
+                    notes.append(f"{article.title}: {error}")
+                    registers = (rules.uncorrected or rules.extract)(article, passages)
+                writable.replace_registers(article.id, registers, rules.version)
+                yield done, len(articles), " ".join(notes)
+
+    def _correction_files(self) -> list[str | Path]:
+        """Each by itself, since the articles that lie beside them are not meant."""
+        return [file for kind in _CORRECTIONS for file in sorted(self._corrections.rglob(kind))]
 
     def _ingest(self, paths: Sequence[str | Path]) -> Iterator[Progress | IngestReport]:
         """The ingest goes on in a thread of its own, so that the browser hears of it meanwhile."""

@@ -26,6 +26,15 @@ def text(value: object) -> str:
     return escape(_SPACE.sub(" ", str(value)).strip())
 
 
+def with_code(value: str) -> str:
+    """`value` as text inside HTML, with what stands between backticks as code.
+
+    >>> with_code("use `a <b>`")
+    'use <code>a &lt;b&gt;</code>'
+    """
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", text(value))
+
+
 def safe_url(url: str) -> str | None:
     """The address if it is http(s) with a host and nothing that could end an attribute; None otherwise.
 
@@ -50,9 +59,13 @@ def link(url: str, label: str) -> str:
 
 
 def table(head: Iterable[str], rows: Iterable[Iterable[str]], caption: str, classes: str = "") -> str:
-    """A table of cells that are HTML already; `head` and `caption` are texts."""
-    titles = "".join(f'<th scope="col">{text(title)}</th>' for title in head)
-    body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    """A table of cells that are HTML already; `head` and `caption` are texts. On a phone each row is a card."""
+    names = [text(title) for title in head]
+    titles = "".join(f'<th scope="col">{name}</th>' for name in names)
+    lines = (zip(names, row, strict=True) for row in rows)
+    body = "".join(
+        "<tr>" + "".join(f'<td data-label="{name}">{cell}</td>' for name, cell in line) + "</tr>" for line in lines
+    )
     return (
         f'<div class="scroll" tabindex="0" role="region" aria-label="{text(caption)}"><table class="{classes}">'
         f'<caption class="unseen">{text(caption)}</caption><thead><tr>{titles}</tr></thead><tbody>{body}</tbody>'

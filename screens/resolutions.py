@@ -45,7 +45,7 @@ class ResolutionsScreen:
 
     def __init__(self, library: Library, language: gr.Radio, say: Say) -> None:
         self._library = library
-        with gr.Row():
+        with gr.Row(elem_id="register-filters"):
             search = gr.Textbox(label=say("search"), placeholder=say("search_hint"), elem_id="search-register", scale=3)
             self._type = gr.Dropdown(label=say("type_of_instrument"), choices=[], min_width=150)
             self._body = gr.Dropdown(label=say("body"), choices=[], min_width=150)
@@ -120,7 +120,7 @@ def _table(rows: Sequence[Row], total: int, words: Words, language: Language) ->
             f'<button class="row" type="button" data-open="{text(row.id)}" aria-expanded="false" '
             f'title="{text(words.open_row.format(name=row.name))}">{text(row.name)}</button>',
             text(row.body),
-            text(row.date),
+            f'<span class="day">{text(row.date)}</span>' if row.date else "",
             text(place_names(row.place_ids, language, most=2)),
             str(row.articles),
         )

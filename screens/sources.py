@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from ingest.report import IngestReport, Line
 from policy.language import Language
 from screens.article_text import article_panel
 from screens.maintenance import Maintenance
-from screens.markup import table, text
+from screens.markup import table, text, with_code
 from screens.reader_format import as_day, as_number
 from screens.resolutions import OPEN_ROW
 from screens.words import Words, as_language, words_in
@@ -21,7 +22,7 @@ from vectorstore.library import Library
 
 Say = Callable[[str], Any]
 MOST_SHOWN = 500
-_FILE_TYPES = [".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".json", ".yaml"]
+_FILE_TYPES = [".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".json"]
 
 
 class SourcesScreen:
@@ -60,15 +61,15 @@ class SourcesScreen:
         articles = {article.id: article for article in self._library.articles()}
         summaries = self._library.summaries()
         if not summaries:
-            return f'<p class="note">{text(words.library_empty)}</p>'
+            return f'<p class="note">{with_code(words.library_empty)}</p>'
         cells = [
             (
                 f'<button class="row" type="button" data-open="{one.id}" aria-expanded="false" '
                 f'lang="{one.language}">{text(one.title or one.url)}</button>'
                 f'<br><span class="quiet">{text(one.publisher or words.not_known)}</span>',
                 text(words.language_names[one.language]),
-                text(as_day(one.published, language)),
-                text(as_day(articles[one.id].retrieved.date(), language)) if one.id in articles else "",
+                _day(one.published, language),
+                _day(articles[one.id].retrieved.date(), language) if one.id in articles else "",
             )
             for one in summaries[:MOST_SHOWN]
         ]
@@ -164,13 +165,14 @@ class SourcesScreen:
         reader = as_language(language)
         words = words_in(reader)
         self._check(signed_in, words)
-        done = 0
+        done, note = 0, ""
         try:
-            for done, total in self._maintenance.read_again():
+            for done, total, wrong in self._maintenance.read_again():
+                note = f'<p class="note">{text(wrong)}</p>' if wrong else ""
                 yield _progress(done, total, words.adding.format(done=done, total=total)), gr.skip(), gr.skip()
         except VectorStoreError as error:
             raise gr.Error(str(error), print_exception=False) from error
-        yield self._changed(f'<p role="status">{text(words.reread_done.format(count=done))}</p>', reader)
+        yield self._changed(f'<p role="status">{text(words.reread_done.format(count=done))}</p>{note}', reader)
 
     def _changed(self, said: str, language: Language) -> tuple[Any, ...]:
         choices = [(one.title or one.url, one.id) for one in self._library.summaries()]
@@ -179,6 +181,10 @@ class SourcesScreen:
     def _check(self, signed_in: bool, words: Words) -> None:
         if signed_in is not True:
             raise gr.Error(words.wrong_password, print_exception=False)
+
+
+def _day(day: date | None, language: Language) -> str:
+    return f'<span class="day">{text(as_day(day, language))}</span>'
 
 
 def _progress(done: int, total: int, said: str) -> str:

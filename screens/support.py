@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 from datetime import date
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
 import gradio as gr
@@ -13,13 +12,20 @@ import gradio as gr
 from assistant.eligibility import EligibilityReport, Profile, assess, profile_from_text, write_report
 from policy.language import Language, detect_language
 from policy.places import places
-from screens.support_report import report_panel
+from screens.profile_form import FIELDS, SIZES, profile_of, written
+from screens.support_report import question_panel, report_panel
 from screens.words import as_language, words_in
 from vectorstore.library import Library
 
 Say = Callable[[str], Any]
-SIZES = ("micro", "small", "medium", "large")
-FIELDS = ("kind", "size", "employees", "age_years", "sector", "place", "activity", "co_funding_percent")
+GO_TO_FIELD = """element.addEventListener("click", (event) => {
+  const asked = event.target.closest("[data-field]");
+  const field = asked && document.querySelector(`#profile-${asked.dataset.field} :is(input, textarea)`);
+  if (!field) return;
+  field.scrollIntoView({block: "center"});
+  field.focus();
+});"""
+"""The question leads to the field that answers it."""
 
 
 class SupportScreen:
@@ -29,44 +35,32 @@ class SupportScreen:
         self._library = library
         self._signal = gr.JSON(visible=False)
         with gr.Row(equal_height=False):
-            with gr.Column(scale=2, min_width=300):
-                gr.Markdown(say("support_intro"))
-                told = gr.Textbox(
+            with gr.Column(scale=2, min_width=300, elem_id="profile"):
+                self._question = gr.HTML(elem_id="next-question", js_on_load=GO_TO_FIELD, apply_default_css=False)
+                self.told = gr.Textbox(
                     label=say("in_a_sentence"), placeholder=say("who_hint"), lines=2, max_length=2_000, elem_id="who"
                 )
-                self._kind = gr.Dropdown(
-                    label=say("who_you_are"), choices=[], allow_custom_value=True, elem_id="applicant-kind"
-                )
-                with gr.Row():
-                    self._size = gr.Dropdown(label=say("size"), choices=[], min_width=120)
-                    employees = gr.Textbox(label=say("employees"), max_length=9, min_width=120, elem_id="employees")
-                    age = gr.Textbox(label=say("age_years"), max_length=6, min_width=120, elem_id="age")
-                sector = gr.Textbox(label=say("sector"), placeholder=say("sector_hint"), max_length=200)
-                self._place = gr.Dropdown(
-                    label=say("place"), choices=[], allow_custom_value=True, elem_id="applicant-place"
-                )
-                planned = gr.Textbox(
-                    label=say("planned"), placeholder=say("planned_hint"), max_length=500, elem_id="planned"
-                )
-                share = gr.Textbox(label=say("co_funding"), max_length=6)
                 find = gr.Button(say("find_support"), variant="primary", elem_id="find-support")
+                gr.Markdown(say("support_intro"))
+                self._fields = _fields(say)
             with gr.Column(scale=3, min_width=320):
                 self._report = gr.HTML(elem_id="supports", apply_default_css=False)
                 sheet = gr.Button(say("support_sheet"), size="sm", elem_id="support-sheet")
-        form: list[Any] = [self._kind, self._size, employees, age, sector, self._place, planned, share]
+        form = [self._fields[name] for name in FIELDS]
         private: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
-        told.submit(self.read, [told, language], form, **private).then(
-            self.report, [*form, language], self._report, **private
-        )
-        find.click(self.read_if_told, [told, *form, language], form, **private).then(
-            self.report, [*form, language], self._report, **private
-        )
+        self.filled = [*form, self._question, self._report]
+        """What `read` fills: for the chat, which knows already who is asking."""
+        for told in (self.told.submit, find.click):
+            told(self.read, [self.told, *form, language], self.filled, **private)
         for field in form:
-            field.change(self.report, [*form, language], self._report, trigger_mode="always_last", **private)
+            field.input(
+                self.report, [*form, language], [self._question, self._report], trigger_mode="always_last", **private
+            )
         sheet.click(self.sheet, [*form, language], self._signal, **private).then(
             None, [self._signal], None, js="(file) => { window.policy.download(file); }"
         )
-        self.load_outputs = [self._kind, self._size, self._place, self._report]
+        self.form = form
+        self.load_outputs = [*(self._fields[name] for name in ("kind", "size", "place")), self._question, self._report]
 
     def load(self, language: Language) -> tuple[Any, ...]:
         """The form in the reader's language, and the question that would settle most before anything is said."""
@@ -76,32 +70,29 @@ class SupportScreen:
             gr.Dropdown(choices=[(name, concept) for concept, name in words.applicant_kinds.items()], value=None),
             gr.Dropdown(choices=[("", ""), *((words.sizes[size], size) for size in SIZES)], value=""),
             gr.Dropdown(choices=sorted((one.names[language], one.id) for one in provinces), value=None),
-            self._drawn(Profile(), language),
+            *self._drawn(Profile(), language),
         )
 
-    def read(self, told: str, language: str) -> tuple[Any, ...]:
-        """The form filled with what a sentence says of the applicant."""
-        profile = profile_from_text(told or "", detect_language(told or "").language)
-        return tuple("" if (value := getattr(profile, field)) is None else str(value) for field in FIELDS)
+    def read(self, told: str, *form: Any) -> tuple[Any, ...]:
+        """The form with what a sentence says of the applicant put in, and the supports for it; the rest stays."""
+        *values, language = form
+        reader = as_language(language)
+        said = written(profile_from_text(told or "", detect_language(told or "").language), reader)
+        filled = [said.get(field, value) for field, value in zip(FIELDS, values, strict=True)]
+        return *filled, *self._drawn(profile_of(filled, reader), reader)
 
-    def read_if_told(self, told: str, *rest: Any) -> tuple[Any, ...]:
-        """As `read`, where something is told and the form is still empty."""
-        *form, language = rest
-        if told and told.strip() and not any(form):
-            return self.read(told, language)
-        return tuple(gr.skip() for _ in FIELDS)
-
-    def report(self, *form: Any) -> str:
-        """The supports for what the form says, as HTML."""
-        *fields, language = form
-        return self._drawn(profile_of(fields), as_language(language))
+    def report(self, *form: Any) -> tuple[str, str]:
+        """The next question, and the supports for what the form says, as HTML."""
+        *values, language = form
+        reader = as_language(language)
+        return self._drawn(profile_of(values, reader), reader)
 
     def sheet(self, *form: Any) -> dict[str, str]:
         """The report as a Markdown file for the browser."""
-        *fields, language = form
-        words = words_in(as_language(language))
-        written = write_report(self._assessed(profile_of(fields), as_language(language)))
-        content = f"# {words.tab_support}\n\n{written}\n"
+        *values, language = form
+        reader = as_language(language)
+        report = self._assessed(profile_of(values, reader), reader)
+        content = f"# {words_in(reader).tab_support}\n\n{write_report(report)}\n"
         return {
             "name": "support.md",
             "type": "text/markdown;charset=utf-8",
@@ -113,34 +104,37 @@ class SupportScreen:
         instruments = self._library.instruments()
         return assess(profile, self._library.supports(), instruments, language, urls=urls, today=date.today())
 
-    def _drawn(self, profile: Profile, language: Language) -> str:
-        return report_panel(self._assessed(profile, language), self._library, language)
+    def _drawn(self, profile: Profile, language: Language) -> tuple[str, str]:
+        report = self._assessed(profile, language)
+        return question_panel(report, language), report_panel(report, self._library, language)
 
 
-def profile_of(fields: list[Any]) -> Profile:
-    """The profile that the form's values, in the order of `FIELDS`, stand for; what cannot be a number is not said."""
-    kind, size, employees, age, sector, place, activity, share = fields
-    percent = _number(share)
-    count = _number(employees)
-    return Profile(
-        kind=_said(kind),
-        size=size if size in SIZES else None,
-        employees=int(count) if count is not None else None,
-        age_years=_number(age),
-        sector=_said(sector),
-        place=_said(place),
-        activity=_said(activity),
-        co_funding_percent=percent if percent is not None and percent <= 100 else None,
-    )
+def _fields(say: Say) -> dict[str, Any]:
+    """One field of the form for each of `FIELDS`, drawn in pairs."""
 
+    def choice(name: str, label: str, *, is_open: bool = True) -> gr.Dropdown:
+        return gr.Dropdown(
+            label=say(label), choices=[], allow_custom_value=is_open, min_width=130, elem_id=f"profile-{name}"
+        )
 
-def _said(value: object) -> str | None:
-    return " ".join(str(value).split())[:500] or None if value else None
+    def line(name: str, label: str, most: int, hint: str | None = None) -> gr.Textbox:
+        placeholder = say(hint) if hint else None
+        return gr.Textbox(
+            label=say(label), placeholder=placeholder, max_length=most, min_width=130, elem_id=f"profile-{name}"
+        )
 
-
-def _number(value: object) -> Decimal | None:
-    try:
-        found = Decimal(str(value or "").strip().rstrip("%").strip().replace(",", "."))
-    except InvalidOperation:
-        return None
-    return found if found.is_finite() and 0 <= found < 10**9 else None
+    found: dict[str, Any] = {}
+    found["kind"] = choice("kind", "who_you_are")
+    with gr.Row():
+        found["place"] = choice("place", "place")
+        found["size"] = choice("size", "size", is_open=False)
+    found["sector"] = line("sector", "sector", 200, "sector_hint")
+    found["activity"] = line("activity", "planned", 500, "planned_hint")
+    with gr.Row():
+        found["employees"] = line("employees", "employees", 9)
+        found["age_years"] = line("age_years", "age_years", 6)
+    with gr.Row():
+        found["revenue_vnd"] = line("revenue_vnd", "revenue", 60, "sum_hint")
+        found["capital_vnd"] = line("capital_vnd", "capital", 60, "sum_hint")
+    found["co_funding_percent"] = line("co_funding_percent", "co_funding", 6)
+    return found

@@ -16,19 +16,33 @@ from vectorstore.library import Library
 _SIGNS = {Verdict.MET: "✓", Verdict.NOT_MET: "✗", Verdict.NOT_KNOWN: "?"}
 
 
-def report_panel(report: EligibilityReport, library: Library, language: Language) -> str:
-    """The report for the screen."""
+def question_panel(report: EligibilityReport, language: Language) -> str:
+    """The one question worth answering next, with a button that leads to the field which answers it."""
     words = words_in(language)
-    asked = (
-        f'<div class="next-question" role="status"><p class="quiet">{text(words.next_question)}</p>'
-        f"<p><b>{text(report.question)}</b></p></div>"
-        if report.question
-        else f'<p class="quiet" role="status">{text(words.next_question_none)}</p>'
+    if not report.question:
+        is_open = any(one.verdict is Verdict.NOT_KNOWN for support in report.supports for one in support.criteria)
+        said = words.next_question_open if is_open else words.next_question_none
+        return f'<p class="quiet" role="status">{text(said)}</p>'
+    answer = (
+        f'<button class="answer-it" type="button" data-field="{text(report.question_field)}">{text(words.answer_it)}'
+        "</button>"
+        if report.question_field
+        else ""
     )
+    return (
+        f'<div class="next-question" role="status"><p class="quiet">{text(words.next_question)}</p>'
+        f"<p><b>{text(report.question)}</b></p>{answer}</div>"
+    )
+
+
+def report_panel(report: EligibilityReport, library: Library, language: Language) -> str:
+    """The supports, best first, for the screen."""
+    words = words_in(language)
     supports = "".join(_support(one, library, words, language) for one in report.supports)
-    more = f'<p class="quiet">{text(LABELS[language]["more"])}: {report.more}</p>' if report.more else ""
+    left_out = labelled(LABELS[language]["more"], str(report.more), language)
+    more = f'<p class="quiet">{text(left_out)}</p>' if report.more else ""
     found = supports or f'<p class="note">{text(words.no_support)}</p>'
-    return f'<div class="supports">{asked}{found}{more}<p class="note">{text(report.disclaimer)}</p></div>'
+    return f'<div class="supports">{found}{more}<p class="note">{text(report.disclaimer)}</p></div>'
 
 
 def _support(assessed: SupportAssessment, library: Library, words: Words, language: Language) -> str:

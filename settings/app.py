@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from pydantic import BaseModel, ConfigDict, Field, SecretStr
+
+ENVIRONMENT_ONLY = frozenset({"maintainer_password"})
+"""Settings of the app that a file must not hold: files are copied, shared and kept in archives."""
 
 
 class AppSettings(BaseModel):
@@ -15,5 +20,7 @@ class AppSettings(BaseModel):
     port: int = Field(default=7860, ge=1, le=65535)
     mcp: bool = False
     """Whether the endpoints are tools of an MCP server too, at `/gradio_api/mcp/`; needs the extra `mcp`."""
+    corrections: Path = Path("corpus")
+    """The folder whose corrections hold for articles added or read again from the browser; it may be missing."""
     maintainer_password: SecretStr = SecretStr("")
-    """Lets maintainers change the library from the browser; empty: nobody can. Give it in the environment."""
+    """Lets maintainers change the library from the browser; empty: nobody can. From the environment alone."""

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from assistant.settings import AssistantSettings
 from ingest.settings import IngestSettings
-from settings.app import AppSettings
+from settings.app import ENVIRONMENT_ONLY, AppSettings
 from vectorstore.settings import LibrarySettings
 
 ENVIRONMENT_PREFIX = "POLICY_ASSISTANT__"
@@ -45,7 +45,7 @@ def load_settings(
     in the user's configuration folder. A variable is named `POLICY_ASSISTANT__<SECTION>__<SETTING>`.
 
     Raises:
-        SettingsError: a file that cannot be read, an unknown setting or a value out of its bounds.
+        SettingsError: a file that cannot be read or holds a password, an unknown setting, a value out of its bounds.
     """
     path = file or _default_file(environment)
     values: dict[str, dict[str, Any]] = {}
@@ -56,6 +56,7 @@ def load_settings(
                     f"{path}: '{section}' stands outside a section. Put it under [library], [ingest], …"
                 )
             values[section] = dict(content)
+        _refuse_secrets(values.get("app", {}), path)
     for section, setting, value in _from_environment(environment):
         values.setdefault(section, {})[setting] = value
     for section, overrides in (options or {}).items():
@@ -80,6 +81,14 @@ def _read(path: Path) -> dict[str, Any]:
         raise SettingsError(f"The settings file '{path}' cannot be read ({error.strerror}).") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"The settings file '{path}' is not valid TOML: {error}. Correct that line.") from error
+
+
+def _refuse_secrets(app: Mapping[str, Any], path: Path) -> None:
+    for name in sorted(ENVIRONMENT_ONLY & app.keys()):
+        raise SettingsError(
+            f"{path}: '{name}' does not belong in a file. Delete that line and set the environment variable "
+            f"{ENVIRONMENT_PREFIX}APP__{name.upper()} instead."
+        )
 
 
 def _from_environment(environment: Mapping[str, str]) -> list[tuple[str, str, str]]:

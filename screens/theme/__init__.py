@@ -41,6 +41,8 @@ def stylesheet() -> str:
 
 
 def head() -> str:
-    """The page's script, and the style of what stands around the screens, for the head of the page."""
-    frame, script = ((_FOLDER / name).read_text(encoding="utf-8") for name in ("frame.css", "page.js"))
-    return f"<style>{frame}</style><script>{script}</script>"
+    """The page's scripts, and the style of what stands around the screens, for the head of the page."""
+    frame, *scripts = (
+        (_FOLDER / name).read_text(encoding="utf-8") for name in ("frame.css", "conversations.js", "page.js")
+    )
+    return f"<style>{frame}</style>" + "".join(f"<script>{script}</script>" for script in scripts)

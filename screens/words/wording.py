@@ -38,9 +38,14 @@ class Words:
     # Ask
     question: str
     question_hint: str
-    stop: str
-    retry: str
+    copy: str
     new_conversation: str
+    past_conversations: str
+    kept_here: str
+    none_kept: str
+    forget: str
+    forget_all: str
+    forget_all_sure: str
     conversation: str
     welcome: str
     examples: tuple[str, str, str]
@@ -140,9 +145,15 @@ class Words:
     planned: str
     planned_hint: str
     co_funding: str
+    revenue: str
+    capital: str
+    sum_hint: str
+    answer_it: str
+    to_support: str
     find_support: str
     next_question: str
     next_question_none: str
+    next_question_open: str
     criteria: str
     criterion_kinds: Mapping[str, str]
     verdicts: Mapping[str, str]
@@ -207,14 +218,17 @@ class Words:
     compare_none: str
     start_run: str
     start_run_note: str
+    askable: str
+    """{askable} {total}"""
+    articles_missing: str
+    """{missing} {total}"""
+    nothing_askable: str
     how_many: str
     running: str
     """{done} {total}"""
     failures: str
     no_failures: str
     measure: str
-    value: str
-    interval: str
     answer: str
     what_was_wrong: str
     evidence_of_question: str

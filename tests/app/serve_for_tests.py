@@ -35,6 +35,7 @@ def main(library: str, port: str, runs: str, password: str, *switches: str) -> N
     settings = AppSettings(maintainer_password=password, mcp="mcp" in switches)
     built = app.build_app(opened, settings, runs=Path(runs))
     app.launch(built, "127.0.0.1", int(port), mcp=settings.mcp)
+    app.stay_open(built)
 
 
 if __name__ == "__main__":

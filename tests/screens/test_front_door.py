@@ -49,3 +49,17 @@ def test_every_response_forbids_other_hosts_and_pages_have_their_true_length(pat
     assert headers[b"content-security-policy"] == POLICY.encode()
     assert (b"policyReader" in body) is is_told
     assert not is_told or int(headers[b"content-length"]) == len(body)
+
+
+def test_the_page_is_there_before_it_was_drawn() -> None:
+    async def never(scope: Any, receive: Any, send: Any) -> None:
+        raise AssertionError("drawn for a request that wants no page")
+
+    sent: list[dict[str, Any]] = []
+
+    async def send(message: Any) -> None:
+        sent.append(dict(message))
+
+    scope = {"type": "http", "path": "/", "method": "HEAD", "headers": []}
+    asyncio.run(FrontDoor(never)(scope, None, send))  # type: ignore[arg-type]
+    assert sent[0]["status"] == 200 and sent[1]["body"] == b""

@@ -36,8 +36,8 @@ def test_each_word_is_used() -> None:
 
 
 def test_a_missing_word_is_refused() -> None:
-    with pytest.raises(ValueError, match="stop"):
-        replace(words_in("en"), stop="")
+    with pytest.raises(ValueError, match="search"):
+        replace(words_in("en"), search="")
 
 
 def test_languages_differ() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from settings import Settings, SettingsError, load_settings
+from settings.app import ENVIRONMENT_ONLY
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -68,5 +69,19 @@ def test_the_commented_file_names_every_setting() -> None:
     written = tomllib.loads((ROOT / "settings.toml").read_text(encoding="utf-8"))
 
     assert {section: set(values) for section, values in written.items()} == {
-        section: set(type(values).model_fields) for section, values in Settings() if type(values).model_fields
+        section: set(type(values).model_fields) - ENVIRONMENT_ONLY
+        for section, values in Settings()
+        if type(values).model_fields
     }
+
+
+def test_the_password_comes_from_the_environment_alone(tmp_path: Path) -> None:
+    file = write(tmp_path, "[app]\nmaintainer_password = 'in a file'\n")
+
+    with pytest.raises(SettingsError, match="POLICY_ASSISTANT__APP__MAINTAINER_PASSWORD") as refused:
+        load_settings(file, {})
+
+    assert "in a file'" not in str(refused.value)
+    given = load_settings(None, {"POLICY_ASSISTANT__APP__MAINTAINER_PASSWORD": "from outside"})
+    assert given.app.maintainer_password.get_secret_value() == "from outside"
+    assert "from outside" not in repr(given)
