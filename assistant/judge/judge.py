@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from assistant.answer import Outcome
+from assistant.concepts import label
 from assistant.evidence import Evidence, gather
 from assistant.judge.absent import absent, detail_absent, details_left_open
 from assistant.judge.attribute import holds_what_is_asked
@@ -29,6 +30,7 @@ from assistant.reading import Reading
 from assistant.settings import AssistantSettings
 from assistant.statement import Statement
 from assistant.understand import Detail, Kind, Understanding, things_listed, topics_of
+from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.places import same_area
 
@@ -69,10 +71,27 @@ def _judge(understanding: Understanding, evidence: Evidence, settings: Assistant
     parts = () if _WHOLE & set(understanding.kinds[:1]) else understanding.parts
     parts = things_listed(understanding) or parts or topics_of(understanding)
     if len(parts) > 1:
-        readings = [_answer(part, _evidence_for(part, evidence, settings), settings) for part in parts]
+        readings = [_answer_part(part, understanding, evidence, settings) for part in parts]
         if any(reading.outcome not in ABSTAINED for reading in readings):
             return join(parts, readings, understanding)
     return _answer(understanding, evidence, settings)
+
+
+def _answer_part(
+    part: Understanding, whole: Understanding, evidence: Evidence, settings: AssistantSettings
+) -> Reading:
+    """The answer to `part`; where there is none, to it as said of what the whole question is about.
+
+    "What is the sandbox of Hue, and how long does a trial last?": the trial is one of the sandbox.
+    """
+    reading = _answer(part, _evidence_for(part, evidence, settings), settings)
+    said = [one for one in whole.concepts if one not in GENERIC_CONCEPTS and one not in part.concepts]
+    if reading.outcome not in ABSTAINED or part.references or not said:
+        return reading
+    text = f"{part.text} ({', '.join(label(one, part.language) for one in said)})"
+    again = replace(part, text=text, concepts=(*part.concepts, *said), names=part.names or whole.names)
+    retried = _answer(again, _evidence_for(again, evidence, settings), settings)
+    return retried if retried.outcome not in ABSTAINED else reading
 
 
 def _evidence_for(part: Understanding, evidence: Evidence, settings: AssistantSettings) -> Evidence:

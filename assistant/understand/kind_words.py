@@ -53,8 +53,8 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"how (?:many|much) more",
         r"so sanh",
         r"xep (?:thu tu|theo)",
-        r"(?:tinh|noi|dia phuong|thanh pho|ben|o dau) (?:nao )?.{0,60}(?:nhieu|it|cao|thap|lon|nho|tot|lau|dai|som|muon)\b"
-        r".{0,40}\b(?:hon|nhat)\b",
+        r"(?:tinh|noi|dia phuong|thanh pho|ben|o dau) (?:nao )?.{0,60}"
+        r"(?:nhieu|it|cao|thap|lon|nho|tot|lau|dai|som|muon)\b.{0,40}\b(?:hon|nhat)\b",
         r"\w+ (?:nhieu|it|cao|thap|lon|nho|lau|dai|som|muon) hon\b",
         r"\bhon .{3,40} bao nhieu",
         r"nhieu hon",
@@ -203,10 +203,11 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"(?<!est-ce )(?<!\bce )qui (?!(?:sont les|concern|port))",
         r"\bqui\?",
         r"(?:nom|fonction|poste|role) (?:du|de la|de l'|de|d')",
-        r"quel(?:le)?s? (?:responsable|dirigeant|ministre|directeur|directrice|personne)s?\b",
+        r"quel(?:le)?s? (?:vice-)?(?:responsable|dirigeant|ministre|directeur|directrice|personne|president|professeur"
+        r"|expert)(?:e)?s?\b",
         r"\bwho(?:m|se)?\b",
         r"(?:name|position|title|job) of\b",
-        r"which (?:official|minister|director|person|leader)\b",
+        r"which (?:\w+[ -]){0,3}(?:official|minister|director|person|leader|professor|expert|chairman|chair|head|speaker)\b",
         r"\bai\b",
         r"la ai",
         r"nguoi nao",

@@ -100,8 +100,7 @@ def things_listed(understanding: Understanding) -> tuple[Understanding, ...]:
         set(read_question(part.question).concepts) - GENERIC_CONCEPTS for part in parts
     ):
         return ()
-    own = [set(read_question(part.question).concepts) - GENERIC_CONCEPTS or values_of(part.question) for part in parts]
-    if not parts or not all(own):
+    if not parts or not all(read_question(part.question).concepts or values_of(part.question) for part in parts):
         return ()
     # What a portrait lists are figures, said so or not.
     return tuple(
