@@ -1,6 +1,6 @@
 """How sure an answer is: a score that orders answers, so that evaluators can see what a stricter threshold would do.
 
-It is worked out from what the answer rests on and is the same each time. It is no probability, and readers do not see it.
+It is worked out from what the answer rests on, the same each time. It is no probability, and readers do not see it.
 """
 
 from __future__ import annotations

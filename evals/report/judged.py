@@ -34,7 +34,7 @@ def _head(words: Words) -> list[str]:
     return [words.measure, words.value, words.agreement_heading, "", words.not_judged, words.model]
 
 
-def _row(one: Judged, words: Words) -> list[str]:
+def _row(one: Judged, words: Words) -> tuple[str, ...]:
     agreed = one.agreement
     agreement = words.agreement.format(
         share=words.share(agreed.share), labels=agreed.labels, kappa=words.number(agreed.kappa, 2)
@@ -42,11 +42,11 @@ def _row(one: Judged, words: Words) -> list[str]:
     left_out = words.why_not_judged.format(
         not_applicable=one.not_applicable, unreadable=one.unreadable, no_reply=one.no_reply, not_asked=one.not_asked
     )
-    return [
+    return (
         words.aspects[one.aspect],
         estimated(one.score, words),
         agreement,
         words.reliable if agreed.is_enough else words.not_reliable,
         f"{one.not_judged} ({left_out})" if one.not_judged else "0",
         f"{one.model}, {words.rubric} {one.rubric}",
-    ]
+    )

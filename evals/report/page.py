@@ -56,7 +56,7 @@ def as_html(
 
 
 def _conditions(settings: Mapping[str, Any], words: Words) -> str:
-    rows = [[key, value] for key, value in flat(settings)]
+    rows = flat(settings)
     if not rows:
         return ""
     return f"<section><h2>{words.repeat}</h2>{table(words.rests_on, ['', words.value], rows, 2)}</section>"

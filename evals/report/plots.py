@@ -30,7 +30,7 @@ def intervals(estimates: Mapping[str, Estimate], title: str, description: str, w
             f'<text class="value" x="{right + 12}" y="{y + 4:.1f}">{words.share(one.mean)}'
             f'<tspan class="quiet" dx="6">{words.of.format(count=one.n)}</tspan></text>',
         ]
-    return _figure(parts, height, title, description)
+    return _figure(parts, height, title, description, caption="")
 
 
 def coverage(
@@ -102,10 +102,13 @@ def _scale(left: float, right: float, top: float, bottom: float, words: Words) -
     return parts
 
 
-def _figure(parts: Sequence[str], height: float, title: str, description: str) -> str:
+def _figure(parts: Sequence[str], height: float, title: str, description: str, caption: str | None = None) -> str:
+    """`description` is what a screen reader says, and stands below unless there is another `caption`."""
+    shown = description if caption is None else caption
     body = "".join(parts)
+    below = f"<figcaption>{escape(shown)}</figcaption>" if shown else ""
     return (
         f'<figure><svg viewBox="0 0 {_WIDTH} {height:.0f}" role="img" aria-label="{escape(f"{title}. {description}")}">'
         f"<title>{escape(title)}</title><desc>{escape(description)}</desc>{body}</svg>"
-        f"<figcaption>{escape(description)}</figcaption></figure>"
+        f"{below}</figure>"
     )

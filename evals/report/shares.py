@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 
 from evals.aggregate import SHARES, Figures
+from evals.matching import fold
 from evals.measures.retrieval import MEASURES as RETRIEVAL
 from evals.report.plots import intervals
-from evals.report.tables import estimated, matrix, table
+from evals.report.tables import estimate_cell, matrix, table
+from evals.uncertainty import Estimate
 from evals.words import Words
 
 BY_KIND = ("fully right", "partial credit", "citation precision", "citation recall")
@@ -20,8 +23,8 @@ def right_answers(figures: Figures, words: Words) -> str:
     titles = {"kind": words.by_kind, "language": words.by_language, "audience": words.by_audience}
     for grouping, title in titles.items():
         found = {
-            words.group_name(grouping, name): rows["fully right"]
-            for name, rows in figures.groups[grouping].items()
+            name: rows["fully right"]
+            for name, rows in _named(figures.groups[grouping], grouping, words)
             if "fully right" in rows
         }
         if len(found) > 1:
@@ -48,19 +51,19 @@ def measures(figures: Figures, words: Words) -> str:
     columns = languages if len(languages) > 1 else {}
     head = [words.measure, words.all, *(words.group_name("language", name) for name in columns)]
     rows = [
-        [
+        (
             words.measure_name(name),
-            estimated(figures.overall[name], words),
-            *(estimated(one.get(name), words) for one in columns.values()),
-        ]
+            estimate_cell(figures.overall[name], words),
+            *(estimate_cell(one.get(name), words) for one in columns.values()),
+        )
         for name in (*SHARES, *RETRIEVAL)
         if name in figures.overall
     ]
     parts = [table(words.measures_by_language, head, rows)]
     if len(kinds) > 1:
         by_kind = [
-            [words.kind_name(kind), *(estimated(found.get(name), words) for name in BY_KIND)]
-            for kind, found in kinds.items()
+            (kind, *(estimate_cell(found.get(name), words) for name in BY_KIND))
+            for kind, found in _named(kinds, "kind", words)
         ]
         parts.append(table(words.measures_by_kind, [words.kind, *map(words.measure_name, BY_KIND)], by_kind))
     if figures.words:
@@ -71,6 +74,14 @@ def measures(figures: Figures, words: Words) -> str:
 
 def meanings(figures: Figures, words: Words) -> str:
     """What each measure of this run says, so that the page needs no other."""
-    rows = [[words.measure_name(name), meaning] for name, meaning in words.meanings.items() if name in figures.overall]
+    rows = [(words.measure_name(name), meaning) for name, meaning in words.meanings.items() if name in figures.overall]
     heading = words.what_measures_mean
     return f"<section><h2>{heading}</h2>{table(heading, [words.measure, ''], rows, 2)}</section>" if rows else ""
+
+
+def _named(
+    groups: Mapping[str, Mapping[str, Estimate]], grouping: str, words: Words
+) -> list[tuple[str, Mapping[str, Estimate]]]:
+    """Groups by the names that readers see, in the order of those."""
+    named = {words.group_name(grouping, name): rows for name, rows in groups.items()}
+    return [(name, named[name]) for name in sorted(named, key=fold)]

@@ -9,14 +9,17 @@ from evals.uncertainty import Estimate
 from evals.words import Words
 from policy.language import LANGUAGES
 
+Cell = str | tuple[str, str]
+"""A text, or a value with what stands small below it."""
 
-def table(caption: str, head: Sequence[str], rows: Sequence[Sequence[str]], text_columns: int = 1) -> str:
+
+def table(caption: str, head: Sequence[str], rows: Sequence[Sequence[Cell]], text_columns: int = 1) -> str:
     """A table with a caption; the first column heads each row."""
     cells = "".join(f'<th scope="col"{_class(i, text_columns)}>{escape(name)}</th>' for i, name in enumerate(head))
     body = "".join(
         "<tr>"
-        + f'<th scope="row">{escape(row[0])}</th>'
-        + "".join(f"<td{_class(i, text_columns)}>{escape(cell)}</td>" for i, cell in enumerate(row[1:], start=1))
+        + f'<th scope="row">{_written(row[0])}</th>'
+        + "".join(f"<td{_class(i, text_columns)}>{_written(cell)}</td>" for i, cell in enumerate(row[1:], start=1))
         + "</tr>"
         for row in rows
     )
@@ -52,6 +55,13 @@ def estimated(one: Estimate | None, words: Words) -> str:
     return f"{words.share(one.mean, 1)} {interval_of(one, words)} {words.of.format(count=one.n)}"
 
 
+def estimate_cell(one: Estimate | None, words: Words) -> Cell:
+    """The same for a table of a page, where a column has to stay narrow."""
+    if one is None:
+        return words.not_scored
+    return words.share(one.mean, 1), f"{interval_of(one, words)} {words.of.format(count=one.n)}"
+
+
 def interval_of(one: Estimate, words: Words) -> str:
     """The interval of a share, in percent."""
     return words.interval(words.number(one.low * 100, 1), words.number(one.high * 100, 1))
@@ -64,6 +74,12 @@ def _cell(one: Estimate | None, words: Words) -> str:
         f'<td class="cell" style="--share: {one.mean:.3f}"><strong>{words.share(one.mean)}</strong><br>'
         f"<small>{words.share(one.low)}–{words.share(one.high)}, n = {one.n}</small></td>"
     )
+
+
+def _written(cell: Cell) -> str:
+    if isinstance(cell, str):
+        return escape(cell)
+    return f"<strong>{escape(cell[0])}</strong><br><small>{escape(cell[1])}</small>"
 
 
 def _class(index: int, text_columns: int) -> str:

@@ -12,7 +12,7 @@ FRENCH = Words(
     languages={"fr": "français", "en": "anglais", "vi": "vietnamien"},
     measures={
         "fully right": "entièrement juste",
-        "partial credit": "part du juste",
+        "partial credit": "crédit partiel",
         "citation precision": "précision des citations",
         "citation recall": "rappel des citations",
         "evidence quoted": "preuve citée",
