@@ -1,19 +1,22 @@
 """Words that are the same in all languages: identifiers, numbers and names.
 
-They are all that words can say across languages: "57-NQ/TW", "2.500", "Hải Phòng". A name is indexed folded,
-in pairs of neighbours when it has several words, so that "hai phong" in a question of any language meets it.
+They are all that words can say across languages: "57-NQ/TW", "2.500", "Hải Phòng". A name is indexed folded, its
+words one by one ("giải Nobel" meets "the Nobel Prize") and as pairs of neighbours. A Vietnamese syllable says too
+little alone: "hai phong" in a question of any language meets the pair only.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from policy.folding import fold
+from policy.vietnamese_syllable import is_vietnamese_syllable
 
 _IDENTIFIER = re.compile(r"\b\d+(?:/\d{4})?[-/][^\W\d_]{1,6}(?:[-/][^\W\d_]{1,8})*\b|\b\d+/\d{4}\b")
 _NUMBER = re.compile(r"\b\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?")
-_NAME = re.compile(r"\b[^\W\d_a-z][\w’'-]*(?:\s+[^\W\d_a-z][\w’'-]*)*")
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _TOKEN = re.compile(r"[^\W_]+")
 
 
@@ -24,18 +27,28 @@ def anchor_words(text: str) -> list[str]:
     ['la', 'hai_phong', '2500']
     """
     found: list[str] = [fold(match) for match in _IDENTIFIER.findall(text)]
-    for match in _NAME.findall(text):
-        tokens = _TOKEN.findall(fold(match))
-        found += tokens if len(tokens) == 1 else pairs(tokens)
+    for name in _names(text):
+        tokens = _TOKEN.findall(fold(name))
+        found += [token for token in tokens if len(tokens) == 1 or not is_vietnamese_syllable(token)]
+        found += pairs(tokens)
     found += numbers(text)
     return found
 
 
-def question_anchor_words(question: str) -> list[str]:
-    """What to look up of a question, however it is typed: its words, pairs of neighbours, numbers, identifiers."""
-    tokens = _TOKEN.findall(fold(question))
-    found = [fold(match) for match in _IDENTIFIER.findall(question)]
-    return list(dict.fromkeys([*found, *numbers(question), *tokens, *pairs(tokens)]))
+def _names(text: str) -> Iterator[str]:
+    """Runs of capitalised words with nothing but white space between them."""
+    start = end = 0
+    for word in _WORD.finditer(text):
+        if not word.group()[0].isupper():
+            continue
+        if end and text[end : word.start()].isspace():
+            end = word.end()
+            continue
+        if end:
+            yield text[start:end]
+        start, end = word.span()
+    if end:
+        yield text[start:end]
 
 
 def numbers(text: str) -> list[str]:

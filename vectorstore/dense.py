@@ -158,7 +158,7 @@ class DenseIndex:
         return DenseScores(passage, sentence, best)
 
     def sentence_scores(self, query: Vectors, row: int) -> Vectors:
-        """Cosines of every sentence of the passage at `row`, in order, with a centred query; empty where it has none."""
+        """Cosines of all sentences of the passage at `row`, in order, with a centred query; empty where it has none."""
         record = self._view.passages[row]
         where = int(record["first_sentence"]) + np.arange(int(record["sentences"]))
         languages = np.full(len(where), self.languages[row])

@@ -259,7 +259,9 @@ class Library:
     def rank_by_words(self, question: str, language: Language, limit: int) -> list[tuple[str, float]]:
         """Ids and scores of the passages of `language` that BM25 alone puts first: what search is compared with."""
         words = dict.fromkeys(words_of(question, language), 1.0)
-        hits = self._open_words().search({language: words}, limit)
+        index = self._open_words()
+        index.refresh()
+        hits = index.search({language: words}, limit)
         found = self._current().passages_by_row(hits.rows.tolist())
         pairs = zip(hits.rows.tolist(), hits.scores.tolist(), strict=True)
         return [(found[row].id, score) for row, score in pairs if row in found]

@@ -86,15 +86,20 @@ class Searcher:
             return Scored(rows, passage, {}, rows)
         found = self._dense.scores(asked.vector, rows, passage)
         weights = self._weights
-        parts = {
-            "passage": weights.passage * found.passage,
-            "sentence": found.sentence,
-            "words": weights.words * _spread(words, rows) / max(float(words.scores.max(initial=0.0)), 1e-6),
-            "names": weights.names * _spread(names, rows),
-        }
-        parts["article"] = weights.article * self._article_scores(asked.vector, rows, found.passage, _sum(parts))
         languages = self._dense.languages[rows]
-        parts["bridge"] = weights.bridge * self._bridge(rows, _sum(parts), languages == own)
+        is_own = languages == own
+        ours, across = weights.own, weights.across
+        named = _spread(names, rows)
+        parts = {
+            "passage": _either(is_own, ours.passage, across.passage) * found.passage,
+            "sentence": _either(is_own, ours.sentence, across.sentence) * found.sentence,
+            "lead": _either(is_own, ours.lead, across.lead) * self._dense.lead_scores(asked.vector, rows),
+            "words": weights.words * _spread(words, rows) / max(float(words.scores.max(initial=0.0)), 1e-6),
+            "names": weights.names * named / (named + weights.names_half),
+        }
+        about_all = self._article_scores(asked.vector, rows, found.passage, _sum(parts))
+        parts["article"] = _either(is_own, ours.article, across.article) * about_all
+        parts["bridge"] = weights.bridge * self._bridge(rows, _sum(parts), is_own)
         parts.update(self._exact(asked, rows, exact.rows, about, _sum(parts)))
         comparable = _sum({name: part for name, part in parts.items() if name not in ("words", "bridge")})
         parts["language"] = language_shifts(_sum(parts), comparable, languages, own, weights)
@@ -214,6 +219,11 @@ class Searcher:
                 )
             )
         return hits
+
+
+def _either(is_own: Mask, own: float, across: float) -> Vectors:
+    """One weight a row."""
+    return np.where(is_own, np.float32(own), np.float32(across))
 
 
 def _spread(hits: WordHits, rows: Rows) -> Vectors:

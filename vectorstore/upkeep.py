@@ -21,6 +21,7 @@ from vectorstore.priors import means_to_bytes, prior_means
 from vectorstore.records import from_json
 from vectorstore.vector_files import PassageRows, VectorFiles
 from vectorstore.word_index import WordIndex
+from vectorstore.words import WORDS_VERSION
 
 logger = logging.getLogger(__name__)
 
@@ -40,6 +41,7 @@ def create(database: Database, embedder: Embedder) -> None:
             sums=RunningSums.empty(embedder.dimension).to_bytes(),
             passage_rows=0,
             sentence_rows=0,
+            words_version=WORDS_VERSION,
             generation=0,
         )
 
@@ -59,9 +61,12 @@ def recover(
         logger.warning("vector files are missing or cut short; making them again")
         _rebuild_vectors(database, vectors, chroma, embedder, rows, sentence_rows)
     filing.purge()
-    if filing.words_held() != as_int(database.rows("SELECT count(*) FROM passages")[0][0]):
+    is_outdated = as_int(database.fact("words_version")) != WORDS_VERSION
+    if is_outdated or filing.words_held() != as_int(database.rows("SELECT count(*) FROM passages")[0][0]):
         logger.warning("the word index does not match the library; making it again")
         filing.rebuild_words(reopen_words())
+        with database.write() as connection:
+            set_facts(connection, words_version=WORDS_VERSION)
     pending = database.rows("SELECT article, rules_version FROM pending")
     if pending:
         logger.info("finishing %d articles of an ingest that was interrupted", len(pending))

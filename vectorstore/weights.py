@@ -6,17 +6,33 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Weights:
-    """Scores are in units of the best sentence's cosine, whose weight is 1."""
+class CosineWeights:
+    """How much each cosine with the question counts; those for either kind of passage add up to the same."""
 
-    passage: float = 0.25
-    """Of the cosine of the passage as a whole."""
-    article: float = 0.35
-    """Of the cosine of the mean of all passages of its article: what the article is about."""
-    words: float = 0.3
+    sentence: float
+    """Of the best sentence of the passage."""
+    passage: float
+    """Of the passage as a whole."""
+    article: float
+    """Of the mean of all passages of its article: what the article is about."""
+    lead: float
+    """Of the first passage of its article, which says what the article will tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """All parts of a score are in the same units: those of cosines weighed as below."""
+
+    own: CosineWeights = CosineWeights(sentence=0.75, passage=0.3, article=0.25, lead=0.3)
+    """For passages in the question's language."""
+    across: CosineWeights = CosineWeights(sentence=1.25, passage=0.2, article=0.15, lead=0.0)
+    """For passages in another language: the shorter the text, the better its vector travels."""
+    words: float = 0.25
     """Of BM25 as a share of the best BM25, where question and passage share a language."""
-    names: float = 0.007
-    """Of BM25 over names and numbers, in all languages."""
+    names: float = 0.15
+    """Of BM25 over names and numbers, in all languages, by `names_half`."""
+    names_half: float = 10.0
+    """The BM25 over names that gets half of their weight: more of the same name says little more."""
     bridge: float = 0.4
     """Of the likeness of a passage in another language to the best passages in the question's own."""
     bridge_hits: int = 3

@@ -1,8 +1,9 @@
 """How texts and questions become words for the word index, in each language's own way.
 
-French loses its elisions and plurals, English its plurals and possessives, Vietnamese is read in single syllables and
-pairs of them, because its words are mostly pairs. All lose their diacritics, `đ` too; Vietnamese keeps a second set of
-words with them, since its marks tell words apart and are yet often left out when typing.
+French loses its elisions and plurals, English its plurals and possessives, and both whatever stands beyond a word's
+sixth letter, so that "financer" meets "financement" (docs/adr/0004). Vietnamese is read in single syllables and pairs
+of them, because its words are mostly pairs. All lose their diacritics, `đ` too; Vietnamese keeps a second set of words
+with them, since its marks tell words apart and are yet often left out when typing.
 """
 
 from __future__ import annotations
@@ -13,6 +14,10 @@ from itertools import pairwise
 from policy.folding import fold
 from policy.language import Language
 
+WORDS_VERSION = 2
+"""Raised when a text becomes other words, also in `anchor_words`: the next writer makes a library's word index anew."""
+TELLING = 6
+"""Letters of a French or English word that say what it is about; what follows is mostly an ending."""
 _WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
 _ELISION = re.compile(r"\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\w)")
 _MARKED = re.compile(r"[^\W\d_]+")
@@ -38,7 +43,7 @@ def words_of(text: str, language: Language) -> list[str]:
     """The words of `text` as they are indexed, in order, repeated as often as they occur.
 
     >>> words_of("L'innovation des entreprises d'Hanoï", "fr")
-    ['innovation', 'entreprise', 'hanoi']
+    ['innova', 'entrep', 'hanoi']
     >>> words_of("doanh nghiệp", "vi")
     ['doanh', 'nghiep', 'doanh_nghiep', '=nghiệp']
     """
@@ -49,7 +54,11 @@ def words_of(text: str, language: Language) -> list[str]:
         folded = _ELISION.sub("", folded)
     stop = _STOP[language]
     stem = _french if language == "fr" else _english
-    return [stem(word) for word in _WORD.findall(folded) if word not in stop]
+    return [_beginning(stem(word)) for word in _WORD.findall(folded) if word not in stop]
+
+
+def _beginning(word: str) -> str:
+    return word[:TELLING] if word.isalpha() else word
 
 
 def _vietnamese(text: str, folded: str) -> list[str]:

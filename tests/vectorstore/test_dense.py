@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -96,6 +97,21 @@ def test_the_first_look_keeps_the_nearest_of_each_language(
     assert len(found) < 300
     shown = index.languages == 1
     assert set(index.languages[index.candidates(query, 40, shown)]) == {1}
+
+
+def test_the_lead_of_an_article_is_its_first_passage_that_is_no_caption(
+    random: np.random.Generator, anchors: Vectors, tmp_path: Path
+) -> None:
+    rows = replace(
+        _rows(random, anchors, 6), articles=[0, 0, 0, 1, 1, 2], is_caption=[True, False, False, False, True, True]
+    )
+    files = VectorFiles(tmp_path, anchors)
+    files.append(rows, 0, 0)
+    means = LanguageMeans(anchors, anchors, anchors)
+    index = DenseIndex(files.view(6, len(rows.sentence_vectors)), np.ones(6, bool), anchors, means)
+    query = index.centred_query(random.standard_normal(DIMENSION).astype(np.float32), "en")
+    leads = index.passage_scores(query, np.array([1, 1, 1, 3, 3, 5]))
+    assert index.lead_scores(query, np.arange(6)) == pytest.approx(leads)
 
 
 def test_rows_beyond_the_committed_ones_are_overwritten(

@@ -143,3 +143,19 @@ def test_a_lost_index_is_made_again(lost: str, tmp_path: Path, a_read_article: B
         assert [(hit.passage.id, round(hit.score, 3)) for hit in library.search("seeds drones farms")] == before
         _assert_whole(library)
     assert embedder.embedded == []
+
+
+def test_a_word_index_of_other_words_is_made_again(
+    tmp_path: Path, a_read_article: Build, embedder: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = tmp_path / "library"
+    with Library.open(folder, embedder) as library:
+        list(library.add_all(a_read_article(text, url) for text, url in _with_urls(FIRST)))
+        before = library.rank_by_words("seeds drones", "en", 9)
+        with library._database.write() as connection:
+            connection.execute("UPDATE facts SET value = value - 1 WHERE name = 'words_version'")
+    for is_made_again in (True, False):
+        caplog.clear()
+        with Library.open(folder, embedder) as library:
+            assert ("the word index does not match" in caplog.text) == is_made_again
+            assert library.rank_by_words("seeds drones", "en", 9) == before != []

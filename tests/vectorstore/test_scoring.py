@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
+
 import numpy as np
 import pytest
 
@@ -142,6 +144,17 @@ def test_names_and_numbers_are_anchors() -> None:
     assert {"hai_phong", "vineco", "57-nq/tw", "2500"} <= set(
         anchor_words("À Hải Phòng, VinEco a reçu 2 500 ha selon la résolution 57-NQ/TW.")
     )
+
+
+def test_foreign_words_of_a_name_are_anchors_one_by_one_vietnamese_syllables_are_not() -> None:
+    words = anchor_words("The Nobel Prize was won in Bình Dương; đồng hồ of Obama")
+    assert {"nobel", "prize", "nobel_prize", "binh_duong", "obama"} <= set(words)
+    assert not {"binh", "duong", "dong", "ho"} & set(words)
+
+
+def test_cosines_weigh_the_same_in_all_languages_together() -> None:
+    own, across = astuple(Weights().own), astuple(Weights().across)
+    assert sum(own) == pytest.approx(sum(across)), "or a language would be preferred for nothing"
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,8 @@ from vectorstore.words import words_of
         pytest.param("les réseaux régionaux", "reseau regional", "fr", id="plurals in x"),
         pytest.param("ĐỒNG NAI", "đồng nai", "en", id="case and đ"),
         pytest.param("the companies' policies", "company policy", "en", id="English plurals"),
+        pytest.param("le financement", "financer", "fr", id="what is derived from one word"),
+        pytest.param("innovation", "innovative", "en", id="the same in English"),
         pytest.param("doanh nghiệp", "Doanh Nghiệp", "vi", id="Vietnamese case"),
     ],
 )
@@ -26,7 +28,7 @@ def test_forms_of_one_word_meet(one: str, other: str, language: Language) -> Non
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        pytest.param("process business analysis", "en", id="English words that end in s"),
+        pytest.param("press bonus basis", "en", id="English words that end in s"),
         pytest.param("gas bus", "en", id="short words keep their s"),
     ],
 )
