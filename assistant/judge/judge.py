@@ -13,7 +13,7 @@ from assistant.judge.attribute import holds_what_is_asked
 from assistant.judge.join import join
 from assistant.read.bases import read_basis
 from assistant.read.comparisons import read_comparison
-from assistant.read.dates import read_date
+from assistant.read.dates import asks_for_end, asks_only_for_deadline, read_date
 from assistant.read.discrepancies import read_discrepancy
 from assistant.read.figures import read_figure, read_total
 from assistant.read.instruments import known_of, read_instrument
@@ -22,6 +22,7 @@ from assistant.read.nearest import read_nearest
 from assistant.read.obstacles import asks_for_obstacles, read_obstacles
 from assistant.read.people import read_person
 from assistant.read.quotes import read_quotes
+from assistant.read.support_lists import read_support_list
 from assistant.read.supports import read_all_supports, read_support
 from assistant.read.values import correct_value, is_unfounded, read_value
 from assistant.read.verdicts import with_verdict
@@ -77,9 +78,7 @@ def _judge(understanding: Understanding, evidence: Evidence, settings: Assistant
     return _answer(understanding, evidence, settings)
 
 
-def _answer_part(
-    part: Understanding, whole: Understanding, evidence: Evidence, settings: AssistantSettings
-) -> Reading:
+def _answer_part(part: Understanding, whole: Understanding, evidence: Evidence, settings: AssistantSettings) -> Reading:
     """The answer to `part`; where there is none, to it as said of what the whole question is about.
 
     "What is the sandbox of Hue, and how long does a trial last?": the trial is one of the sandbox.
@@ -131,11 +130,12 @@ def _readers(
         yield lambda: read_comparison(understanding, evidence, gather_for)
     if understanding.references:
         yield lambda: read_instrument(understanding, evidence)
+    yield lambda: read_support_list(understanding, evidence)
     if understanding.references and understanding.asks(Kind.LIST) and understanding.asks(Kind.SUPPORT):
         yield lambda: _all_supports(understanding, evidence)
-    if understanding.kind is Kind.DATE or understanding.details & _DATED:
+    if understanding.kind is Kind.DATE or understanding.details & _DATED or asks_for_end(understanding):
         yield lambda: read_date(understanding, evidence)
-    if understanding.kind is Kind.DATE and Detail.DEADLINE in understanding.details:
+    if asks_only_for_deadline(understanding):
         return
     if asks_for_obstacles(understanding.text) and not understanding.asks(Kind.FIGURE, Kind.DATE, Kind.SUPPORT):
         yield lambda: read_obstacles(understanding, evidence)

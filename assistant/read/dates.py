@@ -11,7 +11,7 @@ from assistant.read.fit import is_about_places
 from assistant.read.quotes import rank_sentences
 from assistant.reading import Reading
 from assistant.statement import Statement
-from assistant.understand import Detail, Understanding
+from assistant.understand import Detail, Kind, Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.dates import Period, Precision, write_period
@@ -49,6 +49,13 @@ _ASKS_LAPSE = re.compile(
     r"hieu luc den|ap dung den|jusqu'a quand .{0,30}(?:vigueur|appli|valable)|(?:vigueur|appli\w+|valable) .{0,20}jusqu"
     r"|(?:valid|apply|applies|in force|in effect) (?:until|till)|until when .{0,30}(?:valid|appl|force|effect)"
     r"|until when (?:is|was|does) \w+ resolution"
+)
+_UNTIL_WHEN = re.compile(
+    r"jusqu'(?:a|en) (?:quand|quel\w*)|until (?:when|what|which)"
+    r"|how long (?:will|does|is) .{3,60}(?:last|run|apply|valid)|den (?:khi|bao gio|ngay|nam|het nam) (?:nao|may)?"
+)
+_ASKED_BESIDE = frozenset(
+    {Detail.AMOUNT, Detail.CONDITIONS, Detail.PROCEDURE, Detail.LEGAL_BASIS, Detail.BODY, Detail.EFFECT}
 )
 _DEADLINES = frozenset({"deadline", "dossier", "application-procedure", "submit", "project"})
 _REACH = 90
@@ -92,6 +99,21 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
         kept = [one for one in ends if one in periods] if wants_end else []
         return _reading(_best(kept or periods, wants_day), sentence, understanding)
     return None
+
+
+def asks_for_end(understanding: Understanding) -> bool:
+    """Whether the question is until when something holds."""
+    return understanding.asks(Kind.DATE) and _UNTIL_WHEN.search(fold(understanding.text)) is not None
+
+
+def asks_only_for_deadline(understanding: Understanding) -> bool:
+    """Whether nothing but the last day to apply is asked for, which no amount and no condition answers."""
+    return (
+        understanding.asks(Kind.DATE)
+        and Detail.DEADLINE in understanding.details
+        and not understanding.details & _ASKED_BESIDE
+        and not understanding.asks(Kind.FIGURE, Kind.LIST, Kind.YES_NO)
+    )
 
 
 def _is_last_day(period: Period, sentence: Sentence) -> bool:

@@ -43,7 +43,7 @@ _NOW = re.compile(
     r"(?<![a-z])(?:actuellement|currently|at present|now|aujourd'hui|a ce jour|hien(?: nay| co)?|den nay|so far|"
     r"thuc te|reellement|actually|desormais|already|deja|to date)(?![a-z])"
 )
-_DONE = re.compile(r"(?<![a-z])(?:had|has|have|was|were|a|ont|avait|avaient|etait|da)\s(?!to\s)")
+_DONE = re.compile(r"(?<![a-z])(?:had|has|have|was|were|a|ont|avait|avaient|etait|(?<!toi )da)\s(?!to\s)")
 _ASKS_AIM = re.compile(
     r"(?<![a-z])(?:targets?|aims?|aiming|goals?|plans? to|intends?|will|should|objectifs?|vise\w*|ambition\w*|cible\w*|"
     r"prevo\w+|horizon|d'ici|sera|seront|aura|muc tieu|phan dau|du kien|huong toi|chi tieu|se co|den nam)(?![a-z])"
@@ -98,6 +98,11 @@ def _looks_ahead(period: Period, clause: str) -> bool:
 def asks_for_target(question: str) -> bool:
     """Whether a question is after what is aimed at."""
     return bool(_ASKS_AIM.search(fold(question)))
+
+
+def asks_for_now(question: str) -> bool:
+    """Whether a question is after what is so today, and no aim can answer it."""
+    return bool(_NOW.search(fold(question))) and not asks_for_target(question)
 
 
 def _tells_when(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant.concepts import names_concept
 from assistant.evidence import Sentence
-from assistant.read.figure_period import Timing, asks_for_target
+from assistant.read.figure_period import Timing, asks_for_now, asks_for_target
 from assistant.read.fit import meets
 from assistant.read.measure import Measured
 from assistant.understand import Understanding
@@ -29,6 +29,8 @@ def timeliness(
     understanding: Understanding, sentence: Sentence, around: Sequence[Sentence], when: Timing
 ) -> float | None:
     """What it is worth that a figure holds when it is asked for; None when it holds at another time."""
+    if when.is_target and asks_for_now(understanding.text):
+        return None
     asked = [period for period in understanding.periods if period.precision is not Precision.YEARLESS_DAY]
     if not asked:
         return -_TARGET if when.is_target and not asks_for_target(understanding.text) else 0.0

@@ -41,6 +41,8 @@ from policy.registers import Figure
 _ENOUGH = 0.45
 _ENOUGH_NAMED = 0.2
 """Of everything asked about, how much must be named near the figure; less when a proper name singles it out."""
+_ENOUGH_MISSING = 0.7
+"""As above, where a thing that tells this figure from others ("offshore") is named nowhere near it."""
 _GENERIC = 0.4
 _MOST = 60
 """Entries of the register that are looked at beside the hits: a large library has hundreds on one thing."""
@@ -179,7 +181,7 @@ def _closeness(
     if not understanding.concepts:
         return 0.3 if understanding.names or understanding.references else None
     covered = total = 0.0
-    specific_named = specific_near = False
+    specific_named = specific_near = misses_specific = False
     # The very period that is asked for shows, like a thing named, that the sentence is about the question.
     named = any(meets(asked, other) for asked in understanding.periods for other in sentence.facts.periods)
     for concept in understanding.concepts:
@@ -201,6 +203,7 @@ def _closeness(
             covered += weight * _AROUND
             continue
         else:
+            misses_specific |= not is_generic
             continue
         named = True
         specific_named |= not is_generic
@@ -212,6 +215,8 @@ def _closeness(
         covered += _SAID_TOTAL
     enough = _ENOUGH_NAMED if understanding.names else _ENOUGH
     if covered < enough * total or not (named or understanding.names):
+        return None
+    if misses_specific and not understanding.names and covered < _ENOUGH_MISSING * total:
         return None
     if is_specific and not (specific_named or specific_near or understanding.names):
         return None

@@ -27,6 +27,12 @@ _BY_PRONOUN = re.compile(
     r"\A\W*(?:il|elle|he|she|ong|ba|dong chi nay|vi nay|le (?:vice-)?ministre|la (?:vice-)?ministre|the (?:deputy"
     r" |vice )?minister|thu truong|bo truong)(?!\w)"
 )
+_WHO_MAY = re.compile(
+    r"(?<![a-z])(?:exclu\w*|eligib\w*|qualif\w+|entitled|allowed to|may (?:apply|not)|can (?:apply|not)|beneficiaires?|"
+    r"(?:peut|peuvent) (?:postuler|beneficier|demander|pretendre)|ont droit|a droit|khong thuoc|khong duoc|bi loai|"
+    r"duoc huong|doi tuong nao|thuoc doi tuong)(?![a-z])"
+)
+"""A question of who may apply is after conditions, not after a person."""
 _SAID = re.compile(
     r"qui a (?:dit|declare|affirme|souligne|indique|annonce|rappele|precise|estime|presente|explique)|who (?:said"
     r"|stated|announced|declared|stressed|noted|told|presented|explained)|ai (?:da )?(?:noi|phat bieu|khang dinh"
@@ -36,6 +42,8 @@ _SAID = re.compile(
 
 def read_person(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """The person or office asked for, with the sentence; None when the articles name none."""
+    if _WHO_MAY.search(fold(understanding.text)):
+        return None
     named = [name for name in understanding.names if len(tokens(name)) > 1]
     if named:
         if reading := _office_of(named[0], understanding, evidence):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.concepts import concepts_in, is_kind_of, names_concept
@@ -13,7 +13,7 @@ from assistant.guard.names import holds, tokens
 from assistant.understand import Detail, Kind, Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.folding import fold
-from policy.legal_reference import Match, refers_to
+from policy.legal_reference import LegalReference, Match, refers_to
 from policy.places import same_area
 from policy.quantity import QuantityKind
 from policy.registers import CriterionKind, Support, SupportStatus
@@ -96,6 +96,7 @@ def entries_for(understanding: Understanding, evidence: Evidence) -> list[Entry]
     scores = {scored.sentence.key: scored.score for scored in evidence.sentences}
     top = max(scores.values(), default=0.0) or 1.0
     found: list[Entry] = []
+    subjects = _subjects(evidence) if specific else {}
     for support in evidence.supports:
         if (support.status is SupportStatus.EXAMPLE) is not wants_past:
             continue
@@ -104,7 +105,7 @@ def entries_for(understanding: Understanding, evidence: Evidence) -> list[Entry]
         at = evidence.shelf.sentence_at(support.evidence.article_id, support.evidence.start)
         if at is None or not _is_under(understanding, support, at) or not _names_all(understanding, at, evidence):
             continue
-        coverage = _coverage(specific, support, at, evidence)
+        coverage = _coverage(specific, support, at, evidence, _subject_of_basis(support, subjects))
         if coverage == 0.0 and not is_for_asker(support, profile):
             continue
         assessment = _assessed(support, profile, understanding) if support.status is not SupportStatus.EXAMPLE else None
@@ -202,8 +203,36 @@ def _speaks_of_asker(support: Support, at: Sentence, profile: Profile) -> bool:
     return any(names_concept(one, named) or any(is_kind_of(one, other) for other in named) for one in _kinds(profile))
 
 
-def _coverage(specific: Sequence[str], support: Support, at: Sentence, evidence: Evidence) -> float:
-    """What it names counts full, what only its paragraph names counts less: that may be another support's."""
+_Subjects = Mapping[tuple[str | None, int | None], Sequence[tuple[LegalReference, frozenset[str]]]]
+
+
+def _subjects(evidence: Evidence) -> _Subjects:
+    """What the instruments with each number and year are about, in concepts."""
+    found: dict[tuple[str | None, int | None], list[tuple[LegalReference, frozenset[str]]]] = {}
+    for instrument in evidence.instruments:
+        told = frozenset().union(*(concepts_in(one.subject) for one in instrument.mentions if one.subject))
+        reference = instrument.reference
+        found.setdefault((reference.number, reference.year), []).append((reference, told))
+    return found
+
+
+def _subject_of_basis(support: Support, subjects: _Subjects) -> frozenset[str]:
+    """What the instrument that it rests on is about: "the biotechnology resolution" names all that it gives."""
+    basis = support.legal_basis[:1]
+    return frozenset().union(
+        *(
+            told
+            for one in basis
+            for other, told in subjects.get((one.number, one.year), ())
+            if refers_to(one, other) is Match.YES
+        )
+    )
+
+
+def _coverage(
+    specific: Sequence[str], support: Support, at: Sentence, evidence: Evidence, subject: frozenset[str]
+) -> float:
+    """What it names counts full, what only its paragraph or legal basis names counts less: that may be another's."""
     if not specific:
         return 1.0
     own = concepts_in(f"{support.benefit}\n{support.beneficiary or ''}")
@@ -217,7 +246,7 @@ def _coverage(specific: Sequence[str], support: Support, at: Sentence, evidence:
             total += share
         elif names_concept(one, near):
             total += 0.8 * share
-        elif names_concept(one, around):
+        elif names_concept(one, around | subject):
             total += 0.4 * share
     return total / weight
 

@@ -36,6 +36,10 @@ _WHOLE_SUM = re.compile(
     r"(?<![a-z])(?:budget\w*|in total|total\w*|au total|in all|tong (?:so|kinh phi|von|chi|cong|muc)|overall|"
     r"enveloppe|altogether)(?![a-z])"
 )
+_TIME_TAKEN = re.compile(
+    r"(?<![a-z])(?:delais?|temps d\w*|temps de \w+|duree|processing time|waiting time|lead time|clearance time|"
+    r"time (?:needed|taken|to)|thoi gian|thoi han)(?![a-z])"
+)
 _TOTAL = re.compile(
     r"(?<![a-z])(?:in total|total\w*|au total|in all|tong(?: so| kinh phi| cong| chi)?|altogether)(?![a-z])"
 )
@@ -51,6 +55,8 @@ def wanted(understanding: Understanding) -> frozenset[QuantityKind]:
         return _MONEY_OR_SHARE if _MONEY_TOO.search(folded) else frozenset({QuantityKind.PERCENTAGE})
     if _MONEY_ONLY.search(folded):
         return frozenset({QuantityKind.MONEY})
+    if not counted and _HOW_MUCH.search(folded) and _TIME_TAKEN.search(folded) and not _PAYS.search(folded):
+        return frozenset({QuantityKind.DURATION})
     if QuantityKind.DURATION in kinds:
         kinds.discard(QuantityKind.COUNT)
     if QuantityKind.RANK in kinds:

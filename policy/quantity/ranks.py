@@ -44,13 +44,19 @@ _NOT_RANKED = word_set(
     anniversary meeting time term conference floor réunion conférence assemblée législature étage kỳ khóa lần
     """
 )
+_OF = frozenset({"de", "du", "à", "au", "dans", "in", "on", "of", "sur"})
+_LEAGUES = frozenset({"indice", "index", "classement", "ranking", "rankings", "palmares"})
+"""What one is first of: "première de l'Indice", "first on the index"."""
+_LEADS = frozenset({("dung", "dau"), ("dan", "dau")})
+_LED = frozenset({"ca", "toan", "bang", "ve", "trong", "khu", "vung"})
+"""Behind "đứng đầu": the country, the table, a region; a "người đứng đầu" only heads something."""
 _NEAR = 5
 _INCOME = frozenset({"doanh", "nguon", "tong", "muc"})
 _LARGE = frozenset({"ty", "trieu", "nghin", "ngan", "tram", "dong"})
 """Around "thu", income and large sums: "doanh thu 8 tỷ đồng" is money, and no eighth place."""
 
 
-RANK_WORDS = frozenset({"thu", "hang", "top", "tri", "rank", "ranked", "rang", "place"})
+RANK_WORDS = frozenset({"thu", "hang", "top", "tri", "dung", "dan", "rank", "ranked", "rang", "place"})
 """Words, without diacritics, behind which a rank may stand."""
 ORDINAL_WORDS: dict[Language, frozenset[str]] = {language: frozenset(_ORDINALS[language]) for language in LANGUAGES}
 """Words that may themselves be a rank, per language."""
@@ -60,6 +66,8 @@ def rank_at(scan: Scan, index: int) -> tuple[Quantity, int] | None:
     """The rank at `tokens[index]` and the index behind it; None where an ordinal only numbers ("the 8th session")."""
     tokens = scan.tokens
     token = tokens[index]
+    if _leads(scan, index):
+        return _rank(scan, index, index + 2, Decimal(1), Qualifier.EXACT)
     if scan.language == "vi" or token.plain in ("thu", "hang", "top", "tri"):
         vietnamese = _vietnamese(scan, index)
         if vietnamese is not None:
@@ -87,6 +95,12 @@ def rank_at(scan: Scan, index: int) -> tuple[Quantity, int] | None:
     if value is None or not _ranks(scan, index, index + 1) or _names_an_occasion(scan, index + 1):
         return None
     return _rank(scan, index, index + 1, Decimal(value), Qualifier.EXACT)
+
+
+def _leads(scan: Scan, index: int) -> bool:
+    plain = [token.plain for token in scan.tokens[index : index + 3]]
+    is_head = index > 0 and scan.tokens[index - 1].plain == "nguoi"
+    return len(plain) == 3 and tuple(plain[:2]) in _LEADS and plain[2] in _LED and not is_head
 
 
 def _vietnamese(scan: Scan, index: int) -> tuple[Quantity, int] | None:
@@ -142,6 +156,12 @@ def _ranks(scan: Scan, begin: int, behind: int) -> bool:
     if any(token.lower in _RANKING for token in tokens[max(0, begin - _NEAR) : begin]):
         return True
     following = [token.lower for token in tokens[behind : behind + 2]]
+    if (
+        following[:1]
+        and following[0] in _OF
+        and any(token.plain in _LEAGUES for token in tokens[behind + 1 : behind + _NEAR])
+    ):
+        return True
     return bool(following) and (following[0] in _RANKS_WHAT_FOLLOWS or tuple(following) in _RANKS_IN_PAIRS)
 
 

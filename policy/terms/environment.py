@@ -39,7 +39,7 @@ en coal mine; coal mining
 vi than đá; mỏ than
 
 electricity < energy
-fr électricité; réseau électrique; électrique; courant; consommation d'électricité
+fr électricité; réseau électrique; électrique; consommation d'électricité
 en electricity; power grid; electric power; power consumption; power supply
 vi điện năng; lưới điện; điện lực; điện; tiêu thụ điện; nguồn điện
 
@@ -159,8 +159,8 @@ en blue economy; ocean economy; marine resources; marine science; oceanography; 
 vi kinh tế xanh lam; kinh tế đại dương; tài nguyên biển; khoa học biển; hải dương học; nghiên cứu biển
 
 coastline < marine-economy
-fr littoral; côte; façade maritime; kilomètres de côtes; trait de côte
-en coastline; coast; shoreline; seaside
+fr littoral; façade maritime; kilomètres de côtes; trait de côte
+en coastline; shoreline; seaside
 vi bờ biển; đường bờ biển; ven biển; duyên hải
 
 island < marine-economy

@@ -30,7 +30,7 @@ vi đường bộ; cao tốc; đường cao tốc; quốc lộ; tuyến đườn
 
 bridge < transport
 fr pont
-en bridge
+en road bridge; new bridge; bridge construction
 vi cây cầu; cầu đường; cầu vượt
 
 building < construction
@@ -45,8 +45,8 @@ vi nhà ở; căn hộ; nhà ở xã hội; chỗ ở; nhà ở cho chuyên gia
 
 household
 fr ménage; foyer; famille
-en household; family; home
-vi hộ dân; hộ gia đình; gia đình; hộ
+en household; family
+vi hộ dân; hộ gia đình; gia đình
 
 population
 fr population; habitant; riverain
@@ -69,7 +69,7 @@ en speaker; presenter; panellist; panelist
 vi diễn giả; người phát biểu; báo cáo viên
 
 bed < health
-fr lit d'hôpital; place d'hébergement; lit
+fr lit d'hôpital; place d'hébergement
 en hospital bed; bed
 vi giường bệnh; giường
 
@@ -79,14 +79,15 @@ en school; primary school; secondary school; high school; kindergarten
 vi trường học; trường tiểu học; trường trung học; trường phổ thông; trường mầm non; trường THPT; trường THCS
 
 pupil < student
-fr élève; écolier; lycéen; collégien
+fr écolier; lycéen; collégien
+fr élèves du secondaire; élèves du primaire
 en pupil; schoolchild; high-school student; schoolchildren
 vi học sinh; học sinh phổ thông
 
 class < education
 fr salle de classe
 en class; classroom
-vi lớp học; phòng học; lớp
+vi lớp học; phòng học
 
 graduate < student
 fr diplômer; diplômés de l'université; titulaire d'un diplôme
@@ -106,17 +107,17 @@ vi hộ nông dân; nông hộ; hộ trồng
 machine < equipment
 fr machine; appareil; robot agricole; engin; tracteur
 en machine; device; appliance; tractor; machinery
-vi máy móc; cỗ máy; thiết bị máy; máy kéo; máy
+vi máy móc; cỗ máy; thiết bị máy; máy kéo
 
 instrument-of-measure < metrology
 fr instrument de mesure; balance; compteur; étalon; étalonnage; laboratoire d'étalonnage
-en measuring instrument; scale; meter; calibration; calibration laboratory; measurement standard
-vi phương tiện đo; cân; công tơ; chuẩn đo lường; hiệu chuẩn; phòng hiệu chuẩn; chuẩn quốc gia
+en measuring instrument; calibration; calibration laboratory; measurement standard
+vi phương tiện đo; công tơ; chuẩn đo lường; hiệu chuẩn; phòng hiệu chuẩn; chuẩn quốc gia
 
 book < media-press
 fr livre; bibliothèque; revue; magazine
 en book; library; textbook; journal; magazine
-vi sách; thư viện; giáo trình; tạp chí; cuốn sách
+vi thư viện; giáo trình; tạp chí; cuốn sách
 
 museum < culture-arts
 fr musée; patrimoine; site historique; monument; vestige
@@ -139,13 +140,13 @@ en container; freight; cargo; TEU
 vi container; lô hàng; TEU
 
 tonne-weight
-fr poids; masse; kilogramme
-en weight; kilogram; mass
+fr poids; kilogramme
+en weight; kilogram
 vi trọng lượng; khối lượng; kilôgam; cân nặng
 
 distance
 fr distance; kilomètre; longueur; trajet; long de
-en distance; kilometre; kilometer; length; long
+en distance; kilometre; kilometer; length
 vi quãng đường; chiều dài; khoảng cách; cây số
 
 speed
@@ -190,7 +191,7 @@ vi tai nạn; sự cố; hỏng hóc
 
 complaint
 fr plainte; réclamation; litige; contentieux
-en complaint; claim; dispute; litigation
+en complaint; dispute; litigation
 vi khiếu nại; phản ánh; kiến nghị của người dân; tranh chấp
 
 violation < penalty
@@ -199,7 +200,7 @@ en violation; infringement; counterfeit; fraud; offence; offense
 vi vi phạm; hành vi vi phạm; hàng giả; xâm phạm; gian lận
 
 question-answer
-fr question; réponse; enquête; sondage; consultation publique
+fr enquête; sondage; consultation publique
 en survey; poll; public consultation; questionnaire
 vi khảo sát; điều tra; lấy ý kiến; bảng hỏi; thăm dò
 
@@ -214,19 +215,19 @@ en first prize; laureate; award winner; medal; prize winner; award-winning
 vi giải nhất; đạt giải; huy chương; nhà vô địch; giải nhì
 
 abroad
-fr à l'étranger; étranger; outre-mer; international; hors du pays
+fr à l'étranger; étranger; outre-mer; hors du pays
 en abroad; overseas; foreign country; foreign market; international market
-vi nước ngoài; ngoài nước; ở nước ngoài; quốc tế; thị trường nước ngoài
+vi nước ngoài; ngoài nước; ở nước ngoài; thị trường nước ngoài
 
 domestic
-fr dans le pays; intérieur; domestique; au Vietnam
-en domestic; within the country; home market; in the country
+fr domestique
+en domestic; within the country; home market
 vi trong nước; nội địa; thị trường nội địa
 
 seat-head-office
-fr siège; siège social; bureau; adresse
-en head office; headquarters; registered office; office
-vi trụ sở; trụ sở chính; văn phòng
+fr siège; siège social
+en head office; headquarters; registered office
+vi trụ sở; trụ sở chính
 
 age-of-person
 fr âge; ans révolus; limite d'âge
@@ -250,7 +251,7 @@ vi thời gian giải quyết; thời gian xử lý; thời gian chờ; thời g
 
 return-on-investment < profit
 fr retour sur investissement; rentabilité; dividende
-en return on investment; annual return; return; profitability; dividend
+en return on investment; annual return; profitability; dividend
 vi lợi suất; tỷ suất lợi nhuận; hiệu quả đầu tư; cổ tức; sinh lời
 
 denomination < amount
@@ -259,7 +260,7 @@ en face value; nominal value
 vi mệnh giá
 
 voucher-count
-fr bon; chèque; coupon
+fr chèque; coupon
 en cheque; coupon
 vi phiếu; tấm phiếu
 
@@ -276,11 +277,11 @@ vi học phí; tiền học
 rent < cost
 fr location; bail; prix de location
 en rent; rental; lease; lease price; rental cost
-vi tiền thuê; giá thuê; thuê; chi phí thuê
+vi tiền thuê; giá thuê; chi phí thuê
 
 accepted < review-evaluate
 fr accepté; retenu; approuvé; validé; admis; abouti; sélectionné
-en accepted; admitted; selected; successful; granted
+en accepted; admitted; selected; granted
 vi chấp thuận; được duyệt; được chấp nhận; được phê duyệt; được chọn; trúng tuyển; được công nhận
 
 rejected < review-evaluate

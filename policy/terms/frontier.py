@@ -39,7 +39,7 @@ en electric vehicle; electric car; EV; electric motorbike; electric bus; chargin
 vi xe điện; ô tô điện; xe máy điện; xe buýt điện; trạm sạc
 
 space < high-technology
-fr espace; technologie spatiale; astronomie; industrie spatiale
+fr technologie spatiale; astronomie; industrie spatiale
 en outer space; astronomy; space industry
 vi công nghệ vũ trụ; không gian vũ trụ; công nghiệp vũ trụ
 
@@ -131,7 +131,7 @@ vi phẫu thuật; ca mổ; ghép tạng; cấy ghép; ca ghép
 disease < health
 fr maladie; cancer; épidémie; diabète; tuberculose; dépistage; diagnostic
 en disease; cancer; epidemic; diabetes; tuberculosis; screening; diagnosis
-vi bệnh; ung thư; dịch bệnh; đái tháo đường; lao; tầm soát; chẩn đoán
+vi bệnh; ung thư; dịch bệnh; đái tháo đường; tầm soát; chẩn đoán
 
 traditional-medicine < health
 fr pharmacopée; remède traditionnel

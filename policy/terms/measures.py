@@ -18,7 +18,7 @@ growth
 fr croissance; taux de croissance; croissance économique; croissance annuelle; taux de croissance annuel
 fr hausse annuelle; rythme de croissance
 en growth; growth rate; economic growth; annual growth; annual growth rate; pace of growth
-vi tăng trưởng; tốc độ tăng trưởng; tăng trưởng kinh tế; mức tăng trưởng; tốc độ tăng
+vi tốc độ tăng trưởng; tăng trưởng kinh tế; mức tăng trưởng; tốc độ tăng
 
 tfp
 fr TFP; PTF; productivité totale des facteurs; productivité globale des facteurs
@@ -100,10 +100,10 @@ en ICOR; incremental capital-output ratio
 vi ICOR; hệ số ICOR
 
 ranking
-fr rang; classement; place; classé; classée; se classer; position; rang national; se classe; se classait; palmarès
+fr rang; classement; place; classé; classée; se classer; rang national; se classe; se classait; palmarès
 fr place au classement
-en rank; ranking; ranked; position; place; ranks; rankings; placing; standing
-vi xếp hạng; thứ hạng; vị trí; xếp thứ; đứng thứ; hạng; bảng xếp hạng; vị thứ
+en rank; ranking; ranked; place; ranks; rankings; placing
+vi xếp hạng; thứ hạng; xếp thứ; đứng thứ; hạng; bảng xếp hạng; vị thứ
 
 share
 fr part; proportion; pourcentage; contribution; taux de contribution; quote-part; fraction
@@ -260,7 +260,7 @@ vi có được hỗ trợ không; có được hưởng không; đủ điều k
 vi được hỗ trợ gì; có đủ điều kiện không
 
 deadline
-fr date limite; délai; échéance; date butoir; clôture des candidatures; date de clôture; dernier délai; terme
+fr date limite; délai; échéance; date butoir; clôture des candidatures; date de clôture; dernier délai
 en deadline; due date; closing date; time limit; cut-off date; last day
 vi hạn chót; thời hạn; hạn nộp; thời hạn nộp hồ sơ; hạn cuối; kỳ hạn; ngày hết hạn
 

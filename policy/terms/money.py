@@ -87,7 +87,7 @@ fr investissement public; investissements publics
 en public investment
 vi đầu tư công; vốn đầu tư công
 
-venture-capital < investment
+venture-capital < investment, fund
 fr capital-risque; capital risque; fonds de capital-risque; investissement à risque; fonds d'investissement à risque
 fr capital-risqueur
 en venture capital; venture capital fund; venture investment; risk capital; venture fund; venture investor
@@ -110,31 +110,33 @@ fr partenariat public-privé; PPP; coopération public-privé
 en public-private partnership; PPP
 vi hợp tác công tư; PPP; đối tác công tư; đầu tư theo phương thức đối tác công tư; hợp tác công - tư
 
-science-technology-fund < funding
+science-technology-fund < fund
 fr fonds de développement scientifique et technologique; fonds pour la science et la technologie
 fr fonds de science et technologie
 fr fonds de développement de la science et de la technologie; Nafosted; fonds national de développement scientifique
+fr fonds scientifique; fonds des sciences et technologies; fonds S&T
 en science and technology development fund; S&T development fund; S&T fund; Nafosted; science and technology fund
+en science fund; S&T fund
 vi quỹ phát triển khoa học và công nghệ; quỹ phát triển KH&CN; quỹ KH&CN; Nafosted; quỹ khoa học và công nghệ
 vi quỹ phát triển KHCN
 
-innovation-fund < funding
+innovation-fund < fund
 fr fonds d'innovation technologique; fonds national d'innovation technologique; fonds d'innovation
 fr fonds de l'innovation
 en technology innovation fund; National Technology Innovation Fund; innovation fund
 vi quỹ đổi mới công nghệ; quỹ đổi mới công nghệ quốc gia; quỹ đổi mới sáng tạo
 
-sme-fund < funding, sme
+sme-fund < fund, sme
 fr fonds de développement des petites et moyennes entreprises; fonds de développement des PME; fonds PME
 en SME development fund; small and medium enterprise development fund
 vi quỹ phát triển doanh nghiệp nhỏ và vừa
 
-credit-guarantee-fund < loan-guarantee
+credit-guarantee-fund < loan-guarantee, fund
 fr fonds de garantie de crédit; fonds de garantie; fonds de garantie des crédits
 en credit guarantee fund; guarantee fund
 vi quỹ bảo lãnh tín dụng
 
-local-development-fund < funding
+local-development-fund < fund
 fr fonds d'investissement pour le développement; fonds de développement local
 en development investment fund; local development fund
 vi quỹ đầu tư phát triển; quỹ đầu tư phát triển địa phương
@@ -155,8 +157,8 @@ en budget revenue; state budget revenue; tax revenue
 vi thu ngân sách; thu ngân sách nhà nước; tổng thu ngân sách
 
 profit
-fr bénéfice; profit; bénéfice après impôt; bénéfices; gains; marge; profits
-en profit; earnings; after-tax profit; gain; net profit; margin
+fr bénéfice; profit; bénéfice après impôt; bénéfices; marge; profits
+en profit; earnings; after-tax profit; net profit; margin
 vi lợi nhuận; lãi; lợi nhuận sau thuế; lãi ròng
 
 export

@@ -69,7 +69,7 @@ en master's degree; master's; master
 vi thạc sĩ
 
 worker
-fr travailleur; salarié; employé; main-d'œuvre; effectif; ouvrier
+fr travailleur; salarié; employé; main-d'œuvre; ouvrier
 en worker; employee; labour force; workforce; staff; labor force; labourer; people employed
 vi người lao động; lao động; nhân viên; công nhân; lực lượng lao động; cán bộ, nhân viên
 

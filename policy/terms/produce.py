@@ -9,7 +9,7 @@ en rice; paddy; rice field; rice growing; rice farming
 vi lúa; lúa gạo; gạo; trồng lúa; cây lúa; ruộng lúa
 
 maize < crop
-fr maïs
+fr culture du maïs; grain de maïs; maïs hybride
 en maize; corn
 vi ngô; bắp; cây ngô
 
@@ -46,7 +46,7 @@ vi chuối; cây chuối
 citrus < fruit
 fr agrume; orange; oranger; pamplemousse; pomelo; mandarine; citron
 en citrus; orange; pomelo; grapefruit; mandarin; lemon; lime
-vi cam; bưởi; quýt; cây có múi; chanh; cây cam
+vi bưởi; quýt; cây có múi; chanh; cây cam
 
 pineapple < fruit
 fr ananas
@@ -76,7 +76,7 @@ vi hồ tiêu; hạt tiêu; cây tiêu
 cashew < crop
 fr noix de cajou; cajou; anacardier
 en cashew; cashew nut
-vi điều; hạt điều; cây điều
+vi hạt điều; cây điều
 
 cocoa < crop
 fr cacao; cacaoyer; chocolat
@@ -111,7 +111,7 @@ vi nấm; nấm ăn; nấm dược liệu; trồng nấm
 flower < crop
 fr fleur; horticulture; orchidée; floriculture; plante ornementale
 en flower; orchid; floriculture; ornamental plant; horticulture
-vi hoa; hoa lan; cây cảnh; hoa kiểng; hoa, cây cảnh
+vi hoa lan; cây cảnh; hoa kiểng; hoa, cây cảnh
 
 ginseng < medicinal-plant
 fr ginseng; ginseng de Ngoc Linh
@@ -121,7 +121,7 @@ vi sâm; sâm Ngọc Linh; nhân sâm; sâm Lai Châu
 cinnamon < crop
 fr cannelle; cannelier; anis étoilé; badiane
 en cinnamon; star anise
-vi quế; cây quế; hồi; hoa hồi
+vi quế; cây quế; hoa hồi
 
 fertiliser < agriculture
 fr engrais; fertilisant; engrais organique

@@ -274,12 +274,12 @@ en disbursement; payment; pay-out; disburse; payout; settlement; disbursed; paid
 vi giải ngân; chi trả; thanh toán; cấp phát; quyết toán; đã giải ngân; tỷ lệ giải ngân; đã chi trả
 
 difficulty
-fr difficulté; obstacle; goulet d'étranglement; frein; problème; contrainte; défi; limite; lacune; insuffisance; enjeu
+fr difficulté; obstacle; goulet d'étranglement; frein; problème; contrainte; défi; lacune; insuffisance; enjeu
 fr faire défaut; font défaut; fait défaut; pénurie; manque; manquer; déplorer; peiner; se plaindre; entrave
 fr faiblesse
 en difficulty; obstacle; bottleneck; barrier; problem; challenge; shortcoming; constraint; hindrance; limitation
 en lack; shortage; lacking; complain; hamper; hinder; hurdle; weakness
-vi khó khăn; vướng mắc; điểm nghẽn; rào cản; hạn chế; thách thức; bất cập; trở ngại; tồn tại; nút thắt
+vi khó khăn; vướng mắc; điểm nghẽn; rào cản; hạn chế; thách thức; bất cập; trở ngại; nút thắt
 vi khó khăn, vướng mắc; thiếu hụt; thiếu; than phiền
 
 remove-obstacles

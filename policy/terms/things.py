@@ -207,8 +207,9 @@ vi cải cách hành chính; CCHC; cải cách thủ tục hành chính
 dossier
 fr dossier; dossier de candidature; demande; formulaire; demande de soutien; demande déposée; dossier déposé
 fr demandes reçues
-en application file; dossier; application form; application dossier; application; application received
-en application filed; request; request for support; filing
+en application file; dossier; application form; application dossier; application received
+en application filed; request for support
+en applications filed; applications received; support application; sandbox application
 vi hồ sơ; đơn đăng ký; đơn đề nghị; hồ sơ đề nghị; hồ sơ xin hỗ trợ; hồ sơ đăng ký; đơn xin hỗ trợ; hồ sơ đề xuất
 
 value-chain
@@ -282,7 +283,7 @@ en report; review report; summary report
 vi báo cáo; báo cáo tổng kết; báo cáo kết quả
 
 score
-fr score; note; point; points; nombre de points; notation
-en score; points; rating; mark
-vi điểm số; số điểm; tổng điểm; điểm
+fr score; point; nombre de points; notation
+en score; rating
+vi điểm số; số điểm; tổng điểm
 """

@@ -106,7 +106,8 @@ exhibition
 fr exposition; foire; salon; salon professionnel; foire-exposition; participer à un salon; exposer
 fr journée de la start-up
 fr stand
-en exhibition; fair; trade fair; expo; techmart; trade show; exhibit; start-up day
+en exhibition; trade fair; expo; techmart; trade show; exhibit; start-up day
+en start-up fair
 vi triển lãm; hội chợ; hội chợ triển lãm; techmart; chợ công nghệ và thiết bị; gian trưng bày; tham gia hội chợ
 vi ngày hội
 
