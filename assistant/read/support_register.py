@@ -41,15 +41,15 @@ def read_registered_support(understanding: Understanding, evidence: Evidence) ->
     language = understanding.language
     words = words_in(language)
     whole = understanding.asks(Kind.LIST, Kind.SUMMARY)
-    groups = _once_each(entries)[: _MOST_LISTED if whole else _MOST]
+    groups = once_each(entries)[: _MOST_LISTED if whole else _MOST]
     best = [group[0] for group in groups]
     profile = profile_of(understanding)
     judged = _judged(best, understanding, profile)
     lead = _verdict(best, judged, understanding)
     lead.append(Statement(words.supports_found))
     several = len({entry.support.places for entry in best}) > 1
-    lines = [_line(group, understanding, several) for group in groups]
-    lines += _bases(best, evidence, understanding)
+    lines = [support_line(group, understanding, several) for group in groups]
+    lines += bases_of(best, evidence, understanding)
     lines += _conditions(judged, understanding, profile, evidence)
     quotes: dict[tuple[str, int, int], Source] = {}
     for entry in best:
@@ -62,7 +62,7 @@ def read_registered_support(understanding: Understanding, evidence: Evidence) ->
     return Reading(Outcome.ANSWERED, tuple(lead), tuple(dict.fromkeys(lines)), quotes=tuple(shown), notes=tuple(notes))
 
 
-def _once_each(entries: Sequence[Entry]) -> list[list[Entry]]:
+def once_each(entries: Sequence[Entry]) -> list[list[Entry]]:
     """A support that several articles tell is one."""
     groups: dict[object, list[Entry]] = {}
     for entry in entries:
@@ -73,7 +73,8 @@ def _once_each(entries: Sequence[Entry]) -> list[list[Entry]]:
     return list(groups.values())
 
 
-def _line(group: Sequence[Entry], understanding: Understanding, several: bool) -> Statement:
+def support_line(group: Sequence[Entry], understanding: Understanding, several: bool) -> Statement:
+    """One line on a support that one or more articles tell: rate, amount, in the article's words, for whom."""
     language = understanding.language
     words = words_in(language)
     opening, closing = words.quotes
@@ -102,7 +103,7 @@ def _line(group: Sequence[Entry], understanding: Understanding, several: bool) -
     return Statement("; ".join(parts), tuple(sources.values()))
 
 
-def _bases(entries: Sequence[Entry], evidence: Evidence, understanding: Understanding) -> list[Statement]:
+def bases_of(entries: Sequence[Entry], evidence: Evidence, understanding: Understanding) -> list[Statement]:
     """The texts that the supports rest on, each once, cited where the article names it."""
     words = words_in(understanding.language)
     found: dict[str, Statement] = {}

@@ -207,7 +207,8 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"|expert)(?:e)?s?\b",
         r"\bwho(?:m|se)?\b",
         r"(?:name|position|title|job) of\b",
-        r"which (?:\w+[ -]){0,3}(?:official|minister|director|person|leader|professor|expert|chairman|chair|head|speaker)\b",
+        r"which (?:\w+[ -]){0,3}(?:official|minister|director|person|leader|professor|expert|chairman|chair|head"
+        r"|speaker)\b",
         r"\bai\b",
         r"la ai",
         r"nguoi nao",
