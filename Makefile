@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 LOCK   := --universal --python-version 3.11 --no-header --no-annotate --upgrade -q
 
-.PHONY: run test check fix bench bench-scale lock gold registers eval setup setup-dev
+.PHONY: run test check fix bench bench-scale bench-app lock gold registers eval setup setup-dev
 
 run: setup                ## ingest the starter corpus and open the chat on http://127.0.0.1:7860
 	$(BIN)/policy-assistant ingest corpus
@@ -28,6 +28,10 @@ bench: setup-dev          ## time and memory, side by side with a plain pipeline
 
 bench-scale: setup-dev    ## the library at 10 thousand, 100 thousand and 1 million passages
 	$(BIN)/python -m evals.bench scale
+
+bench-app: setup-dev      ## the app in a real browser: first screen, first words, twenty people at once
+	$(BIN)/python -m pytest -q tests/app -k "first_screen or twenty"
+	@cat artifacts/times.txt artifacts/twenty.txt
 
 gold: setup-dev           ## the gold questions of ../shared, by kind and language
 	$(BIN)/python -m evals.gold

@@ -18,7 +18,8 @@ from policy.language import Language
 from screens.article_filters import ArticleFilters, BadDateError, as_filters
 from screens.chat_messages import chat_messages, interrupted
 from screens.evidence import evidence_panel
-from screens.evidence_sheet import as_docx, as_markdown, sheet_of
+from screens.evidence_docx import as_docx
+from screens.evidence_sheet import as_markdown, sheet_of
 from screens.exchange import Exchange, exchange_index, from_json, to_json, turns
 from screens.follow_ups import with_follow_ups
 from screens.remarks import Remarks

@@ -97,6 +97,7 @@ ENGLISH = Words(
     sheet_checks="Checks",
     sheet_made="Made on {date}",
     sheet_versions="Versions",
+    embedding_model="embedding model",
     sheet_place="Characters {start} to {end} of the article",
     sheet_note="Quotations are to the letter, in the language of their article.",
     search="Search",

@@ -97,6 +97,7 @@ FRENCH = Words(
     sheet_checks="Vérifications",
     sheet_made="Établie le {date}",
     sheet_versions="Versions",
+    embedding_model="modèle vectoriel",
     sheet_place="Caractères {start} à {end} de l’article",
     sheet_note="Les citations sont à la lettre, dans la langue de leur article.",
     search="Rechercher",

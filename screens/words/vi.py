@@ -97,6 +97,7 @@ VIETNAMESE = Words(
     sheet_checks="Kiểm tra",
     sheet_made="Lập ngày {date}",
     sheet_versions="Phiên bản",
+    embedding_model="mô hình véc-tơ",
     sheet_place="Ký tự {start} đến {end} của bài viết",
     sheet_note="Trích dẫn giữ nguyên văn, bằng ngôn ngữ của bài viết.",
     search="Tìm kiếm",

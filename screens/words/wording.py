@@ -94,6 +94,7 @@ class Words:
     sheet_made: str
     """{date}"""
     sheet_versions: str
+    embedding_model: str
     sheet_place: str
     """{start} {end}"""
     sheet_note: str

@@ -17,6 +17,7 @@ from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
 
 SECONDS = 40
+OPTION = "[data-testid='dropdown-option']"
 TABS = ("ask", "resolutions", "support", "sources", "benchmark")
 ARTIFACTS = Path(__file__).resolve().parents[2] / "artifacts"
 AXE = ARTIFACTS / "axe-core" / "package" / "axe.min.js"

@@ -11,7 +11,7 @@ import docx
 import pytest
 from selenium.webdriver import Chrome, Keys
 
-from tests.app.page import ARTIFACTS, all_of, ask, box, fresh, loaded, open_accordion, shown, text_of, until
+from tests.app.page import ARTIFACTS, OPTION, all_of, ask, box, fresh, loaded, open_accordion, shown, text_of, until
 from vectorstore.feedback import FeedbackBook
 
 pytestmark = pytest.mark.browser
@@ -47,7 +47,7 @@ def test_the_article_opens_at_the_quoted_sentence(browser: Chrome, address: str)
     until(browser, lambda: browser.execute_script(is_seen), "the sentence is not in view")
 
 
-def test_a_conversation_survives_a_reload_and_can_be_cleared(browser: Chrome, address: str) -> None:
+def test_conversations_survive_a_reload_are_found_again_and_can_be_deleted(browser: Chrome, address: str) -> None:
     ask(browser, QUESTION)
     browser.refresh()
     loaded(browser)
@@ -55,25 +55,51 @@ def test_a_conversation_survives_a_reload_and_can_be_cleared(browser: Chrome, ad
     follow_up = ask(browser, "Et quelle surface couvre son pôle technologique urbain ?")
     assert "86" in follow_up
 
-    shown(browser, "#clear")[0].click()
-    until(browser, lambda: not all_of(browser, "#chat .message"), "the conversation was not cleared")
+    shown(browser, "#new-conversation")[0].click()
+    until(browser, lambda: not all_of(browser, "#chat .message"), "no new conversation")
+    ask(browser, "Que dit la résolution 57-NQ/TW ?")
+    # A window that is closed takes nothing with it.
+    browser.execute_script("sessionStorage.clear()")
     browser.refresh()
     loaded(browser)
     assert not all_of(browser, "#chat .message")
+    open_accordion(browser, "#past")
+    earlier = until(browser, lambda: shown(browser, "#conversations [data-open]"), "no earlier conversation")
+    assert [one.text for one in earlier] == ["Que dit la résolution 57-NQ/TW ?", QUESTION]
+    earlier[1].click()
+    until(browser, lambda: len(all_of(browser, "#chat .user.message")) == 2, "it was not opened")
+    assert len(all_of(browser, ".evidence-of")) == 2
+
+    shown(browser, "#conversations [data-forget]")[1].click()
+    until(browser, lambda: not all_of(browser, "#chat .message"), "the deleted conversation is still shown")
+    shown(browser, "#conversations [data-forget='*']")[0].click()
+    browser.switch_to.alert.accept()
+    until(browser, lambda: not all_of(browser, "#conversations [data-open]"), "not all were deleted")
+    kept = "return Object.keys(localStorage).filter((key) => key.includes('conversation')).length"
+    assert browser.execute_script(kept) == 0
 
 
-def test_two_windows_are_two_conversations(browser: Chrome, address: str) -> None:
+def test_two_windows_never_overwrite_each_other(browser: Chrome, address: str) -> None:
     ask(browser, QUESTION)
     first = browser.current_window_handle
     browser.switch_to.new_window("window")
     browser.get(address)
     loaded(browser)
     assert not all_of(browser, "#chat .message")
+    open_accordion(browser, "#past")
+    until(browser, lambda: shown(browser, "#conversations [data-open]"), "no earlier conversation")[0].click()
+    until(browser, lambda: all_of(browser, "#chat .bot.message"), "it was not opened")
     ask(browser, "Que dit la résolution 57-NQ/TW ?")
+    second = "Quelle surface couvre le pôle technologique urbain de Hai Phong ?"
     browser.switch_to.window(first)
+    ask(browser, second)
     browser.refresh()
     loaded(browser)
-    assert [one.text for one in all_of(browser, "#chat .user.message")] == [QUESTION]
+    # Both went on with the same conversation: what each of them made of it is kept.
+    assert [one.text for one in all_of(browser, "#chat .user.message")] == [QUESTION, second]
+    kept = """return Object.entries(localStorage).filter(([key]) => key.includes("conversation/"))
+      .map(([, value]) => JSON.parse(value).exchanges.map((one) => one.question)).sort()"""
+    assert browser.execute_script(kept) == [[QUESTION, "Que dit la résolution 57-NQ/TW ?"], [QUESTION, second]]
 
 
 def test_what_is_ambiguous_is_chosen_with_a_button(browser: Chrome, address: str) -> None:
@@ -133,17 +159,42 @@ def test_a_thumb_and_its_reason_are_kept(browser: Chrome, address: str, library:
 def test_filters_narrow_the_articles(browser: Chrome, address: str) -> None:
     loaded(browser)
     open_accordion(browser, "#filters")
-    until(browser, lambda: shown(browser, "#filters input[type=checkbox]"), "no languages")[1].click()
-    since = shown(browser, "#filters input[placeholder='AAAA-MM-JJ'], #filters textarea[placeholder='AAAA-MM-JJ']")[0]
+
+    def pick(filter: str, choice: str) -> None:
+        field = until(browser, lambda: shown(browser, f"{filter} input"), f"no {filter}")[0]
+        field.send_keys(choice)
+        until(browser, lambda: shown(browser, OPTION), f"no {choice} in {filter}")
+        field.send_keys(Keys.ENTER, Keys.TAB)
+
+    def facts() -> list[str]:
+        return [one.text for one in shown(browser, ".source .facts")]
+
+    asked = "Quelles résolutions les articles mentionnent-ils ?"
+    pick("#filter-places", "Dong Nai")
+    ask(browser, asked)
+    assert facts() and all("Dong Nai" in one for one in facts())
+    shown(browser, "#filter-places .token-remove")[-1].click()
+    pick("#filter-publishers", "Quang Ninh Newspaper")
+    ask(browser, asked)
+    assert facts() and all(one.startswith("Quang Ninh Newspaper") for one in facts())
+    shown(browser, "#filter-publishers .token-remove")[-1].click()
+    since, until_day = (shown(browser, f"#filter-{name} :is(input, textarea)")[0] for name in ("since", "until"))
+    since.send_keys("juillet 2025")
+    until_day.send_keys("30/9/2025")
+    ask(browser, asked)
+    assert facts() and all("août 2025" in one for one in facts())
+    for field in (since, until_day):
+        field.send_keys(Keys.CONTROL, "a", Keys.BACKSPACE)
+    shown(browser, "#filter-languages input[type=checkbox]")[1].click()
     ask(browser, QUESTION)
-    assert "fr" not in {one.get_attribute("lang") for one in all_of(browser, ".source blockquote")}
+    assert "fr" not in {one.get_attribute("lang") for one in shown(browser, ".source blockquote")}
 
     since.send_keys("hier")
     box(browser).send_keys(QUESTION, Keys.ENTER)
     until(browser, lambda: "« hier » n’est pas une date" in browser.page_source, "a wrong date went by in silence")
 
 
-def test_the_evidence_sheet_is_handed_over_twice(browser: Chrome, address: str, tmp_path: Path) -> None:
+def test_an_answer_is_copied_and_taken_away_with_its_evidence(browser: Chrome, address: str) -> None:
     ask(browser, QUESTION)
     browser.execute_script("window.handed = []; window.policy.download = (file) => window.handed.push(file);")
     for button in ("#sheet-markdown", "#sheet-docx"):
@@ -155,6 +206,15 @@ def test_the_evidence_sheet_is_handed_over_twice(browser: Chrome, address: str, 
     assert QUESTION in written and "> Hai Phong a aujourd'hui 76 entreprises" in written
     paragraphs = [one.text for one in docx.Document(BytesIO(base64.b64decode(word["base64"]))).paragraphs]
     assert QUESTION in paragraphs and any("76" in one for one in paragraphs)
+
+    catch = "window.copied = []; navigator.clipboard.writeText = async (said) => { window.copied.push(said); }"
+    browser.execute_script(catch)
+    for button in until(browser, lambda: shown(browser, "#chat button[aria-label='Copier']"), "no copying"):
+        button.click()
+    question, answer = until(browser, lambda: browser.execute_script("return window.copied"), "nothing was copied")
+    assert question == QUESTION
+    source = all_of(browser, ".source .actions a")[1].get_attribute("href")
+    assert "**76**" in answer and "[1] " in answer and source in answer and "<" not in answer
 
 
 def test_an_answer_can_be_stopped_and_asked_again(browser: Chrome, address: str) -> None:

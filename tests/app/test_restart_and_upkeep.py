@@ -63,6 +63,8 @@ def test_a_maintainer_adds_and_removes_an_article(reader: Chrome, own_server: Se
     assert "512" in ask(reader, "Combien de drones rizicoles An Giang a-t-elle mis en service ?")
 
     open_tab(reader, "sources")
+    shown(reader, "#read-again")[0].click()
+    until(reader, lambda: "relus" in text_of(reader, "#report"), "the articles were not read again")
     choice = shown(reader, "#to-remove input")[0]
     choice.send_keys("drones")
     choice.send_keys(Keys.ENTER)

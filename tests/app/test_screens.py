@@ -10,7 +10,7 @@ from selenium.webdriver import Chrome, Keys
 from screens.words import words_in
 from tests.app.conftest import OpenBrowser
 from tests.app.page import (
-    all_of,
+    OPTION,
     as_phone,
     ask,
     fresh,
@@ -128,28 +128,62 @@ def test_support_asks_the_next_question_and_says_what_is_met(browser: Chrome, ad
     loaded(browser)
     open_tab(browser, "support")
     first = until(browser, lambda: text_of(browser, ".next-question"), "no question")
-    who = shown(browser, "#who textarea")[0]
-    who.send_keys("Je suis une petite entreprise de 12 salariés à Quang Ninh.")
+    shown(browser, ".next-question .answer-it")[0].click()
+    asked = browser.switch_to.active_element
+    assert browser.execute_script("return arguments[0].closest('#profile') !== null", asked)
+    shown(browser, "#who textarea")[0].send_keys("Je suis une petite entreprise de 12 salariés à Quang Ninh.")
     shown(browser, "#find-support")[0].click()
-    until(browser, lambda: text_of(browser, ".next-question") != first, "the question stayed the same")
-    assert shown(browser, "#employees input, #employees textarea")[0].get_attribute("value") == "12"
-    assert shown(browser, ".support .verdict")
-    assert words_in("fr").not_stated in text_of(browser, ".supports")
+    until(browser, lambda: text_of(browser, "#next-question") not in ("", first), "the question stayed the same")
+    assert field(browser, "employees") == "12" and field(browser, "place") == "Quang Ninh"
+    assert shown(browser, ".support .verdict.met") and words_in("fr").not_stated in text_of(browser, ".supports")
+    before = text_of(browser, "#supports")
+    shown(browser, "#profile-place input")[0].send_keys(Keys.CONTROL, "a", Keys.BACKSPACE, "Kon Tum", Keys.ENTER)
+    until(browser, lambda: text_of(browser, "#supports") != before, "another place changed nothing")
     browser.execute_script("window.handed = []; window.policy.download = (file) => window.handed.push(file);")
     shown(browser, "#support-sheet")[0].click()
     until(browser, lambda: browser.execute_script("return window.handed.length"), "no sheet came")
 
 
-def test_a_small_benchmark_runs_and_is_compared(browser: Chrome, address: str) -> None:
+def test_who_asks_in_the_chat_can_check_criterion_by_criterion(browser: Chrome, address: str) -> None:
+    asked = "Je suis une petite entreprise de Quang Ninh avec 8 milliards de dongs de capital. Quelles aides existent ?"
+    assert "[1]" in ask(browser, asked)
+    until(browser, lambda: shown(browser, "#to-support"), "nothing leads from the chat to the criteria")[0].click()
+    until(browser, lambda: shown(browser, ".support .verdict"), "no supports")
+    assert shown(browser, "#who textarea")[0].get_attribute("value") == asked
+    assert field(browser, "place") == "Quang Ninh" and field(browser, "capital_vnd") == "8 milliards de VND"
+
+
+def field(driver: Chrome, name: str) -> str:
+    """What a field of the profile holds."""
+    found = until(driver, lambda: shown(driver, f"#profile-{name} :is(input, textarea)"), f"no field for {name}")
+    return until(driver, lambda: found[0].get_attribute("value") or "", f"{name} is empty")
+
+
+def test_small_benchmarks_run_and_are_compared(browser: Chrome, address: str) -> None:
     loaded(browser)
     open_tab(browser, "benchmark")
     open_accordion(browser, "#small-run")
+    assert "227" in until(browser, lambda: text_of(browser, "#askable"), "it is not said what can be asked")
     number = until(browser, lambda: shown(browser, "#how-many input[type=number]"), "no count")[0]
     browser.execute_script("arguments[0].value = 5; arguments[0].dispatchEvent(new Event('input'))", number)
     number.send_keys(Keys.TAB)
-    shown(browser, "#start-run")[0].click()
-    until(browser, lambda: shown(browser, "#run-overview .figures"), "no figures")
-    assert all_of(browser, "#run-overview .figures div")
+
+    def run_it() -> str:
+        before = shown(browser, "#run input")[0].get_attribute("value")
+        shown(browser, "#start-run")[0].click()
+        chosen = "return document.querySelector('#run input').value"
+        until(browser, lambda: browser.execute_script(chosen) != before, "the run did not end")
+        return str(browser.execute_script(chosen))
+
+    first = run_it()
+    until(browser, lambda: shown(browser, "#run-overview .tiles"), "no figures")
+    measures = [one.text for one in shown(browser, "#run-overview dt")]
+    assert "entièrement juste" in measures and shown(browser, "#run-overview figure svg")
+    run_it()
+    shown(browser, "#other-run input")[0].click()
+    until(browser, lambda: [one for one in shown(browser, OPTION) if first in one.text], "no run")[-1].click()
+    until(browser, lambda: "aucune différence établie" in text_of(browser, "#comparison table"), "not compared")
+    assert first in text_of(browser, "#comparison thead")
 
 
 def test_nothing_is_loaded_from_outside_and_no_script_of_others_runs(browser: Chrome, address: str) -> None:

@@ -17,7 +17,8 @@ from assistant import Answer, Assistant
 from policy.language import LANGUAGES, Language
 from screens.article_text import Reading, _marked, article_panel
 from screens.evidence import checks_line, evidence_panel, highlighted
-from screens.evidence_sheet import as_docx, as_markdown, sheet_of
+from screens.evidence_docx import as_docx
+from screens.evidence_sheet import as_markdown, sheet_of
 from screens.exchange import Exchange
 from screens.follow_ups import with_follow_ups
 from screens.register_rows import matching_rows, rows_of
@@ -116,6 +117,10 @@ def test_both_sheets_hold_question_answer_quotations_links_checks_and_versions(
     document = docx.Document(BytesIO(as_docx(sheet)))
     word = "\n".join(one.text for one in document.paragraphs)
     cited = answer.citations[0]
+    links = {one.target_ref for one in document.part.rels.values() if one.is_external}
+    assert links == {citation.url for citation in answer.citations}
+    assert [run.text for one in document.paragraphs for run in one.runs if run.bold][:1] == ["76"]
+    assert document.core_properties.language == "vi-VN"
     for written in (markdown, word):
         for part in (
             answer.question,
@@ -130,11 +135,18 @@ def test_both_sheets_hold_question_answer_quotations_links_checks_and_versions(
 
 
 def test_a_sheet_survives_control_characters_and_markup(assistant: Assistant, answer: Answer) -> None:
-    hostile = replace(answer, question="a\x00<b>\x0b![x](https://evil)", answer="| a | b |\n|---|---|\n| **1** | <i> |")
+    cited = replace(answer.citations[0], url="javascript:alert(1)")
+    hostile = replace(
+        answer,
+        citations=(cited,),
+        question="a\x00<b>\x0b![x](https://evil)",
+        answer="| a | b |\n|---|---|\n| **1** | <i> |",
+    )
     sheet = sheet_of(hostile, assistant.library, "en", MADE)
     assert "<b>" not in as_markdown(sheet)
     document = docx.Document(BytesIO(as_docx(sheet)))
     assert [cell.text for cell in document.tables[0].rows[1].cells] == ["1", "<i>"]
+    assert not any(one.is_external for one in document.part.rels.values())
 
 
 def test_follow_ups_are_questions_that_the_assistant_answers(assistant: Assistant, answer: Answer) -> None:
