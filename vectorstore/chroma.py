@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +37,11 @@ class ChromaStore:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._client: ClientAPI | None = None
+
+    def prepare(self) -> None:
+        """Imports Chroma and opens its database, which takes a second; failures show when something is put."""
+        with suppress(StorageError), self._translated():
+            self._open()
 
     def put_passages(
         self, ids: Sequence[str], texts: Sequence[str], metadata: Sequence[Metadata], vectors: Vectors

@@ -64,6 +64,10 @@ class Filing:
                 [(read.article.id, to_json(read), version) for read, version in batch],
             )
 
+    def prepare(self) -> None:
+        """Opens what takes long to open, before there is something to store."""
+        self._chroma.prepare()
+
     def store(self, batch: Sequence[EncodedArticle]) -> None:
         """Stores articles, each in place of the version that the library holds, if any."""
         if not batch:

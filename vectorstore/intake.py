@@ -22,6 +22,8 @@ from vectorstore.filing import Filing
 
 BATCH_CHARACTERS = 120_000
 """Enough text for batches of like length, little enough that a batch takes the model seconds."""
+FIRST_CHARACTERS = 8_000
+"""The first batch is an article or two, and each next one twice as large: the model need not wait for a full one."""
 READ_AHEAD = 64
 
 
@@ -71,6 +73,7 @@ class Intake:
         self._hashes: dict[str, str] = {}
         self._queued: set[str] = set()
         self._passages = 0.0
+        self._wanted = FIRST_CHARACTERS
         self._began = time.monotonic()
 
     def run(self, articles: Iterable[ReadArticle], report: Report | None) -> Iterator[Stored]:
@@ -83,10 +86,14 @@ class Intake:
                 if status is Status.UNCHANGED and read.article.id not in self._queued:
                     yield Stored(read.article.id, status)
                     continue
+                if not self._queued:
+                    # Opening Chroma takes as long as embedding a few pages: it is done beside the model.
+                    filing.submit(self._filing.prepare)
                 self._queued.add(read.article.id)
                 batch.append((read, status))
-                if sum(len(one.article.text) for one, _ in batch) < BATCH_CHARACTERS:
+                if sum(len(one.article.text) for one, _ in batch) < self._wanted:
                     continue
+                self._wanted = min(2 * self._wanted, BATCH_CHARACTERS)
                 filed, waiting = waiting, self._send(batch, filing, report, waiting)
                 batch = []
                 if filed is not None:
