@@ -58,6 +58,8 @@ _ASKED_BESIDE = frozenset(
     {Detail.AMOUNT, Detail.CONDITIONS, Detail.PROCEDURE, Detail.LEGAL_BASIS, Detail.BODY, Detail.EFFECT}
 )
 _DEADLINES = frozenset({"deadline", "dossier", "application-procedure", "submit", "project"})
+_SECTION = 2
+"""Paragraphs of one section between what is dated and its last day."""
 _REACH = 90
 """Characters between "takes effect" and its date, at most; a date before the words counts as farther away."""
 _ENOUGH = 0.45
@@ -72,6 +74,7 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
     effect = Detail.EFFECT in understanding.details
     wants_end = _WANTS_END.search(folded) is not None
     lapse = wants_end and (effect or _ASKS_LAPSE.search(folded) is not None)
+    until = asks_for_end(understanding) and not effect and not lapse
     deadline = Detail.DEADLINE in understanding.details and not effect and not lapse
     for _, fitting, scored in rank_sentences(understanding, evidence)[:12]:
         sentence = scored.sentence
@@ -86,11 +89,12 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
             continue
         if deadline and not _is_about_applying(sentence):
             continue
-        if marked is None and not _names_enough(understanding, sentence, evidence, deadline):
+        if marked is None and not _names_enough(understanding, sentence, evidence, deadline or until):
             continue
         ends = [one for one in sentence.facts.periods if _is_last_day(one, sentence)]
+        ends = ends or [one for one in sentence.facts.periods if until and one.first != one.last]
         periods = [one for one in sentence.facts.periods if wants_future or deadline or lapse or not one.is_horizon]
-        if deadline:
+        if deadline or until:
             periods = ends
         elif marked is not None:
             periods = _said_after(marked, periods, sentence)
@@ -149,8 +153,10 @@ def _names_enough(understanding: Understanding, sentence: Sentence, evidence: Ev
     specific = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS and one not in _DEADLINES]
     named = sentence.concepts
     if deadline:
-        # Who hands in what is often said a sentence before the last day.
-        named = named.union(*(one.concepts for one in evidence.around(sentence)))
+        # Who hands in what is often said a sentence before the last day, under the same heading.
+        beside = (one for one in evidence.shelf.story(sentence.article) if one.headings == sentence.headings)
+        near = (one for one in beside if abs(one.paragraph - sentence.paragraph) <= _SECTION)
+        named = named.union(sentence.topic, *(one.concepts for one in near))
     return sum(names_concept(one, named) for one in specific) >= len(specific) / 2
 
 

@@ -130,6 +130,9 @@ def _is_of_other_place(entry: Figure | None, understanding: Understanding, sente
 
 def _with_heads(one: Measured, entry: Figure | None, sentence: Sentence) -> Measured:
     """With what a bare number counts according to the register, which follows it over the sentence before."""
+    if " | " in sentence.text and entry is not None and entry.concepts:
+        # A cell is read under the head of its column, which only the register has seen.
+        return replace(one, heads=entry.concepts, clause=one.clause | set(entry.concepts))
     if one.heads or entry is None or one.quantity.kind not in COUNTED or is_an_age(sentence.text, one.quantity.start):
         return one
     if one.head_word and not is_of_what_was_told(sentence.text, one.quantity.start):

@@ -23,7 +23,7 @@ _FRAME_WORDS = """
 support grant incentive financial-support fund policy resolution decision plan share amount maximum minimum
 cost expenditure province project value issue number condition eligibility application-procedure deadline
 special-mechanism regulation state government year month receive pay salary allocate funding beneficiary
-contract loan submit apply-to announce propose legal-document level science-technology subsidy
+contract loan submit apply-to announce propose legal-document level science-technology subsidy rate
 """
 _FRAME = frozenset(_FRAME_WORDS.split())
 """Words every question on support has: they do not tell one support from another."""
@@ -38,6 +38,7 @@ _SIZES = {
     "small": re.compile(r"\b(?:petites?|small|nho)\b(?! (?:et moyenne|and medium|va vua))(?<!sieu nho)"),
     "medium": re.compile(r"(?<!et )(?<!and )(?<!va )\b(?:moyennes?|medium|vua)\b"),
 }
+_SIZES_NAMED = frozenset({"small-enterprise", "medium-enterprise"})
 _VARIES = re.compile(
     r"porte\w* a|raised to|rises? to|increas\w+ to|tang len|nang len|meme plafond|meme limite"
     r"|same (?:ceiling|cap|limit)|cung (?:muc|tran)"
@@ -136,6 +137,7 @@ def specific_things(understanding: Understanding) -> list[str]:
         one
         for one in understanding.concepts
         if one not in _FRAME
+        and one not in _SIZES_NAMED
         and not one.startswith("country-")
         and not (one in known and known[one].kind in ("applicant", "body", "document"))
         and not (one in known and known[one].kind == "act" and one in GENERIC_CONCEPTS)

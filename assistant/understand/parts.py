@@ -11,6 +11,8 @@ _JOINED = re.compile(
     r",? (?:et|ainsi que|puis) (?=(?:a |de |pour |en |sur |par |dans )?(?:quel|quelle|quels|quelles|combien|qui"
     r"|que|quand|comment|ou|pourquoi)\b)"
     r"|,? and (?=(?:for |in |on |by |under |to |from |up to |since )?(?:what|which|who|when|how|where|why)\b)"
+    r"|, (?=(?:kinh phi|tong \w+|muc \w+|toi da|dien tich|von|so \w+|thoi gian)(?: \w+){0,4}"
+    r" (?:bao nhieu|the nao|bao lau)\b)"
     r"|,? va (?=(?:co |do |la |khi |vi sao|tai sao|ai |bao nhieu|nhu the nao|nghi quyet nao|theo )\b)"
 )
 

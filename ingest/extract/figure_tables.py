@@ -1,4 +1,4 @@
-"""Tables of figures, which reach us as lines with cells between bars: the years that head their columns."""
+"""Tables of figures, which reach us as lines with cells between bars: the years and things that head columns."""
 
 from __future__ import annotations
 
@@ -24,6 +24,14 @@ class Tables:
         if not is_row:
             self._head = None
         self._is_in_table = is_row
+
+    def measure_of(self, sentence: ReadSentence, quantity: Quantity) -> str:
+        """What heads the column of `quantity`: "Staff (persons)"; empty outside a table."""
+        if self._head is None or self._head is sentence:
+            return ""
+        cells = self._head.text.split(_BAR)
+        column = sentence.text.count(_BAR, 0, quantity.start)
+        return cells[column].strip() if column < len(cells) else ""
 
     def period_of(self, sentence: ReadSentence, quantity: Quantity) -> Period | None:
         """The period that heads the column of `quantity`, offsets in the article; None outside a table."""

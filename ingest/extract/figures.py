@@ -115,6 +115,9 @@ def figures_of(
             own = measure.owner or owner_of_area(sentence, quantity, measure)
             owner = own or (owner if is_part else None)
             concepts = _concepts(sentence, measure)
+            if head := tables.measure_of(sentence, quantity):
+                named = (mention.concept_id for mention in find_concepts(head, sentence.language))
+                concepts = tuple(dict.fromkeys((*concepts, *named)))
             if _restates(sentence, quantity) and inherited:
                 concepts = tuple(dict.fromkeys((*concepts, *inherited)))
             if own is not None and not is_part:

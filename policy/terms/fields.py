@@ -130,6 +130,7 @@ en technology transfer; transfer of technology; transferring technology; knowled
 en transfer; buying technology; acquiring technology; licensing of technology; licensing a technology
 vi chuyển giao công nghệ; CGCN; chuyển giao tri thức; chuyển giao; nhận chuyển giao công nghệ; mua bán công nghệ
 vi mua sáng chế
+vi mua công nghệ
 
 technology-absorption < technology
 fr absorption technologique; maîtrise de la technologie; assimilation des technologies; maîtriser la technologie

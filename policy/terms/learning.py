@@ -109,9 +109,9 @@ en accredited laboratory; laboratory accreditation; accreditation body
 vi phòng thử nghiệm được công nhận; phòng thí nghiệm được công nhận
 
 testing < quality
-fr essai; test; contrôle qualité; analyse; échantillon
-en testing; quality control; test; inspection testing; sample
-vi thử nghiệm; kiểm nghiệm; phân tích mẫu; đo kiểm
+fr contrôle qualité; analyse; échantillon
+en quality control; inspection testing; sample
+vi kiểm nghiệm; phân tích mẫu; đo kiểm
 
 national-quality-infrastructure < quality
 fr infrastructure nationale de la qualité; infrastructure qualité; évaluation de la conformité

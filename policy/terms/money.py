@@ -193,7 +193,7 @@ en interest rate; interest; lending rate; rate of interest; loan rate
 vi lãi suất; lãi vay; lãi suất cho vay; mức lãi suất
 
 salary
-fr salaire; rémunération; traitement; prime de salaire; paie; coût salarial; rémunération du personnel
+fr salaire; rémunération; prime de salaire; coût salarial; rémunération du personnel
 en salary; wage; remuneration; salary cost; wage bill; staff cost
 vi lương; tiền lương; thù lao; mức lương; tiền công; chi phí lương
 
@@ -241,5 +241,5 @@ vi giá trị hợp đồng
 price-of-technology < cost, technology-transfer
 fr coût d'acquisition de la technologie; achat de technologie; acquisition de technologies
 en technology purchase; purchase of technology; technology acquisition; acquisition of technology
-vi mua công nghệ; chi phí mua công nghệ; mua, chuyển giao công nghệ
+vi chi phí mua công nghệ; mua, chuyển giao công nghệ
 """
