@@ -69,6 +69,8 @@ def _is_question(understanding: Understanding) -> bool:
 
 
 def _judge(understanding: Understanding, evidence: Evidence, settings: AssistantSettings) -> Reading:
+    if are_apart(understanding.places) and (listed := read_support_list(understanding, evidence)) is not None:
+        return listed
     parts = () if _WHOLE & set(understanding.kinds[:1]) else understanding.parts
     parts = things_listed(understanding) or parts or topics_of(understanding)
     if len(parts) > 1:

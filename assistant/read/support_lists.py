@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from assistant.answer import Outcome
 from assistant.evidence import Evidence
-from assistant.read.support_entries import Entry, entries_for
+from assistant.read.support_entries import Entry, entries_for, profile_of
 from assistant.read.support_register import bases_of, once_each, support_line
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
-from assistant.understand import Kind, Understanding
+from assistant.understand import Detail, Kind, Understanding
 from assistant.words import words_in
 from policy.folding import fold
 from policy.legal_reference import LegalReference, Match, refers_to
@@ -33,7 +33,6 @@ _PAY = re.compile(
 )
 _MOST_AT_A_PLACE = 8
 _MOST_PLACES = 12
-_OFFERED = frozenset({SupportStatus.IN_FORCE, SupportStatus.ANNOUNCED})
 
 
 def read_support_list(understanding: Understanding, evidence: Evidence) -> Reading | None:
@@ -49,7 +48,8 @@ def read_support_list(understanding: Understanding, evidence: Evidence) -> Readi
         return _by_place(sorted(known), understanding, evidence)
     if len(understanding.places) > 1:
         return _by_place(understanding.places, understanding, evidence)
-    return _of_one_policy(understanding, evidence) if understanding.asks(Kind.LIST) else None
+    asks_for_one = understanding.details & {Detail.CONDITIONS, Detail.PROCEDURE} or profile_of(understanding).kind
+    return None if asks_for_one or not understanding.asks(Kind.LIST) else _of_one_policy(understanding, evidence)
 
 
 def _by_place(places: Sequence[str], understanding: Understanding, evidence: Evidence) -> Reading | None:
@@ -110,7 +110,7 @@ def _beside(entries: Sequence[Entry], evidence: Evidence) -> list[Entry]:
     known = {one.support.id for one in entries}
     found = []
     for support in evidence.supports:
-        if support.id in known or support.status not in _OFFERED:
+        if support.id in known or support.status is not SupportStatus.IN_FORCE:
             continue
         if support.evidence.article_id != best.at.article.id or not _share_basis(support.legal_basis, best):
             continue
