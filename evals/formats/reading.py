@@ -77,5 +77,5 @@ def answer_fields(answer: str) -> dict[str, Any]:
         return {"answerable": False, "must_contain": []}
     forms = [form.strip() for form in answer.split("|") if form.strip()]
     if all(len(form.split()) <= _LONGEST_FORM for form in forms):
-        return {"must_contain": [forms], "reference": answer}
+        return {"must_contain": [forms]}
     return {"must_contain": [], "reference": answer}
