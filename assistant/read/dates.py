@@ -58,6 +58,8 @@ _ASKED_BESIDE = frozenset(
     {Detail.AMOUNT, Detail.CONDITIONS, Detail.PROCEDURE, Detail.LEGAL_BASIS, Detail.BODY, Detail.EFFECT}
 )
 _DEADLINES = frozenset({"deadline", "dossier", "application-procedure", "submit", "project"})
+_FROM_TO = re.compile(r"(?<![a-z])(?:to|till|until|au|a|jusqu\w*|den|toi)(?![a-z])|[-–]")
+"""Inside a period that has two ends."""
 _SECTION = 2
 """Paragraphs of one section between what is dated and its last day."""
 _REACH = 90
@@ -92,7 +94,9 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
         if marked is None and not _names_enough(understanding, sentence, evidence, deadline or until):
             continue
         ends = [one for one in sentence.facts.periods if _is_last_day(one, sentence)]
-        ends = ends or [one for one in sentence.facts.periods if until and one.first != one.last]
+        if until:
+            ends = ends or _said_after(_LAPSES, list(sentence.facts.periods), sentence)
+            ends = ends or [one for one in sentence.facts.periods if _FROM_TO.search(fold(one.text))]
         periods = [one for one in sentence.facts.periods if wants_future or deadline or lapse or not one.is_horizon]
         if deadline or until:
             periods = ends

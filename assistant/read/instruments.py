@@ -136,9 +136,17 @@ def known_of(understanding: Understanding, evidence: Evidence) -> Known | None:
     return None
 
 
+OFFICES = frozenset(
+    {"secretary", "minister", "deputy-minister", "chairperson", "vice-chairperson", "director", "deputy-director"}
+)
+"""Concepts of offices: "which vice minister presented the law" asks for a person."""
+
+
 def is_about_itself(understanding: Understanding) -> bool:
     """Whether the question is about the instrument (what it is, when, whose), not about something that it provides."""
     if understanding.asks(Kind.FIGURE, Kind.SUPPORT) or understanding.details & _CONTENT:
+        return False
+    if understanding.asks(Kind.WHO) and OFFICES & set(understanding.concepts):
         return False
     if any(one.pinpoint is not None for one in understanding.references):
         return False

@@ -242,7 +242,7 @@ vi kinh nghiệm; năm kinh nghiệm; thâm niên
 holding-period < duration
 fr durée de détention; durée de validité; durée d'utilisation; période d'essai; durée du contrat
 en holding period; validity period; trial period; period of use
-vi thời hạn sử dụng; thời gian thử nghiệm; thời hạn nắm giữ; thời gian nắm giữ; thời hạn hợp đồng
+vi thời hạn sử dụng; thời hạn nắm giữ; thời gian nắm giữ; thời hạn hợp đồng
 
 waiting-time < duration
 fr délai d'instruction; délai de traitement; délai d'examen; temps d'attente; temps de traitement; délai moyen

@@ -212,6 +212,7 @@ en sandbox; regulatory sandbox; controlled trial mechanism; pilot mechanism; con
 en regulatory sandboxes; sandbox mechanism; controlled experiment; regulatory testing; testbed
 vi cơ chế thử nghiệm; thử nghiệm có kiểm soát; sandbox; cơ chế thí điểm; cơ chế thử nghiệm có kiểm soát
 vi khung thử nghiệm; cơ chế sandbox; thử nghiệm chính sách; thử nghiệm công nghệ mới
+vi thời gian thử nghiệm; được thử nghiệm; cho phép thử nghiệm
 
 commissioning < science-technology
 fr commande de recherche; commande publique; passation de marchés; mécanisme de commande; mise en concurrence
