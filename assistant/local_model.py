@@ -37,10 +37,6 @@ def serve_local_model() -> str:
     params.cpuparams.n_threads = params.cpuparams_batch.n_threads = max(1, (os.cpu_count() or 2) - 1)
     params.cpuparams.poll = params.cpuparams_batch.poll = 0
     params.port = 0
-    # Threads that wait for each other by spinning stand still on a busy machine: half of the cores, waiting quietly.
-    for share in (params.cpuparams, params.cpuparams_batch):
-        share.n_threads = max(1, (os.cpu_count() or 1) // 2)
-        share.poll = 0
     params.verbosity = -1
     _servers.append(server := xllamacpp.Server(params))
     return f"{server.listening_address}/v1"

@@ -17,6 +17,7 @@ from assistant.statement import Source, Statement
 from assistant.understand import Understanding, read_question
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from assistant.writing.binding import figures_moved
+from assistant.writing.meaning import changed_meaning
 from assistant.writing.numbered import NumberedSource
 from policy.folding import fold
 from policy.language import Language, detect_language
@@ -52,6 +53,8 @@ class Flaw(StrEnum):
     """A figure, date, identifier, name or quotation is not in what it cites."""
     NOT_SAID = "not_said"
     """Its facts are there, but the source speaks of something else."""
+    CHANGED = "changed"
+    """Its facts are there, but it denies, generalises, turns round or makes real what the source says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +134,8 @@ def _prove(
         return Rejected(Flaw.NOT_SAID)
     if moved := figures_moved(plain, language, [sentence for _, sentence in chosen]):
         return Rejected(Flaw.NOT_SAID, moved)
+    if changed := changed_meaning(plain, language, [sentence for _, sentence in chosen]):
+        return Rejected(Flaw.CHANGED, changed)
     by_number: dict[int, tuple[Source, ...]] = {}
     for number, sentence in chosen:
         by_number[number] = (*by_number.get(number, ()), own_source(sentence))

@@ -39,6 +39,7 @@ _REASONS: Mapping[Flaw, str] = {
     Flaw.LANGUAGE: "it is in the wrong language",
     Flaw.NOT_FOUND: "the source it cites does not contain: {missing}",
     Flaw.NOT_SAID: "the source it cites is about something else",
+    Flaw.CHANGED: "it says something else than the source it cites: {missing}",
     Flaw.REPEATED: "it was said before",
 }
 

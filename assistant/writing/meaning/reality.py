@@ -1,0 +1,119 @@
+"""Whether a sentence tells an aim, a plan, a proposal or a condition as if it were so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from assistant.evidence import Sentence
+from assistant.facts import facts_of
+from assistant.writing.meaning.clauses import clauses_of, nearest_clause
+from policy.language import Language
+
+_NOT_YET: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:aim\w*|target\w*|goals?|objectives?|plan(?:s|ned|ning)? (?:to|for|on)|intend\w*|hop(?:e|es|ing) to|"
+        r"striv\w+|"
+        r"seek\w*|want\w* to|wish\w*|expect\w*|project(?:s|ed) to|foresee\w*|forecast\w*|is to|are to|will|would|"
+        r"should|"
+        r"could|propos\w+|recommend\w*|draft\w*|suggest\w*|consider(?:s|ed|ing)|envisag\w+|ambition\w*|towards?|"
+        r"by (?:the end of |the year )?20\d\d|if|unless|pilot\w*)\b",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\b(?:vis(?:e|ent|ant|era|ait)|objectifs?|cibles?|ambition\w*|s['’]efforc\w+|cherch\w+ à|pr[ée]voi\w+|"
+        r"prévu\w*|"
+        r"projett?e\w*|projet de|entend(?:ent)?|souhait\w+|envisag\w+|veut|veulent|espère\w*|attendu\w*|but|"
+        r"propos\w+|recommand\w+|suggèr\w+|devrai\w+|pourrai\w+|serai(?:t|ent)|aurai(?:t|ent)|vers|"
+        r"d['’]ici|à l['’]horizon|[ée]bauche\w*|si|sous réserve|pilote\w*)\b|\b\w{3,}er(?:a|ont)\b",
+        re.IGNORECASE,
+    ),
+    "vi": re.compile(
+        r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|sẽ|hướng tới|hướng đến|nhằm|mong muốn|kỳ vọng|tham vọng|"
+        r"đề xuất|"
+        r"kiến nghị|dự thảo|đề nghị|cần|nên|có thể|đến năm 20\d\d|tới năm 20\d\d|trước năm 20\d\d|nếu|thí điểm|"
+        r"kế hoạch|định hướng|tầm nhìn)(?!\w)",
+        re.IGNORECASE,
+    ),
+}
+"""A reader who meets one of these does not take the sentence for a fact: generous, for the sentence to be shown."""
+
+_AIM: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:aim(?:s|ed|ing)? (?:to|at|for)|target(?:s|ing)?|goals?|plan(?:s|ned)? to|"
+        r"intend(?:s|ed)? to|hop(?:e|es) to|striv(?:e|es) (?:to|for)|want(?:s|ed)? to|"
+        r"expect(?:s|ed)? to|is expected|are expected|will|would|propos(?:e|es|ed)|recommend(?:s|ed)?|draft)\b",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\b(?:vis(?:e|ent|ait) (?:à|un|une|le|la|les|plus|\d)|(?:a|ont|s['’]est fixé) (?:pour )?objectif|objectif de|"
+        r"s['’]efforc\w+ d|ambitionn\w+|projette\w*|entend(?:ent)? \w+er|souhaite(?:nt)? |envisag\w+|veut|veulent|"
+        r"propos(?:e|ent|ait|é\w*)|recommand(?:e|ent|ait|é\w*)|projet de (?:loi|décret|résolution|texte))\b",
+        re.IGNORECASE,
+    ),
+    "vi": re.compile(
+        r"(?<!\w)(?:phấn đấu|mục tiêu|dự kiến|sẽ|hướng tới|đề xuất|kiến nghị|dự thảo)(?!\w)",
+        re.IGNORECASE,
+    ),
+}
+"""What makes a source's statement an aim or a proposal beyond doubt: strict, for a sentence to be taken out."""
+
+_BY_THEN = re.compile(
+    r"\bby (?:the end of |the year )?20\d\d|\bd['’]ici(?: à| fin)? 20\d\d|\bà l['’]horizon 20\d\d"
+    r"|(?:đến|tới|trước) (?:hết )?năm 20\d\d",
+    re.IGNORECASE,
+)
+_SO_BY_NOW = re.compile(
+    r"\b(?:has|have|had|was|were|is|are|now|currently|issued|a|ont|avait|est|sont|compte|actuellement|à ce jour)\b"
+    r"|(?<!\w)(?:đã|hiện|đang)(?!\w)",
+    re.IGNORECASE,
+)
+"""What ends the reach of an aim: "it aims at more, and has 33 firms"."""
+_AT_THE_BEGINNING = 12
+"""Characters: "By 2030, …" is said of all that follows."""
+
+
+def made_real(plain: str, language: Language, proving: Sequence[Sentence]) -> tuple[str, ...]:
+    """The words by which the sources only aim at, or propose, what `plain` tells as a fact."""
+    if not proving or _NOT_YET[language].search(plain):
+        return ()
+    found = [_aims(plain, language, one) for one in proving]
+    return found[0] if all(found) else ()
+
+
+def _aims(plain: str, language: Language, sentence: Sentence) -> tuple[str, ...]:
+    """The aiming words of the clause that `plain` was made from, as far as they reach what it says."""
+    spoken = sentence.article.language
+    clause = nearest_clause(plain, language, sentence.text, spoken)
+    shared = _shared_places(plain, language, clause, spoken)
+    aims = [match for match in _AIM[spoken].finditer(clause) if not shared or _reaches(clause, match.end(), shared)]
+    aims += [
+        match
+        for match in _BY_THEN.finditer(clause)
+        if match.start() < _AT_THE_BEGINNING or any(_are_together(clause, one, match.start()) for one in shared)
+    ]
+    return tuple(match.group().strip() for match in aims)
+
+
+def _shared_places(plain: str, language: Language, clause: str, spoken: Language) -> list[int]:
+    """Where the clause has the figures of `plain`; where it has its dates and identifiers if it shares no figure."""
+    own, stated = facts_of(plain, language), facts_of(clause, spoken)
+    values = {(one.value, one.unit) for one in own.quantities}
+    figures = [one.start for one in stated.quantities if (one.value, one.unit) in values]
+    days = {(one.first, one.last) for one in own.periods}
+    numbers = {one.number for one in own.references if one.number}
+    others = [one.start for one in stated.periods if (one.first, one.last) in days]
+    others += [one.start for one in stated.references if one.number in numbers]
+    return figures or others
+
+
+def _reaches(clause: str, aim: int, places: Sequence[int]) -> bool:
+    """Whether what is aimed at is one of `places`: behind the aim, with nothing between that is so by now."""
+    return any(aim <= place and not _SO_BY_NOW.search(clause[aim:place]) for place in places) or any(
+        _are_together(clause, place, aim) for place in places
+    )
+
+
+def _are_together(clause: str, one: int, other: int) -> bool:
+    """Whether two places are in one fine clause: "33 firms by 2030", not "33 firms, and it aims at more"."""
+    return any(start <= one < end and start <= other < end for start, end in clauses_of(clause, fine=True))
