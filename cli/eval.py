@@ -194,7 +194,7 @@ def judge(
     typer.echo("\n".join(judged_lines(judged, words_in(language))[1:]))
     typer.echo(f"Report: {write_report(opened, figures, scores, language)[0]}")
     if not any(one.score for one in judged):
-        typer.echo("Nothing was judged. See the warnings above; the same command asks again.", err=True)
+        typer.echo("Nothing was judged. POLICY_ASSISTANT_LOG=warning says why; the same command asks again.", err=True)
         raise typer.Exit(FAILED)
 
 

@@ -16,7 +16,7 @@ ArticlesOption = Annotated[
 
 @app.callback(invoke_without_command=True)
 def side_by_side(context: typer.Context, articles: ArticlesOption = None) -> None:
-    """Ingest, questions, start and memory beside a plain pipeline, then how fast a text is read."""
+    """Ingest, questions, start and memory beside a plain pipeline, then how fast texts are read and answers scored."""
     if context.invoked_subcommand is not None:
         return
     from evals.bench.figures import as_table
@@ -26,6 +26,15 @@ def side_by_side(context: typer.Context, articles: ArticlesOption = None) -> Non
     lines = compare(folder, default_questions(), lambda message: typer.echo(message, err=True))
     typer.echo(f"\nOver {folder}, both sides in turn on this machine:\n\n{as_table(lines)}")
     reading(folder)
+    scoring()
+
+
+@app.command()
+def scoring() -> None:
+    """Seconds to score a thousand answers, which may be 5."""
+    from evals.bench.scoring_speed import scoring_table
+
+    typer.echo(f"\nScoring answers, in seconds of processor time:\n\n{scoring_table()}")
 
 
 @app.command()

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from evals.datasets.distractors import distractors, values_in
 from evals.matching import forms_present, groups_met
 from evals.questions import Question, load_questions
 from ingest.discover import Found
@@ -85,6 +86,12 @@ def faults_of_triples(questions: Sequence[Question]) -> list[str]:
     ]
 
 
+def with_distractors(questions: Sequence[Question], texts: Mapping[str, str]) -> list[str]:
+    """Ids of the questions whose answer is a figure that the articles have another one near of."""
+    values = values_in(texts.values())
+    return [question.id for question in questions if question.answerable and distractors(question, values)]
+
+
 def main() -> int:
     """Prints what is wrong with the benchmark, and its size; 1 when something is."""
     loaded = load_questions(DATASETS / "questions.jsonl")
@@ -95,7 +102,9 @@ def main() -> int:
     for line in found:
         print(line)
     languages = Counter(question.lang for question in loaded.questions)
+    near = with_distractors(loaded.questions, texts)
     print(f"{len(loaded.questions)} questions {dict(languages)}, {len(texts)} articles, {len(found)} faults")
+    print(f"{len(near)} questions have another figure near the right one in the articles")
     return 1 if found else 0
 
 

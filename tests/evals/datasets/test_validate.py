@@ -5,7 +5,14 @@ from typing import Any
 
 import pytest
 
-from evals.datasets.validate import ABSTENTIONS, DATASETS, faults, faults_of_triples, texts_by_url
+from evals.datasets.validate import (
+    ABSTENTIONS,
+    DATASETS,
+    faults,
+    faults_of_triples,
+    texts_by_url,
+    with_distractors,
+)
 from evals.given import Cited, Given
 from evals.questions import Question, load_questions
 from evals.score import score
@@ -87,3 +94,6 @@ def test_our_benchmark_has_no_fault_and_the_promised_size() -> None:
     assert kinds["adversarial"] >= 10
     assert kinds["followup"] >= 10
     assert len({question.triple for question in loaded.questions if question.triple}) >= 30
+    assert len(with_distractors(loaded.questions, texts)) >= 60
+    invented = [article for article in texts if "example.org" in article]
+    assert len(invented) >= 8
