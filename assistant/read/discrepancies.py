@@ -14,34 +14,35 @@ from assistant.read.tellings import read_tellings
 from assistant.read.wanted import asks_for_whole_sum, is_for_each, wanted
 from assistant.reading import Reading
 from assistant.statement import Statement, Table
-from assistant.understand import Kind, Understanding
+from assistant.understand import Detail, Kind, Understanding
 from assistant.understand.measured import measured_in
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import Words, words_in
 from policy.dates import write_period
 from policy.places import place
+from policy.quantity import QuantityKind, same_value
 
 Gather = Callable[[Understanding], Evidence]
 _ENOUGH = 0.4
+_NEARLY = 0.6
+"""Of the best sentence's score, what one of another article needs to tell of the same thing."""
 
 
 def read_discrepancy(understanding: Understanding, evidence: Evidence, gather_for: Gather) -> Reading | None:
     """What each article says of the thing; None when fewer than two sentences speak of it."""
     if len(understanding.places) > 1:
         return _across_places(understanding, evidence, gather_for)
-    is_figure = understanding.asks(Kind.FIGURE) and not understanding.quantities
-    if is_figure and (wanted(understanding) or measured_in(understanding.text)):
+    told = None
+    if understanding.asks(Kind.FIGURE) and not understanding.quantities and measured_in(understanding.text):
         alone = gather_for(understanding).with_figures(_specific(understanding), understanding.places)
         told = read_tellings(understanding, alone)
         if told is not None and len(told.lines) > 1:
             return told
-    else:
-        told = None
     sentences = _tellings(understanding, evidence)
     if told is not None and len({sentence.article.id for sentence in sentences}) < 2:
         return told
     if len(sentences) < 2:
-        return None
+        return read_tellings(understanding, evidence) if understanding.asks(Kind.FIGURE) else None
     words = words_in(understanding.language)
     articles = {sentence.article.id for sentence in sentences}
     lead = Statement(_verdict(understanding, sentences, words) if len(articles) > 1 else words.sources_say)
@@ -50,25 +51,57 @@ def read_discrepancy(understanding: Understanding, evidence: Evidence, gather_fo
 
 
 def _tellings(understanding: Understanding, evidence: Evidence) -> list[Sentence]:
-    """Sentences about the thing: with the value the question mentions if it does, else the best of different
-    paragraphs."""
-    if understanding.quantities:
-        by_article: dict[str, Sentence] = {}
-        for scored in evidence.sentences:
-            sentence = scored.sentence
-            if states_values_of(understanding, sentence) and is_about_places(understanding.places, sentence.about):
-                by_article.setdefault(sentence.article.id, sentence)
-        if len(by_article) > 1:
-            return list(by_article.values())
+    """Sentences about the thing: with the value the question mentions if it does, else the best of each article; of
+    different paragraphs where only one article speaks of it."""
+    if understanding.quantities and len(stating := _stating_the_value(understanding, evidence)) > 1:
+        return stating
     chosen: dict[tuple[str, int], Sentence] = {}
-    for _, fitting, scored in rank_sentences(understanding, evidence):
+    scores: dict[tuple[str, int], float] = {}
+    for score, fitting, scored in rank_sentences(understanding, evidence):
         sentence = scored.sentence
         if sentence.is_caption or not _speaks_of_it(understanding, fitting, sentence):
             continue
         if not _states_the_kind(understanding, sentence):
             continue
-        chosen.setdefault((sentence.article.id, sentence.paragraph), sentence)
-    return _on_the_instrument(understanding, list(chosen.values()))[:4]
+        key = (sentence.article.id, sentence.paragraph)
+        if key not in chosen:
+            chosen[key], scores[key] = sentence, score
+    found = _on_the_instrument(understanding, list(chosen.values()))
+    if _kinds_wanted(understanding) or understanding.asks(Kind.DATE):
+        best = max(scores.values(), default=0.0)
+        near = [one for one in found if scores[(one.article.id, one.paragraph)] >= _NEARLY * best]
+        of_articles = _one_each(near, found)
+        if len(of_articles) > 1:
+            return of_articles[:4]
+    return found[:4]
+
+
+def _one_each(near: Sequence[Sentence], found: Sequence[Sentence]) -> list[Sentence]:
+    """One sentence per article: the one on the text that the first of them names, where there is one, else the best."""
+    if not near:
+        return []
+    named = near[0].facts.references
+    by_article: dict[str, Sentence] = {}
+    for sentence in found:
+        if any(names_instrument(one, sentence) for one in named):
+            by_article.setdefault(sentence.article.id, sentence)
+    for sentence in near:
+        by_article.setdefault(sentence.article.id, sentence)
+    return list(by_article.values())
+
+
+def _stating_the_value(understanding: Understanding, evidence: Evidence) -> list[Sentence]:
+    """The first sentence of each article that states the values of the question, those of the register included."""
+    by_article: dict[str, Sentence] = {}
+    found = [scored.sentence for scored in evidence.sentences]
+    for figure in evidence.figures:
+        if any(same_value(figure.quantity, asked) for asked in understanding.quantities):
+            at = evidence.shelf.sentence_at(figure.evidence.article_id, figure.evidence.start)
+            found += [at] if at is not None else []
+    for sentence in found:
+        if states_values_of(understanding, sentence) and is_about_places(understanding.places, sentence.about):
+            by_article.setdefault(sentence.article.id, sentence)
+    return list(by_article.values())
 
 
 def _on_the_instrument(understanding: Understanding, sentences: list[Sentence]) -> list[Sentence]:
@@ -82,12 +115,16 @@ def _states_the_kind(understanding: Understanding, sentence: Sentence) -> bool:
     if understanding.asks(Kind.DATE):
         asked = understanding.references
         return bool(sentence.facts.periods) and (not asked or any(names_instrument(one, sentence) for one in asked))
-    if not understanding.asks(Kind.FIGURE):
-        return True
-    kinds, whole_sum = wanted(understanding), asks_for_whole_sum(understanding)
+    kinds, whole_sum = _kinds_wanted(understanding), asks_for_whole_sum(understanding)
     return not kinds or any(
         one.kind in kinds and not (whole_sum and is_for_each(one)) for one in sentence.facts.quantities
     )
+
+
+def _kinds_wanted(understanding: Understanding) -> frozenset[QuantityKind]:
+    """The kinds of value that are set against each other; empty where words are."""
+    kinds = wanted(understanding) | (understanding.values & {QuantityKind.MONEY, QuantityKind.PERCENTAGE})
+    return kinds or (frozenset({QuantityKind.MONEY}) if Detail.AMOUNT in understanding.details else frozenset())
 
 
 def _speaks_of_it(understanding: Understanding, fitting: Fit, sentence: Sentence) -> bool:
@@ -103,10 +140,18 @@ def _specific(understanding: Understanding) -> list[str]:
 
 
 def _verdict(understanding: Understanding, sentences: Sequence[Sentence], words: Words) -> str:
-    values = [{(one.value, one.unit) for one in sentence.facts.quantities if one.unit} for sentence in sentences]
-    if understanding.quantities or (values and all(values) and set.intersection(*values)):
-        return f"{words.articles_differ} {words.wording_differs}."
-    return words.articles_differ
+    is_stated = bool(understanding.quantities) and all(states_values_of(understanding, one) for one in sentences)
+    kinds = {one.kind for one in understanding.quantities} if is_stated else _kinds_wanted(understanding)
+    same = differ = False
+    for kind in kinds:
+        values = [
+            {(one.value, one.unit) for one in sentence.facts.quantities if one.kind is kind} for sentence in sentences
+        ]
+        if all(values):
+            same, differ = same or bool(set.intersection(*values)), differ or not set.intersection(*values)
+    if differ:
+        return words.values_differ
+    return f"{words.articles_differ} {words.wording_differs}." if same or is_stated else words.articles_differ
 
 
 def _line(sentence: Sentence, words: Words) -> Statement:

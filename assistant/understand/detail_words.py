@@ -235,6 +235,8 @@ VALUES: Mapping[QuantityKind, re.Pattern[str]] = {
         r"\bdongs?\b",
         r"milliards?",
         r"\bcout\b",
+        r"\bcapital\b(?!-risque| risque| fund| investment)",
+        r"von dieu le",
         r"\bsomme\b",
         r"depens\w+",
         r"investi\w*",
