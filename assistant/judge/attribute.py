@@ -88,6 +88,46 @@ ATTRIBUTES: Mapping[str, Attribute] = {
         _words("salaires? moyens?", "average salary", "average wages?", "luong (?:trung binh|binh quan)"), _SALARY
     ),
     "unemployment": Attribute(_UNEMPLOYED, _UNEMPLOYED),
+    "return": Attribute(
+        _words(
+            "(?:annual |financial )?returns? (?:on|has|have|did|of|earned|rate)",
+            "rendements?",
+            "rentabilite",
+            "rate of return",
+            "loi suat",
+            "ty suat (?:loi nhuan|sinh loi)",
+        ),
+        _words("returns?", "rendements?", "rentabilite", "benefices?", "profits?", "loi nhuan", "loi suat", "sinh loi"),
+    ),
+    "minimum capital": Attribute(
+        _words(
+            "capital (?:social )?(?:minimum|minimal|requis)",
+            "(?:minimum|required) (?:charter |registered )?capital",
+            "von (?:phap dinh|toi thieu)",
+            "von dieu le toi thieu",
+            "toi thieu bao nhieu von",
+        ),
+        _words(
+            "capital (?:social )?(?:minimum|minimal|d'au moins)",
+            "(?:minimum|at least .{0,30}) capital",
+            "von (?:phap dinh|toi thieu)",
+            "von dieu le (?:toi thieu|tu)",
+            "capital of at least",
+        ),
+    ),
+    "age limit": Attribute(
+        _words(
+            "age (?:maximum|maximal|minimum|limite|limit)",
+            "limite d'age",
+            "(?:maximum|minimum) age",
+            "how old",
+            "quel age",
+            "(?:do )?tuoi toi (?:da|thieu)",
+            "gioi han (?:do )?tuoi",
+            "bao nhieu tuoi",
+        ),
+        _words("ages?", "aged", "ans", "years? old", "years", "tuoi", "older than", "younger than", "nam"),
+    ),
 }
 
 

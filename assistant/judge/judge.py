@@ -22,6 +22,7 @@ from assistant.read.nearest import read_nearest
 from assistant.read.obstacles import asks_for_obstacles, read_obstacles
 from assistant.read.people import read_person
 from assistant.read.quotes import read_quotes
+from assistant.read.recipients import read_recipient
 from assistant.read.support_lists import read_support_list
 from assistant.read.supports import read_all_supports, read_support
 from assistant.read.values import correct_value, is_unfounded, read_value
@@ -130,6 +131,7 @@ def _readers(
         yield lambda: read_value(understanding, evidence)
     if understanding.asks(Kind.COMPARISON) or (are_apart(understanding.places) and understanding.asks(Kind.FIGURE)):
         yield lambda: read_comparison(understanding, evidence, gather_for)
+    yield lambda: read_recipient(understanding, evidence)
     if understanding.references:
         yield lambda: read_instrument(understanding, evidence)
     yield lambda: read_support_list(understanding, evidence)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answer import Outcome
@@ -66,6 +67,9 @@ def read_support(understanding: Understanding, evidence: Evidence) -> Reading | 
     facts: list[Statement] = []
     for sentence in granting:
         facts.extend(_facts(understanding, sentence))
+    if Detail.AMOUNT in understanding.details and not _has_amount(chosen):
+        # How much is asked: sentences without any sum are no answer, however much they speak of support.
+        return None
     if not any(sentence.facts.references for sentence in granting) and (found := governing(granting[0], evidence)):
         reference, at = found
         basis = words.support_basis.format(basis=f"**{spoken(replace(reference, pinpoint=None), language)}**")
@@ -190,20 +194,18 @@ def _bases(understanding: Understanding, sentence: Sentence) -> list[LegalRefere
 def _open(understanding: Understanding, facts: list[Statement], chosen: list[Sentence]) -> list[str]:
     """What the asker wants to know and the sentences do not say."""
     words = words_in(understanding.language)
-    quantities = {one.kind for sentence in chosen for one in sentence.facts.quantities}
     missing = []
-    if (
-        Detail.AMOUNT in understanding.details
-        and QuantityKind.MONEY not in quantities
-        and QuantityKind.PERCENTAGE not in quantities
-    ):
-        missing.append(Detail.AMOUNT)
     if Detail.LEGAL_BASIS in understanding.details and not any(sentence.facts.references for sentence in chosen):
         missing.append(Detail.LEGAL_BASIS)
     missing += [detail for detail in (Detail.CONDITIONS, Detail.PROCEDURE) if not _says(detail, chosen)]
     if not missing:
         return []
     return [words.not_stated.format(details=words.list_separator.join(words.details[one.value] for one in missing))]
+
+
+def _has_amount(sentences: Sequence[Sentence]) -> bool:
+    kinds = {one.kind for sentence in sentences for one in sentence.facts.quantities}
+    return bool(kinds & {QuantityKind.MONEY, QuantityKind.PERCENTAGE})
 
 
 def _says(detail: Detail, chosen: list[Sentence]) -> bool:

@@ -68,6 +68,7 @@ ENGLISH = Words(
         "legal_basis": "the legal basis",
         "value": "this value",
         "place": "the place",
+        "name": "the name",
     },
     instrument_types={
         "resolution": "resolution",

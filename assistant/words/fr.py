@@ -76,6 +76,7 @@ FRENCH = Words(
         "legal_basis": "la base légale",
         "value": "cette valeur",
         "place": "le lieu",
+        "name": "le nom",
     },
     instrument_types={
         "resolution": "résolution",

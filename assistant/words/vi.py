@@ -71,6 +71,7 @@ VIETNAMESE = Words(
         "legal_basis": "cơ sở pháp lý",
         "value": "giá trị này",
         "place": "địa điểm",
+        "name": "tên",
     },
     instrument_types={
         "resolution": "nghị quyết",
