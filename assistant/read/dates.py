@@ -76,8 +76,8 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
     effect = Detail.EFFECT in understanding.details
     wants_end = _WANTS_END.search(folded) is not None
     lapse = wants_end and (effect or _ASKS_LAPSE.search(folded) is not None)
-    until = asks_for_end(understanding) and not effect and not lapse
-    deadline = Detail.DEADLINE in understanding.details and not effect and not lapse
+    until = asks_for_end(understanding) and not effect and not lapse and not _APPLYING.search(folded)
+    deadline = Detail.DEADLINE in understanding.details and not (effect or lapse or until)
     for _, fitting, scored in rank_sentences(understanding, evidence)[:12]:
         sentence = scored.sentence
         if (
@@ -135,6 +135,8 @@ def _is_last_day(period: Period, sentence: Sentence) -> bool:
 def _said_after(marked: re.Pattern[str], periods: list[Period], sentence: Sentence) -> list[Period]:
     """The periods that belong to the words sought: the one right after them, else the one nearest to them."""
     found = list(marked.finditer(sentence.folded))
+    if not found:
+        return []
 
     def distance(period: Period) -> int:
         return min(
