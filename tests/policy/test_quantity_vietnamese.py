@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from policy.quantity import Qualifier, Quantity, find_quantities
+from tests.policy.quantities_shown import quantities_in
 
 CASES: list[tuple[str, list[str]]] = [
     (
@@ -147,13 +147,6 @@ CASES: list[tuple[str, list[str]]] = [
 ]
 
 
-def shown(quantity: Quantity) -> str:
-    bound = "" if quantity.qualifier is Qualifier.EXACT else f"{quantity.qualifier.value} "
-    upper = f"..{quantity.upper.normalize():f}" if quantity.upper is not None else ""
-    per = f"/{quantity.per}" if quantity.per else ""
-    return f"{bound}{quantity.value.normalize():f}{upper} {quantity.unit or quantity.kind.value}{per}"
-
-
 @pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
 def test_quantities_are_read(text: str, expected: list[str]) -> None:
-    assert [shown(quantity) for quantity in find_quantities(text, "vi")] == expected
+    assert quantities_in(text, "vi") == expected
