@@ -12,7 +12,7 @@ from typing import Any
 import gradio as gr
 
 from assistant.answer import Answer
-from assistant.eligibility import profile_from_text
+from assistant.eligibility import profile_from_text, speaks_of_oneself
 from assistant.pipeline import Assistant, failed
 from policy.language import Language
 from screens.article_filters import ArticleFilters, BadDateError, as_filters
@@ -289,5 +289,5 @@ def _speaks_of_oneself(exchanges: Sequence[Exchange]) -> bool:
     last = exchanges[-1] if exchanges else None
     if last is None or last.answer is None:
         return False
-    profile = profile_from_text(last.question, last.answer.language)
-    return profile.kind is not None and len(profile.model_dump(exclude_none=True)) > 1
+    is_said = speaks_of_oneself(last.question)
+    return is_said and profile_from_text(last.question, last.answer.language).kind is not None

@@ -10,7 +10,7 @@ from importlib.metadata import version
 from assistant.answer import Answer, Citation
 from policy.language import Language
 from screens.evidence import checks_line
-from screens.markup import safe_url
+from screens.markup import inert, safe_url
 from screens.reader_format import as_day
 from screens.words import Words, words_in
 from vectorstore.library import Library
@@ -47,7 +47,7 @@ def as_markdown(sheet: Sheet) -> str:
     words, answer = words_in(sheet.language), sheet.answer
     lines = [f"# {words.sheet_title}", "", made_on(sheet, words), "", f"## {words.sheet_question}", ""]
     lines += [f"> {_inert(answer.question)}", "", f"## {words.sheet_answer}", ""]
-    lines += [f"*{words.outcomes[answer.outcome.value]}*", "", answer.answer.replace("<", "&lt;"), ""]
+    lines += [f"*{words.outcomes[answer.outcome.value]}*", "", inert(answer.answer), ""]
     if answer.citations:
         lines += [f"## {words.sheet_quotations}", ""]
     for citation in answer.citations:

@@ -27,7 +27,7 @@ def run_label(name: str, language: Language) -> str:
     """A run by the day and time of its start and what it asked.
 
     >>> run_label("20261122-113005-small-10", "fr")
-    '22 novembre 2026, 11:30 UTC · small-10'
+    '22 novembre 2026, 11:30:05 UTC · small-10'
     """
     parts = _NAME.fullmatch(name)
     if parts is None:
@@ -36,7 +36,7 @@ def run_label(name: str, language: Language) -> str:
         begun = datetime.strptime(parts[1], "%Y%m%d-%H%M%S")
     except ValueError:
         return name
-    return f"{as_day(begun.date(), language)}, {begun:%H:%M} UTC · {parts[2]}"
+    return f"{as_day(begun.date(), language)}, {begun:%H:%M:%S} UTC · {parts[2]}"
 
 
 def overview(figures: Figures, scores: Sequence[Scored], missing: int, language: Language) -> str:

@@ -12,6 +12,7 @@ import gradio as gr
 from assistant.eligibility import EligibilityReport, Profile, assess, profile_from_text, write_report
 from policy.language import Language, detect_language
 from policy.places import places
+from screens.markup import inert
 from screens.profile_form import FIELDS, SIZES, profile_of, written
 from screens.support_report import question_panel, report_panel
 from screens.words import as_language, words_in
@@ -92,7 +93,7 @@ class SupportScreen:
         *values, language = form
         reader = as_language(language)
         report = self._assessed(profile_of(values, reader), reader)
-        content = f"# {words_in(reader).tab_support}\n\n{write_report(report)}\n"
+        content = f"# {words_in(reader).tab_support}\n\n{inert(write_report(report))}\n"
         return {
             "name": "support.md",
             "type": "text/markdown;charset=utf-8",

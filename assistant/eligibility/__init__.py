@@ -2,7 +2,7 @@
 
 from assistant.eligibility.assess import assess
 from assistant.eligibility.profile import Profile, ProfileError, load_profile
-from assistant.eligibility.profile_text import profile_from_text
+from assistant.eligibility.profile_text import profile_from_text, speaks_of_oneself
 from assistant.eligibility.report import CriterionAssessment, EligibilityReport, SupportAssessment, Verdict
 from assistant.eligibility.write import write_report
 
@@ -16,5 +16,6 @@ __all__ = [
     "assess",
     "load_profile",
     "profile_from_text",
+    "speaks_of_oneself",
     "write_report",
 ]

@@ -53,7 +53,7 @@ def profile_from_text(question: str, language: Language) -> Profile:
     """
     folded = fold(question)
     mentions = find_concepts(question, language)
-    if not _SPEAKS_OF_ONESELF.search(folded) and not any(_is(mention, "applicant") for mention in mentions):
+    if not speaks_of_oneself(question) and not any(_is(mention, "applicant") for mention in mentions):
         return Profile()
     quantities = find_quantities(question, language)
     places = find_places(question, language)
@@ -69,6 +69,15 @@ def profile_from_text(question: str, language: Language) -> Profile:
         activity=_activity(mentions),
         co_funding_percent=_co_funding(folded, quantities),
     )
+
+
+def speaks_of_oneself(question: str) -> bool:
+    """Whether who asks says "I", "we", "my" or the like, in any of the three languages.
+
+    >>> speaks_of_oneself("I am a small company in Hue"), speaks_of_oneself("How many companies are in Hue?")
+    (True, False)
+    """
+    return _SPEAKS_OF_ONESELF.search(fold(question)) is not None
 
 
 def _is(mention: ConceptMention, kind: str) -> bool:

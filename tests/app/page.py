@@ -16,7 +16,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
 
-SECONDS = 40
+SECONDS = 90
 OPTION = "[data-testid='dropdown-option']"
 TABS = ("ask", "resolutions", "support", "sources", "benchmark")
 ARTIFACTS = Path(__file__).resolve().parents[2] / "artifacts"

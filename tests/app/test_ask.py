@@ -68,7 +68,7 @@ def test_conversations_survive_a_reload_are_found_again_and_can_be_deleted(brows
     assert [one.text for one in earlier] == ["Que dit la résolution 57-NQ/TW ?", QUESTION]
     earlier[1].click()
     until(browser, lambda: len(all_of(browser, "#chat .user.message")) == 2, "it was not opened")
-    assert len(all_of(browser, ".evidence-of")) == 2
+    until(browser, lambda: len(all_of(browser, ".evidence-of")) == 2, "its evidence is missing")
 
     shown(browser, "#conversations [data-forget]")[1].click()
     until(browser, lambda: not all_of(browser, "#chat .message"), "the deleted conversation is still shown")
