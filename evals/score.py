@@ -174,9 +174,14 @@ def _why_wrong(scored: Scored) -> list[Flaw]:
 
 
 def _retrieval(pairs: Sequence[tuple[Question, Given]]) -> dict[str, dict[str, float]]:
-    """Of articles: the hits of one article count once, at their best rank."""
-    ranked = {_key(given): [hit.url for hit in given.hits] for question, given in pairs if given.hits}
-    relevant = {_key(given): set(question.sources) for question, given in pairs if given.hits and question.answerable}
+    """Of articles: the hits of one article count once, at their best rank.
+
+    Where a run keeps hits, a question without any found nothing; where it keeps none, nothing is known.
+    """
+    if not any(given.hits for _, given in pairs):
+        return {}
+    ranked = {_key(given): [hit.url for hit in given.hits] for _, given in pairs}
+    relevant = {_key(given): set(question.sources) for question, given in pairs if question.answerable}
     try:
         return retrieval_scores(ranked, relevant)
     except NothingRelevantError:

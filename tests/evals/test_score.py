@@ -120,3 +120,13 @@ def test_retrieval_is_scored_by_article_at_its_best_rank(question: Builder, answ
     [scored] = score_all([question()], [answer(hits=hits)])
     assert scored.retrieval["MRR@10"] == 0.5
     assert scored.retrieval["hit@1"] == 0
+
+
+def test_a_question_for_which_nothing_was_found_scores_0_in_a_run_that_keeps_hits(
+    question: Builder, answer: Builder
+) -> None:
+    hits = [{"url": "https://example.org/a", "score": 0.9}]
+    found, nothing = score_all([question(id="a"), question(id="b")], [answer(id="a", hits=hits), answer(id="b")])
+    assert (found.retrieval["hit@1"], nothing.retrieval["hit@1"]) == (1, 0)
+    [unknown] = score_all([question(id="a")], [answer(id="a")])
+    assert unknown.retrieval == {}
