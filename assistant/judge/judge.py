@@ -21,6 +21,7 @@ from assistant.read.lists import read_list
 from assistant.read.nearest import read_nearest
 from assistant.read.obstacles import asks_for_obstacles, read_obstacles
 from assistant.read.people import read_person
+from assistant.read.pinpoints import read_pinpoint
 from assistant.read.quotes import read_quotes
 from assistant.read.recipients import read_recipient
 from assistant.read.support_lists import read_support_list
@@ -133,6 +134,7 @@ def _readers(
         yield lambda: read_comparison(understanding, evidence, gather_for)
     yield lambda: read_recipient(understanding, evidence)
     if understanding.references:
+        yield lambda: read_pinpoint(understanding, evidence)
         yield lambda: read_instrument(understanding, evidence)
     yield lambda: read_support_list(understanding, evidence)
     if understanding.references and understanding.asks(Kind.LIST) and understanding.asks(Kind.SUPPORT):
