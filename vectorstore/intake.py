@@ -19,6 +19,7 @@ from vectorstore.catalogue import Catalogue
 from vectorstore.embedder import Embedder
 from vectorstore.encoding import encode
 from vectorstore.filing import Filing
+from vectorstore.means import LanguageMeans
 
 BATCH_CHARACTERS = 120_000
 """Enough text for batches of like length, little enough that a batch takes the model seconds."""
@@ -65,10 +66,13 @@ _Batch = list[tuple[ReadArticle, Status]]
 class Intake:
     """One run of many articles."""
 
-    def __init__(self, catalogue: Catalogue, filing: Filing, embedder: Embedder, rules_version: str) -> None:
+    def __init__(
+        self, catalogue: Catalogue, filing: Filing, embedder: Embedder, priors: LanguageMeans, rules_version: str
+    ) -> None:
         self._catalogue = catalogue
         self._filing = filing
         self._embedder = embedder
+        self._priors = priors
         self._rules_version = rules_version
         self._hashes: dict[str, str] = {}
         self._queued: set[str] = set()
@@ -121,7 +125,7 @@ class Intake:
         versions = [(read, self._rules_version) for read in latest.values()]
         size = sum(len(read.passages) for read in latest.values())
         self._filing.announce(versions)
-        encoded = encode(versions, self._embedder, lambda share: self._tell(report, size * share))
+        encoded = encode(versions, self._embedder, self._priors, lambda share: self._tell(report, size * share))
         self._passages += size
         if waiting is not None:
             waiting.result()

@@ -7,7 +7,7 @@ record. One process writes at a time, any number read; a reader sees each change
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -19,9 +19,9 @@ from policy.reading import ReadArticle
 from policy.registers import Figure, Instrument, InstrumentMention, Registers, Support
 from vectorstore.articles import as_bytes, as_int
 from vectorstore.catalogue import ArticleSummary, Catalogue
-from vectorstore.chroma import PASSAGES, ChromaStore
+from vectorstore.chroma import ChromaStore
 from vectorstore.database import FILE_NAME, Database, storage_errors
-from vectorstore.embedder import Embedder, Vectors
+from vectorstore.embedder import Embedder
 from vectorstore.errors import (
     EmbeddingModelMismatchError,
     LibraryNotFoundError,
@@ -31,6 +31,7 @@ from vectorstore.filing import Filing
 from vectorstore.hit import Filters, Hit
 from vectorstore.intake import Intake, Report, Stored
 from vectorstore.priors import means_from_bytes
+from vectorstore.reader.rerank import READ, rerank
 from vectorstore.snapshot import Snapshot, open_snapshot
 from vectorstore.stats import LibraryStats, measure
 from vectorstore.upkeep import create, recover
@@ -41,6 +42,8 @@ from vectorstore.write_lock import WriteLock
 
 if TYPE_CHECKING:
     from langchain_chroma import Chroma
+
+    from vectorstore.reader.reader import Reader
 
 logger = logging.getLogger(__name__)
 
@@ -57,6 +60,8 @@ class Library:
         self.folder = folder
         self.embedder = embedder
         self.read_only = read_only
+        self.reader: Reader | None = None
+        """Puts the best hits in order where one is given."""
         self._lock = None if read_only else WriteLock(folder)
         try:
             self._database = Database(folder, read_only=read_only)
@@ -146,7 +151,7 @@ class Library:
         """
         self._check_writable()
         with storage_errors(self.folder):
-            intake = Intake(self._catalogue, self._filing(), self.embedder, rules_version)
+            intake = Intake(self._catalogue, self._filing(), self.embedder, self._priors, rules_version)
             yield from intake.run(read_articles, progress)
 
     def replace_registers(self, article_id: str, registers: Registers, rules_version: str = "") -> None:
@@ -254,7 +259,11 @@ class Library:
         """
         if not question.strip() or limit < 1:
             return []
-        return self._open_snapshot().search(question.strip(), language, limit, filters or Filters())
+        asked = question.strip()
+        if self.reader is None:
+            return self._open_snapshot().search(asked, language, limit, filters or Filters())
+        hits = self._open_snapshot().search(asked, language, max(limit, READ), filters or Filters())
+        return rerank(asked, hits, self.reader)[:limit]
 
     def rank_by_words(self, question: str, language: Language, limit: int) -> list[tuple[str, float]]:
         """Ids and scores of the passages of `language` that BM25 alone puts first: what search is compared with."""
@@ -265,10 +274,6 @@ class Library:
         found = self._current().passages_by_row(hits.rows.tolist())
         pairs = zip(hits.rows.tolist(), hits.scores.tolist(), strict=True)
         return [(found[row].id, score) for row, score in pairs if row in found]
-
-    def passage_vectors(self, passage_ids: Sequence[str]) -> dict[str, Vectors]:
-        """The vectors of record, uncentred, of the passages that are there."""
-        return self._chroma.vectors(PASSAGES, passage_ids)
 
     def langchain(self) -> Chroma:
         """Chroma with the passages, as a LangChain vector store."""

@@ -10,14 +10,14 @@ import numpy as np
 
 from policy.passage import Passage
 from policy.reading import ReadArticle
-from vectorstore.articles import PASSAGE_COLUMNS, PASSAGES_WITH_ARTICLES, as_int, chroma_ids, passage_from_row
+from vectorstore.articles import PASSAGE_COLUMNS, PASSAGES_WITH_ARTICLES, as_bytes, as_int, chroma_ids, passage_from_row
 from vectorstore.chroma import PASSAGES, SENTENCES, ChromaStore
 from vectorstore.database import Database
 from vectorstore.embedder import Embedder, Vectors
 from vectorstore.encoding import encode, sentence_texts_of
 from vectorstore.filing import Filing, set_facts
 from vectorstore.means import RunningSums
-from vectorstore.priors import means_to_bytes, prior_means
+from vectorstore.priors import means_from_bytes, means_to_bytes, prior_means
 from vectorstore.records import from_json
 from vectorstore.vector_files import PassageRows, VectorFiles
 from vectorstore.word_index import WordIndex
@@ -71,7 +71,8 @@ def recover(
     if pending:
         logger.info("finishing %d articles of an ingest that was interrupted", len(pending))
         batch = [(from_json(ReadArticle, str(article)), str(version)) for article, version in pending]
-        filing.store(encode(batch, embedder))
+        priors = means_from_bytes(as_bytes(database.fact("priors")), embedder.dimension)
+        filing.store(encode(batch, embedder, priors))
 
 
 def _rebuild_vectors(

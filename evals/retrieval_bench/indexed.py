@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+
+import numpy as np
 
 from evals.retrieval_bench.dataset import Benchmark, Paragraph
 from ingest.document import Block, BlockKind
 from ingest.settings import IngestSettings
 from ingest.split import Bounds, split_into_passages
 from policy.article import Article, Tier, article_id
+from policy.passage import Passage
 from policy.reading import ReadArticle
-from vectorstore.embedder import Embedder
+from vectorstore.embedder import Embedder, Vectors
 from vectorstore.intake import Progress
 from vectorstore.library import Library
 
-LAYOUT = "3"
-"""Raised when paragraphs are turned into articles differently, so that kept libraries are built anew."""
+LAYOUT = "4"
+"""Raised when paragraphs become articles, or passages vectors, differently: kept libraries are then built anew."""
 
 
 def open_indexed(benchmark: Benchmark, embedder: Embedder, cache: Path) -> Library:
@@ -32,6 +35,19 @@ def open_indexed(benchmark: Benchmark, embedder: Embedder, cache: Path) -> Libra
         print(file=sys.stderr)
         (folder / "complete").touch()
     return Library.open(folder, embedder, read_only=True)
+
+
+def plain_vectors(library: Library, embedder: Embedder, passages: Sequence[Passage]) -> Vectors:
+    """What the model makes of each passage as a whole, one row a passage; kept beside the library.
+
+    The library itself embeds leads and sentences only, so a plain pipeline cannot take its vectors from there.
+    """
+    file = library.folder / "plain.npy"
+    if not file.exists():
+        print(f"Embedding {len(passages):,} passages for the plain pipeline …", file=sys.stderr)
+        np.save(file, embedder.embed_passages([passage.text for passage in passages]))
+    vectors: Vectors = np.load(file)
+    return vectors
 
 
 def url_of(paragraph_id: str) -> str:

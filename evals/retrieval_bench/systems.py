@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from evals.retrieval_bench.indexed import plain_vectors
 from policy.language import Language
 from vectorstore.embedder import Embedder, Vectors
 from vectorstore.hit import Filters
@@ -44,9 +45,8 @@ class PlainDense:
         self._embedder = embedder
         self._queries: dict[str, Vectors] = {}
         articles = library.articles()
-        passages = [(article, passage.id) for article in articles for passage in library.passages(article.id)]
-        known = library.passage_vectors([identity for _, identity in passages])
-        self._vectors = np.stack([known[identity] for _, identity in passages])
+        passages = [(article, passage) for article in articles for passage in library.passages(article.id)]
+        self._vectors = plain_vectors(library, embedder, [passage for _, passage in passages])
         self._urls = np.array([article.url for article, _ in passages], dtype=object)
         self._languages = np.array([article.language for article, _ in passages], dtype=object)
 
