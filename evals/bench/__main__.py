@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 from typing import Annotated
 
@@ -16,7 +17,7 @@ ArticlesOption = Annotated[
 
 @app.callback(invoke_without_command=True)
 def side_by_side(context: typer.Context, articles: ArticlesOption = None) -> None:
-    """Ingest, questions, start and memory beside a plain pipeline, then how fast texts are read and answers scored."""
+    """Ingest, questions, start and memory beside a plain pipeline, then reading, scoring and writing."""
     if context.invoked_subcommand is not None:
         return
     from evals.bench.figures import as_table
@@ -27,6 +28,7 @@ def side_by_side(context: typer.Context, articles: ArticlesOption = None) -> Non
     typer.echo(f"\nOver {folder}, both sides in turn on this machine:\n\n{as_table(lines)}")
     reading(folder)
     scoring()
+    writing(folder)
 
 
 @app.command()
@@ -44,6 +46,29 @@ def reading(articles: ArticlesOption = None) -> None:
     from evals.bench.side_by_side import default_articles
 
     typer.echo(f"\nReading a thousand words, in milliseconds:\n\n{reading_table(articles or default_articles())}")
+
+
+@app.command()
+def writing(
+    articles: ArticlesOption = None,
+    limit: Annotated[int, typer.Option(min=1, help="Questions for the first sentence.")] = 20,
+) -> None:
+    """How soon a chat model's sentence is on screen, and how long its faults keep a reader waiting."""
+    from evals.bench.side_by_side import default_articles, default_questions
+    from evals.bench.writing_speed import writing_table
+    from ingest.pipeline import ingest
+    from ingest.settings import IngestSettings
+    from vectorstore.embedding import open_embedder
+    from vectorstore.library import Library
+
+    folder = articles or default_articles()
+    with (
+        tempfile.TemporaryDirectory(prefix="bench-") as place,
+        Library.open(Path(place) / "library", open_embedder()) as library,
+    ):
+        ingest([folder], library, IngestSettings())
+        table = writing_table(library, default_questions()[:limit])
+    typer.echo(f"\nA chat model's text, over {folder} with a scripted model on loopback:\n\n{table}")
 
 
 @app.command()

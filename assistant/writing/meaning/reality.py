@@ -59,8 +59,8 @@ _AIM: Mapping[Language, re.Pattern[str]] = {
 """What makes a source's statement an aim or a proposal beyond doubt: strict, for a sentence to be taken out."""
 
 _BY_THEN = re.compile(
-    r"\bby (?:the end of |the year )?20\d\d|\bd['’]ici(?: à| fin)? 20\d\d|\bà l['’]horizon 20\d\d"
-    r"|(?:đến|tới|trước) (?:hết )?năm 20\d\d",
+    r"(?:\bby (?:the end of |the year )?|\bd['’]ici(?: à| fin)? |\bà l['’]horizon "
+    r"|(?:đến|tới|trước) (?:hết |cuối )?năm )(?P<year>20\d\d)",
     re.IGNORECASE,
 )
 _SO_BY_NOW = re.compile(
@@ -86,11 +86,14 @@ def _aims(plain: str, language: Language, sentence: Sentence) -> tuple[str, ...]
     spoken = sentence.article.language
     clause = nearest_clause(plain, language, sentence.text, spoken)
     shared = _shared_places(plain, language, clause, spoken)
+    # "By 2024" in an article of 2025 tells what has come about.
+    written = (sentence.article.published or sentence.article.retrieved).year
     aims = [match for match in _AIM[spoken].finditer(clause) if not shared or _reaches(clause, match.end(), shared)]
     aims += [
         match
         for match in _BY_THEN.finditer(clause)
-        if match.start() < _AT_THE_BEGINNING or any(_are_together(clause, one, match.start()) for one in shared)
+        if int(match["year"]) > written
+        and (match.start() < _AT_THE_BEGINNING or any(_are_together(clause, one, match.start()) for one in shared))
     ]
     return tuple(match.group().strip() for match in aims)
 

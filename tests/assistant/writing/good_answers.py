@@ -130,6 +130,6 @@ GOOD_ANSWERS = (
     GoodAnswer(
         "How much did Quang Ninh spend on science and technology from 2012 to 2024?",
         "Quang Ninh spent more than 2.5 trillion VND on science and technology from 2012 to 2024 {0}.",
-        ("2.5 trillion VND",),
+        ("2 500 milliards",),
     ),
 )
