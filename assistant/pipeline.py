@@ -16,6 +16,7 @@ from assistant.confidence import confidence
 from assistant.evidence import Shelf, gather
 from assistant.judge import judge
 from assistant.outcomes import refuse
+from assistant.point_out import point_out
 from assistant.prove import prove
 from assistant.read_answer import ReadAnswer
 from assistant.settings import AssistantSettings
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from assistant.rewording import Reworder
     from assistant.writing import Writer
     from vectorstore.library import Library
+    from vectorstore.reader.reader import Reader
 
 logger = logging.getLogger(__name__)
 
@@ -52,6 +54,7 @@ class Assistant:
         self.library = library
         self.settings = settings
         self.shelf = Shelf(library)
+        self.reader = _open_reader(library) if settings.reader else None
         self.writer = writer
         self.reworder = reworder
 
@@ -109,6 +112,9 @@ class Assistant:
         with steps.step("read") as told:
             reading = judge(understanding, evidence, self.settings)
             told["outcome"] = reading.outcome.value
+        if self.reader is not None:
+            with steps.step("point out"):
+                reading = point_out(reading, understanding, evidence, self.reader)
         with steps.step("verify") as told:
             proven = prove(reading, understanding, evidence)
             written = compose(proven.reading, words_in(understanding.language))
@@ -205,6 +211,13 @@ def open_assistant(library: Library | Path | str, settings: AssistantSettings | 
     if model is None:
         return Assistant(library, settings)
     return Assistant(library, settings, Writer(model, reachable), Reworder(model, reachable))
+
+
+def _open_reader(library: Library) -> Reader | None:
+    # Whoever embeds with another model need not wait for what runs the bundled one.
+    from vectorstore.reader.reader import open_reader
+
+    return open_reader(library.embedder)
 
 
 def _timed(answer: Answer, id: str | None, begun: float) -> Answer:

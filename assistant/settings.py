@@ -20,3 +20,5 @@ class AssistantSettings(ChatSettings):
     """How many sentences are quoted when no exact value is found."""
     history_turns: int = Field(default=6, ge=0, le=100)
     """How many earlier turns a follow-up may take what it needs from."""
+    reader: bool = False
+    """Whether the trained reader points at answers where the rules can only quote (docs/reader.md)."""

@@ -44,4 +44,9 @@ def open_library(settings: Settings, *, read_only: bool = True) -> Library:
     from vectorstore.library import Library
 
     embedder = open_embedder(settings.library.embedding_model, threads=settings.library.threads or None)
-    return Library.open(settings.library.folder, embedder, read_only=read_only)
+    library = Library.open(settings.library.folder, embedder, read_only=read_only)
+    if settings.library.rerank:
+        from vectorstore.reader.reader import open_reader
+
+        library.reader = open_reader(embedder)
+    return library

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from assistant import AssistantSettings, open_assistant
+from evals import reader_gold
 from evals.asking import asker
 from evals.questions import Question, load_questions
 from evals.report.failures import reasons
@@ -62,6 +63,7 @@ def main(arguments: Iterable[str] | None = None) -> int:
     )
     parser.add_argument("--limit", type=int, help="only the first so many questions, taken evenly from the whole set")
     parser.add_argument("--out", type=Path, help="with --chat-model: a file for one JSON line an answer")
+    parser.add_argument("--reader", choices=("on", "off", "both"), help="with the trained reader, without, or paired")
     parser.add_argument("--verbose", "-v", action="store_true", help="print each wrong answer")
     parser.add_argument("ids", nargs="*", help="only these questions, with their answers")
     options = parser.parse_args(None if arguments is None else list(arguments))
@@ -76,10 +78,13 @@ def main(arguments: Iterable[str] | None = None) -> int:
         folder = options.library or Path(scratch)
         _ingest(options.articles, folder)
         with Library.open(folder, open_embedder(LibrarySettings().embedding_model), read_only=True) as library:
+            if options.reader == "both":
+                print(reader_gold.ask_both(library, questions))
+                return 0
             if options.chat_model:
                 print(_beside(library, questions, options))
                 return 0
-            scores = _ask(library, questions, shown=bool(options.ids), verbose=options.verbose)
+            scores = _ask(library, questions, options)
     seconds = [one.given.seconds for one in scores]
     print(report(scores))
     print(f"one answer: p50 {statistics.median(seconds) * 1000:.0f} ms, longest {max(seconds) * 1000:.0f} ms")
@@ -101,13 +106,14 @@ def _beside(library: Library, questions: Sequence[Question], options: argparse.N
     return model_gold.report(beside)
 
 
-def _ask(library: Library, questions: Sequence[Question], *, shown: bool, verbose: bool) -> list[Scored]:
-    ask = asker(open_assistant(library).ask, library)
+def _ask(library: Library, questions: Sequence[Question], options: argparse.Namespace) -> list[Scored]:
+    settings = AssistantSettings() if options.reader is None else AssistantSettings(reader=options.reader == "on")
+    ask = asker(open_assistant(library, settings).ask, library)
     scores: list[Scored] = []
     for question in questions:
         one = score(question, ask(question))
         scores.append(one)
-        if shown or (verbose and one.flaws):
+        if options.ids or (options.verbose and one.flaws):
             print(f"\n{question.id} {question.type} {question.question}\n[{one.given.outcome}] {one.given.answer}")
             print(*reasons(one), *(f"removed: {text}" for text in one.given.checks.get("removed", ())), sep="\n")
     return scores

@@ -18,3 +18,5 @@ class LibrarySettings(BaseModel):
     """The bundled model, or a sentence-transformers model by name or path. Changing it needs a re-ingest."""
     threads: int = Field(default=0, ge=0, le=256)
     """Threads of the embedding model; 0 takes one per core."""
+    rerank: bool = False
+    """Whether the trained reader puts the best hits in order, which takes longer than the search (docs/reader.md)."""

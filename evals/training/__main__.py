@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
+import torch
 import typer
 
 from evals.training.batches import Inputs
-from evals.training.examples import Group, read_groups
-from evals.training.measure import HELD_BACK, Languages, balanced_accuracy, read_with, sample, span_figures, verdicts_of
+from evals.training.examples import read_groups
+from evals.training.export import changes_of, write_weights
+from evals.training.finish import calibrate, read_built, report
+from evals.training.measure import HELD_BACK
 from evals.training.model import ReaderModel
 from evals.training.prepare import prepare as prepare_data
 from evals.training.train import TrainingSettings, train
@@ -19,14 +21,7 @@ from vectorstore.embedding.tokenizer import Tokenizer
 from vectorstore.embedding.weights import bundled_weights_path, read_weights
 from vectorstore.reader.pairing import Pairing
 from vectorstore.reader.places import PlacingTokenizer
-
-MEASURED: tuple[tuple[str, Languages | None], ...] = (
-    ("piaf_fr", None),
-    ("mlqa_dev_en_vi", ("vi", "vi")),
-    ("mlqa_dev_en_vi", ("en", "en")),
-    ("mlqa_dev_en_vi", ("vi", "en")),
-    ("mlqa_dev_en_vi", ("en", "vi")),
-)
+from vectorstore.reader.weights import WEIGHTS_FILE
 
 app = typer.Typer(no_args_is_help=True, add_completion=False)
 Folder = Annotated[Path, typer.Option(help="Where data, checkpoints and logs are kept, outside git.")]
@@ -48,29 +43,35 @@ def run(folder: Folder, name: str, setting: Annotated[list[str], typer.Option("-
     runs.mkdir(parents=True, exist_ok=True)
     (runs / "settings.json").write_text(settings.model_dump_json(indent=1), encoding="utf-8")
     train(model, inputs, settings, runs, lambda line: print(line, flush=True))
-    report(model, pairing, read_groups(folder / "held_back.jsonl"))
+    _finish(model, pairing, folder, runs)
+
+
+@app.command()
+def finish(folder: Folder, name: str, count: int = HELD_BACK) -> None:
+    """Writes the weights of a run into the package and measures them; works on a run that has not ended, too."""
+    runs = folder / name
+    settings = TrainingSettings.model_validate_json((runs / "settings.json").read_text(encoding="utf-8"))
+    model, pairing = _open(settings)
+    kept = torch.load(runs / "checkpoint.pt", weights_only=True)
+    model.load_state_dict(kept["model"], strict=False)
+    _finish(model, pairing, folder, runs, count)
+
+
+def _finish(model: ReaderModel, pairing: Pairing, folder: Path, runs: Path, count: int = HELD_BACK) -> None:
+    groups = read_groups(folder / "held_back.jsonl")
+    changes = changes_of(model)
+    read = read_built(read_weights(bundled_weights_path()), changes)
+    calibration, tables = calibrate(groups, pairing, read)
+    write_weights(changes, calibration, WEIGHTS_FILE)
+    figures = report(groups, pairing, read, calibration, count)
+    (runs / "report.md").write_text(f"{figures}\n\n{tables}\n", encoding="utf-8")
+    print(f"{figures}\n\n{tables}")
 
 
 def _open(settings: TrainingSettings) -> tuple[ReaderModel, Pairing]:
     weights = read_weights(bundled_weights_path())
     model = ReaderModel(weights, settings.frozen, settings.rank)
     return model, Pairing(PlacingTokenizer(Tokenizer(weights.pieces), weights.pieces))
-
-
-def report(model: ReaderModel, pairing: Pairing, groups: list[Group], count: int = HELD_BACK) -> None:
-    """Prints the figures on the paragraphs that were held back."""
-    read = read_with(model.eval())
-    for dataset, languages in MEASURED:
-        chosen = sample(groups, dataset, languages, count)
-        figures = span_figures(f"{dataset} {'->'.join(languages or ())}", chosen, pairing, read)
-        scores, is_yes = verdicts_of(chosen, pairing, read)
-        accuracy = balanced_accuracy((scores[:, 0] > 0).astype("float32"), is_yes)
-        print(
-            f"{figures.name}: {figures.questions} questions, F1 {figures.f1:.1f}, exact {figures.exact:.1f}, "
-            f"answerable {accuracy:.3f}",
-            file=sys.stderr,
-            flush=True,
-        )
 
 
 if __name__ == "__main__":

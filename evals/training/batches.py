@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
 import numpy as np
-import numpy.typing as npt
 import torch
 from torch import Tensor
 
@@ -96,26 +95,3 @@ class Inputs:
         for row, entry in enumerate(entries):
             padded[row, : lengths[row]] = self._states[entry]
         return padded, mask
-
-
-def pad_ids(pairs: Sequence[Pair]) -> tuple[npt.NDArray[np.int64], Tensor]:
-    """Ids (texts, tokens) with zeros at the end, and the mask that hides those."""
-    most = max(pair.tokens for pair in pairs)
-    ids = np.zeros((len(pairs), most), np.int64)
-    for row, pair in enumerate(pairs):
-        ids[row, : pair.tokens] = pair.ids
-    mask = torch.arange(most)[None, :] < torch.tensor([pair.tokens for pair in pairs])[:, None]
-    return ids, mask[:, None, None, :]
-
-
-def by_length(pairs: Sequence[Pair], tokens: int = 4_000) -> Iterator[list[int]]:
-    """Places of pairs of like length, together up to so many tokens."""
-    order = sorted(range(len(pairs)), key=lambda place: pairs[place].tokens)
-    batch: list[int] = []
-    for place in order:
-        if batch and pairs[place].tokens * (len(batch) + 1) > tokens:
-            yield batch
-            batch = []
-        batch.append(place)
-    if batch:
-        yield batch

@@ -7,11 +7,8 @@ from dataclasses import dataclass
 from random import Random
 
 import numpy as np
-import torch
 
-from evals.training.batches import by_length, pad_ids
 from evals.training.examples import Example, Group
-from evals.training.model import ReaderModel
 from evals.training.span_scores import exact, f1
 from policy.language import Language
 from vectorstore.embedder import Vectors
@@ -31,22 +28,6 @@ class SpanFigures:
     questions: int
     f1: float
     exact: float
-
-
-def read_with(model: ReaderModel) -> Read:
-    """A reader in torch."""
-
-    @torch.no_grad()
-    def read(pairs: Sequence[Pair]) -> list[tuple[Vectors, Vectors]]:
-        found: dict[int, tuple[Vectors, Vectors]] = {}
-        for places in by_length(pairs):
-            ids, mask = pad_ids([pairs[place] for place in places])
-            spans, verdicts = model(model.encode_lower(ids, mask), mask)
-            for row, place in enumerate(places):
-                found[place] = spans[row, : pairs[place].tokens].numpy(), verdicts[row].numpy()
-        return [found[place] for place in range(len(pairs))]
-
-    return read
 
 
 Languages = tuple[Language, Language]

@@ -39,10 +39,10 @@ class Pairing:
         self._query_prefix = placing.tokenizer.encode(QUERY_PREFIX.strip())
         self._passage_prefix = placing.tokenizer.encode(PASSAGE_PREFIX.strip())
 
-    def pair(self, question: str, text: str) -> Pair:
-        """`text` is cut at its end where both do not fit."""
+    def pair(self, question: str, text: str, most_tokens: int | None = None) -> Pair:
+        """`text` is cut at its end where both do not fit, or take more than `most_tokens`."""
         asked = self._placing.tokenizer.encode(question)[:MOST_QUESTION_TOKENS]
         head = (self._begin, *self._query_prefix, *asked, self._end, *self._passage_prefix)
         placed = self._placing.encode(text)
-        room = self._most - len(head) - 1
+        room = max(0, min(self._most, most_tokens or self._most) - len(head) - 1)
         return Pair((*head, *placed.ids[:room], self._end), len(head), placed.places[:room])

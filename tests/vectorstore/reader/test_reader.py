@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from vectorstore.embedding.bundled import BundledEmbedder
+from vectorstore.reader import reader as module
+from vectorstore.reader.reader import Reader, open_reader
+from vectorstore.reader.weights import read_changes
+
+TEXTS = [
+    "The workshop is run by the Centre for Applied Research of the province.",
+    "Le musée ouvre ses portes à neuf heures, sauf le lundi.",
+    "Quỹ do Sở Khoa học và Công nghệ quản lý.",
+    "It rains.",
+]
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "answer"),
+    [
+        pytest.param("Who runs the workshop?", TEXTS[0], "Centre for Applied Research", id="English"),
+        pytest.param("À quelle heure le musée ouvre-t-il ?", TEXTS[1], "neuf heures", id="French"),
+        pytest.param("Cơ quan nào quản lý quỹ?", TEXTS[2], "Sở Khoa học và Công nghệ", id="Vietnamese"),
+    ],
+)
+def test_it_points_at_the_answer(reader: Reader, question: str, text: str, answer: str) -> None:
+    (judged,) = reader.judge(question, [text])
+
+    assert answer in text[judged.start : judged.end]
+
+
+def test_a_text_that_answers_is_put_before_those_that_do_not(reader: Reader) -> None:
+    judged = reader.judge("Who runs the workshop?", TEXTS)
+
+    assert max(judged, key=lambda one: one.relevance) is judged[0]
+    assert max(judged, key=lambda one: one.chance) is judged[0]
+
+
+@settings(max_examples=8)
+@given(order=st.permutations(range(len(TEXTS))))
+def test_the_order_of_the_texts_does_not_matter(reader: Reader, order: list[int]) -> None:
+    alone = [reader.judge("Who runs the workshop?", [text])[0] for text in TEXTS]
+
+    together = reader.judge("Who runs the workshop?", [TEXTS[place] for place in order])
+
+    for place, judged in zip(order, together, strict=True):
+        assert (judged.start, judged.end) == (alone[place].start, alone[place].end)
+        assert judged.chance == pytest.approx(alone[place].chance, abs=1e-3)
+
+
+@settings(max_examples=15)
+@given(text=st.text(max_size=60))
+def test_the_span_is_inside_the_text_and_the_chances_are_chances(reader: Reader, text: str) -> None:
+    (judged,) = reader.judge("What is it?", [text])
+
+    assert 0 <= judged.start <= judged.end <= len(text)
+    assert 0 <= judged.chance <= 1
+    assert 0 <= judged.span_chance <= 1
+
+
+def test_a_text_too_long_for_the_model_is_read_as_far_as_it_goes(reader: Reader) -> None:
+    (judged,) = reader.judge("Who runs the workshop?", [TEXTS[0] + " It rains." * 2_000])
+
+    assert judged.end < 5_000
+
+
+def test_nothing_to_read_is_nothing_read(reader: Reader) -> None:
+    assert reader.judge("Who?", []) == []
+
+
+def test_where_it_cannot_be_built_there_is_none_and_the_log_says_so(
+    embedder: BundledEmbedder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    damaged = tmp_path / "weights.npz"
+    damaged.write_bytes(b"PK\x03\x04 and nothing more")
+    monkeypatch.setattr(module, "read_changes", lambda: read_changes(damaged))
+
+    with caplog.at_level(logging.WARNING):
+        assert open_reader(embedder) is None
+    assert "by rules alone" in caplog.text

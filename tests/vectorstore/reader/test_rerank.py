@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import cast
+
+import pytest
+
+from policy.article import Article, Tier
+from policy.passage import Passage
+from policy.sentences import split_sentences
+from vectorstore.hit import Hit
+from vectorstore.reader.reader import Judged, Reader
+from vectorstore.reader.rerank import PART, READ, rerank, text_of
+
+
+class LikesGold:
+    """Finds texts relevant that speak of gold."""
+
+    def judge(self, question: str, texts: Sequence[str], most_tokens: int | None = None) -> list[Judged]:
+        return [Judged(0, 1, 0.5, 0.5, 50.0 if "gold" in text else -2.0) for text in texts]
+
+
+def hit(rank: int, text: str) -> Hit:
+    article = Article(
+        id=f"a{rank}",
+        url=f"https://example.org/{rank}",
+        title="",
+        publisher=None,
+        language="en",
+        published=None,
+        retrieved=datetime(2026, 1, 1, tzinfo=UTC),
+        tier=Tier.NEWS,
+        places=(),
+        text=text,
+        content_hash="",
+    )
+    passage = Passage(
+        id=f"{article.id}:0",
+        article_id=article.id,
+        ordinal=0,
+        heading=None,
+        text=text,
+        start=0,
+        end=len(text),
+        language="en",
+        sentences=tuple(split_sentences(text, "en")),
+    )
+    return Hit(passage, article, rank, score=1.0 - rank / 100, parts={"passage": 1.0 - rank / 100})
+
+
+def ranked(texts: Sequence[str]) -> list[Hit]:
+    hits = [hit(rank, text) for rank, text in enumerate(texts, start=1)]
+    return rerank("Where is it?", hits, cast("Reader", LikesGold()))
+
+
+def test_what_the_reader_finds_relevant_comes_first_and_the_parts_say_why() -> None:
+    hits = ranked(["silver", "gold", "iron"])
+
+    assert [one.passage.text for one in hits] == ["gold", "silver", "iron"]
+    assert [one.rank for one in hits] == [1, 2, 3]
+    assert hits[0].parts[PART] > 0
+    for one in hits:
+        assert one.score == pytest.approx(sum(one.parts.values()))
+
+
+def test_hits_too_far_down_are_not_read() -> None:
+    hits = ranked(["iron"] * READ + ["gold"])
+
+    assert hits[-1].passage.text == "gold"
+    assert PART not in hits[-1].parts
+    assert [one.score for one in hits] == sorted((one.score for one in hits), reverse=True)
+
+
+def test_nothing_found_is_nothing_ranked() -> None:
+    assert rerank("Where?", [], cast("Reader", LikesGold())) == []
+
+
+def test_a_long_passage_is_read_around_its_best_sentence() -> None:
+    text = "Filler words stand here for a while. " * 30 + "The gold is in the north."
+    found = hit(1, text)
+    start = text.index("The gold")
+    found = Hit(found.passage, found.article, 1, 1.0, best_sentence=(start, len(text)))
+
+    read = text_of(found)
+
+    assert "The gold is in the north." in read
+    assert len(read) < 200

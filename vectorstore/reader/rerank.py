@@ -1,0 +1,50 @@
+"""Puts the best hits of a search in a better order: the reader reads question and passage together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from vectorstore.hit import Hit
+
+if TYPE_CHECKING:
+    from vectorstore.reader.reader import Reader
+
+PART = "reader"
+"""The name of what it adds to a hit's score."""
+READ = 10
+"""Hits that are read; those after them keep their places."""
+MOST_TOKENS = 160
+"""Of question and passage together; longer passages are read from a little before their best sentence."""
+WEIGHT = 0.1
+"""What one unit of relevance weighs beside the other parts of a hit's score (docs/reader.md)."""
+_BEFORE = 150
+"""Characters read before the best sentence of a long passage."""
+_SHORT = 500
+"""Passages of so many characters are read from their start."""
+
+
+def rerank(question: str, hits: Sequence[Hit], reader: Reader) -> list[Hit]:
+    """All of `hits`, the best of them in the order that the reader's part of their scores gives."""
+    best, others = hits[:READ], hits[READ:]
+    judged = reader.judge(question, [text_of(hit) for hit in best], MOST_TOKENS)
+    lowest = min((one.relevance for one in judged), default=0.0)
+    scored = []
+    for hit, one in zip(best, judged, strict=True):
+        added = WEIGHT * (one.relevance - lowest)
+        scored.append(replace(hit, score=hit.score + added, parts={**hit.parts, PART: added}))
+    scored.sort(key=lambda hit: -hit.score)
+    return [replace(hit, rank=rank) for rank, hit in enumerate([*scored, *others], start=1)]
+
+
+def text_of(hit: Hit) -> str:
+    """What is read of a hit: its passage, or of a long one the part around the sentence nearest to the question."""
+    passage = hit.passage
+    if len(passage.text) <= _SHORT or hit.best_sentence is None:
+        return passage.text
+    start = max(0, hit.best_sentence[0] - passage.start - _BEFORE)
+    if start == 0:
+        return passage.text
+    # From the start of a word.
+    return passage.text[passage.text.find(" ", start) + 1 :]
