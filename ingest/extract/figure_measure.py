@@ -7,28 +7,30 @@ from dataclasses import dataclass
 
 from ingest.extract.figure_words import (
     BREAK,
-    ENDS_NOUN,
     GENERIC,
     INDEX_NAME,
     LEADING,
     LINKS,
-    LONGEST_WORDS,
-    TRAILING,
     VERBS,
     WORD,
+)
+from ingest.extract.measure_span import (
+    Span,
+    clauses_before,
+    end_of_clause,
+    is_stop,
+    limits,
+    noun_phrase,
+    part_behind,
+    trim,
+    words_after,
+    words_before,
 )
 from ingest.extract.read_sentences import ReadSentence
 from policy.language import Language
 from policy.quantity import Quantity, QuantityKind
 
-_Span = tuple[int, int]
 _TELLS_FROM_WHEN = re.compile(r"\s(?:avant|apres|before|after|ahead|sooner|earlier than|of|de|d'|truoc|sau)[\s']")
-_AND_A_VERB = re.compile(
-    r"(?:et|and|và)\s(?:[^\W\d_]+(?:é|ée|és|ées|ed)(?![^\W_])|employs|has|ranks|is|are|have|"
-    r"was|có|đã|đạt)"
-)
-_IN_BRACKETS = re.compile(r"\s?\([^()]{1,60}\)")
-_ACRONYM = re.compile(r"[^()]{0,12}\([A-ZĐ][\w&/-]{1,9}\)")
 _ONLY_AND = re.compile(r"\s?(?:,|et|and|va|,\sand)\s")
 _COMPARES = re.compile(r"(?:up from|down from|against|contre|compared (?:with|to)|so voi(?: muc)?|from|tu)\s$")
 _OF_THEM: dict[Language, re.Pattern[str]] = {
@@ -42,7 +44,6 @@ _OF_THEM: dict[Language, re.Pattern[str]] = {
 """How a share goes on that is of those counted, not of what stands before it."""
 _WITH = re.compile(r"\s(?:d['’]une?|avec une?|with an?|of an?|có|covers?|couvre)\s*$")
 _LONGEST_OWNER = 16
-_WIDEST = 160
 _NEAR = 80
 """Characters before a value that are looked at: a window, so that long lists of numbers take no longer each."""
 _DIGIT = re.compile(r"[0-9]")
@@ -68,9 +69,6 @@ _PART_OR_CHANGE = re.compile(
     r"a rise|an increase|a fall|soit)(?![a-z])[^,;.]{0,40}$"
 )
 _IS_PART = re.compile(r"(?<![a-z])(?:dont|of which|including|trong do|comprenant)\s(?:[^,;.]{0,24}\s)?$")
-_PART_IS = re.compile(
-    r"\s(?:(?:will be|would be|are|is|was|were|sera|seront|est|sont|la|avec|with|dans|in|by|par|go to|goes to|for)\s)"
-)
 _FILLERS = frozenset(
     {"avec", "with", "total", "tong", "couvrant", "covering", "montants", "s", "voi", "rong", "entire"}
 )
@@ -99,13 +97,13 @@ def shares_measure(sentence: ReadSentence, index: int) -> bool:
 
 def is_elided(sentence: ReadSentence, index: int) -> bool:
     """Whether the number stands without what it counts: "and Ha Giang had nine", "contre 83 aujourd'hui"."""
-    low, _ = _limits(sentence, index)
+    low, _ = limits(sentence, index)
     return bool(_ELIDES.search(sentence.folded[low : sentence.quantities[index].start]))
 
 
 def is_part_or_change(sentence: ReadSentence, index: int) -> bool:
     """Whether the value is a part of the one before ("of which", "dont") or its change ("up 12 %", "tăng")."""
-    low, _ = _limits(sentence, index)
+    low, _ = limits(sentence, index)
     return index > 0 and bool(_PART_OR_CHANGE.search(sentence.folded[low : sentence.quantities[index].start]))
 
 
@@ -116,27 +114,27 @@ def measure_of(sentence: ReadSentence, index: int) -> Measure | None:
         return None
     counted = _IS_NUMBER_OF.match(sentence.folded, quantity.end)
     if counted is not None and quantity.kind is QuantityKind.COUNT:
-        named = _trim(sentence, counted.end(), _end_of_clause(sentence, counted.end()))
+        named = trim(sentence, counted.end(), end_of_clause(sentence, counted.end()))
         return _measure(sentence, named, (named,)) if named else None
     if _IS_PART.search(_near(sentence, quantity)) and quantity.kind is not QuantityKind.RANK:
-        part = _part(sentence, index)
+        part = part_behind(sentence, index)
         if part is not None:
             return _measure(sentence, part, (part,))
     if quantity.kind is QuantityKind.COUNT:
-        behind = _noun_phrase(sentence, index)
+        behind = noun_phrase(sentence, index)
         if behind is not None and not _POINTS.fullmatch(sentence.folded, *behind):
             return _measure(sentence, behind, (behind,))
     if quantity.kind is QuantityKind.RANK:
         named = _index_name(sentence, quantity)
         if named is not None:
             return _measure(sentence, named, (named,))
-    before = _before(sentence, index)
-    after = None if quantity.kind is QuantityKind.COUNT else _after(sentence, index)
+    before = words_before(sentence, index)
+    after = None if quantity.kind is QuantityKind.COUNT else words_after(sentence, index)
     if quantity.kind is QuantityKind.COUNT and not _is_stated_of(sentence, index):
         return None
     chosen = _choose(sentence, quantity, before, after)
     if chosen is None and quantity.kind is QuantityKind.MONEY and not is_part_or_change(sentence, index):
-        chosen = _clauses_before(sentence, index)
+        chosen = clauses_before(sentence, index)
     if chosen is None or (_is_generic(sentence, chosen) and is_part_or_change(sentence, index)):
         return None
     if chosen == before and _is_generic(sentence, before):
@@ -146,42 +144,8 @@ def measure_of(sentence: ReadSentence, index: int) -> Measure | None:
     return _measure(sentence, chosen, (before, after))
 
 
-def _end_of_clause(sentence: ReadSentence, begin: int) -> int:
-    broken = BREAK.search(sentence.text, begin)
-    return broken.start() if broken else len(sentence.text)
-
-
-def _clauses_before(sentence: ReadSentence, index: int) -> _Span | None:
-    """The clause before a sum, verb and all, with the one before it: "…, y consacre", "…, for a total of"."""
-    low, _ = _limits(sentence, index)
-    end = sentence.quantities[index].start
-    breaks = [match.end() for match in BREAK.finditer(sentence.text, max(low, end - _WIDEST), end)]
-    begin = breaks[-2] if len(breaks) > 1 else max(low, breaks[0] if breaks and end - _WIDEST > low else low)
-    return _trim_ends(sentence, begin, end)
-
-
-def _trim_ends(sentence: ReadSentence, begin: int, end: int) -> _Span | None:
-    while begin < end and not sentence.text[begin].isalnum():
-        begin += 1
-    while end > begin and not sentence.text[end - 1].isalnum():
-        end -= 1
-    return (begin, end) if end - begin > 2 and " " in sentence.text[begin:end] else None
-
-
 def _near(sentence: ReadSentence, quantity: Quantity) -> str:
     return sentence.folded[max(0, quantity.start - _NEAR) : quantity.start]
-
-
-def _part(sentence: ReadSentence, index: int) -> _Span | None:
-    """What a part consists of: the greenhouses of "of which 380 hectares will be greenhouses"."""
-    _, high = _limits(sentence, index)
-    begin = sentence.quantities[index].end
-    link = _PART_IS.match(sentence.folded, begin, high)
-    if link is None:
-        return None
-    dated = [period.start for period in sentence.dates if begin <= period.start < high]
-    broken = BREAK.search(sentence.text, link.end(), min([high, *dated]))
-    return _trim(sentence, link.end(), broken.start() if broken else min([high, *dated]))
 
 
 def _owner(sentence: ReadSentence, begin: int, end: int) -> str | None:
@@ -194,7 +158,7 @@ def _owner(sentence: ReadSentence, begin: int, end: int) -> str | None:
 
 def _is_stated_of(sentence: ReadSentence, index: int) -> bool:
     """Whether a verb, a colon or a table's cell leads from words to the number: "số doanh nghiệp đạt 76"."""
-    low, _ = _limits(sentence, index)
+    low, _ = limits(sentence, index)
     lead = sentence.folded[low : sentence.quantities[index].start]
     return bool(VERBS.search(lead)) or lead.rstrip().endswith((":", "|", "="))
 
@@ -210,30 +174,30 @@ def owner_of_area(sentence: ReadSentence, quantity: Quantity, measure: Measure) 
     return named if 2 <= len(named.split()) <= _LONGEST_OWNER and not _DIGIT.search(named) else None
 
 
-def _measure(sentence: ReadSentence, chosen: _Span, around: tuple[_Span | None, ...]) -> Measure:
+def _measure(sentence: ReadSentence, chosen: Span, around: tuple[Span | None, ...]) -> Measure:
     return Measure(sentence.text[slice(*chosen)], chosen[0], _joined(sentence, around))
 
 
-def _joined(sentence: ReadSentence, spans: tuple[_Span | None, ...]) -> str:
+def _joined(sentence: ReadSentence, spans: tuple[Span | None, ...]) -> str:
     return " … ".join(sentence.text[slice(*span)] for span in spans if span is not None)
 
 
-def _index_name(sentence: ReadSentence, quantity: Quantity) -> _Span | None:
+def _index_name(sentence: ReadSentence, quantity: Quantity) -> Span | None:
     """The name of the index or ranking that the sentence gives, nearest to the rank."""
     spans = [match.span() for match in INDEX_NAME[sentence.language].finditer(sentence.text)]
     trimmed = [_until_a_stop(sentence, *span) for span in spans]
     return min(trimmed, key=lambda span: min(abs(span[0] - quantity.end), abs(quantity.start - span[1])), default=None)
 
 
-def _until_a_stop(sentence: ReadSentence, begin: int, end: int) -> _Span:
+def _until_a_stop(sentence: ReadSentence, begin: int, end: int) -> Span:
     """The span cut before the first word that no noun phrase holds; its first two words always stay."""
     for count, match in enumerate(WORD.finditer(sentence.folded, begin, end)):
-        if count >= 2 and _stops(match.group(), sentence):
+        if count >= 2 and is_stop(match.group(), sentence):
             return begin, len(sentence.text[: match.start()].rstrip())
     return begin, end
 
 
-def _choose(sentence: ReadSentence, quantity: Quantity, before: _Span | None, after: _Span | None) -> _Span | None:
+def _choose(sentence: ReadSentence, quantity: Quantity, before: Span | None, after: Span | None) -> Span | None:
     if before is None or after is None:
         return before or after
     is_share_of = quantity.kind is QuantityKind.PERCENTAGE and _OF_THEM[sentence.language].match(
@@ -246,7 +210,7 @@ def _choose(sentence: ReadSentence, quantity: Quantity, before: _Span | None, af
     return after if _is_generic(sentence, before) and not _is_generic(sentence, after) else before
 
 
-def _is_generic(sentence: ReadSentence, span: _Span | None) -> bool:
+def _is_generic(sentence: ReadSentence, span: Span | None) -> bool:
     """Whether the words say nothing of what is measured: "elle", "for a total amount", the name of the place."""
     if span is None:
         return False
@@ -264,7 +228,7 @@ def _is_generic(sentence: ReadSentence, span: _Span | None) -> bool:
     return all(word in GENERIC or word in LINKS or word in _FILLERS or word.isdigit() for word in words)
 
 
-def _with_clause_before(sentence: ReadSentence, span: _Span) -> _Span:
+def _with_clause_before(sentence: ReadSentence, span: Span) -> Span:
     """The span with the clause before it, which says of what "a total amount" is the amount."""
     breaks = list(BREAK.finditer(sentence.text, 0, span[0]))
     if not breaks:
@@ -272,99 +236,3 @@ def _with_clause_before(sentence: ReadSentence, span: _Span) -> _Span:
     begin = breaks[-2].end() if len(breaks) > 1 else 0
     lead = LEADING.match(sentence.folded[begin : span[0]])
     return begin + (lead.end() if lead else 0), span[1]
-
-
-def _limits(sentence: ReadSentence, index: int) -> _Span:
-    """Between which other quantities this one stands."""
-    low = sentence.quantities[index - 1].end if index else 0
-    high = sentence.quantities[index + 1].start if index + 1 < len(sentence.quantities) else len(sentence.text)
-    return low, high
-
-
-def _noun_phrase(sentence: ReadSentence, index: int) -> _Span | None:
-    """The noun phrase right behind a count: up to a stop, a verb, a preposition of time or place, the next count."""
-    _, high = _limits(sentence, index)
-    begin = sentence.quantities[index].end
-    broken = BREAK.search(sentence.text, begin, high)
-    limit = broken.start() if broken else high
-    end = begin
-    for words, match in enumerate(WORD.finditer(sentence.text, begin, limit)):
-        if words and _AND_A_VERB.match(sentence.text, match.start()):
-            break
-        word = sentence.folded[match.start() : match.end()]
-        if words and _stops(word, sentence):
-            break
-        if words == 0 and (_stops(word, sentence) and word not in ("de", "d'")):
-            return None
-        end = match.end()
-        if words + 1 >= LONGEST_WORDS:
-            break
-    return _trim(sentence, begin, end)
-
-
-def _stops(word: str, sentence: ReadSentence) -> bool:
-    return word in ENDS_NOUN[sentence.language]
-
-
-def _before(sentence: ReadSentence, index: int) -> _Span | None:
-    """The words of the clause before the value, without the verb that leads to it."""
-    low, _ = _limits(sentence, index)
-    end = sentence.quantities[index].start
-    begin = low
-    for match in BREAK.finditer(sentence.text, low, end):
-        if sentence.text[match.start()] == ":" and not sentence.text[match.end() : end].strip():
-            end = match.start()  # "Số doanh nghiệp: 76" names what it counts before the colon
-            break
-        if sentence.text[match.start()] == "|" and not sentence.text[match.end() : end].strip():
-            end = match.start()  # a table's cell before
-            break
-        if match.group() in "()" and _around_an_acronym(sentence, match.start()):
-            continue
-        begin = match.end()
-    while True:
-        part = sentence.folded[begin:end]
-        found = VERBS.search(part) or TRAILING.search(part)
-        if found is None or found.group() == "":
-            break
-        end = begin + found.start()
-    return _trim(sentence, begin, end)
-
-
-def _after(sentence: ReadSentence, index: int) -> _Span | None:
-    """The words of the clause behind the value, beyond the same value in brackets: "VND (… USD) on"."""
-    _, high = _limits(sentence, index)
-    begin = sentence.quantities[index].end
-    restated = _IN_BRACKETS.match(sentence.text, begin)
-    if restated is not None and restated.end() > high:
-        begin = restated.end()
-        high = sentence.quantities[index + 2].start if index + 2 < len(sentence.quantities) else len(sentence.text)
-    dated = [period.start for period in sentence.dates if begin < period.start < high]
-    broken = BREAK.search(sentence.text, begin, min([high, *dated]))
-    limit = broken.start() if broken else min([high, *dated])
-    return _trim(sentence, begin, limit)
-
-
-def _trim(sentence: ReadSentence, begin: int, end: int) -> _Span | None:
-    """The span without the links at both ends; None where nothing but links is left."""
-    lead = LEADING.match(sentence.folded[begin:end])
-    if lead is not None:
-        begin += lead.end()
-    while True:
-        part = sentence.folded[begin:end]
-        found = TRAILING.search(part)
-        if found is None:
-            break
-        end = begin + found.start()
-    while end > begin and not (sentence.text[end - 1].isalnum() or sentence.text[end - 1] in "%"):
-        end -= 1
-    while begin < end and not sentence.text[begin].isalnum():
-        begin += 1
-    words = [match.group() for match in WORD.finditer(sentence.folded, begin, end)]
-    if not any(word not in LINKS and len(word) > 1 for word in words):
-        return None
-    return begin, end
-
-
-def _around_an_acronym(sentence: ReadSentence, place: int) -> bool:
-    """Whether the bracket at `place` holds an abbreviation of the words before it: "(TFP)"."""
-    return bool(_ACRONYM.match(sentence.text, place if sentence.text[place] == "(" else max(0, place - 12)))
