@@ -42,7 +42,13 @@ REGION_SPELLINGS: dict[str, tuple[str, ...]] = {
         "région montagneuse du Nord",
     ),
     "red-river-delta": ("ĐBSH", "Delta du fleuve Rouge", "delta du Fleuve Rouge", "Hong River Delta"),
-    "north-central": ("North Central region", "North-Central", "région du Centre-Nord", "Centre Nord"),
+    "north-central": (
+        "North Central Coast",
+        "North Central region",
+        "North-Central",
+        "région du Centre-Nord",
+        "Centre Nord",
+    ),
     "south-central-coast": (
         "Nam Trung Bộ",
         "South-Central Coast",
@@ -60,6 +66,11 @@ REGION_SPELLINGS: dict[str, tuple[str, ...]] = {
     ),
     "south-east": (
         "région du Sud-Est",
+        "le Sud-Est",
+        "du Sud-Est",
+        "au Sud-Est",
+        "the Southeast",
+        "Southeast",
         "southeastern region",
         "south-eastern region",
         "South East region",

@@ -30,7 +30,7 @@ _TAKES_EFFECT = re.compile(
 )
 _LAPSES = re.compile(
     r"pris fin|prend fin|prendra fin|expir\w+|jusqu'au|until|ended|ends on|lapse[sd]?|het hieu luc|cham dut"
-    r"|hieu luc den|den het|het thoi han"
+    r"|hieu luc den|den het|het thoi han|will end(?: on)?|ends?(?: on)|se ket thuc|ket thuc (?:vao|ngay)|s'acheve\w*"
 )
 _LAST = re.compile(
     r"(?:avant|jusqu|au plus tard|until|before|by |no later|not later|on or before|close|truoc|den "
@@ -60,6 +60,12 @@ _ASKED_BESIDE = frozenset(
 _DEADLINES = frozenset({"deadline", "dossier", "application-procedure", "submit", "project"})
 _FROM_TO = re.compile(r"(?<![a-z])(?:to|till|until|au|a|jusqu\w*|den|toi)(?![a-z])|[-–]")
 """Inside a period that has two ends."""
+_HOLDS = re.compile(
+    r"(?<![a-z])(?:appl(?:y|ies|ied|icable)|valid|in (?:force|effect)|lasts?|support|scheme|ends?|ended|expire\w*|"
+    r"s'appliqu\w*|vigueur|valable|ouvert\w*|aides?|soutien|dispositif|pris fin|prend\w* fin|hieu luc|ap dung|"
+    r"thuc hien|ho tro|ket thuc|chinh sach)(?![a-z])"
+)
+"""What a sentence says of something that holds until a day."""
 _SECTION = 2
 """Paragraphs of one section between what is dated and its last day."""
 _REACH = 90
@@ -82,7 +88,7 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
         sentence = scored.sentence
         if (
             not fitting.is_about
-            or fitting.share < (_ENOUGH_DEADLINE if deadline else _ENOUGH)
+            or fitting.share < (_ENOUGH_DEADLINE if deadline or until else _ENOUGH)
             or not states_values_of(understanding, sentence)
         ):
             continue
@@ -90,6 +96,8 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
         if marked is not None and not marked.search(sentence.folded):
             continue
         if deadline and not _is_about_applying(sentence):
+            continue
+        if until and not _HOLDS.search(sentence.folded):
             continue
         if marked is None and not _names_enough(understanding, sentence, evidence, deadline or until):
             continue

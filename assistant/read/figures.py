@@ -203,7 +203,9 @@ def _closeness(
             continue
         elif is_money:
             # A budget, a cost, an investment: whatever the sum is called, it is one.
-            covered += weight * _AROUND
+            is_called_one = bool(SUMS & (one.clause | sentence.concepts))
+            named |= is_called_one
+            covered += weight * (_IN_SENTENCE if is_called_one else _AROUND)
             continue
         else:
             misses_specific |= not is_generic

@@ -167,7 +167,8 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
     ),
     Kind.FIGURE: any_of(
         r"combien",
-        r"quel(?:le)? (?:est (?:le|la) |etait (?:le|la) )?(?:\w+ )?(?:part|proportion|pourcentage|taux|montant"
+        r"quel(?:le)? (?:est (?:le|la) |etait (?:le|la) )?(?:\w+ )?(?:capital|puissance|prix|dotation|loyer"
+        r"|investissement|production|rendement|note|longueur|distance|part|proportion|pourcentage|taux|montant"
         r"|nombre|rang|valeur|superficie|surface|somme|budget|cout|chiffre|duree|plafond|place|contribution"
         r"|croissance|capacite|production|effectif|population|depense|recette)\b",
         r"(?:part|proportion|pourcentage|taux|montant|nombre|rang|superficie|plafond|contribution) (?:de |du |des"
@@ -175,7 +176,8 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"a quel(?:le)? (?:rang|hauteur|place|niveau|population|nombre)",
         r"au maximum",
         r"how (?:many|much|large|big|high|long|far)\b",
-        r"what (?:is |was |are |were )?(?:the |its |their )?(?:\w+ )?(?:share|proportion|percentage|percent|rate"
+        r"what (?:is |was |are |were )?(?:the |its |their )?(?:\w+ )?(?:capital|investment"
+        r"|price|fee|length|score|share|proportion|percentage|percent|rate"
         r"|amount|number|rank|ranking|value|area|size|total|budget|cost|sum|contribution|ceiling|maximum|capacity"
         r"|output)\b",
         r"(?:number|share|percentage|amount|proportion|value|rank|total) of\b",
@@ -209,12 +211,13 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"ngay ky",
     ),
     Kind.WHO: any_of(
-        r"(?<!est-ce )(?<!\bce )qui (?!(?:sont les|concern|port))",
+        r"(?:^|[,;:.?!(] ?|\b(?:par|a|de|d'apres|selon|avec|pour|chez|et|c'est|est-ce) )(?<!est-ce )(?<!\bce )qui"
+        r" (?!(?:sont les|concern|port|(?:est|sont|n'est|ne sont) (?:pas )?(?:exclu|eligib|concern)))",
         r"\bqui\?",
         r"(?:nom|fonction|poste|role) (?:du|de la|de l'|de|d')",
         r"quel(?:le)?s? (?:vice-)?(?:responsable|dirigeant|ministre|directeur|directrice|personne|president|professeur"
         r"|expert)(?:e)?s?\b",
-        r"\bwho(?:m|se)?\b",
+        r"\bwho(?:m|se)?\b(?! (?:is|are|will be|can be) (?:not )?(?:excluded|eligible|ineligible|entitled|covered|exempt))",
         r"(?:name|position|title|job) of\b",
         r"which (?:\w+[ -]){0,3}(?:official|minister|director|person|leader|professor|expert|chairman|chair|head"
         r"|speaker)\b",

@@ -134,13 +134,15 @@ def content_words(text: str) -> tuple[str, ...]:
 def _part(text: str, whole: Understanding) -> Understanding:
     """A part of a question lacks what the whole said once: the instrument, the place, the language."""
     read = read_question(text, whole.language)
+    own = set(read.concepts) - GENERIC_CONCEPTS
     return replace(
         read,
         language=whole.language,
         places=read.places or whole.places,
         references=read.references or whole.references,
-        names=read.names or (() if read.concepts else whole.names),
-        concepts=read.concepts or whole.concepts,
+        names=read.names or (() if own else whole.names),
+        # "and what share does the city hold?" goes on about what was named before.
+        concepts=read.concepts if own else tuple(sorted({*read.concepts, *whole.concepts})),
         periods=read.periods or whole.periods,
         kinds=read.kinds if read.kinds != (Kind.OPEN,) else (Kind.OPEN, *whole.kinds),
     )

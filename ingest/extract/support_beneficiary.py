@@ -47,9 +47,8 @@ _LONGEST = 120
 _FEW = 9
 _PAID_FOR = re.compile(
     r"(?:(?:salar\w+|wages?|costs?|couts?|frais|salaires?|remuneration|chi phi|(?:tien )?luong)(?: costs?)?"
-    r" (?:of|de|du|des|d'|cho|cua)(?: the| les| l')?|thue|hiring|hire|recruiting|recruit|recruter|recruiter|recrutement d(?:e |')|embaucher|embauche d(?:e |')|"
-    r"tai|at an|dans un|"
-    r"tuyen dung)\s?$"
+    r" (?:of|de|du|des|d'|cho|cua)(?: the| les| l')?|thue|hiring|hire|recruiting|recruit|recruter|recruiter|"
+    r"recrutement d(?:e |')|embaucher|embauche d(?:e |')|tai|at an|dans un|tuyen dung)\s?$"
 )
 _LOOSE = re.compile(r"\s(?:et|and|và|de|d'|of|jusqu'à|à)\s*$")
 _ARTICLES = re.compile(

@@ -95,7 +95,7 @@ TOTAL_BEFORE = re.compile(
 """Words before a sum over all recipients: nobody can apply for it."""
 
 NOT_A_SUPPORT = re.compile(
-    r"(?<![a-z])(?:tong (?:kinh phi|von|muc dau tu|chi)|budget (?:total|provincial|annuel) (?:de|consacre)|"
+    r"(?<![a-z])(?:(?<!% )tong (?:kinh phi|von|muc dau tu|chi)|budget (?:total|provincial|annuel) (?:de|consacre)|"
     r"total budget|financement total|total funding|nguon von|tong nguon|"
     r"a consacre|ont consacre|has spent|have spent|da chi|chiem|representent?|accounts? for|"
     r"luong khach|doanh thu dat|kim ngach)(?![a-z])"
@@ -146,7 +146,9 @@ STATUS: tuple[tuple[SupportStatus, re.Pattern[str]], ...] = (
             r"suggest(?:s|ed|ing)?|"
             r"under consideration|"
             r"is considering|needs? to|calls? for|is expected to|announced that it will|"
-            r"de xuat|de nghi (?:bo sung|nang|tang|ban hanh|xem xet|muc|cho phep|hdnd|trung uong)|du thao|kien nghi|"
+            r"dang (?:duoc )?xem xet|under review|being considered|en cours d'examen|"
+            r"de xuat|de nghi (?:[a-z]+ ){0,3}?(?:bo sung|nang|tang|ban hanh|xem xet|muc|cho phep|hdnd|trung uong)|"
+            r"du thao|kien nghi|"
             r"du kien|can phai|can co|nen|se (?:duoc )?ho tro|se ban hanh|se duoc|"
             r"dang xay dung|"
             r"dang nghien cuu|lay y kien)(?![a-z])"

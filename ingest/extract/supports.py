@@ -232,6 +232,9 @@ def _support(
     begin, end = span
     value = amount or rate
     first = grant.begin if grant is not None and number else 0
+    if value is not None:
+        # Who gets it stands in its own clause: not before the semicolon.
+        first = max(first, sentence.text.rfind("; ", 0, value.start) + 1)
     until = grant.until if grant is not None else len(sentence.text)
     conditions = unique([*own_conditions(sentence, first, until, value.start if value else None), *conditions])
     named = receiver_of(sentence, first, value.start if value else end, status)

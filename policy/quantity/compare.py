@@ -22,6 +22,9 @@ _IN_BASE_UNITS: dict[str, tuple[str, Decimal]] = {
     "GWh": ("kWh", Decimal(1_000_000)),
 }
 
+_MINUTES_A_MONTH = 30 * 1_440
+"""Near enough to tell a longer time from a shorter one."""
+
 
 def same_value(first: Quantity, second: Quantity) -> bool:
     """Whether both say the same amount: kind, value, upper end, unit, per. Their qualifiers are not compared."""
@@ -36,6 +39,18 @@ def same_value(first: Quantity, second: Quantity) -> bool:
     if first.value * first_factor != second.value * second_factor:
         return False
     return first.upper is None or second.upper is None or first.upper * first_factor == second.upper * second_factor
+
+
+def rough_size(quantity: Quantity) -> Decimal:
+    """How large a value is beside others of its kind, in whatever units they stand: for putting them in order only.
+
+    >>> from policy.quantity import find_quantities
+    >>> days, years = find_quantities("30 days", "en")[0], find_quantities("3 years", "en")[0]
+    >>> rough_size(days) < rough_size(years)
+    True
+    """
+    unit, factor = _base(quantity.unit)
+    return quantity.value * factor * (_MINUTES_A_MONTH if unit == "month" else 1)
 
 
 def _base(unit: str | None) -> tuple[str | None, Decimal]:

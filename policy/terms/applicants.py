@@ -187,7 +187,6 @@ vi cơ sở giáo dục; cơ sở đào tạo; nhà trường
 
 research-institute < organisation
 fr institut de recherche; institut; centre de recherche; établissement de recherche; organisme de recherche
-fr laboratoire de recherche
 en research institute; institute; research institution; research centre; research center; research organisation
 en research organization
 vi viện nghiên cứu; viện; cơ sở nghiên cứu; trung tâm nghiên cứu; tổ chức nghiên cứu

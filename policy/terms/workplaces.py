@@ -36,6 +36,7 @@ vi trung tâm hỗ trợ khởi nghiệp; trung tâm khởi nghiệp; trung tâm
 
 laboratory
 fr laboratoire; laboratoire clé; laboratoire d'essais; labo; laboratoire d'analyse; salle de laboratoire
+fr laboratoire de recherche
 en laboratory; lab; key laboratory; testing laboratory; national key laboratory; testing laboratories
 en research laboratory; lab space
 vi phòng thí nghiệm; phòng thí nghiệm trọng điểm; phòng thử nghiệm; phòng lab; phòng thí nghiệm nghiên cứu; labo
