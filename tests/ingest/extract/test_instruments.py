@@ -2,63 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.extract.instruments import extract_instruments
-from policy.article import Article, Tier, article_id
-from policy.instruments import matching, merge_mentions
+from policy.instruments import merge_mentions
 from policy.language import Language
 from policy.legal_reference import canonical_identifier
-from policy.passage import Passage
-from policy.places import find_places
-from policy.registers import Instrument, InstrumentMention
-from policy.sentences import split_sentences
-
-
-def mentions_of(
-    text: str, language: Language = "en", url: str = "https://example.org/a", published: date | None = None
-) -> tuple[InstrumentMention, ...]:
-    places = Counter(mention.place_id for mention in find_places(text, language))
-    article = Article(
-        id=article_id(url),
-        url=url,
-        title="A title",
-        publisher=None,
-        language=language,
-        published=published,
-        retrieved=datetime(2026, 1, 1, tzinfo=UTC),
-        tier=Tier.NEWS,
-        places=tuple(place for place, _ in places.most_common()),
-        text=text,
-        content_hash="",
-    )
-    passages = [
-        Passage(
-            id=f"{article.id}:{number}",
-            article_id=article.id,
-            ordinal=number,
-            heading=None,
-            text=line.group(),
-            start=line.start(),
-            end=line.end(),
-            language=language,
-            sentences=tuple(split_sentences(line.group(), language, line.start())),
-        )
-        for number, line in enumerate(re.finditer(r"[^\n]+", text))
-    ]
-    return extract_instruments(article, passages)
-
-
-def the_one(text: str, language: Language, identifier: str) -> InstrumentMention:
-    (mention,) = [one for one in mentions_of(text, language) if canonical_identifier(one.reference) == identifier]
-    return mention
-
+from tests.ingest.extract.instrument_mentions import mentions_of, the_one
 
 DATES: list[tuple[str, Language, str, date | None]] = [
     ("La résolution n° 22-NQ/TU du 4 mai 2021 fixe le cap de Phu Tho.", "fr", "22-NQ/TU", date(2021, 5, 4)),
@@ -213,96 +166,6 @@ def test_instruments_named_together_share_their_subject() -> None:
     ]
 
 
-RELATIONS: list[tuple[str, Language, set[tuple[str, str, str]]]] = [
-    (
-        "La résolution n° 9/2022/NQ-HDND modifie la résolution n° 4/2019/NQ-HDND.",
-        "fr",
-        {("09/2022/NQ-HĐND", "amends", "04/2019/NQ-HĐND")},
-    ),
-    (
-        "La résolution n° 4/2019/NQ-HDND a été remplacée par la résolution n° 9/2022/NQ-HDND.",
-        "fr",
-        {("09/2022/NQ-HĐND", "replaces", "04/2019/NQ-HĐND")},
-    ),
-    (
-        "Tay Ninh a publié le plan 77-KH/TU pour concrétiser la résolution 57-NQ/TW et le plan 31/KH-UBND pour agir.",
-        "fr",
-        {("77-KH/TU", "implements", "57-NQ/TW")},
-    ),
-    (
-        "Pour mettre en œuvre la résolution 57-NQ/TW, Tay Ninh a adopté le plan 77-KH/TU.",
-        "fr",
-        {("77-KH/TU", "implements", "57-NQ/TW")},
-    ),
-    (
-        "La résolution 4/2019/NQ-HDND a vécu ; la résolution 9/2022/NQ-HDND la remplace.",
-        "fr",
-        {("09/2022/NQ-HĐND", "replaces", "04/2019/NQ-HĐND")},
-    ),
-    (
-        "Decree No. 80/2024/ND-CP repeals Decree No. 12/2010/ND-CP and Decree No. 15/2013/ND-CP.",
-        "en",
-        {("80/2024/NĐ-CP", "ends", "12/2010/NĐ-CP"), ("80/2024/NĐ-CP", "ends", "15/2013/NĐ-CP")},
-    ),
-    (
-        "Gia Lai issued Plan No. 88/KH-UBND to implement Resolution No. 57-NQ/TW.",
-        "en",
-        {("88/KH-UBND", "implements", "57-NQ/TW")},
-    ),
-    (
-        "Resolution No. 4/2019/NQ-HDND expired on December 31, 2024.",
-        "en",
-        {("04/2019/NQ-HĐND", "ends", "04/2019/NQ-HĐND")},
-    ),
-    (
-        "Thực hiện Nghị quyết số 57-NQ/TW, UBND tỉnh Sơn La ban hành Kế hoạch số 77/KH-UBND.",
-        "vi",
-        {("77/KH-UBND", "implements", "57-NQ/TW")},
-    ),
-    (
-        "Nghị định số 80/2024/NĐ-CP sửa đổi, bổ sung Nghị định số 12/2010/NĐ-CP.",
-        "vi",
-        {("80/2024/NĐ-CP", "amends", "12/2010/NĐ-CP")},
-    ),
-    (
-        "Nghị quyết số 9/2022/NQ-HĐND thay thế Nghị quyết số 4/2019/NQ-HĐND.",
-        "vi",
-        {("09/2022/NQ-HĐND", "replaces", "04/2019/NQ-HĐND")},
-    ),
-    ("Decree No. 80/2024/ND-CP does not replace Decree No. 12/2010/ND-CP.", "en", set()),
-    ("La mise en œuvre de la résolution 57-NQ/TW avance à Tay Ninh.", "fr", set()),
-]
-
-
-@pytest.mark.parametrize(("text", "language", "expected"), [pytest.param(*c, id=c[0][:60]) for c in RELATIONS])
-def test_relations(text: str, language: Language, expected: set[tuple[str, str, str]]) -> None:
-    assert {
-        (canonical_identifier(mention.reference), relation.value, canonical_identifier(target))
-        for mention in mentions_of(text, language)
-        for relation, target in mention.relations
-    } == expected
-
-
-def test_this_resolution_is_the_one_just_named() -> None:
-    text = (
-        "Resolution No. 9/2022/NQ-HDND supports incubators in Gia Lai. This resolution replaces Resolution No. "
-        "4/2019/NQ-HDND. Later, the same resolution was praised."
-    )
-    found = [(one.reference.text, canonical_identifier(one.reference)) for one in mentions_of(text)]
-    assert found == [
-        ("Resolution No. 9/2022/NQ-HDND", "09/2022/NQ-HĐND"),
-        ("This resolution", "09/2022/NQ-HĐND"),
-        ("Resolution No. 4/2019/NQ-HDND", "04/2019/NQ-HĐND"),
-        # Two resolutions were just named: what "the same" means is the one its sentence is about.
-        ("the same resolution", "09/2022/NQ-HĐND"),
-    ]
-
-
-def test_this_decision_means_nothing_where_only_resolutions_were_named() -> None:
-    text = "Resolution No. 9/2022/NQ-HDND supports incubators. This decision surprised many."
-    assert len(mentions_of(text)) == 1
-
-
 PLACES: list[tuple[str, Language, dict[str, tuple[str, ...]]]] = [
     (
         "Le Conseil populaire de la province de Phu Tho a adopté la résolution 9/2022/NQ-HDND.",
@@ -345,88 +208,6 @@ def test_the_head_of_an_official_text() -> None:
     assert [one.subject for one in instrument.mentions if one.subject] == ["Về chính sách hỗ trợ vườn ươm công nghệ"]
 
 
-def merged(*articles: tuple[str, Language]) -> tuple[Instrument, ...]:
-    mentions: list[InstrumentMention] = []
-    for number, (text, language) in enumerate(articles):
-        mentions += mentions_of(text, language, f"https://example.org/{number}")
-    return merge_mentions(mentions)
-
-
-def test_two_articles_on_one_instrument_make_one_entry_that_keeps_what_each_says() -> None:
-    (instrument,) = merged(
-        ("La résolution n° 9/2022/NQ-HDND du 15 juillet 2022 de Phu Tho sur les incubateurs.", "fr"),
-        ("Nghị quyết số 9/2022/NQ-HĐND ngày 16/7/2022 của HĐND tỉnh Phú Thọ", "vi"),
-    )
-    assert instrument.id == "09/2022/NQ-HĐND@phu-tho"
-    assert [one.issued and one.issued.first for one in instrument.mentions] == [date(2022, 7, 15), date(2022, 7, 16)]
-    assert len(instrument.aliases) == 2
-
-
-def test_one_number_of_two_bodies_is_two_instruments() -> None:
-    text = "La résolution 57-NQ/TW du Bureau politique et la résolution 57/2025/NQ-HDND de Phu Tho."
-    assert {one.id for one in merged((text, "fr"))} == {"57-NQ/TW", "57/2025/NQ-HĐND@phu-tho"}
-
-
-def test_one_number_of_two_provinces_is_two_instruments() -> None:
-    instruments = merged(
-        ("Phu Tho suit la résolution n° 13-NQ/TU sur la science.", "fr"),
-        ("Gia Lai follows Resolution No. 13-NQ/TU on forestry.", "en"),
-    )
-    assert {one.id for one in instruments} == {"13-NQ/TU@phu-tho", "13-NQ/TU@gia-lai"}
-
-
-def test_a_short_mention_is_the_one_it_can_only_mean_in_its_article() -> None:
-    (instrument,) = merged(
-        ("The Politburo issued Resolution No. 59-NQ/TW in January. Resolution 59 opens markets.", "en")
-    )
-    assert instrument.id == "59-NQ/TW"
-    assert [one.reference.text for one in instrument.mentions] == ["Resolution No. 59-NQ/TW", "Resolution 59"]
-
-
-def test_a_short_mention_that_could_be_two_stays_apart() -> None:
-    text = "La résolution 57-NQ/TW et la résolution 57/2025/NQ-HDND de Phu Tho existent. La résolution 57 plaît."
-    assert {one.id for one in merged((text, "fr"))} == {"57-NQ/TW", "57/2025/NQ-HĐND@phu-tho", "NQ 57"}
-
-
-def test_a_short_mention_does_not_take_its_meaning_from_another_article() -> None:
-    instruments = merged(("Resolution No. 59-NQ/TW opens markets.", "en"), ("Resolution 59 was discussed.", "en"))
-    assert {one.id for one in instruments} == {"59-NQ/TW", "NQ 59"}
-
-
-def test_number_and_year_are_enough_across_articles() -> None:
-    (instrument,) = merged(
-        ("Resolution No. 148/2018/NQ-HDND of Gia Lai helps firms.", "en"), ("La résolution 148/2018 aide.", "fr")
-    )
-    assert instrument.id == "148/2018/NQ-HĐND@gia-lai"
-
-
-def test_a_law_under_its_titles_in_three_languages_is_one() -> None:
-    (instrument,) = merged(
-        ("Luật Chuyển giao công nghệ năm 2017 mở đường.", "vi"),
-        ("La loi sur le transfert de technologies de 2017 aide.", "fr"),
-        ("The Law on Technology Transfer helps.", "en"),
-    )
-    assert instrument.id == "Luật Chuyển giao công nghệ 2017"
-    assert len(instrument.mentions) == 3
-
-
-def test_what_a_question_may_mean() -> None:
-    register = merged(
-        ("La résolution 57-NQ/TW du Bureau politique et la résolution 57/2025/NQ-HDND de Phu Tho.", "fr"),
-        ("Phu Tho a pris la décision 1919/QD-UBND. La résolution n° 148/2018/NQ-HDND aide.", "fr"),
-    )
-
-    def ids(asked: str) -> list[str]:
-        return [one.id for one in matching(asked, register)]
-
-    assert ids("résolution 57") == ids("57") == ["57-NQ/TW", "57/2025/NQ-HĐND@phu-tho"]
-    assert ids("NQ 57 của Bộ Chính trị") == ["57-NQ/TW"]
-    assert ids("57/2025") == ["57/2025/NQ-HĐND@phu-tho"]
-    assert ids("Resolution 1919") == []
-    assert ids("1919") == ["1919/QĐ-UBND@phu-tho"]
-    assert ids("something else") == []
-
-
 _NAMES = "La résolution n° 9/2022/NQ-HDND|Nghị quyết 57|cette résolution|Luật Đầu tư|Số: 5/2024/NQ-HĐND|57|de Phu Tho"
 _AROUND = (
     "du 4 mai 2021|, |. ||\n|et|sur les ports|UBND tỉnh|ban hành|ngày 3/4/2024|par le Comité populaire|;|(|)|\u200b"
@@ -451,58 +232,3 @@ def test_every_span_is_exact_and_merging_loses_no_mention(text: str, language: L
     instruments = merge_mentions(mentions)
     assert sum(len(one.mentions) for one in instruments) == len(mentions)
     assert len({one.id for one in instruments}) == len(instruments)
-
-
-OWN_TEXTS = [
-    pytest.param(
-        "vi",
-        "HỘI ĐỒNG NHÂN DÂN TỈNH LAI CHÂU\nNGHỊ QUYẾT\nSố: 21/2026/NQ-HĐND\nLai Châu, ngày 3 tháng 4 năm 2026\n"
-        "Căn cứ Nghị quyết số 193/2025/QH15 của Quốc hội;\nĐiều 1. Phạm vi\n"
-        "1. Nghị quyết này quy định mức hỗ trợ sấy chè.\nĐiều 2. Hiệu lực\n"
-        "Nghị quyết này thay thế Nghị quyết số 9/2018/NQ-HĐND ngày 2 tháng 2 năm 2018.\n"
-        "Nghị quyết được thông qua tại kỳ họp thứ 5.",
-        ("Nghị quyết này", "Nghị quyết này", "Nghị quyết"),
-        id="vi",
-    ),
-    pytest.param(
-        "fr",
-        "CONSEIL POPULAIRE DE LA PROVINCE DE LAI CHAU\nRésolution n° 21/2026/NQ-HDND\n"
-        "Vu la résolution n° 193/2025/QH15 de l'Assemblée nationale ;\nArticle 1. Objet\n"
-        "La présente résolution fixe une aide au séchage du thé.\nArticle 2. Effet\n"
-        "Cette résolution remplace la résolution n° 9/2018/NQ-HDND du 2 février 2018.",
-        ("La présente résolution", "Cette résolution"),
-        id="fr",
-    ),
-    pytest.param(
-        "en",
-        "THE PEOPLE'S COUNCIL OF LAI CHAU PROVINCE\nNo.: 21/2026/NQ-HDND\n"
-        "Pursuant to Resolution No. 193/2025/QH15 of the National Assembly;\nArticle 1. Scope\n"
-        "This Resolution sets out support for drying tea.\nArticle 2. Effect\n"
-        "The present Resolution replaces Resolution No. 9/2018/NQ-HDND of February 2, 2018.",
-        ("This Resolution", "The present Resolution"),
-        id="en",
-    ),
-]
-
-
-@pytest.mark.parametrize(("language", "text", "words"), OWN_TEXTS)
-def test_an_instrument_that_says_this_resolution_means_itself(
-    language: Language, text: str, words: tuple[str, ...]
-) -> None:
-    own = [one for one in mentions_of(text, language) if canonical_identifier(one.reference) == "21/2026/NQ-HĐND"]
-    assert tuple(one.reference.text for one in own if one.reference.text in words) == words
-    (replacing,) = [one for one in own if one.relations]
-    assert [(kind.value, canonical_identifier(target)) for kind, target in replacing.relations] == [
-        ("replaces", "09/2018/NQ-HĐND")
-    ]
-    assert replacing.evidence.quote.startswith(words[1])
-    assert {one.places for one in own} == {("lai-chau",)}
-
-
-def test_an_article_about_an_instrument_is_not_that_instrument() -> None:
-    text = "Resolution No. 21/2026/NQ-HDND\nThe present resolution is long. This resolution ends Plan No. 3/KH-UBND."
-    assert [one.reference.text for one in mentions_of(text, "en")] == [
-        "Resolution No. 21/2026/NQ-HDND",
-        "This resolution",
-        "Plan No. 3/KH-UBND",
-    ]
