@@ -61,9 +61,9 @@ _DEADLINES = frozenset({"deadline", "dossier", "application-procedure", "submit"
 _FROM_TO = re.compile(r"(?<![a-z])(?:to|till|until|au|a|jusqu\w*|den|toi)(?![a-z])|[-–]")
 """Inside a period that has two ends."""
 _HOLDS = re.compile(
-    r"(?<![a-z])(?:appl(?:y|ies|ied|icable)|valid|in (?:force|effect)|lasts?|support|scheme|ends?|ended|expire\w*|"
-    r"s'appliqu\w*|vigueur|valable|ouvert\w*|aides?|soutien|dispositif|pris fin|prend\w* fin|hieu luc|ap dung|"
-    r"thuc hien|ho tro|ket thuc|chinh sach)(?![a-z])"
+    r"(?<![a-z])(?:appl(?:y|ies|ied|icable)|valid|in (?:force|effect)|lasts?|runs?|open|will end|ends?|expire\w*|until|"
+    r"s'appliqu\w*|vigueur|valables?|court|courent|jusqu'au|pris fin|prend\w* fin|hieu luc|ap dung|thuc hien|"
+    r"ket thuc|den het|den ngay)(?![a-z])"
 )
 """What a sentence says of something that holds until a day."""
 _SECTION = 2
@@ -112,7 +112,7 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
             periods = _said_after(marked, periods, sentence)
         if not periods:
             continue
-        kept = [one for one in ends if one in periods] if wants_end else []
+        kept = [one for one in ends if one in periods] if wants_end or until else []
         return _reading(_best(kept or periods, wants_day), sentence, understanding)
     return None
 

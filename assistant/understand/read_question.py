@@ -135,14 +135,15 @@ def _part(text: str, whole: Understanding) -> Understanding:
     """A part of a question lacks what the whole said once: the instrument, the place, the language."""
     read = read_question(text, whole.language)
     own = set(read.concepts) - GENERIC_CONCEPTS
+    # "and what share does the city hold?" goes on about what was named before it.
+    before = concepts_in(whole.text.partition(text)[0]) - GENERIC_CONCEPTS
     return replace(
         read,
         language=whole.language,
         places=read.places or whole.places,
         references=read.references or whole.references,
-        names=read.names or (() if own else whole.names),
-        # "and what share does the city hold?" goes on about what was named before.
-        concepts=read.concepts if own else tuple(sorted({*read.concepts, *whole.concepts})),
+        names=read.names or (() if read.concepts else whole.names),
+        concepts=(read.concepts if own or not before else tuple(sorted({*read.concepts, *before}))) or whole.concepts,
         periods=read.periods or whole.periods,
         kinds=read.kinds if read.kinds != (Kind.OPEN,) else (Kind.OPEN, *whole.kinds),
     )

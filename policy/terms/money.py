@@ -12,8 +12,11 @@ vi dự toán ngân sách; vốn sự nghiệp
 
 provincial-budget < budget
 fr budget provincial; budget de la province; budget local; budget de la ville; budget municipal
+fr dépenses budgétaires locales; dépenses du budget local; dépenses du budget provincial
 en provincial budget; local budget; city budget; province's budget
+en local budget spending; local budget expenditure; provincial budget expenditure
 vi ngân sách tỉnh; ngân sách địa phương; ngân sách cấp tỉnh; ngân sách thành phố
+vi chi ngân sách địa phương; tổng chi ngân sách địa phương; chi ngân sách tỉnh
 
 central-budget < budget
 fr budget central; budget national
