@@ -15,6 +15,7 @@ from assistant.read.bases import read_basis
 from assistant.read.comparisons import read_comparison
 from assistant.read.dates import asks_for_end, asks_only_for_deadline, read_date
 from assistant.read.discrepancies import read_discrepancy
+from assistant.read.exclusions import read_exclusions
 from assistant.read.figures import read_figure, read_total
 from assistant.read.instruments import known_of, read_instrument
 from assistant.read.lists import read_list
@@ -126,6 +127,7 @@ def _readers(
     def gather_for(part: Understanding) -> Evidence:
         return _evidence_for(part, evidence, settings)
 
+    yield lambda: read_exclusions(understanding, evidence)
     if understanding.asks(Kind.DISCREPANCY):
         yield lambda: read_discrepancy(understanding, evidence, gather_for)
     if not understanding.asks(Kind.DATE, Kind.COMPARISON, Kind.WHO, Kind.SUPPORT):

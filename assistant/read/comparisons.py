@@ -24,7 +24,7 @@ from policy.dates import write_period
 from policy.folding import fold
 from policy.language import Language
 from policy.places import place
-from policy.quantity import Qualifier, Quantity, QuantityKind, same_value, write
+from policy.quantity import Qualifier, Quantity, QuantityKind, rough_size, same_value, write
 
 Gather = Callable[[Understanding], Evidence]
 
@@ -47,7 +47,7 @@ def read_comparison(understanding: Understanding, evidence: Evidence, gather_for
     known = {one: value for one, value in known.items() if value.quantity.kind is kind}
     language = understanding.language
     words = words_in(language)
-    ordered = sorted(known, key=lambda one: known[one].quantity.value, reverse=kind is not QuantityKind.RANK)
+    ordered = sorted(known, key=lambda one: rough_size(known[one].quantity), reverse=kind is not QuantityKind.RANK)
     lead = list(_lead(ordered, known, understanding, words))
     rows = tuple(
         _row(one, known.get(one), language, words) for one in (*ordered, *(p for p in places if p not in known))
@@ -189,7 +189,7 @@ def _lead(
     also = tuple(source for one in ordered for source in known[one].also if source.key != sources[one].key)
     cited = tuple({source.key: source for source in (*_cited(ordered, sources), *also)}.values())
     said = [Statement(words.ranking.format(order=listed), cited)]
-    top = [one for one in ordered if values[one] == values[ordered[0]]]
+    top = [one for one in ordered if rough_size(known[one].quantity) == rough_size(known[ordered[0]].quantity)]
     if len(top) > 1:
         said.insert(0, Statement(words.equal, given=words.equal))
     else:

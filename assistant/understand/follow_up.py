@@ -22,12 +22,15 @@ _POINTS_BACK = re.compile(
     r"|(?<!\w)(?:celle|celui|ceux|celles)(?:-ci|-la)\b|-(?:t-)?(?:il|elle|ils|elles)\b|(?<!\w)(?:y|en) (?:a|est"
     r"|sont)-t-|(?<!\w)(?:elle|il) (?:a|est|date|vise|concerne|prevoit)\b|(?<!\w)son (?:objet|montant|titre"
     r"|poste)\b|(?<!\w)sa (?:date|fonction)\b"
+    r"|(?:quel(?:le)?s? (?:est|sont|etait|etaient|fut|sera)|combien (?:vaut|coute|fait)|qui (?:dirige|gere|finance)"
+    r"|ou (?:est|se trouve|en est)) (?:son|sa|ses|leur|leurs)(?!\w)"
     r"|(?<!\w)(?:that|this|these|those|the same|the said) (?:\w+ )?(?:resolution|decision|law|plan|decree|text"
     r"|province|city|measure|support|fund|project|programme|article|figure|person|document|instrument|amount"
     r"|centre|center|one)s?\b"
     r"|(?<!\w)(?:it|its|they|their|he|she|his|her|them|there)(?!\w)"
     r"|(?<!\w)(?:nghi quyet|quyet dinh|luat|ke hoach|nghi dinh|van ban|tinh|thanh pho|chinh sach|quy|du an|chuong"
     r" trinh|bai viet|con so|nguoi|ong|ba|so tien|trung tam) (?:do|nay|kia|ay|tren|noi tren)(?!\w)"
+    r"|(?<!\w)cua (?:no|ho)(?!\w)"
     r"|(?<!\w)(?:no|ho|o do|tai do|dieu do|dieu nay|cai do)(?!\w)"
 )
 _VIETNAMESE_TAIL = re.compile(r"\bthi sao\b")

@@ -38,5 +38,6 @@ def measured_in(text: str) -> tuple[str, ...]:
 def _is_next(folded: str, end: int, mention: Mention) -> bool:
     between = folded[end : mention.start]
     return len(between) <= _REACH and not re.search(
-        r"[,;:?]|(?<!\w)(?:a|in|at|tai|o|cua|of|est|is|the|has|have|compte|vao|cho|moi|into|for|per|dans|pour|par)(?!\w)", between
+        r"[,;:?]|(?<!\w)(?:a|in|at|tai|o|cua|of|est|is|the|has|have|compte|vao|cho|moi|into|for|per|dans|pour|par)(?!\w)",
+        between,
     )
