@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from assistant.answer import Outcome
 from assistant.evidence import Evidence
 from assistant.evidence.sentence import Sentence
-from assistant.read.quotes import rank_sentences
+from assistant.read.quotes import names_enough, rank_sentences
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
 from assistant.understand import Kind, Understanding
@@ -30,18 +30,20 @@ QUOTES = 0.6
 """Chance from which a sentence is put before those that the rules chose."""
 SHORT = 0.7
 """Chance of the span from which it is given as the short answer."""
-FINDS = 0.9
-"""Chance from which a sentence answers though the rules say that none does."""
-MISSES = 0.03
-"""Chance below which no sentence answers though the rules would quote one."""
-_EXACT = frozenset({Kind.FIGURE, Kind.DATE, Kind.COMPARISON, Kind.DISCREPANCY, Kind.SUPPORT, Kind.YES_NO, Kind.SUMMARY})
-"""Read from registers and by rules alone: there a near value is a wrong one."""
+FINDS = 0.8
+"""Chance from which a sentence answers though the rules say that none does; it must also name what is asked about."""
+_MANY = frozenset({Kind.COMPARISON, Kind.DISCREPANCY, Kind.SUPPORT, Kind.YES_NO, Kind.SUMMARY})
+"""No single sentence answers these."""
+_EXACT = _MANY | {Kind.FIGURE, Kind.DATE}
+"""Of these what the rules quote is as good, and a span is no short answer: which value is meant, only rules can tell."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
     sentence: Sentence
     judged: Judged
+    names_enough: bool
+    """Whether the sentence is about what is asked, as far as rules can tell."""
 
     def source(self) -> Source:
         return self.sentence.source()
@@ -52,19 +54,15 @@ class _Read:
 
 def point_out(reading: Reading, understanding: Understanding, evidence: Evidence, reader: Reader | None) -> Reading:
     """`reading`, or a better one where the reader is surer than the rules."""
-    if (
-        reader is None
-        or understanding.asks(*_EXACT)
-        or not (_only_quotes(reading, understanding) or _found_nothing(reading))
-    ):
+    if reader is None:
         return reading
-    read = _look(understanding, evidence, reader)
-    if not read:
-        return reading
-    best = read[0]
-    if _found_nothing(reading):
-        return _quoting(reading, understanding, best) if best.judged.chance >= FINDS else reading
-    return _quoting(reading, understanding, best) if best.judged.chance >= QUOTES else reading
+    if reading.outcome is Outcome.NOT_IN_CORPUS and not understanding.asks(*_MANY):
+        named = [one for one in _look(understanding, evidence, reader) if one.names_enough]
+        return _quoting(reading, understanding, named[0]) if named and named[0].judged.chance >= FINDS else reading
+    if _only_quotes(reading, understanding) and not understanding.asks(*_EXACT):
+        read = _look(understanding, evidence, reader)
+        return _quoting(reading, understanding, read[0]) if read and read[0].judged.chance >= QUOTES else reading
+    return reading
 
 
 def _only_quotes(reading: Reading, understanding: Understanding) -> bool:
@@ -73,16 +71,15 @@ def _only_quotes(reading: Reading, understanding: Understanding) -> bool:
     return reading.lead == opening and bool(reading.quotes) and not reading.lines and reading.table is None
 
 
-def _found_nothing(reading: Reading) -> bool:
-    return reading.outcome is Outcome.NOT_IN_CORPUS
-
-
 def _look(understanding: Understanding, evidence: Evidence, reader: Reader) -> list[_Read]:
     """The best sentences as the reader sees them, the likeliest to answer first."""
-    ranked = [scored.sentence for _, _, scored in rank_sentences(understanding, evidence)]
-    sentences = list({one.text: one for one in ranked[: 2 * LOOKED_AT]}.values())[:LOOKED_AT]
-    judged = reader.judge(understanding.text, [one.text for one in sentences], MOST_TOKENS)
-    read = [_Read(sentence, one) for sentence, one in zip(sentences, judged, strict=True)]
+    ranked = rank_sentences(understanding, evidence)[: 2 * LOOKED_AT]
+    looked_at = list({scored.sentence.text: (fit, scored.sentence) for _, fit, scored in ranked}.values())[:LOOKED_AT]
+    judged = reader.judge(understanding.text, [sentence.text for _, sentence in looked_at], MOST_TOKENS)
+    read = [
+        _Read(sentence, one, fit.is_about and names_enough(understanding, fit))
+        for (fit, sentence), one in zip(looked_at, judged, strict=True)
+    ]
     return sorted(read, key=lambda one: -one.judged.chance)
 
 
@@ -92,7 +89,7 @@ def _quoting(reading: Reading, understanding: Understanding, best: _Read) -> Rea
     source = best.source()
     others = tuple(one for one in reading.quotes if one.key != source.key)
     lead = Statement(words.sources_say)
-    if best.judged.span_chance >= SHORT and (span := best.span()):
+    if not understanding.asks(*_EXACT) and best.judged.span_chance >= SHORT and (span := best.span()):
         opening, closing = words.quotes
         lead = Statement(f"{opening}{' '.join(span.split())}{closing}.", (source,))
     kept = others[: max(0, len(reading.quotes) - 1)] if best.judged.chance < FINDS else others[:1]
