@@ -1,28 +1,8 @@
-"""Abstention: saying no when the articles hold no answer, and only then."""
+"""How far the confidence of answers can be trusted: what a stricter threshold for answering would have done."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-
-def abstention_precision(abstained: Sequence[bool], answerable: Sequence[bool]) -> float | None:
-    """Share of the abstentions that were due; None when there were none.
-
-    >>> abstention_precision([True, True, False], [False, True, False])
-    0.5
-    """
-    due = [not can for said_no, can in zip(abstained, answerable, strict=True) if said_no]
-    return sum(due) / len(due) if due else None
-
-
-def abstention_recall(abstained: Sequence[bool], answerable: Sequence[bool]) -> float | None:
-    """Share of the questions without an answer on which the assistant abstained; None when there are none.
-
-    >>> abstention_recall([True, True, False], [False, True, False])
-    0.5
-    """
-    given = [said_no for said_no, can in zip(abstained, answerable, strict=True) if not can]
-    return sum(given) / len(given) if given else None
 
 
 def coverage_and_accuracy(
