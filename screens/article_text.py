@@ -58,7 +58,8 @@ def article_panel(
     words = words_in(language)
     readings = readings_of(article, registers, language)
     marked = [*readings, Reading(*place, "here", "")] if place else readings
-    facts = [article.publisher or "", as_day(article.published, language), words.tiers[article.tier.value]]
+    published = labelled(words.published, as_day(article.published, language), language)
+    facts = [article.publisher or "", published, words.tiers[article.tier.value]]
     facts += [words.language_names[article.language], place_names(article.places, language)]
     kinds = (("instrument", words.kind_instrument), ("figure", words.kind_figure), ("support-read", words.kind_support))
     legend = "".join(f'<span class="{kind}">{text(name)}</span>' for kind, name in kinds)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import base64
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any
 
 import gradio as gr
@@ -18,18 +16,16 @@ from policy.language import Language
 from screens.article_filters import ArticleFilters, BadDateError, as_filters
 from screens.chat_messages import chat_messages, interrupted
 from screens.evidence import evidence_panel
-from screens.evidence_docx import as_docx
-from screens.evidence_sheet import as_markdown, sheet_of
 from screens.exchange import Exchange, exchange_index, from_json, to_json, turns
 from screens.follow_ups import with_follow_ups
 from screens.remarks import Remarks
+from screens.sheet_buttons import SheetButtons
 from screens.words import as_language, words_in
 
 logger = logging.getLogger(__name__)
 
 MOST_CHARACTERS = 10_000
 ASKING_AT_ONCE = 16
-_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 Say = Callable[[str], Any]
 Updates = tuple[Any, ...]
@@ -43,6 +39,7 @@ class AskScreen:
         self._library = assistant.library
         self.kept = gr.JSON(value=[], visible=False)
         self._signal = gr.JSON(visible=False)
+        self._suggested = gr.JSON(visible=False)
         with gr.Row(equal_height=False):
             with gr.Column(scale=3, min_width=320, elem_id="talk"):
                 self.chat = gr.Chatbot(
@@ -82,16 +79,13 @@ class AskScreen:
             with gr.Column(scale=2, min_width=320, elem_id="proof"):
                 gr.HTML(f'<h2 class="panel-title">{say("evidence")}</h2>')
                 self.evidence = gr.HTML(elem_id="evidence", apply_default_css=False)
-                with gr.Row(elem_id="sheets", visible=False) as self.sheets:
-                    sheet_markdown = gr.Button(say("sheet_markdown"), size="sm", elem_id="sheet-markdown")
-                    sheet_docx = gr.Button(say("sheet_docx"), size="sm", elem_id="sheet-docx")
+                self._sheets = SheetButtons(assistant.library, say)
         self._language = language
-        self._drawn = [self.chat, self.kept, self.evidence, self.examples, self.sheets, self.to_support]
+        self._drawn = [self.chat, self.kept, self.evidence, self.examples, self._sheets.row, self.to_support]
         self.load_outputs = [*self._drawn, *self._filters.load_outputs]
         self._listen(offered)
         remarks.listen(self.chat, self.kept, language)
-        for button, kind in ((sheet_markdown, "md"), (sheet_docx, "docx")):
-            self._hand_over(button, kind)
+        self._sheets.listen(self.kept, language)
 
     def load(self, kept: object, language: Language) -> Updates:
         """What the screen shows to a reader who comes with the conversation that the browser kept."""
@@ -168,42 +162,40 @@ class AskScreen:
             exchanges[-1] = Exchange(question, failed(question))
         yield self._shown(exchanges, language, is_done=True)
 
-    def suggest(self, kept: object, language: str) -> Updates:
-        """Questions to go on with, once the answer is there to be read."""
+    def suggest(self, kept: object) -> dict[str, Any] | None:
+        """Questions to go on with, for the last answer; they are tried out, which takes its time."""
         exchanges = from_json(kept)
         if not exchanges or exchanges[-1].answer is None:
-            return gr.skip(), gr.skip()
-        answer = with_follow_ups(exchanges[-1].answer, self._library, self._assistant.ask)
-        if answer is exchanges[-1].answer or not answer.suggestions:
-            return gr.skip(), gr.skip()
-        exchanges[-1] = replace(exchanges[-1], answer=answer)
-        return chat_messages(exchanges, as_language(language)), to_json(exchanges)
+            return None
+        found = with_follow_ups(exchanges[-1].answer, self._library, self._assistant.ask).suggestions
+        return {"question": exchanges[-1].question, "exchanges": len(exchanges), "suggestions": list(found)}
 
-    def sheet(self, kept: object, language: str, kind: str) -> dict[str, str]:
-        """The sheet of the last answer as a file for the browser; nothing of it stays on the server."""
-        exchanges = [one for one in from_json(kept) if one.answer is not None]
-        if not exchanges or exchanges[-1].answer is None:
-            return {}
-        made = sheet_of(exchanges[-1].answer, self._library, as_language(language), datetime.now(UTC))
-        content = as_docx(made) if kind == "docx" else as_markdown(made).encode()
-        name = f"evidence-{made.made_at:%Y%m%d-%H%M%S}.{kind}"
-        media_type = _DOCX if kind == "docx" else "text/markdown;charset=utf-8"
-        return {"name": name, "type": media_type, "base64": base64.b64encode(content).decode()}
+    def offer(self, kept: object, suggested: dict[str, Any] | None, language: str) -> Updates:
+        """What was suggested joins its answer, unless the reader has gone on meanwhile."""
+        exchanges = from_json(kept)
+        last = exchanges[-1] if exchanges else None
+        if last is None or last.answer is None or not suggested or not suggested["suggestions"]:
+            return gr.skip(), gr.skip()
+        if (last.question, len(exchanges)) != (suggested["question"], suggested["exchanges"]):
+            return gr.skip(), gr.skip()
+        exchanges[-1] = replace(last, answer=replace(last.answer, suggestions=tuple(suggested["suggestions"])))
+        return chat_messages(exchanges, as_language(language)), to_json(exchanges)
 
     def _listen(self, examples: Sequence[gr.Button]) -> None:
         """A question comes by six ways; from then on all go the same."""
         begun = [self.chat, self.kept, self.box, self.examples]
         private: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
         said = [self.kept, self._language]
-        ways = [self.box.submit(self.begin, [self.box, *said], begun, queue=False, **private)]
+        at_once: dict[str, Any] = {"queue": False, "js": _IN_THE_PAGES_LANGUAGE, **private}
+        ways = [self.box.submit(self.begin, [self.box, *said], begun, **at_once)]
         for number, button in enumerate(examples):
-            ways.append(button.click(self._example(number), said, begun, queue=False, **private))
+            ways.append(button.click(self._example(number), said, begun, **at_once))
         ways += [
-            self.chat.retry(self.begin_again, said, begun, queue=False, **private),
-            self.chat.edit(self.begin_edited, said, begun, queue=False, **private),
-            self.chat.option_select(self.begin_chosen, said, begun, queue=False, **private),
+            self.chat.retry(self.begin_again, said, begun, **at_once),
+            self.chat.edit(self.begin_edited, said, begun, **at_once),
+            self.chat.option_select(self.begin_chosen, said, begun, **at_once),
         ]
-        shown = [self.chat, self.kept, self.evidence, self.box, self.sheets, self.to_support, self._signal]
+        shown = [self.chat, self.kept, self.evidence, self.box, self._sheets.row, self.to_support, self._signal]
         running = []
         for way in ways:
             noted = way.then(None, [self.kept], None, js=_KEEP)
@@ -213,11 +205,14 @@ class AskScreen:
                 shown,
                 concurrency_limit=ASKING_AT_ONCE,
                 concurrency_id="ask",
+                js=_IN_THE_PAGES_LANGUAGE,
                 trigger_mode="multiple",  # a stopped answer never ends for the page, and would keep out the next one
                 **private,
             )
             answering.then(None, [self.kept, self._signal], None, js=_KEEP_AND_ANNOUNCE).then(
-                self.suggest, said, [self.chat, self.kept], **private
+                self.suggest, [self.kept], [self._suggested], **private
+            ).then(
+                self.offer, [self.kept, self._suggested, self._language], [self.chat, self.kept], queue=False, **private
             ).then(None, [self.kept], None, js=_KEEP_AND_SETTLE)
             running.append(answering)
         self.box.stop(self._stopped, said, [self.chat, self.box], cancels=running, queue=False, **private)
@@ -227,15 +222,6 @@ class AskScreen:
         self._past.click(self.reopen, said, self._drawn, js=_RESTORE, cancels=running, queue=False, **private).then(
             self._rested, None, self.box, queue=False, **private
         )
-
-    def _hand_over(self, button: gr.Button, kind: str) -> None:
-        def make(kept: object, language: str) -> dict[str, str]:
-            return self.sheet(kept, language, kind)
-
-        made = button.click(
-            make, [self.kept, self._language], self._signal, api_visibility="private", show_progress="hidden"
-        )
-        made.then(None, [self._signal], None, js="(file) => { window.policy.download(file); }")
 
     def _begun(self, exchanges: list[Exchange], language: str) -> Updates:
         box = gr.Textbox(value="", submit_btn=False, stop_btn=True)
@@ -266,6 +252,8 @@ class AskScreen:
         return (*self._shown([], language, is_done=True), gr.Row(visible=True))
 
 
+_IN_THE_PAGES_LANGUAGE = "(...given) => [...given.slice(0, -1), window.policyReader.language]"
+"""A question may be asked before the switch of languages was set to the reader's."""
 _LIST = "window.policy.listInto(element, () => trigger('click', {}));"
 _BEGIN = "(language) => { window.policy.begin(); return [language]; }"
 _RESTORE = "(kept, language) => [window.policy.restore(), language]"

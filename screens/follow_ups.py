@@ -1,4 +1,4 @@
-"""Questions to go on with: about what the cited articles hold, and only those that they can answer."""
+"""Questions to go on with: about what the cited or the nearest articles hold, and only those that they can answer."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ from vectorstore.library import Library
 MOST_OFFERED = 3
 _MOST_TRIED = 6
 _ANSWERED = (Outcome.ANSWERED, Outcome.PARTLY_ANSWERED)
+_GOES_ON = (*_ANSWERED, Outcome.NOT_IN_CORPUS, Outcome.FALSE_PREMISE, Outcome.OFF_TOPIC)
+_NEAREST = 6
+"""Hits whose articles are near a question that they do not answer."""
 _MASCULINE = (InstrumentType.PLAN, InstrumentType.DECREE, InstrumentType.PROGRAMME)
 
 _INSTRUMENT: dict[Language, str] = {
@@ -31,7 +34,7 @@ _SUPPORT: dict[Language, str] = {
 
 def with_follow_ups(answer: Answer, library: Library, ask: Callable[[str], Answer]) -> Answer:
     """`answer` with suggestions where it has none: questions near it, each tried out and found answered."""
-    if answer.suggestions or answer.choices or answer.outcome not in _ANSWERED:
+    if answer.suggestions or answer.choices or answer.outcome not in _GOES_ON:
         return answer
     found: list[str] = []
     for number, question in enumerate(_candidates(answer, library)):
@@ -43,11 +46,12 @@ def with_follow_ups(answer: Answer, library: Library, ask: Callable[[str], Answe
 
 
 def _candidates(answer: Answer, library: Library) -> Iterator[str]:
-    """About the instruments and supports of the cited articles that neither question nor answer names."""
+    """About the instruments and supports of the articles that neither question nor answer names."""
     named = fold(f"{answer.question} {answer.answer}")
     language = answer.language
     offered: set[str] = set()
-    for article_id in dict.fromkeys(citation.article_id for citation in answer.citations):
+    cited = [citation.article_id for citation in answer.citations]
+    for article_id in dict.fromkeys(cited or _nearest(answer.question, library)):
         registers = library.registers(article_id)
         for mention in registers.instruments:
             identifier = canonical_identifier(mention.reference)
@@ -63,3 +67,7 @@ def _candidates(answer: Answer, library: Library) -> Iterator[str]:
                 if place_id not in offered and fold(name) not in named:
                     offered.add(place_id)
                     yield _SUPPORT[language].format(name=name)
+
+
+def _nearest(question: str, library: Library) -> Iterator[str]:
+    return (hit.article.id for hit in library.search(question, limit=_NEAREST))

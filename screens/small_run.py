@@ -26,9 +26,11 @@ def own_questions() -> list[Question]:
 
 
 def is_askable(question: Question, library: Library) -> bool:
-    """Whether the library holds what the answer rests on; true of a question that rests on no article."""
-    held = [library.article(url) is not None for url in question.sources]
-    return not held or (all(held) if question.needs_all_sources else any(held))
+    """Whether the library holds every article the answer rests on, or one that gives the same fact."""
+    held = {url for url in question.sources if library.article(url) is not None}
+    return all(
+        url in held or any(url in group and held & {*group} for group in question.same_fact) for url in question.sources
+    )
 
 
 def spread(questions: Sequence[Question], count: int) -> list[Question]:

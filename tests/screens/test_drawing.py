@@ -152,6 +152,10 @@ def test_a_sheet_survives_control_characters_and_markup(assistant: Assistant, an
 def test_follow_ups_are_questions_that_the_assistant_answers(assistant: Assistant, answer: Answer) -> None:
     offered = with_follow_ups(answer, assistant.library, assistant.ask).suggestions
     assert offered
+    unanswered = assistant.ask("Quel est le budget de la ville de Paris pour la recherche en 2031 ?")
+    assert not unanswered.citations
+    offered += with_follow_ups(unanswered, assistant.library, assistant.ask).suggestions
+    assert len(offered) > 1
     assert all(assistant.ask(question).citations for question in offered)
     assert not with_follow_ups(
         answer, assistant.library, lambda question: replace(answer, outcome="failed")
