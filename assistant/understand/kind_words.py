@@ -217,7 +217,8 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"(?:nom|fonction|poste|role) (?:du|de la|de l'|de|d')",
         r"quel(?:le)?s? (?:vice-)?(?:responsable|dirigeant|ministre|directeur|directrice|personne|president|professeur"
         r"|expert)(?:e)?s?\b",
-        r"\bwho(?:m|se)?\b(?! (?:is|are|will be|can be) (?:not )?(?:excluded|eligible|ineligible|entitled|covered|exempt))",
+        r"\bwho(?:m|se)?\b"
+        r"(?! (?:is|are|will be|can be) (?:not )?(?:excluded|eligible|ineligible|entitled|covered|exempt))",
         r"(?:name|position|title|job) of\b",
         r"which (?:\w+[ -]){0,3}(?:official|minister|director|person|leader|professor|expert|chairman|chair|head"
         r"|speaker)\b",
