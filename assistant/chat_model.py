@@ -6,6 +6,7 @@ import contextvars
 import json
 import os
 import queue
+import re
 import threading
 import time
 from collections.abc import Callable, Generator, Mapping, Sequence
@@ -234,6 +235,9 @@ def _known_to_langchain(name: str, limits: dict[str, Any]) -> BaseChatModel:
     return _install_or(provider, lambda init: init(name, **limits))
 
 
+_PACKAGE = re.compile(r"langchain-[a-z0-9-]+[a-z0-9]")
+
+
 def _install_or(provider: str, make: Callable[[Callable[..., Any]], BaseChatModel]) -> BaseChatModel:
     def open_it() -> BaseChatModel:
         from langchain.chat_models import init_chat_model
@@ -245,9 +249,12 @@ def _install_or(provider: str, make: Callable[[Callable[..., Any]], BaseChatMode
         error = opening.exception()
     # Each provider's library has errors of its own; whatever it is, the setting is what can be corrected.
     if isinstance(error, ImportError):
+        # LangChain names the package, which is not always called like the provider (bedrock: langchain-aws).
+        named = _PACKAGE.search(str(error))
+        package = named.group() if named else f"langchain-{provider.replace('_', '-')}"
         raise ChatModelSettingError(
-            f"The chat model needs a package that is not installed: langchain-{provider}. Install it with "
-            f'`pip install langchain-{provider}`, or set chat_model = "{NO_CHAT_MODEL}".'
+            f"The chat model needs a package that is not installed: {package}. Install it with "
+            f'`pip install {package}`, or set chat_model = "{NO_CHAT_MODEL}".'
         ) from error
     if error is not None:
         raise ChatModelSettingError(_not_opened(provider, error)) from error

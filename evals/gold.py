@@ -23,6 +23,7 @@ from evals.report.failures import reasons
 from evals.score import Scored, score
 from ingest.pipeline import ingest
 from ingest.settings import IngestSettings
+from settings import load_settings
 from vectorstore.embedding import open_embedder
 from vectorstore.library import Library
 from vectorstore.settings import LibrarySettings
@@ -62,7 +63,9 @@ def main(arguments: Iterable[str] | None = None) -> int:
         "--answer-tokens", type=int, default=120, help="with --chat-model: the longest text it may write"
     )
     parser.add_argument("--limit", type=int, help="only the first so many questions, taken evenly from the whole set")
-    parser.add_argument("--out", type=Path, help="with --chat-model: a file for one JSON line an answer")
+    parser.add_argument(
+        "--out", type=Path, help="with --chat-model: a file of JSON lines; what it holds is not asked again"
+    )
     parser.add_argument("--reader", choices=("on", "off", "both"), help="with the trained reader, without, or paired")
     parser.add_argument("--verbose", "-v", action="store_true", help="print each wrong answer")
     parser.add_argument("ids", nargs="*", help="only these questions, with their answers")
@@ -94,16 +97,15 @@ def main(arguments: Iterable[str] | None = None) -> int:
 def _beside(library: Library, questions: Sequence[Question], options: argparse.Namespace) -> str:
     from evals import model_gold
 
-    settings = AssistantSettings(
-        chat_model=options.chat_model, chat_seconds=options.seconds, chat_answer_tokens=options.answer_tokens
-    )
-    asked = model_gold.ask_beside(open_assistant(library), open_assistant(library, settings), questions)
-    beside = []
-    with (options.out or Path(os.devnull)).open("w", encoding="utf-8") as out:
-        for one in asked:
-            beside.append(one)
-            print(one.as_json(), file=out, flush=True)
-    return model_gold.report(beside)
+    # Further settings of the model come from the environment, as everywhere.
+    chosen = {
+        "chat_model": options.chat_model,
+        "chat_seconds": options.seconds,
+        "chat_answer_tokens": options.answer_tokens,
+    }
+    settings = load_settings(None, os.environ, {"assistant": chosen}).assistant
+    reader, writer = open_assistant(library), open_assistant(library, settings)
+    return model_gold.report(model_gold.ask_beside(reader, writer, questions, options.out))
 
 
 def _ask(library: Library, questions: Sequence[Question], options: argparse.Namespace) -> list[Scored]:

@@ -52,6 +52,8 @@ def test_the_deadline_counts_even_while_text_comes() -> None:
     [
         pytest.param("gpt", "provider:model", id="no provider"),
         pytest.param("mistralai:large", "pip install langchain-mistralai", id="package missing"),
+        pytest.param("google_genai:gemini", "pip install langchain-google-genai", id="package of another spelling"),
+        pytest.param("bedrock:titan", "pip install langchain-aws", id="package of another name"),
         pytest.param("openai:gpt-4.1-mini", "OPENAI_API_KEY", id="no key"),
     ],
 )
