@@ -158,7 +158,8 @@ en database; shared database; national database
 vi cơ sở dữ liệu; CSDL; cơ sở dữ liệu dùng chung; cơ sở dữ liệu quốc gia
 
 data
-fr donnée
+fr !donnée
+fr !données
 en data; dataset
 vi dữ liệu; kho dữ liệu
 

@@ -10,7 +10,9 @@ from assistant import Assistant
 @pytest.mark.parametrize(
     ("question", "first"),
     [
-        pytest.param("Does Can Tho's Resolution 33/2025/NQ-HDND apply to a firm with 60% State capital?", "No", id="en"),
+        pytest.param(
+            "Does Can Tho's Resolution 33/2025/NQ-HDND apply to a firm with 60% State capital?", "No", id="en"
+        ),
         pytest.param(
             "La résolution 33/2025/NQ-HDND de Can Tho s'applique-t-elle à une entreprise à 60 % de capital d'État ?",
             "Non",
@@ -22,7 +24,9 @@ from assistant import Assistant
             id="vi",
         ),
         pytest.param(
-            "Has the 200 million dong award for each patent filed abroad been adopted?", "Not yet", id="recommended only"
+            "Has the 200 million dong award for each patent filed abroad been adopted?",
+            "Not yet",
+            id="recommended only",
         ),
     ],
 )

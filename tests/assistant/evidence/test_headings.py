@@ -1,0 +1,43 @@
+"""What a sentence stands under: the heading of its article of law, the question it answers. The texts are made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.evidence.headings import headings_of, heads
+from policy.sentences import split_sentences
+from policy.story_places import StorySentence
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        pytest.param("Điều 4. Hỗ trợ thuê mặt bằng", True, id="article of law vi"),
+        pytest.param("Article 3. Support for laboratories", True, id="article of law en"),
+        pytest.param("Chapitre II", True, id="chapter fr"),
+        pytest.param("Combien le fonds peut-il prêter ?", True, id="question of an interview"),
+        pytest.param("Soutien aux coopératives", True, id="a short line"),
+        pytest.param("1. Hỗ trợ 30% chi phí thuê kho lạnh, tối đa 90 triệu đồng.", False, id="a clause"),
+        pytest.param("The fund lends 5 billion dong.", False, id="a sentence"),
+        pytest.param("Lang Son | 12 | 40", False, id="a row of a table"),
+    ],
+)
+def test_a_heading_states_nothing(paragraph: str, expected: bool) -> None:
+    assert heads(paragraph) is expected
+
+
+def test_a_clause_stands_under_its_article_and_an_answer_under_its_question() -> None:
+    text = (
+        "Điều 4. Hỗ trợ kho lạnh\n1. Hỗ trợ 30% chi phí, tối đa 90 triệu đồng.\nĐiều 5. Kinh phí\nTổng cộng 12 tỷ đồng."
+    )
+    told = [StorySentence(start, end, text.count("\n", 0, start)) for start, end in split_sentences(text, "vi")]
+    under = {text[one.start : one.end]: where.under for one, where in zip(told, headings_of(text, told), strict=True)}
+    assert next(above for sentence, above in under.items() if "90 triệu" in sentence) == ("Điều 4. Hỗ trợ kho lạnh",)
+    assert next(above for sentence, above in under.items() if "12 tỷ" in sentence) == ("Điều 5. Kinh phí",)
+
+
+def test_what_is_said_before_a_question_is_still_said() -> None:
+    text = "The city has 40 start-ups. Is that enough?\nNo, said the director."
+    told = [StorySentence(start, end, text.count("\n", 0, start)) for start, end in split_sentences(text, "en")]
+    places = headings_of(text, told)
+    assert [where.is_heading for where in places] == [False, True, False]
