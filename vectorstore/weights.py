@@ -25,7 +25,7 @@ class Weights:
 
     own: CosineWeights = CosineWeights(sentence=0.75, passage=0.3, article=0.25, lead=0.3)
     """For passages in the question's language."""
-    across: CosineWeights = CosineWeights(sentence=1.25, passage=0.2, article=0.15, lead=0.0)
+    across: CosineWeights = CosineWeights(sentence=1.35, passage=0.25, article=0.0, lead=0.0)
     """For passages in another language: the shorter the text, the better its vector travels."""
     words: float = 0.25
     """Of BM25 as a share of the best BM25, where question and passage share a language."""
