@@ -27,6 +27,8 @@ NEARLY_AS_GOOD = 0.85
 _PORTRAIT = 4
 _LIKENESS = 0.3
 """What the meaning of a sentence weighs beside the things it names."""
+_GOES_ON = 0.33
+"""Likeness from which a sentence beside the best one goes on with it."""
 _OWN = 0.2
 """What it is worth that a sentence names the thing itself, and not only its neighbours do."""
 
@@ -89,6 +91,13 @@ def names_enough(understanding: Understanding, fitting: Fit) -> bool:
     return not understanding.words or len(fitting.missing_words) <= len(understanding.words) / 2
 
 
+def _goes_on(scored: Scored, best: Scored, understanding: Understanding) -> bool:
+    """Whether a sentence of the same paragraph goes on with what a list or summary asks for."""
+    one, other = scored.sentence, best.sentence
+    is_beside = (one.article.id, one.paragraph) == (other.article.id, other.paragraph)
+    return is_beside and scored.likeness >= _GOES_ON and understanding.asks(Kind.LIST, Kind.SUMMARY)
+
+
 def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> Reading | None:
     """The best one or two sentences; None when none is about what is asked."""
     ranked = rank_sentences(understanding, evidence)
@@ -109,11 +118,8 @@ def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> 
     for score, fitting, scored in ranked[1:]:
         if len(chosen) >= most:
             break
-        if (
-            fitting.is_about
-            and score >= NEARLY_AS_GOOD * best_score
-            and scored.sentence.text not in {one.text for one in chosen}
-        ):
+        is_near = score >= NEARLY_AS_GOOD * best_score or _goes_on(scored, best, understanding)
+        if fitting.is_about and is_near and scored.sentence.text not in {one.text for one in chosen}:
             chosen.append(scored.sentence)
     if Detail.CONDITIONS in understanding.details or understanding.asks(Kind.SUPPORT) or understanding.references:
         chosen += [one for one in conditions_after(best.sentence, evidence) if one not in chosen]
