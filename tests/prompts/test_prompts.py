@@ -10,6 +10,9 @@ VALUES = {
     "repair": {"sentences"},
     "rephrase": {"conversation", "question"},
     "translate": {"language", "question"},
+    "split": {"question"},
+    "propose": set(),
+    "propose_part": {"title", "language", "text", "known"},
 }
 
 
