@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 LOCK   := --universal --python-version 3.11 --no-header --no-annotate --upgrade -q
 
-.PHONY: run test check fix bench bench-scale bench-app lock gold registers eval setup setup-dev
+.PHONY: run test check fix bench bench-scale bench-app train-reader lock gold registers eval setup setup-dev
 
 run: setup                ## ingest the starter corpus and open the chat on http://127.0.0.1:7860
 	$(BIN)/policy-assistant ingest corpus
@@ -41,6 +41,11 @@ registers: setup-dev      ## precision and recall of what is read out of the art
 
 eval: setup-dev           ## our own benchmark against the recorded figures
 	$(BIN)/policy-assistant eval gate
+
+train-reader: setup-dev   ## prepare the data, train the reader (an hour on two cores), write and measure its weights
+	$(BIN)/python -m evals.training prepare --folder data/reader
+	OMP_NUM_THREADS=1 $(BIN)/python -m evals.training run --folder data/reader reader
+	$(BIN)/python -m evals.training rerank
 
 lock: setup-dev           ## renew both lock files from pyproject.toml
 	$(BIN)/uv pip compile pyproject.toml $(LOCK) -o requirements.lock

@@ -22,20 +22,21 @@ from assistant.words import words_in
 if TYPE_CHECKING:
     from vectorstore.reader.reader import Judged, Reader
 
-LOOKED_AT = 6
-"""Sentences; each costs some five milliseconds on two cores."""
+LOOKED_AT = 4
+"""Sentences; each costs some ten milliseconds on two cores."""
 MOST_TOKENS = 96
 """Of question and sentence together; longer sentences are cut."""
 QUOTES = 0.6
 """Chance from which a sentence is put before those that the rules chose."""
 SHORT = 0.7
 """Chance of the span from which it is given as the short answer."""
-FINDS = 0.8
-"""Chance from which a sentence answers though the rules say that none does; it must also name what is asked about."""
+FINDS = 0.9
+"""Chance from which a sentence answers though the rules say that none does; it must also name what is asked. From .8 it
+would find more, and answer what should not be answered (docs/reader.md)."""
 _MANY = frozenset({Kind.COMPARISON, Kind.DISCREPANCY, Kind.SUPPORT, Kind.YES_NO, Kind.SUMMARY})
 """No single sentence answers these."""
 _EXACT = _MANY | {Kind.FIGURE, Kind.DATE}
-"""Of these what the rules quote is as good, and a span is no short answer: which value is meant, only rules can tell."""
+"""Of these what the rules quote is as good, and a span no short answer: which value is meant only rules can tell."""
 
 
 @dataclass(frozen=True, slots=True)

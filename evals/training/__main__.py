@@ -15,12 +15,15 @@ from evals.training.finish import calibrate, read_built, report
 from evals.training.measure import HELD_BACK
 from evals.training.model import ReaderModel
 from evals.training.prepare import prepare as prepare_data
+from evals.training.rerank_rows import as_table, rerank_rows
 from evals.training.train import TrainingSettings, train
+from vectorstore.embedding import open_embedder
 from vectorstore.embedding.built import default_cache_dir
 from vectorstore.embedding.tokenizer import Tokenizer
 from vectorstore.embedding.weights import bundled_weights_path, read_weights
 from vectorstore.reader.pairing import Pairing
 from vectorstore.reader.places import PlacingTokenizer
+from vectorstore.reader.reader import open_reader
 from vectorstore.reader.weights import WEIGHTS_FILE
 
 app = typer.Typer(no_args_is_help=True, add_completion=False)
@@ -72,6 +75,23 @@ def _open(settings: TrainingSettings) -> tuple[ReaderModel, Pairing]:
     weights = read_weights(bundled_weights_path())
     model = ReaderModel(weights, settings.frozen, settings.rank)
     return model, Pairing(PlacingTokenizer(Tokenizer(weights.pieces), weights.pieces))
+
+
+@app.command("rerank")
+def rerank_command(
+    benchmarks: Path = Path("../shared/benchmarks"), cache: Path | None = None, count: int = 150, both: bool = False
+) -> None:
+    """hit@1 with reranking and without, on questions whose paragraphs were not trained on."""
+    embedder = open_embedder()
+    reader = open_reader(embedder)
+    if reader is None:
+        raise typer.BadParameter("The reader cannot be built here; the log says why.")
+    kept = cache or default_cache_dir() / "retrieval-bench"
+    rows = []
+    for row in rerank_rows(benchmarks, embedder, reader, kept, count, both_languages=both):
+        rows.append(row)
+        print(as_table([row]).splitlines()[-1], flush=True)
+    print(as_table(rows))
 
 
 if __name__ == "__main__":

@@ -29,7 +29,7 @@ class TrainingSettings(BaseModel):
     frozen: int = 6
     """Lower layers that stay as they are."""
     rank: int = 48
-    epochs: int = 4
+    epochs: int = 5
     groups: int = 16
     """In a batch; each gives a text that answers and one that does not."""
     peak: float = 7e-4
@@ -41,7 +41,7 @@ class TrainingSettings(BaseModel):
     """Weight of that loss beside the span's."""
     relevance: float = 0.5
     seed: int = 9
-    seconds: float = 3_600.0
+    seconds: float = 3_700.0
     """The learning rate reaches zero when this time or the epochs are used up, whichever is first."""
 
 

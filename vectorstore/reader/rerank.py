@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -17,8 +18,9 @@ READ = 10
 """Hits that are read; those after them keep their places."""
 MOST_TOKENS = 160
 """Of question and passage together; longer passages are read from a little before their best sentence."""
-WEIGHT = 0.1
-"""What one unit of relevance weighs beside the other parts of a hit's score (docs/reader.md)."""
+WEIGHT = 0.06
+"""What one unit of the log of the odds that a passage answers weighs beside the other parts of its score; .04 to .08 do
+equally well (docs/reader.md)."""
 _BEFORE = 150
 """Characters read before the best sentence of a long passage."""
 _SHORT = 500
@@ -29,13 +31,20 @@ def rerank(question: str, hits: Sequence[Hit], reader: Reader) -> list[Hit]:
     """All of `hits`, the best of them in the order that the reader's part of their scores gives."""
     best, others = hits[:READ], hits[READ:]
     judged = reader.judge(question, [text_of(hit) for hit in best], MOST_TOKENS)
-    lowest = min((one.relevance for one in judged), default=0.0)
+    odds = [_log_odds(one.chance) for one in judged]
+    lowest = min(odds, default=0.0)
     scored = []
-    for hit, one in zip(best, judged, strict=True):
-        added = WEIGHT * (one.relevance - lowest)
+    for hit, one in zip(best, odds, strict=True):
+        # Only ever added, so that no hit that was read falls behind one that was not.
+        added = WEIGHT * (one - lowest)
         scored.append(replace(hit, score=hit.score + added, parts={**hit.parts, PART: added}))
     scored.sort(key=lambda hit: -hit.score)
     return [replace(hit, rank=rank) for rank, hit in enumerate([*scored, *others], start=1)]
+
+
+def _log_odds(chance: float) -> float:
+    kept = min(max(chance, 1e-4), 1 - 1e-4)
+    return math.log(kept / (1 - kept))
 
 
 def text_of(hit: Hit) -> str:

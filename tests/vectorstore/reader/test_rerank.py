@@ -15,10 +15,10 @@ from vectorstore.reader.rerank import PART, READ, rerank, text_of
 
 
 class LikesGold:
-    """Finds texts relevant that speak of gold."""
+    """Thinks that texts answer that speak of gold."""
 
     def judge(self, question: str, texts: Sequence[str], most_tokens: int | None = None) -> list[Judged]:
-        return [Judged(0, 1, 0.5, 0.5, 50.0 if "gold" in text else -2.0) for text in texts]
+        return [Judged(0, 1, 0.9 if "gold" in text else 0.1, 0.5, 0.0) for text in texts]
 
 
 def hit(rank: int, text: str) -> Hit:
@@ -54,7 +54,7 @@ def ranked(texts: Sequence[str]) -> list[Hit]:
     return rerank("Where is it?", hits, cast("Reader", LikesGold()))
 
 
-def test_what_the_reader_finds_relevant_comes_first_and_the_parts_say_why() -> None:
+def test_what_the_reader_thinks_answers_comes_first_and_the_parts_say_why() -> None:
     hits = ranked(["silver", "gold", "iron"])
 
     assert [one.passage.text for one in hits] == ["gold", "silver", "iron"]
