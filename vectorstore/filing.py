@@ -109,7 +109,11 @@ class Filing:
             self._retire(connection, article_id, sums, keep=())
             set_facts(connection, sums=sums.to_bytes())
             self._advance(connection)
+        gone = self._database.rows("SELECT chroma_passages, chroma_sentences FROM leftovers WHERE NOT purged")
         self.purge()
+        with self._database.translated():
+            for passages, sentences in gone:
+                self._chroma.forget(json.loads(str(passages)), json.loads(str(sentences)))
 
     def replace_registers(self, article_id: str, registers: Registers, rules_version: str) -> None:
         """Stores registers that were read anew from the article's unchanged text."""

@@ -227,3 +227,15 @@ def test_filters_see_articles_replaced_since(open_library: Open, a_read_article:
     _store(library, a_read_article(RICE, publisher="New"))
     assert not library.search("rice", filters=Filters(publishers=("Old",)))
     assert library.search("rice", filters=Filters(publishers=("New",)))
+
+
+def test_the_text_of_a_removed_article_is_in_no_file(open_library: Open, a_read_article: Build, tmp_path: Path) -> None:
+    library = open_library()
+    _store(library, a_read_article("Xylophones were sold to Quebec."), a_read_article(RICE, "https://e.org/r"))
+    held = [path.name for path in tmp_path.rglob("*") if path.is_file() and b"Xylophones were" in path.read_bytes()]
+    assert "chroma.sqlite3" in held, "or this test looks for the wrong thing"
+    library.remove("https://example.org/a")
+    assert library.search("rice")[0].article.url == "https://e.org/r"
+    library.close()
+    for path in tmp_path.rglob("*"):
+        assert path.is_dir() or b"Xylophones were" not in path.read_bytes(), path.name
