@@ -152,9 +152,10 @@ def _stands_alone(read: _Text, first: int, last: int) -> bool:
 
 
 def _is_another_name(read: _Text, first: int, last: int, spelling: Spelling) -> bool:
-    """Whether the words are (part of) the name of a person, a river, a bay or an ocean."""
+    """Whether the words are (part of) the name of a person, a river, a bay or an ocean, or of a part of Asia."""
     if spelling.place.kind == "region":
-        return False
+        beside = (*read.words[max(0, first - 2) : first], *read.words[last : last + 1])
+        return any(word.startswith("asi") for word in beside)
     if any(tuple(read.words[first : first + len(name)]) == name for name in OTHER_NAMES if len(name) > last - first):
         return read.original(last)[:1].isupper() or read.is_uncased
     if any(tuple(read.words[first - len(words) : first]) == words for words in WATER_BEFORE if len(words) <= first):

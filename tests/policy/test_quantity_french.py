@@ -24,6 +24,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("12,5 km²", ["12.5 km2"]),
     ("800 m2", ["800 m2"]),
     ("la 21e édition, le 13e Congrès, au 8e rang national, 3e sur 63 provinces", ["8 rank", "3 rank", "63 count"]),
+    ("Hue est première de l'Indice d'innovation, Lang Son au premier rang", ["1 rank", "1 rank"]),
     ("entre 5 et 10 millions de VND par mois", ["5000000..10000000 VND/month"]),
     ("de 10 à 15 %", ["10..15 %"]),
     ("5 à 10 entreprises", ["5..10 count"]),

@@ -7,6 +7,7 @@ import pytest
 from tests.policy.quantities_shown import quantities_in
 
 CASES: list[tuple[str, list[str]]] = [
+    ("Huế đứng đầu cả nước, dẫn đầu bảng xếp hạng; người đứng đầu cơ quan", ["1 rank", "1 rank"]),
     (
         "Điều 5 khoản 2 điểm a Nghị định 13/2019/NĐ-CP hỗ trợ 30% chi phí, tối đa 200 triệu đồng/doanh nghiệp",
         ["30 %", "at_most 200000000 VND/enterprise"],

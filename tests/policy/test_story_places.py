@@ -204,3 +204,16 @@ def test_a_scope_says_where_its_place_is_named() -> None:
     assert first.is_own
     assert not second.is_own
     assert second.around_at == (0, 21)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("fr", "Lors du colloque organisé le 3 mai à Sa Pa, la province a dit compter 12 firmes.", id="fr"),
+        pytest.param("en", "At a workshop held on May 3 in Sa Pa, the province said it had 12 firms.", id="en"),
+        pytest.param("vi", "Tại hội thảo tổ chức ngày 3/5 tại Sa Pa, tỉnh cho biết có 12 doanh nghiệp.", id="vi"),
+    ],
+)
+def test_where_a_meeting_is_held_is_not_what_it_is_about(language: Language, text: str) -> None:
+    opening = {"fr": "Lao Cai investit.", "en": "Lao Cai invests.", "vi": "Lào Cai đầu tư."}[language]
+    assert about(f"{opening} {text}", language, title="Lao Cai")[-1] == ("lao-cai",)

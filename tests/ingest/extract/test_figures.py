@@ -185,6 +185,14 @@ def test_columns_of_a_table_have_the_years_above_them(read: Read) -> None:
     assert found == [("41", "Start-ups", 2023), ("52", "Start-ups", 2024)]
 
 
+def test_cells_of_a_table_count_what_heads_their_column(read: Read) -> None:
+    text = "Region | Laboratories | Employees\nCentral Highlands | 21 | 340\n"
+    found = {figure.quantity.text: set(figure.concepts) for figure in extract_figures(*read(text, "en"))}
+    assert "laboratory" in found["21"]
+    assert "worker" in found["340"]
+    assert "laboratory" not in found["340"]
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [

@@ -174,3 +174,14 @@ def test_spans_point_at_what_was_read(text: str, language: Language | None) -> N
 @pytest.mark.timeout(60)  # seconds where time grows with the length, hours where it grows with its square
 def test_a_long_text_of_one_piece_is_read(unit: str) -> None:
     find_concepts(unit * 10_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("les crédits de la recherche", "budget", id="credits are a budget"),
+        pytest.param("un crédit à taux réduit", "loan", id="a credit is a loan"),
+    ],
+)
+def test_a_form_read_as_written_is_told_from_its_other_number(text: str, expected: str) -> None:
+    assert expected in [mention.concept_id for mention in find_concepts(text, "fr")]
