@@ -15,7 +15,7 @@ from assistant.understand import Understanding
 ANSWERS = frozenset({Outcome.ANSWERED, Outcome.PARTLY_ANSWERED})
 _COVERS, _LIKENESS = 2.0, 1.0
 """Weights of what a sentence covers of the question and of its likeness to it. Measured over right and wrong answers:
-together they order them better than either does, and far better than the best hit's score (evals/README.md)."""
+together they order them better than either does; beside the best hit's score: evals/README.md."""
 
 
 def confidence(
