@@ -147,7 +147,6 @@ def _value_of(one: str, understanding: Understanding, evidence: Evidence, gather
     alone = replace(
         understanding,
         places=(one,),
-        text=f"{name}: {thing_compared(understanding, understanding.language) or understanding.text}",
         values=wanted_values(understanding),
         quantities=(),
         parts=(),
@@ -158,7 +157,8 @@ def _value_of(one: str, understanding: Understanding, evidence: Evidence, gather
     found = find_figures(alone, evidence, counted=alone_concepts)
     if not found:
         # A search of its own only for the place that the registers and the hits of the whole question leave empty.
-        found = find_figures(alone, gather_for(alone), counted=alone_concepts)
+        text = f"{name}: {thing_compared(understanding, understanding.language) or understanding.text}"
+        found = find_figures(alone, gather_for(replace(alone, text=text)), counted=alone_concepts)
     return _with_twins(found) if found else None
 
 

@@ -27,6 +27,8 @@ _WORD = re.compile(r"[^\W_]+(?:[&.][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 _COUNTRY = frozenset({"vietnam", "viet nam", "viet-nam", "viet"})
 """Every article is about it."""
+_OF_ANOTHER = frozenset({"target", "result", "increase", "decrease"})
+"""What a list names of the thing before it."""
 _UNSURE = 0.15
 """Below this confidence the language of the question is that of the conversation: "2030 ?" says nothing of its own."""
 
@@ -94,7 +96,13 @@ def things_listed(understanding: Understanding) -> tuple[Understanding, ...]:
     # A year beside one of the things is not that of the others.
     beside = {period.text for thing in things for period in facts_of(thing, understanding.language).periods}
     shared = tuple(period for period in understanding.periods if period.text not in beside)
-    parts = tuple(_part(thing, replace(understanding, periods=shared)) for thing in things)
+    head = understanding.text.partition(things[0])[0] if things else ""
+    parts = []
+    for thing in things:
+        # A target is one of the thing named before it; everything else in a list stands for itself.
+        is_of_another = concepts_in(thing) <= _OF_ANOTHER
+        said = understanding.text if is_of_another else head
+        parts.append(_part(thing, replace(understanding, periods=shared, text=said)))
     # What stands in brackets explains, unless each item is a thing of its own.
     if ":" not in understanding.text and not all(
         set(read_question(part.question).concepts) - GENERIC_CONCEPTS for part in parts
