@@ -25,11 +25,10 @@ def window_around(text: str, language: Language, wanted: Span, choice: Random) -
     while True:
         before = sentences[first - 1] if first > 0 else None
         after = sentences[last + 1] if last + 1 < len(sentences) else None
-        grown = sentences[last][1] - sentences[first][0]
         options = [
             (side, one)
             for side, one in ((-1, before), (1, after))
-            if one is not None and grown + one[1] - one[0] <= length
+            if one is not None and max(one[1], sentences[last][1]) - min(one[0], sentences[first][0]) <= length
         ]
         if not options:
             break

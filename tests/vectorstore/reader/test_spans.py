@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from vectorstore.reader.pairing import Pairing
+from vectorstore.reader.pairing import Pair, Pairing
 from vectorstore.reader.places import PlacingTokenizer
 from vectorstore.reader.spans import MOST_TOKENS, best_span
 
@@ -13,29 +13,38 @@ def pairing(placing: PlacingTokenizer) -> Pairing:
     return Pairing(placing)
 
 
+def token_of(pair: Pair, text: str, word: str, *, last: bool = False) -> int:
+    """Where the first or last token of `word` stands in the input."""
+    start, end = text.index(word), text.index(word) + len(word)
+    inside = [place for place, (a, b) in enumerate(pair.places) if a < end and b > start]
+    return pair.first + inside[-1 if last else 0]
+
+
 def test_the_span_runs_from_the_best_start_to_the_best_end_after_it(pairing: Pairing) -> None:
-    pair = pairing.pair("Who?", "the ministry of finance pays")
+    text = "the ministry of finance pays"
+    pair = pairing.pair("Who?", text)
     scores = np.zeros((pair.tokens, 2), np.float32)
-    scores[pair.first + 1, 0] = 9  # ministry
-    scores[pair.first + 3, 1] = 9  # finance
-    scores[pair.first, 1] = 8  # an end before the start does not count
+    scores[token_of(pair, text, "ministry"), 0] = 12
+    scores[token_of(pair, text, "finance", last=True), 1] = 12
+    scores[token_of(pair, text, "the"), 1] = 8  # an end before the start does not count
 
     span = best_span(pair, scores)
 
     assert span is not None
-    assert "the ministry of finance pays"[span.start : span.end] == "ministry of finance"
+    assert text[span.start : span.end] == "ministry of finance"
     assert -0.1 < span.score < 0
 
 
 def test_the_question_is_never_pointed_at(pairing: Pairing) -> None:
-    pair = pairing.pair("Who pays?", "nobody")
+    pair = pairing.pair("Who pays?", "nobody at all")
     scores = np.zeros((pair.tokens, 2), np.float32)
     scores[: pair.first] = 50
+    scores[pair.tokens - 2] = 1  # the last token of the text
 
     span = best_span(pair, scores)
 
     assert span is not None
-    assert (span.start, span.end) == (0, len("nobody"))
+    assert span.end == len("nobody at all")
 
 
 def test_no_span_is_longer_than_allowed(pairing: Pairing) -> None:
