@@ -1,8 +1,7 @@
 """Finds orders to the assistant inside a question, plain or encoded, and texts pasted in as if they were sources.
 
-A question asks; what orders the assistant to forget its rules, to invent, to drop sources or to repeat a
-sentence is data. It
-is taken out here, and what is left of the question, if anything, is answered.
+A question asks; what orders the assistant to forget its rules, to invent, to drop sources or to repeat a sentence is
+data. It is taken out here, and what is left of the question, if anything, is answered.
 """
 
 from __future__ import annotations
@@ -14,80 +13,9 @@ import contextlib
 import re
 from dataclasses import dataclass
 
+from assistant.understand.orders import ORDERS
 from policy.folding import fold
 
-_ORDERS = re.compile(
-    "|".join(
-        (
-            # French
-            r"(?:ignore[rz]?|oublie[rz]?|neglige[rz]?|contourne[rz]?|ne tiens pas compte|ne tenez pas compte|fais"
-            r" abstraction|passe[rz]? outre)\b.{0,40}\b(?:instructions?|consignes?|regles?|directives?"
-            r" (?:precedentes?|donnees|ci-dessus)|ce qui precede|garde-fous?)",
-            r"(?:reponds?|repondez|dis|dites|ecris|ecrivez|affirme[rz]?|confirme[rz]?)\b.{0,25}\b(?:sans (?:citer"
-            r"|source|verifier|reference)|uniquement\b.{0,12}[:«\"']|seulement\b.{0,12}[:«\"']|exactement"
-            r"|simplement [«\"'])",
-            r"\b(?:invente[rz]?|imagine[rz]?|fabrique[rz]?)\b.{0,40}\b(?:montants?|chiffres?|dates?|reponses?"
-            r"|sources?|noms?|citations?|resolutions?|plausible)",
-            r"(?:tu es|vous etes) (?:maintenant|desormais|a present)\b",
-            r"(?:fais|faites) comme si\b",
-            r"(?:montre|affiche|revele|donne)[rz]?\b.{0,25}\b(?:prompt|invite|consignes?|instructions?|message)"
-            r" (?:systeme|interne|cachee?s?)?",
-            r"ne (?:cite|citez|donne|donnez) (?:pas|aucune) (?:de |tes |vos |les )?sources?",
-            r"repete[rz]? (?:apres moi|exactement|mot pour mot|la phrase)",
-            r"(?:traduis|traduisez|repete[rz]?|execute[rz]?|decode[rz]?)\b.{0,40}\b(?:consignes?|instructions?"
-            r"|prompt|base64)",
-            r"(?:reponds?|repondez)\b.{0,20}\b(?:par|avec) (?:une seule phrase|cette phrase"
-            r"|exactement)\b.{0,12}[:«\"'“]",
-            r"confirm(?:e[rz]?)? sans (?:citer|source)",
-            # English
-            r"\b(?:translate|decode|execute|follow|run)\b.{0,40}\b(?:your (?:instructions|prompt|rules)|base64"
-            r"|encoded)",
-            r"\b(?:answer|reply|respond) (?:with|in) (?:exactly|only|this|one) .{0,25}[:\"'“]",
-            r"\b(?:ignore|disregard|forget|override|bypass|skip)\b.{0,40}\b(?:instructions?|rules?|prompts?"
-            r"|guidelines?|guardrails?|(?:everything|all|anything) (?:above|before|you)|directions?|polic(?:y"
-            r"|ies) (?:above|you))",
-            r"\b(?:answer|reply|respond|say|write|state|output|print)\b.{0,20}\b(?:only|just|exactly|nothing"
-            r" (?:else )?but)\b.{0,15}[:\"'«“]",
-            r"\b(?:just|only|simply) (?:answer|reply|respond|say|write|print|output)\b.{0,15}[:\"'«“]",
-            r"\bwithout (?:citing|citations?|sources?|checking|verifying)\b",
-            r"\b(?:invent|make up|fabricate|hallucinate)\b.{0,40}",
-            r"\byou are (?:now|no longer|from now on)\b",
-            r"\b(?:pretend|act as if|act as an?|role-?play|simulate)\b",
-            r"\b(?:show|reveal|print|repeat|tell me|output|display|leak)\b.{0,25}\b(?:system prompt|hidden|your"
-            r" (?:instructions|prompt|rules)|initial (?:prompt|instructions))",
-            r"\b(?:developer|dan|god|jailbreak|sudo|admin(?:istrator)?) mode\b",
-            r"\bdo not (?:cite|use (?:any )?sources|mention (?:the )?sources?)",
-            r"\brepeat (?:after me|the following|this sentence|verbatim)",
-            r"\bnew (?:instructions?|rules?)\s*:",
-            # Vietnamese
-            r"\b(?:dich|giai ma|thuc thi|lam theo)\b.{0,30}\b(?:cac lenh|lenh|chi dan|base64|prompt)",
-            r"\btra loi (?:dung|duy nhat|chinh xac|nguyen van)\b.{0,15}[:'\"“«]",
-            r"\b(?:bo qua|phot lo|quen|lo di|khong can (?:theo|tuan)|mac ke)\b.{0,40}\b(?:huong dan|chi dan|quy"
-            r" tac|lenh|chi thi (?:truoc|tren)|yeu cau truoc|quy dinh (?:truoc|tren)|nhung gi)",
-            r"\bchi (?:tra loi|noi|viet|ghi|in ra)\b.{0,12}[:'\"“«]",
-            r"\b(?:hay |cu )?(?:bia|che|tuong tuong|bia dat)\b(?: ra)?.{0,20}\b(?:so lieu|con so|so tien|ngay"
-            r"|nguon|cau tra loi|ten|mot)",
-            r"\bkhong (?:can )?(?:trich|dan|neu|ghi) (?:dan )?nguon",
-            r"\bdong vai\b",
-            r"\b(?:tu gio|bay gio|tu nay) (?:ban|may|tro di) la\b",
-            r"\bban (?:bay gio|gio day|tu nay) la\b",
-            r"\b(?:in|hien|cho (?:toi )?(?:xem|biet)|tiet lo)\b.{0,20}\b(?:prompt|lenh he thong|huong dan (?:he"
-            r" thong|an|noi bo))",
-            r"\b(?:lap|nhac) lai (?:cau|nguyen van|chinh xac)",
-            # Pretended roles and markers of chat formats
-            r"(?:^|\n)\s*[\[<(#*]*\s*(?:system|assistant|developer|systeme|he thong|tro ly|admin|quan tri"
-            r" vien)\b\s*(?:message|prompt|override|note)?\s*[\])>*]*\s*:",
-            r"<\|?\s*/?\s*(?:im_start|im_end|system|endoftext|assistant|user)\s*\|?>",
-            r"\[/?(?:inst|sys|system)\]",
-            r"<</?sys>>",
-            r"###\s*(?:instruction|system|response|consigne|assistant)",
-            r"\b(?:message|note) (?:du )?(?:systeme|system)\s*:",
-            r"\b(?:system|systeme) (?:message|prompt|override|alert)\b",
-            r"\bthong (?:bao|diep) (?:tu )?he thong\b",
-        )
-    ),
-    re.DOTALL,
-)
 _PASTED = re.compile(
     r"(?:voici|selon|d'apres|lis|lisez|considere[rz]?|utilise[rz]?|prends?) (?:cet|un|l'|le|ce) (?:nouvel "
     r"|nouveau |vrai )?(?:article|texte|document|extrait|communique)\b[^?\n]{0,60}[:«\"]"
@@ -142,11 +70,11 @@ def separate(text: str) -> Separated:
 def is_order(text: str) -> bool:
     """Whether `text` orders the assistant about, also spelled with spaces between letters, backwards or in ROT13."""
     folded = fold(text)
-    if _ORDERS.search(folded):
+    if ORDERS.search(folded):
         return True
-    if _SPACED.search(folded) and _ORDERS.search(_SPACED.sub(lambda match: re.sub(r"[ ._*-]", "", match[0]), folded)):
+    if _SPACED.search(folded) and ORDERS.search(_SPACED.sub(lambda match: re.sub(r"[ ._*-]", "", match[0]), folded)):
         return True
-    return bool(_ORDERS.search(folded[::-1]) or _ORDERS.search(codecs.decode(folded, "rot13")))
+    return bool(ORDERS.search(folded[::-1]) or ORDERS.search(codecs.decode(folded, "rot13")))
 
 
 def is_planted(text: str) -> bool:
@@ -155,7 +83,7 @@ def is_planted(text: str) -> bool:
     Articles are read by the thousand sentences: a quick look for the words such orders need comes first.
     """
     folded = fold(text)
-    if _SUSPECT.search(folded) and _ORDERS.search(folded):
+    if _SUSPECT.search(folded) and ORDERS.search(folded):
         return True
     return (
         any(_decoded(token[0]) is not None for token in _ENCODED.finditer(text)) if _LONG_TOKEN.search(text) else False
