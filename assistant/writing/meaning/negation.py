@@ -27,8 +27,9 @@ _DENIAL = {
 }
 _LACK = re.compile(
     r"\b(?:lack\w*|absen\w+|miss(?:es|ing)|fail\w*|yet to|un\w{4,}|in(?:sufficient|complete|eligible)\w*|exempt\w*|"
-    r"waive\w*|free of|refus\w+|reject\w*|exclu\w+|ended|expired|repealed|stopped|"
-    r"manqu\w+|défaut|dépourv\w+|insuffis\w+|in\w*éligible\w*|exon[ée]r\w+|dispens\w+|gratuit\w*|rejet\w+|abrog\w+|"
+    r"waive\w*|no longer|free of|refus\w+|reject\w*|exclu\w+|ended|expired|repealed|stopped|"
+    r"manqu\w+|défaut|dépourv\w+|insuffis\w+|in\w*éligible\w*|exon[ée]r\w+|dispens\w+|gratuit\w*|pris fin|"
+    r"prend fin|prendra fin|rejet\w+|abrog\w+|"
     r"expiré\w*|cess\w+|interdi\w+|empêch\w+|peu|rare\w*|little|few|hardly|prohibit\w*|forbid\w*|"
     r"thiếu|miễn|hết hiệu lực|bãi bỏ|chấm dứt|từ chối|cấm|loại trừ|ít|hạn chế)\b",
     re.IGNORECASE,
@@ -47,7 +48,7 @@ def negation_changed(plain: str, language: Language, proving: Sequence[Sentence]
         return own
     if not proving or _LACK.search(plain):
         return ()
-    clauses = [nearest_clause(plain, language, one.text, one.article.language) for one in proving]
+    clauses = [nearest_clause(plain, language, one.text, one.article.language, fine=True) for one in proving]
     denied = [denials(clause, one.article.language) for clause, one in zip(clauses, proving, strict=True)]
     return denied[0] if all(denied) else ()
 

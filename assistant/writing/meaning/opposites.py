@@ -22,14 +22,15 @@ _PAIRS = (
         "baiss\\w+|diminu\\w+|recul\\w*|chut\\w+|rédui\\w+|décroi\\w+|giảm(?: xuống)?|sụt giảm",
     ),
     (
-        "before|earlier than|prior to|until|avant|jusqu['’](?:à|au|en)|trước|cho đến",
-        "after|later than|since|from|following|après|depuis|à partir d\\w+|à compter d\\w+|sau|từ",
+        "before|earlier than|prior to|until|avant|jusqu['’](?:à|au|en)|trước",
+        "after|later than|since|(?<!d['’])après|depuis|à partir d\\w+|à compter d\\w+|sau",
     ),
     (
         "highest|largest|biggest|most|top|leading|best|maximum|max|plus (?:haut|grand|élevé|fort)\\w*|"
         "premi(?:er|ère)s?|"
         "meilleure?s?|maximum|maximale?|cao nhất|lớn nhất|nhiều nhất|dẫn đầu|đứng đầu|tốt nhất|tối đa",
-        "lowest|smallest|least|bottom|last|worst|minimum|min|plus (?:bas|petit|faible)\\w*|derni(?:er|ère)s?|"
+        "lowest|smallest|least|bottom|last(?! (?:year|month|week|quarter))|worst|minimum|min|plus (?:bas|"
+        "petit|faible)\\w*|(?<!an )(?<!année )derni(?:er|ère)s?|"
         "pires?|minimale?|thấp nhất|nhỏ nhất|ít nhất|cuối cùng|tối thiểu",
     ),
     (
@@ -37,8 +38,8 @@ _PAIRS = (
         "private|privés?|privées?|tư nhân|ngoài công lập|tư thục",
     ),
     (
-        "mandatory|compulsory|required|must|obliged|obligatoires?|doit|doivent|tenue?s? de|bắt buộc|phải",
-        "optional|voluntary|may|facultati(?:f|ve)s?|volontaires?|peut|peuvent|tùy chọn|tự nguyện|có thể",
+        "mandatory|compulsory|required|must|obliged|obligatoires?|doit|doivent|tenue?s? de|bắt buộc|(?<!không )phải",
+        "optional|voluntary|(?-i:may)|facultati(?:f|ve)s?|volontaires?|peut|peuvent|tùy chọn|tự nguyện|có thể",
     ),
     ("exports?|exported|export\\w*|xuất khẩu", "imports?|imported|import(?:ations?|er|e|ent|é\\w*)|nhập khẩu"),
     ("urban|urbaine?s?|đô thị|thành thị", "rural|rurale?s?|ruraux|nông thôn"),
@@ -46,12 +47,6 @@ _PAIRS = (
         "adopt(?:s|ed)?|approv(?:es|ed)|pass(?:es|ed)|adopté\\w*|approuv\\w+|votée?|thông qua|phê duyệt",
         "reject(?:s|ed)?|repeal(?:s|ed)?|abolish\\w*|rejet\\w+|abrog\\w+|bác bỏ|bãi bỏ|hủy bỏ",
     ),
-    (
-        "above|over|more than|exceed\\w*|at least|plus de|au-dessus|dépass\\w+|au moins|"
-        "supérieure?s?|trên|hơn|vượt|ít nhất",
-        "below|under|less than|fewer than|at most|moins de|au-dessous|au plus|inférieure?s?|dưới|không quá|tối đa",
-    ),
-    ("yes|oui", "denies|dément\\w*"),
 )
 _OPPOSITES = tuple((_words(one), _words(other)) for one, other in _PAIRS)
 

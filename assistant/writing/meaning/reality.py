@@ -17,7 +17,7 @@ _NOT_YET: Mapping[Language, re.Pattern[str]] = {
         r"seek\w*|want\w* to|wish\w*|expect\w*|project(?:s|ed) to|foresee\w*|forecast\w*|is to|are to|will|would|"
         r"should|"
         r"could|propos\w+|recommend\w*|draft\w*|suggest\w*|consider(?:s|ed|ing)|envisag\w+|ambition\w*|towards?|"
-        r"by (?:the end of |the year )?20\d\d|if|unless|pilot\w*)\b",
+        r"by (?:the end of |the year )?20\d\d|if|unless|pilot\w*|not yet)\b",
         re.IGNORECASE,
     ),
     "fr": re.compile(
@@ -25,13 +25,13 @@ _NOT_YET: Mapping[Language, re.Pattern[str]] = {
         r"prévu\w*|"
         r"projett?e\w*|projet de|entend(?:ent)?|souhait\w+|envisag\w+|veut|veulent|espère\w*|attendu\w*|but|"
         r"propos\w+|recommand\w+|suggèr\w+|devrai\w+|pourrai\w+|serai(?:t|ent)|aurai(?:t|ent)|vers|"
-        r"d['’]ici|à l['’]horizon|[ée]bauche\w*|si|sous réserve|pilote\w*)\b|\b\w{3,}er(?:a|ont)\b",
+        r"d['’]ici|à l['’]horizon|[ée]bauche\w*|si|sous réserve|pas encore|pilote\w*)\b|\b\w{3,}er(?:a|ont)\b",
         re.IGNORECASE,
     ),
     "vi": re.compile(
         r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|sẽ|hướng tới|hướng đến|nhằm|mong muốn|kỳ vọng|tham vọng|"
         r"đề xuất|"
-        r"kiến nghị|dự thảo|đề nghị|cần|nên|có thể|đến năm 20\d\d|tới năm 20\d\d|trước năm 20\d\d|nếu|thí điểm|"
+        r"kiến nghị|dự thảo|đề nghị|cần|nên|có thể|đến năm 20\d\d|tới năm 20\d\d|trước năm 20\d\d|nếu|thí điểm|chưa|"
         r"kế hoạch|định hướng|tầm nhìn)(?!\w)",
         re.IGNORECASE,
     ),
@@ -85,21 +85,25 @@ def _aims(plain: str, language: Language, sentence: Sentence) -> tuple[str, ...]
     """The aiming words of the clause that `plain` was made from, as far as they reach what it says."""
     spoken = sentence.article.language
     clause = nearest_clause(plain, language, sentence.text, spoken)
-    shared = _shared_places(plain, language, clause, spoken)
-    # "By 2024" in an article of 2025 tells what has come about.
-    written = (sentence.article.published or sentence.article.retrieved).year
+    figures, others = _shared_places(plain, language, clause, spoken)
+    shared = figures or others
+    if not shared:
+        # Nothing tells how far the words of a long clause reach: only its nearest part counts.
+        clause = nearest_clause(plain, language, clause, spoken, fine=True)
     aims = [match for match in _AIM[spoken].finditer(clause) if not shared or _reaches(clause, match.end(), shared)]
+    # "By 2024" in an article of 2025 tells what has come about, and "up to 2030" is the subject of many a resolution.
+    written = (sentence.article.published or sentence.article.retrieved).year
     aims += [
         match
         for match in _BY_THEN.finditer(clause)
         if int(match["year"]) > written
-        and (match.start() < _AT_THE_BEGINNING or any(_are_together(clause, one, match.start()) for one in shared))
+        and (match.start() < _AT_THE_BEGINNING or any(_are_together(clause, one, match.start()) for one in figures))
     ]
     return tuple(match.group().strip() for match in aims)
 
 
-def _shared_places(plain: str, language: Language, clause: str, spoken: Language) -> list[int]:
-    """Where the clause has the figures of `plain`; where it has its dates and identifiers if it shares no figure."""
+def _shared_places(plain: str, language: Language, clause: str, spoken: Language) -> tuple[list[int], list[int]]:
+    """Where the clause has the figures of `plain`, and where its dates and identifiers."""
     own, stated = facts_of(plain, language), facts_of(clause, spoken)
     values = {(one.value, one.unit) for one in own.quantities}
     figures = [one.start for one in stated.quantities if (one.value, one.unit) in values]
@@ -107,7 +111,7 @@ def _shared_places(plain: str, language: Language, clause: str, spoken: Language
     numbers = {one.number for one in own.references if one.number}
     others = [one.start for one in stated.periods if (one.first, one.last) in days]
     others += [one.start for one in stated.references if one.number in numbers]
-    return figures or others
+    return figures, others
 
 
 def _reaches(clause: str, aim: int, places: Sequence[int]) -> bool:

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from assistant.evidence import Shelf
+from assistant.evidence import Sentence, Shelf
+from assistant.writing.meaning import changed_meaning
 from assistant.writing.numbered import NumberedSource
 from assistant.writing.proof import Flaw, Proof, Rejected, prove_sentence
 from ingest.pipeline import ingest
 from ingest.settings import IngestSettings
 from policy.language import Language
+from tests.assistant.articles_for_guard import an_article
 from tests.assistant.writing.meaning.said_of_sources import ARTICLES, BAD, GOOD
 from vectorstore.embedding import open_embedder
 from vectorstore.library import Library
@@ -59,3 +61,27 @@ def test_what_changes_its_meaning_is_not(spoken: Language, written: Language, te
 def test_there_are_thirty_of_each() -> None:
     assert (len(GOOD), len(BAD)) == (30, 30)
     assert {language for _, language, _, _ in BAD} == {language for language, _, _ in GOOD} == {"fr", "en", "vi"}
+
+
+@pytest.mark.parametrize(
+    ("language", "plain", "source"),
+    [
+        pytest.param(
+            "fr", "D'après les articles, le délai est le 15 mai 2025.", "Dossiers avant le 15 mai 2025.", id="d'après"
+        ),
+        pytest.param(
+            "en", "It was adopted on May 5, 2024.", "It must be applied; it was adopted on May 5, 2024.", id="May"
+        ),
+        pytest.param(
+            "en", "Mr. Le Van An is the director.", "It is not new, said Mr. Le Van An, the director.", id="elsewhere"
+        ),
+        pytest.param(
+            "en", "Resolution No. 7/2025/NQ-HDND exists.", "Resolution No. 7/2025/NQ-HDND up to 2030.", id="No."
+        ),
+    ],
+)
+def test_words_that_only_look_like_a_change_are_let_through(language: Language, plain: str, source: str) -> None:
+    article = an_article(source, language)
+    sentence = Sentence(article, 0, len(source), 0, (0, len(source)), (), None)
+
+    assert changed_meaning(plain, language, [sentence]) == ()
