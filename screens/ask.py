@@ -196,7 +196,8 @@ class AskScreen:
             self.chat.option_select(self.begin_chosen, said, begun, **at_once),
         ]
         shown = [self.chat, self.kept, self.evidence, self.box, self._sheets.row, self.to_support, self._signal]
-        running = []
+        running: list[Any] = []
+        trailing: list[Any] = []
         for way in ways:
             noted = way.then(None, [self.kept], None, js=_KEEP)
             answering = noted.then(
@@ -209,12 +210,18 @@ class AskScreen:
                 trigger_mode="multiple",  # a stopped answer never ends for the page, and would keep out the next one
                 **private,
             )
-            answering.then(None, [self.kept, self._signal], None, js=_KEEP_AND_ANNOUNCE).then(
-                self.suggest, [self.kept], [self._suggested], **private
-            ).then(
-                self.offer, [self.kept, self._suggested, self._language], [self.chat, self.kept], queue=False, **private
-            ).then(None, [self.kept], None, js=_KEEP_AND_SETTLE)
+            done = answering.then(None, [self.kept, self._signal], None, js=_KEEP_AND_ANNOUNCE)
+            suggesting = done.then(self.suggest, [self.kept], [self._suggested], **private)
+            offering = suggesting.then(
+                self.offer, [self.kept, self._suggested, self._language], [self.chat, self.kept], **private
+            )
+            offering.then(None, [self.kept], None, js=_KEEP_AND_SETTLE)
             running.append(answering)
+            trailing += [suggesting, offering]
+        # Who goes on does not wait for suggestions, and none that comes late takes the next question away.
+        asked = [self.box.submit, self.chat.retry, self.chat.edit, self.chat.option_select]
+        gr.on(asked, None, None, None, cancels=trailing, api_visibility="private")
+        running += trailing
         self.box.stop(self._stopped, said, [self.chat, self.box], cancels=running, queue=False, **private)
         everything: dict[str, Any] = {"outputs": [*shown, self.examples], "cancels": running, "queue": False, **private}
         self.chat.clear(self._cleared, [self._language], **everything).then(None, [self.kept], None, js=_KEEP)

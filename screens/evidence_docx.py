@@ -16,7 +16,7 @@ from docx.text.paragraph import Paragraph
 
 from policy.language import Language
 from screens.evidence import checks_line
-from screens.evidence_sheet import Sheet, clean, facts_of, made_on
+from screens.evidence_sheet import Sheet, clean, facts_of, made_on, place_of
 from screens.markup import safe_url
 from screens.words import words_in
 
@@ -43,7 +43,7 @@ def as_docx(sheet: Sheet) -> bytes:
         document.add_heading(clean(f"[{citation.number}] {citation.title}"), 2)
         document.add_paragraph(clean(facts_of(citation, sheet)))
         document.add_paragraph(clean(citation.quote), style="Intense Quote")
-        document.add_paragraph(words.sheet_place.format(start=citation.start, end=citation.end))
+        document.add_paragraph(place_of(citation, sheet))
         _add_address(document.add_paragraph(), citation.url)
     if checks := checks_line(answer.checks, words):
         document.add_heading(words.sheet_checks, 1)

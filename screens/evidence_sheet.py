@@ -11,7 +11,7 @@ from assistant.answer import Answer, Citation
 from policy.language import Language
 from screens.evidence import checks_line
 from screens.markup import inert, safe_url
-from screens.reader_format import as_day
+from screens.reader_format import as_day, as_number
 from screens.words import Words, words_in
 from vectorstore.library import Library
 
@@ -53,7 +53,7 @@ def as_markdown(sheet: Sheet) -> str:
     for citation in answer.citations:
         lines += [f"### [{citation.number}] {_inert(citation.title)}", "", _inert(facts_of(citation, sheet)), ""]
         lines += [f"> {_inert(citation.quote)}", ""]
-        lines += [f"{words.sheet_place.format(start=citation.start, end=citation.end)}", ""]
+        lines += [place_of(citation, sheet), ""]
         address = safe_url(citation.url)
         lines += [f"<{address}>" if address else _inert(citation.url), ""]
     if checks := checks_line(answer.checks, words):
@@ -67,6 +67,12 @@ def made_on(sheet: Sheet, words: Words) -> str:
     """When the sheet was made, in a sentence."""
     made = f"{as_day(sheet.made_at.date(), sheet.language)}, {sheet.made_at:%H:%M} UTC"
     return words.sheet_made.format(date=made)
+
+
+def place_of(citation: Citation, sheet: Sheet) -> str:
+    """Where in the article's text the quotation stands, in the reader's format."""
+    start, end = (as_number(place, sheet.language) for place in (citation.start, citation.end))
+    return words_in(sheet.language).sheet_place.format(start=start, end=end)
 
 
 def facts_of(citation: Citation, sheet: Sheet) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -197,7 +198,8 @@ def _progress(done: int, total: int, said: str) -> str:
 def _report(report: IngestReport, words: Words) -> str:
     lines = "".join(f"<li>{_line(line, words)}</li>" for line in report.lines)
     stopped = f'<p class="note">{text(report.stopped)}</p>' if report.stopped else ""
-    summary = f"<p>{text(' · '.join(report.summary()))}</p>"
+    counts = Counter(line.fate for line in report.lines)
+    summary = f"<p>{text(' · '.join(f'{words.fates[fate.value]} {count}' for fate, count in counts.items()))}</p>"
     told = f"<h3>{text(words.report)}</h3><ul>{lines}</ul>{summary}{stopped}"
     return f'<section class="detail" role="status">{told}</section>'
 

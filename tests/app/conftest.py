@@ -52,13 +52,16 @@ class Server:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         self.address = f"http://127.0.0.1:{self.port}/"
+        folder.mkdir(parents=True, exist_ok=True)
+        self.said = folder / "said.txt"
         self._command = [sys.executable, str(SERVE), str(library), str(self.port), str(folder), PASSWORD]
         self._command += ["mcp"] if mcp else []
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         """Returns once it answers."""
-        self._process = subprocess.Popen(self._command, cwd=ROOT, env=None)
+        with self.said.open("wb") as said:
+            self._process = subprocess.Popen(self._command, cwd=ROOT, stdout=said)
         for _ in range(900):
             assert self._process.poll() is None, "the app did not start"
             with socket.socket() as attempt:

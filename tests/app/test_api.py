@@ -14,6 +14,7 @@ import pytest
 from gradio_client import Client
 from gradio_client.exceptions import AppError
 
+from tests.app.conftest import Server
 from tests.app.page import ARTIFACTS
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "api.md"
@@ -36,6 +37,10 @@ def test_the_endpoints_are_named_and_nothing_else_is_offered(client: Client) -> 
     offered = client.view_api(return_format="dict", print_info=False)
     assert set(offered["named_endpoints"]) == {"/ask", "/search", "/instruments", "/eligibility"}
     assert not offered["unnamed_endpoints"]
+
+
+def test_nothing_is_said_of_sharing_the_app_with_the_internet(server: Server) -> None:
+    assert server.said.read_text(encoding="utf-8") == ""
 
 
 def test_an_answer_has_the_stable_shape(client: Client) -> None:
