@@ -23,7 +23,8 @@ _FRAME_WORDS = """
 support grant incentive financial-support fund policy resolution decision plan share amount maximum minimum
 cost expenditure province project value issue number condition eligibility application-procedure deadline
 special-mechanism regulation state government year month receive pay salary allocate funding beneficiary
-contract loan submit apply-to announce propose legal-document level science-technology subsidy rate
+age-of-person experience seat-head-office accepted rejected contract loan submit apply-to announce propose
+legal-document level science-technology subsidy rate
 """
 _FRAME = frozenset(_FRAME_WORDS.split())
 """Words every question on support has: they do not tell one support from another."""
