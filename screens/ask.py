@@ -170,17 +170,6 @@ class AskScreen:
         found = with_follow_ups(exchanges[-1].answer, self._library, self._assistant.ask).suggestions
         return {"question": exchanges[-1].question, "exchanges": len(exchanges), "suggestions": list(found)}
 
-    def offer(self, kept: object, suggested: dict[str, Any] | None, language: str) -> Updates:
-        """What was suggested joins its answer, unless the reader has gone on meanwhile."""
-        exchanges = from_json(kept)
-        last = exchanges[-1] if exchanges else None
-        if last is None or last.answer is None or not suggested or not suggested["suggestions"]:
-            return gr.skip(), gr.skip()
-        if (last.question, len(exchanges)) != (suggested["question"], suggested["exchanges"]):
-            return gr.skip(), gr.skip()
-        exchanges[-1] = replace(last, answer=replace(last.answer, suggestions=tuple(suggested["suggestions"])))
-        return chat_messages(exchanges, as_language(language)), to_json(exchanges)
-
     def _listen(self, examples: Sequence[gr.Button]) -> None:
         """A question comes by six ways; from then on all go the same."""
         begun = [self.chat, self.kept, self.box, self.examples]
@@ -213,7 +202,7 @@ class AskScreen:
             done = answering.then(None, [self.kept, self._signal], None, js=_KEEP_AND_ANNOUNCE)
             suggesting = done.then(self.suggest, [self.kept], [self._suggested], **private)
             offering = suggesting.then(
-                self.offer, [self.kept, self._suggested, self._language], [self.chat, self.kept], **private
+                join_suggestions, [self.kept, self._suggested, self._language], [self.chat, self.kept], **private
             )
             offering.then(None, [self.kept], None, js=_KEEP_AND_SETTLE)
             running.append(answering)
@@ -257,6 +246,18 @@ class AskScreen:
 
     def _cleared(self, language: str) -> Updates:
         return (*self._shown([], language, is_done=True), gr.Row(visible=True))
+
+
+def join_suggestions(kept: object, suggested: dict[str, Any] | None, language: str) -> Updates:
+    """What was suggested joins its answer, unless the reader has gone on meanwhile."""
+    exchanges = from_json(kept)
+    last = exchanges[-1] if exchanges else None
+    if last is None or last.answer is None or not suggested or not suggested["suggestions"]:
+        return gr.skip(), gr.skip()
+    if (last.question, len(exchanges)) != (suggested["question"], suggested["exchanges"]):
+        return gr.skip(), gr.skip()
+    exchanges[-1] = replace(last, answer=replace(last.answer, suggestions=tuple(suggested["suggestions"])))
+    return chat_messages(exchanges, as_language(language)), to_json(exchanges)
 
 
 _IN_THE_PAGES_LANGUAGE = "(...given) => [...given.slice(0, -1), window.policyReader.language]"
