@@ -74,7 +74,9 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
     found = [
         mention
         for mention in found
-        if mention.concept not in _NOT_ABOUT and not _touches(places, mention.start, mention.end)
+        if mention.concept not in _NOT_ABOUT
+        and not _touches(places, mention.start, mention.end)
+        and not _ASKS_HOW_MANY.match(fold(text), mention.end)
     ]
     taken = [(mention.start, mention.end) for mention in found]
     # A longer name of ours ("first of a series") wins over a shorter one of the thesaurus.
@@ -89,6 +91,8 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
+_ASKS_HOW_MANY = re.compile(r"(?<=bao) (?:nhieu|lau|gio)(?![a-z])")
+"""Behind a word that ends in "bao": "con bao nhieu" typed without marks asks how many, and speaks of no storm."""
 _COMPOSED = frozenset({"support", "technology", "document"})
 _MEASURES = frozenset(
     {"deadline", "average", "first-leading", "national-level", "provincial-level", "region", "province"}

@@ -3,6 +3,7 @@ beside it."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.concepts import names_concept
@@ -17,6 +18,10 @@ from policy.places import same_area
 from policy.quantity import QuantityKind
 from policy.registers import Figure
 
+_ASKS_SHARE = re.compile(
+    r"(?<![a-z])(?:(?:trong do|trong so do|dont|of which|of whom|including)(?: co)? (?:bao nhieu|may|combien|how many|"
+    r"how much)|(?:how many|how much|combien) (?:of (?:them|these|those|which|it)|d'entre (?:eux|elles)))(?![a-z])"
+)
 _TARGET = 0.6
 """What a target is worth less than what was reached."""
 _THE_PERIOD, _NEAR_PERIOD, _UNDATED = 0.4, 0.1, 0.2
@@ -53,10 +58,18 @@ def timeliness(
 
 def part_or_whole(one: Measured, figures: Sequence[Measured], understanding: Understanding) -> float:
     """For "…, of which districts 46": the part is meant where the question names what only the part is said of."""
-    if one.is_whole:
-        part = figures[figures.index(one) - 1]
-        if set(understanding.concepts) & (part.clause - one.clause):
-            return -_PART
+    # A cell of a table is read under its column and so equals none of `figures`; its value is the same.
+    index = next(place for place, other in enumerate(figures) if other.quantity is one.quantity)
+    beside = [figures[other] for other in (index - 1, index + 1) if 0 <= other < len(figures)]
+    asked = set(understanding.concepts)
+    if one.is_whole and any(other.is_part and asked & (other.clause - one.clause) for other in beside):
+        return -_PART
+    if one.is_part and index and figures[index - 1].is_whole:
+        # "Of the 900 patents, 80 went to farmers": who asks about patents asks about 900.
+        own = one.clause - figures[index - 1].clause
+        return -_PART if own and not asked & own else 0.0
+    if one.is_share and _ASKS_SHARE.search(fold(understanding.text)):
+        return _PART
     shares = [other for other in figures if other.is_share]
     if not shares:
         return 0.0

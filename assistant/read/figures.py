@@ -9,6 +9,7 @@ from assistant.answer import Outcome
 from assistant.concepts import concepts_in, is_kind_of, label, names_concept
 from assistant.evidence import Evidence, Scored, Sentence
 from assistant.read.acts_told import acts_in, agreement
+from assistant.read.asked_unit import AskedUnit, asked_unit
 from assistant.read.counted import is_an_age, is_of_what_was_told, names_requests
 from assistant.read.figure_period import Timing, timing
 from assistant.read.figure_weight import own_words, part_or_whole, place_share, registered, timeliness
@@ -76,6 +77,12 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
     `counted` are the concepts that are counted; None reads them from the question.
     """
     wanted_kinds = wanted(understanding)
+    unit = asked_unit(understanding.text)
+    if unit is not None and wanted_kinds and not wanted_kinds & unit.kinds:
+        unit = None
+    if unit is not None:
+        wanted_kinds = unit.kinds
+        counted = () if unit.noun is not None else counted
     if counted is None:
         counted = measured_in(understanding.text) if not wanted_kinds or wanted_kinds & COUNTED else ()
     found: list[Found] = []
@@ -89,11 +96,14 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
             continue
         nearby = concepts_in(sentence.article.title).union(sentence.topic, *(other.concepts for other in around))
         figures = measured_by(sentence)
+        is_cell = " | " in sentence.text  # its unit stands in the head of its column
         if of_value and not any(same_value(one.quantity, two) for one in figures for two in understanding.quantities):
             continue
         for one in figures:
             quantity = one.quantity
             if (wanted_kinds and quantity.kind not in wanted_kinds) or is_part_of_question(quantity, understanding):
+                continue
+            if unit is not None and not is_cell and not _is_of(unit, one, figures, sentence):
                 continue
             if whole_sum and (is_for_each(quantity) or evidence.supports_at(sentence, quantity)):
                 continue
@@ -103,7 +113,7 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
             if _is_of_other_place(entry, understanding, sentence):
                 continue
             one = _with_heads(one, entry, sentence)
-            if needs_noun(wanted_kinds, quantity) and not one.heads:
+            if unit is None and needs_noun(wanted_kinds, quantity) and not one.heads:
                 continue
             when = timing(sentence, quantity)
             timely = timeliness(understanding, sentence, around, when)
@@ -119,6 +129,12 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
             found.append(Found(one, sentence, fitting, score, timing=when))
     found.sort(key=lambda one: -one.score)
     return found
+
+
+def _is_of(unit: AskedUnit, one: Measured, figures: Sequence[Measured], sentence: Sentence) -> bool:
+    """Whether the figure is of the unit or noun asked for; a part may leave it to its whole."""
+    of = [one, *figures[: figures.index(one)][-1:]] if one.is_part else [one]
+    return any(unit.answered_by(one.quantity, sentence.text[other.quantity.end :]) for other in of)
 
 
 def _is_of_other_place(entry: Figure | None, understanding: Understanding, sentence: Sentence) -> bool:
@@ -298,7 +314,9 @@ def thing_measured(found: Found, understanding: Understanding) -> str:
     """What is measured in words of the reader's language; empty when it has no name there."""
     language: Language = understanding.language
     if found.measured.heads and found.quantity.kind in COUNTED:
-        return label(found.measured.heads[-1], language, found.quantity.value)
+        heads = found.measured.heads
+        asked = [head for head in heads if any(is_kind_of(head, concept) for concept in understanding.concepts)]
+        return label((asked or heads)[-1], language, found.quantity.value)
     specific = [
         concept
         for concept in understanding.concepts

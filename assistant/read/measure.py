@@ -42,6 +42,8 @@ class Measured:
     """Whether it is the whole of which the figure before it is a part: "2,300 of the province's 84,700"."""
     is_share: bool = False
     """Whether it is what some part of the figure before it comes to: "…, of which districts 46 billion"."""
+    is_part: bool = False
+    """Whether the figure beside it is the whole that it is taken from: "of the 900 patents, 80 …"."""
 
 
 @lru_cache(maxsize=10_000)
@@ -60,6 +62,8 @@ def measured_values(text: str, language: Language) -> tuple[Measured, ...]:
         end = min(min((point for point in breaks if point >= quantity.end), default=len(text)), limit)
         is_part = _is_part(text, quantity, quantities[index + 1 :])
         is_whole = bool(index) and _is_part(text, quantities[index - 1], (quantity,))
+        opens_as_whole = _opens_as_whole(text, quantities[index : index + 2])
+        is_taken = bool(index) and _opens_as_whole(text, quantities[index - 1 : index + 1])
         heads = heads_after(text, mentions, quantity.end, limit)
         named = next((one for one in mentions if one.concept in heads[:1] and one.start >= quantity.end - 1), None)
         is_request = named is not None and counts_requests(text, quantity.end, named)
@@ -72,6 +76,8 @@ def measured_values(text: str, language: Language) -> tuple[Measured, ...]:
             heads = heads_after(text, mentions, quantities[index + 1].end, len(text)) or heads
         if is_whole:
             clause &= set(heads)
+        if is_taken:
+            heads, clause = heads or found[-1].heads, clause | found[-1].clause
         if quantity.kind in _COUNTS and heads:
             first, last = first or heads, heads
         word = _COUNT_NOUNS.search(fold(text[quantity.end : limit]))
@@ -82,7 +88,11 @@ def measured_values(text: str, language: Language) -> tuple[Measured, ...]:
             clause |= found[-1].clause
             measure, is_share = f"{found[-1].measure} {measure}", found[-1].is_share
         head_word = word[0] if word else ""
-        found.append(Measured(quantity, heads, head_word, frozenset(clause), measure, is_request, is_whole, is_share))
+        is_whole |= opens_as_whole
+        is_part |= is_taken
+        found.append(
+            Measured(quantity, heads, head_word, frozenset(clause), measure, is_request, is_whole, is_share, is_part)
+        )
     return tuple(found)
 
 
@@ -92,7 +102,7 @@ _OR_IN_OTHER_WORDS = re.compile(
 )
 _PARTITIVE = re.compile(
     r"[^,;:.]{0,30}?\s?(?:out of|of the|of its|of their|of a total of|sur (?:les|un total de|ses)|parmi les|"
-    r"trong (?:tong )?so|tren (?:tong so)?)\s?(?:the |[\w']+(?:'s|s')\s)?"
+    r"trong (?:tong )?so|tren (?:tong so)?|sur)\s?(?:the |[\w']+(?:'s|s')\s)?"
 )
 
 
@@ -118,6 +128,22 @@ def _is_part(text: str, quantity: Quantity, following: Sequence[Quantity]) -> bo
     if not following or following[0].kind is not quantity.kind:
         return False
     return bool(_PARTITIVE.fullmatch(fold(text[quantity.end : following[0].start])))
+
+
+_OF_THESE = re.compile(
+    r"(?:\A|[,;:.]\s|\b(?:que|that|rang|and|et|va)\s)(?:of|out of|among|sur|parmi|trong(?: tong)?(?: so)?)\s"
+    r"(?:(?:the|these|its|a total of|all|les|ces|ses|un total de|quelque|cac|hon|some)\s)?\Z"
+)
+_TAKES = re.compile(r"[^,;:.]{1,80},\s(?:(?:only|just|some|seul\w*|quelque|chi|moi|da|co|chi co|moi co|da co)\s)*")
+
+
+def _opens_as_whole(text: str, pair: Sequence[Quantity]) -> bool:
+    """Whether the first of two figures is the whole that the other is taken from: "of the 900 patents, 80 …"."""
+    if len(pair) < 2 or pair[0].kind is not pair[1].kind:
+        return False
+    return bool(_OF_THESE.search(fold(text[: pair[0].start]))) and bool(
+        _TAKES.fullmatch(fold(text[pair[0].end : pair[1].start]))
+    )
 
 
 def measured_by(sentence: Sentence) -> tuple[Measured, ...]:

@@ -15,7 +15,7 @@ _MONEY_OR_SHARE = frozenset({QuantityKind.MONEY, QuantityKind.PERCENTAGE})
 _SHARE = re.compile(
     r"(?<![a-z])(?:quel(?:le)? (?:part|pourcentage|proportion|taux)|(?:la |une )?part (?:de|du|des|d')|pourcentage|"
     r"pour cent|(?:what|which) (?:share|percentage|proportion|percent|rate)|share of|percentage|percent of|"
-    r"phan tram|t[yi] le|t[yi] trong)(?![a-z])"
+    r"phan tram|t[yi] le|t[yi] trong|lai suat|interest rate)(?![a-z])"
 )
 _HOW_MUCH = re.compile(
     r"(?<![a-z])(?:how much|combien(?! (?:de|d'|y a|compte))|bao nhieu(?! (?:doanh|du an|hop|nam|thang|ngay|ha\b|hec))|"
@@ -30,6 +30,11 @@ _PAYS = re.compile(
 )
 _MONEY_TOO = re.compile(r"(?<![a-z])(?:how much|combien|montant|bao nhieu (?:tien|ty|trieu)|so tien|amount)(?![a-z])")
 _MONEY_ONLY = re.compile(r"(?<![a-z])(?:bao nhieu tien|so tien|combien d'argent|how much money|sum of money)(?![a-z])")
+_PRICE = re.compile(
+    r"(?<![a-z])(?:(?:how much|combien) .{0,60}(?<![a-z])(?:sells?|sold|selling|se vend\w*|vendu\w*|vend)|sells? for|"
+    r"(?:at )?(?:what|which) price|prices? (?:of|per|for)|(?:le|les|quel(?:s)?) prix (?:du|de|des|d'|a|par)|"
+    r"gia (?:ban )?(?:la )?bao nhieu|gia (?:ban|moi|mot)|ban (?:duoc )?(?:voi )?gia)(?![a-z])"
+)
 _SUMS = re.compile(r"(?<![a-z])(?:funding|financement|enveloppe|budgets?|kinh phi|total cost|cout total)(?![a-z])")
 _PART_OF_VALUE = re.compile(r"(?<![a-z])(?:how much of|combien (?:sur|des?)|what part of|trong (?:so|tong))(?![a-z])")
 _WHOLE_SUM = re.compile(
@@ -53,7 +58,7 @@ def wanted(understanding: Understanding) -> frozenset[QuantityKind]:
     counted = measured_in(understanding.text)
     if _SHARE.search(folded) and not counted:
         return _MONEY_OR_SHARE if _MONEY_TOO.search(folded) else frozenset({QuantityKind.PERCENTAGE})
-    if _MONEY_ONLY.search(folded):
+    if _MONEY_ONLY.search(folded) or (not counted and _PRICE.search(folded)):
         return frozenset({QuantityKind.MONEY})
     if not counted and _HOW_MUCH.search(folded) and _TIME_TAKEN.search(folded) and not _PAYS.search(folded):
         return frozenset({QuantityKind.DURATION})

@@ -54,3 +54,25 @@ def test_a_bare_sum_has_the_currency_of_the_one_before() -> None:
     assert part.quantity.unit == whole.quantity.unit == "VND"
     assert part.is_share
     assert not whole.is_share
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        pytest.param("Of the 900 patents registered, 80 went to farmers.", "en", id="en"),
+        pytest.param("Sur 900 brevets enregistrés, 80 reviennent à des agriculteurs.", "fr", id="fr"),
+        pytest.param("Trong số 900 bằng sáng chế được cấp, chỉ 80 thuộc về nông dân.", "vi", id="vi"),
+    ],
+)
+def test_a_sentence_may_open_with_the_whole(text: str, language: Language) -> None:
+    whole, part = measured_values(text, language)
+    assert whole.is_whole
+    assert not whole.is_part
+    assert part.is_part
+    assert "patent" in part.heads
+
+
+def test_so_many_out_of_so_many() -> None:
+    part, whole = measured_values("Le texte a recueilli 310 voix sur 340 votants.", "fr")
+    assert whole.is_whole
+    assert not part.is_whole
