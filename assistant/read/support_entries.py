@@ -290,7 +290,7 @@ def _chosen(found: list[Entry], understanding: Understanding, specific: Sequence
     if specific and most < (_PARAGRAPH if names_place else _HALF):
         return []
     whole = understanding.asks(Kind.LIST, Kind.SUMMARY)
-    kept = [entry for entry in found if entry.coverage >= (_HALF if whole and specific else most - 0.25)]
+    kept = [entry for entry in found if entry.coverage >= (min(_HALF, most) if whole and specific else most - 0.25)]
     best = max(entry.worth for entry in kept)
     kept = [entry for entry in kept if whole or entry.worth >= 0.72 * best]
     kept = _without_rules(kept, profile)

@@ -242,7 +242,7 @@ en contract value; value of the contract
 vi giá trị hợp đồng
 
 price-of-technology < cost, technology-transfer
-fr coût d'acquisition de la technologie; achat de technologie; acquisition de technologies
-en technology purchase; purchase of technology; technology acquisition; acquisition of technology
-vi chi phí mua công nghệ; mua, chuyển giao công nghệ
+fr coût d'acquisition de la technologie; prix de la technologie; prix d'une technologie
+en technology purchase price; price of the technology; price of a technology; cost of the technology
+vi chi phí mua công nghệ; giá công nghệ; giá mua công nghệ
 """
