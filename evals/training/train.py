@@ -54,12 +54,12 @@ def train(
     parameters = model.trained()
     optimizer = torch.optim.AdamW(parameters.values(), lr=settings.peak, weight_decay=settings.decay, betas=(0.9, 0.98))
     checkpoint = folder / "checkpoint.pt"
-    epoch, step, used = 0, 0, 0.0
+    epoch, step, used, behind = 0, 0, 0.0, 0
     if checkpoint.is_file():
         kept = torch.load(checkpoint, weights_only=True)
         model.load_state_dict(kept["model"], strict=False)
         optimizer.load_state_dict(kept["optimizer"])
-        epoch, step, used = kept["epoch"], kept["step"], kept["used"]
+        epoch, step, used, behind = kept["epoch"], kept["step"], kept["used"], kept["behind"]
     model.train()
     total = settings.epochs * len(inputs.batches(0, settings.groups))
     began, saved = time.monotonic() - used, time.monotonic()
@@ -67,7 +67,7 @@ def train(
     with ThreadPoolExecutor(HALVES) as workers:
         while epoch < settings.epochs:
             batches = inputs.batches(epoch, settings.groups)
-            for batch in batches[step - epoch * len(batches) if step > epoch * len(batches) else 0 :]:
+            for batch in batches[behind:]:
                 used = time.monotonic() - began
                 done = max(step / total, used / settings.seconds)
                 if done >= 1:
@@ -92,7 +92,7 @@ def train(
                 torch.nn.utils.clip_grad_norm_(parameters.values(), 1.0)
                 optimizer.step()
                 losses.append(worked[0][1])
-                step += 1
+                step, behind = step + 1, behind + 1
                 if step % 25 == 0:
                     means = [sum(one) / len(losses) for one in zip(*losses, strict=True)]
                     losses.clear()
@@ -102,16 +102,18 @@ def train(
                     say(f"{step}/{total} epoch {epoch} {used:.0f} s  " + "  ".join(f"{one:.3f}" for one in means))
                 if time.monotonic() - saved > 180:
                     saved = time.monotonic()
-                    _save(model, optimizer, epoch, step, used, checkpoint)
-            epoch += 1
+                    _save(model, optimizer, (epoch, step, used, behind), checkpoint)
+            epoch, behind = epoch + 1, 0
     model.eval()
-    _save(model, optimizer, epoch, step, used, checkpoint)
+    _save(model, optimizer, (epoch, step, used, behind), checkpoint)
 
 
-def _save(model: ReaderModel, optimizer: torch.optim.Optimizer, epoch: int, step: int, used: float, file: Path) -> None:
+def _save(model: ReaderModel, optimizer: torch.optim.Optimizer, place: tuple[int, int, float, int], file: Path) -> None:
+    """`place` is the epoch, the steps, the seconds used, and the batches of the epoch that are behind."""
+    epoch, step, used, behind = place
     trained = {name: one.detach() for name, one in model.trained().items()}
-    kept = {"model": trained, "optimizer": optimizer.state_dict(), "epoch": epoch, "step": step, "used": used}
-    torch.save(kept, file.with_suffix(".new"))
+    kept = {"model": trained, "optimizer": optimizer.state_dict()}
+    torch.save({**kept, "epoch": epoch, "step": step, "used": used, "behind": behind}, file.with_suffix(".new"))
     file.with_suffix(".new").replace(file)
 
 
