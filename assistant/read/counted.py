@@ -13,6 +13,7 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _JOINS = re.compile(r"[\s,]*(?:(?:and|et|va|ou|or)\s)?\s*(?:[^\W\d_]+\s)?")
 _LINK_WORDS = "de d des du of les the la le l cac nhung new nouvelles nouveaux moi"
 _LINKS = frozenset(_LINK_WORDS.split())
+_COPULAS = frozenset(["are", "were", "is", "was", "sont", "etaient", "have", "has", "had", "ont", "went", "belong"])
 _NUMBER_OF = re.compile(
     r"(?<![a-z])(?:the number of|numbers of|le nombre (?:de |d'|des )|nombre (?:de |d'|des )|so luong(?: cac)?|"
     r"tong so|so(?= (?:doanh|du an|san pham|hop tac|trung tam|bang|start|nhiem vu|de tai|ky su)))\s?"
@@ -113,4 +114,4 @@ def _nouns(between: str) -> list[str]:
 def _is_adjective_run(between: str) -> bool:
     """At most one word between number and thing, with no "of" after it: "12 leading enterprises"."""
     words = _WORDS.findall(fold(between))
-    return len(words) == 1 and words[0] not in _LINKS
+    return len(words) == 1 and words[0] not in _LINKS and words[0] not in _COPULAS

@@ -49,7 +49,7 @@ DETAILS: Mapping[Detail, re.Pattern[str]] = {
         r"from when .{0,20}appl",
         r"effective (?:from|date)",
         r"appl(?:y|ies) from",
-        r"co hieu luc",
+        r"(?<!dang )(?<!con )(?<!van )co hieu luc",
         r"hieu luc tu",
         r"ap dung tu",
     ),

@@ -8,13 +8,19 @@ from policy.folding import fold
 
 _QUESTION_END = re.compile(r"(?<=[?？])\s+(?=[^?？]+[?？]\s*\Z|[^?？]+[?？]\s)")
 _JOINED = re.compile(
-    r",? (?:et|ainsi que|puis) (?=(?:a |de |pour |en |sur |par |dans )?(?:quel|quelle|quels|quelles|combien|qui"
-    r"|que|quand|comment|ou|pourquoi)\b)"
+    r",? (?:et|ainsi que|puis) (?=(?:a |de |pour |en |sur |par |dans |pendant |depuis |selon |avec |jusqu'a )?"
+    r"(?:quel|quelle|quels|quelles|combien|qui|que|quand|comment|ou|pourquoi)\b)"
     r"|,? and (?=(?:for |in |on |by |under |to |from |up to |since )?(?:what|which|who|when|how|where|why)\b)"
     r"|, (?=(?:kinh phi|tong \w+|muc \w+|toi da|dien tich|von|so \w+|thoi gian)(?: \w+){0,4}"
     r" (?:bao nhieu|the nao|bao lau)\b)"
     r"|,? va (?=(?:co |do |la |khi |vi sao|tai sao|ai |bao nhieu|nhu the nao|nghi quyet nao|theo )\b)"
+    r"|,? (?=(?:trong do|trong so do) (?:co )?(?:bao nhieu|may)\b|dont combien\b|of which how (?:many|much)\b)"
 )
+_JOINED_LATER = re.compile(
+    r",? va (?=(?:[^\W\d_]+ ){1,5}(?:bao nhieu|bao lau|the nao|khi nao|ngay nao|bao gio|o dau)(?!\w))"
+)
+"""As in Vietnamese, where the question word stands last: only behind what asks already."""
+_ASKED = re.compile(r"(?<!\w)(?:bao nhieu|bao lau|the nao|bao gio|o dau|la gi|nao|ai|may)(?!\w)")
 
 
 def split_questions(text: str) -> tuple[str, ...]:
@@ -32,9 +38,11 @@ def split_questions(text: str) -> tuple[str, ...]:
 def _unjoin(sentence: str) -> list[str]:
     folded = fold(sentence)
     pieces, start = [], 0
-    for match in _JOINED.finditer(folded):
+    joints = [*_JOINED.finditer(folded)]
+    joints += [match for match in _JOINED_LATER.finditer(folded) if _ASKED.search(folded[: match.start()])]
+    for match in sorted(joints, key=lambda joint: joint.start()):
         # A question word must stand before the joint too: else "and which" belongs to a relative clause.
-        if len(folded[start : match.start()].split()) >= 3:
+        if match.start() >= start and len(folded[start : match.start()].split()) >= 3:
             pieces.append(sentence[start : match.start()])
             start = match.end()
     pieces.append(sentence[start:])

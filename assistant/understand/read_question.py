@@ -29,6 +29,8 @@ _COUNTRY = frozenset({"vietnam", "viet nam", "viet-nam", "viet"})
 """Every article is about it."""
 _OF_ANOTHER = frozenset({"target", "result", "increase", "decrease"})
 """What a list names of the thing before it."""
+_OF_WHICH = re.compile(r"(?:trong do|trong so do|dont|of which|how many of (?:them|these|those))(?!\w)")
+"""Opens a question about a part of what was asked before it."""
 _UNSURE = 0.15
 """Below this confidence the language of the question is that of the conversation: "2030 ?" says nothing of its own."""
 
@@ -145,13 +147,15 @@ def _part(text: str, whole: Understanding) -> Understanding:
     own = set(read.concepts) - GENERIC_CONCEPTS
     # "and what share does the city hold?" goes on about what was named before it.
     before = concepts_in(whole.text.partition(text)[0]) - GENERIC_CONCEPTS
+    goes_on = _OF_WHICH.match(fold(text)) is not None
     return replace(
         read,
         language=whole.language,
         places=read.places or whole.places,
         references=read.references or whole.references,
         names=read.names or (() if read.concepts else whole.names),
-        concepts=(read.concepts if own or not before else tuple(sorted({*read.concepts, *before}))) or whole.concepts,
+        concepts=(read.concepts if (own and not goes_on) or not before else tuple(sorted({*read.concepts, *before})))
+        or whole.concepts,
         periods=read.periods or whole.periods,
         kinds=read.kinds if read.kinds != (Kind.OPEN,) else (Kind.OPEN, *whole.kinds),
     )

@@ -76,3 +76,9 @@ def test_so_many_out_of_so_many() -> None:
     part, whole = measured_values("Le texte a recueilli 310 voix sur 340 votants.", "fr")
     assert whole.is_whole
     assert not part.is_whole
+
+
+def test_what_a_part_is_said_to_be_is_not_what_is_counted() -> None:
+    _, part = measured_values("The office registered 300 patents, of which 40 are for software.", "en")
+    assert part.is_share
+    assert "patent" in part.heads
