@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from policy.folding import fold
 
@@ -21,6 +22,9 @@ _JOINED_LATER = re.compile(
 )
 """As in Vietnamese, where the question word stands last: only behind what asks already."""
 _ASKED = re.compile(r"(?<!\w)(?:bao nhieu|bao lau|the nao|bao gio|o dau|la gi|nao|ai|may)(?!\w)")
+
+_AND = re.compile(r"(?:\s|,)(?:et|and|và|va)\s")
+_LISTED = re.compile(r"\s*[,;]\s*(?:(?:and|et|và|va)\s+)?|\s+(?:and|et|và)\s+")
 
 
 def split_questions(text: str) -> tuple[str, ...]:
@@ -49,25 +53,37 @@ def _unjoin(sentence: str) -> list[str]:
     return pieces
 
 
-def summary_topics(text: str) -> tuple[str, ...]:
-    """The topics that "and" joins in a text, without what stands in brackets."""
-    plain = re.sub(r"\([^()]*\)", " ", text)
-    return tuple(
-        topic.strip(" ,;.?") for topic in re.split(r"(?:\s|,)(?:et|and|và|va)\s", plain) if topic.strip(" ,;.?")
-    )
+def summary_topics(text: str, named: Sequence[tuple[int, int]] = ()) -> tuple[str, ...]:
+    """The topics that "and" joins in a text, without what stands in brackets; `named` as in `listed_things`."""
+    plain = re.sub(r"\([^()]*\)", lambda bracket: " " * len(bracket[0]), text)
+    return tuple(topic.strip(" ,;.?") for topic in _split(_AND, plain, 0, named) if topic.strip(" ,;.?"))
 
 
-def listed_things(text: str) -> tuple[str, ...]:
+def listed_things(text: str, named: Sequence[tuple[int, int]] = ()) -> tuple[str, ...]:
     """The things that a question lists after a colon ("snapshot: rank, share and number"), none when it lists none.
+
+    `named` are the spans of what has a name of several words, such as "science and technology": they are not taken
+    apart.
 
     >>> listed_things("Quang Ninh snapshot: index rank, digital share, and number of firms?")
     ('index rank', 'digital share', 'number of firms')
     """
     head, colon, rest = text.partition(":")
+    start = len(head) + 1
     if not colon or not head.strip() or "//" in rest:
         bracket = re.search(r"\(([^()]+,[^()]+)\)", text)
         if bracket is None:
             return ()
-        rest = bracket[1]
-    things = re.split(r"\s*[,;]\s*(?:(?:and|et|và|va)\s+)?|\s+(?:and|et|và)\s+", rest.strip(" ?.!"))
-    return tuple(thing for thing in things if thing.strip()) if len(things) > 1 else ()
+        rest, start = bracket[1], bracket.start(1)
+    things = [thing.strip(" ?.!") for thing in _split(_LISTED, rest, start, named)]
+    return tuple(thing for thing in things if thing) if len(things) > 1 else ()
+
+
+def _split(joint: re.Pattern[str], text: str, offset: int, named: Sequence[tuple[int, int]]) -> list[str]:
+    """`text` taken apart at each `joint` in none of the spans `named`, which count from `offset` before it."""
+    pieces, start = [], 0
+    for match in joint.finditer(text):
+        if not any(first <= match.start() + offset and match.end() + offset <= last for first, last in named):
+            pieces.append(text[start : match.start()])
+            start = match.end()
+    return [*pieces, text[start:]]

@@ -94,7 +94,7 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
 
 def things_listed(understanding: Understanding) -> tuple[Understanding, ...]:
     """One understanding per thing that a summary question lists, each with the places of the whole."""
-    things = listed_things(understanding.text)
+    things = listed_things(understanding.text, _named(understanding.text))
     # A year beside one of the things is not that of the others.
     beside = {period.text for thing in things for period in facts_of(thing, understanding.language).periods}
     shared = tuple(period for period in understanding.periods if period.text not in beside)
@@ -124,9 +124,13 @@ def topics_of(understanding: Understanding) -> tuple[Understanding, ...]:
         return ()
     parts = tuple(
         replace(_part(topic, understanding), kinds=(Kind.SUMMARY,), details=frozenset(), values=frozenset())
-        for topic in summary_topics(understanding.text)
+        for topic in summary_topics(understanding.text, _named(understanding.text))
     )
     return parts if len(parts) > 1 and all(read_question(part.question).concepts for part in parts) else ()
+
+
+def _named(text: str) -> list[tuple[int, int]]:
+    return [(mention.start, mention.end) for mention in mentions_in(text)]
 
 
 def content_words(text: str) -> tuple[str, ...]:
