@@ -1,6 +1,62 @@
+"""Questions that ask several things are taken apart at every joint."""
+
+from __future__ import annotations
+
 import pytest
 
 from assistant.understand import things_listed, understand
+from assistant.understand.parts import split_questions
+from assistant.understand.question import Detail
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        pytest.param(
+            "Kính thiên văn nặng bao nhiêu và đề án tốn bao nhiêu tiền?",
+            ("Kính thiên văn nặng bao nhiêu", "đề án tốn bao nhiêu tiền?"),
+            id="Vietnamese asks last",
+        ),
+        pytest.param(
+            "Có bao nhiêu giống lúa, trong đó bao nhiêu của nước ngoài?",
+            ("Có bao nhiêu giống lúa", "trong đó bao nhiêu của nước ngoài?"),
+            id="of which, Vietnamese",
+        ),
+        pytest.param(
+            "Combien de brevets ont été délivrés, dont combien à des femmes ?",
+            ("Combien de brevets ont été délivrés", "dont combien à des femmes ?"),
+            id="of which, French",
+        ),
+        pytest.param(
+            "How many patents were granted, of which how many to women?",
+            ("How many patents were granted", "of which how many to women?"),
+            id="of which, English",
+        ),
+        pytest.param(
+            "À combien s'élève la prime et pendant combien de mois ?",
+            ("À combien s'élève la prime", "pendant combien de mois ?"),
+            id="for how long, French",
+        ),
+        pytest.param(
+            "Quỹ hỗ trợ doanh nghiệp và hợp tác xã bao nhiêu?",
+            ("Quỹ hỗ trợ doanh nghiệp và hợp tác xã bao nhiêu?",),
+            id="two beneficiaries, one question",
+        ),
+    ],
+)
+def test_each_question_is_a_part(text: str, parts: tuple[str, ...]) -> None:
+    assert split_questions(text) == parts
+
+
+def test_of_which_goes_on_about_what_was_counted() -> None:
+    _, share = understand("Combien de brevets ont été délivrés, dont combien à des femmes ?").parts
+
+    assert "patent" in share.concepts
+
+
+def test_what_is_in_force_now_is_no_question_of_date() -> None:
+    assert Detail.EFFECT not in understand("Có bao nhiêu bằng sáng chế đang có hiệu lực?").details
+    assert Detail.EFFECT in understand("Nghị quyết có hiệu lực từ khi nào?").details
 
 
 @pytest.mark.parametrize(
