@@ -66,7 +66,9 @@ def main(arguments: Iterable[str] | None = None) -> int:
     parser.add_argument(
         "--out", type=Path, help="with --chat-model: a file of JSON lines; what it holds is not asked again"
     )
-    parser.add_argument("--reader", choices=("on", "off", "both"), help="with the trained reader, without it, or paired")
+    parser.add_argument(
+        "--reader", choices=("on", "off", "both"), help="with the trained reader, without it, or paired"
+    )
     parser.add_argument("--verbose", "-v", action="store_true", help="print each wrong answer")
     parser.add_argument("ids", nargs="*", help="only these questions, with their answers")
     options = parser.parse_args(None if arguments is None else list(arguments))

@@ -1,7 +1,7 @@
 """Answers yes/no questions first with a word, where a sentence that is quoted settles them: "No", "Not yet", "Yes".
 
-Only what a sentence says outright counts: an exclusion, "not yet", a ceiling beside the value of the question. Everything
-else stays with the quoted sentences.
+Only what a sentence says outright counts: an exclusion, "not yet", a ceiling beside the value of the question.
+Everything else stays with the quoted sentences.
 """
 
 from __future__ import annotations
