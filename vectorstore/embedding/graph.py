@@ -33,19 +33,13 @@ USUAL_RANGE = 1.5
 """Channels that reach further than this many medians are evened out, by the root of what they exceed it by."""
 
 
-def build_graph(weights: Tensors, precision: Precision, ranges: Path = RANGES_FILE) -> bytes:
-    """A serialised ONNX model; input `embeddings` and output `states` have shape (texts, tokens, hidden).
-
-    Args:
-        weights: the bundled ones, or the reader's.
-        precision: of the matrices.
-        ranges: how far the channels reach with those weights.
-    """
-    return _Builder(weights, precision, ranges).build()
+def build_graph(weights: Tensors, precision: Precision) -> bytes:
+    """A serialised ONNX model; input `embeddings` and output `states` have shape (texts, tokens, hidden)."""
+    return _Builder(weights, precision).build()
 
 
 class _Builder:
-    def __init__(self, weights: Tensors, precision: Precision, ranges: Path) -> None:
+    def __init__(self, weights: Tensors, precision: Precision) -> None:
         self._weights = weights
         self._precision = precision
         self._nodes: list[onnx.NodeProto] = []
@@ -53,7 +47,7 @@ class _Builder:
         self._factors: dict[str, Vectors] = {}
         """By the name of states: what they are divided by before they are quantised."""
         if precision is not Precision.FLOAT:
-            with np.load(ranges) as content:
+            with np.load(RANGES_FILE) as content:
                 self._inner_ranges = content["inner"].astype(np.float32)
                 self._state_ranges = content["states"].astype(np.float32)
 
