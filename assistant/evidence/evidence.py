@@ -13,6 +13,7 @@ from policy.legal_reference import Match, refers_to
 from policy.places import same_area
 from policy.quantity import Quantity
 from policy.registers import Figure, Instrument, Support
+from vectorstore.facets import lies_in
 from vectorstore.hit import Filters, Hit
 
 _MOST_BESIDE = 120
@@ -182,7 +183,7 @@ def _allowed(shelf: Shelf, filters: Filters | None) -> frozenset[str] | None:
 
 def _passes(article: Article, filters: Filters) -> bool:
     return (
-        (not filters.places or bool(set(filters.places) & set(article.places)))
+        (not filters.places or any(lies_in(held, asked) for held in article.places for asked in filters.places))
         and (not filters.publishers or article.publisher in filters.publishers)
         and (not filters.languages or article.language in filters.languages)
         and (not filters.tiers or article.tier in filters.tiers)
