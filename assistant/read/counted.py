@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from assistant.concepts import Mention
 from policy.folding import fold
+from policy.quantity import Quantity
 
+_NUMBERED = 10
 _REACH = 28
 _WORDS = re.compile(r"[^\W\d_]+")
 _JOINS = re.compile(r"[\s,]*(?:(?:and|et|va|ou|or)\s)?\s*(?:[^\W\d_]+\s)?")
@@ -105,6 +107,16 @@ def names_requests(question: str) -> bool:
 def is_an_age(text: str, start: int) -> bool:
     """Whether the number is how old somebody is: "aged under 35", "tuổi không quá 50"."""
     return bool(_AGE.search(fold(text[:start])))
+
+
+_NAME_BEFORE = re.compile(r"(?<![.:;!?] )(?<!^)\b[^\W\d_a-z]\w+\s\Z")
+
+
+def is_number_of_name(text: str, quantity: Quantity) -> bool:
+    """Whether a small bare number ends a name and counts nothing: "Song Hau 2", "phase II 3" are no two or three."""
+    if quantity.value >= _NUMBERED or quantity.text != str(quantity.value) or not _BARE.match(fold(text), quantity.end):
+        return False
+    return bool(_NAME_BEFORE.search(text[: quantity.start])) and text[: quantity.start].rstrip()[-1:].isalpha()
 
 
 def _nouns(between: str) -> list[str]:

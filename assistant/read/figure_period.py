@@ -66,7 +66,18 @@ class Timing:
 
 def timing(sentence: Sentence, quantity: Quantity) -> Timing:
     """When `quantity` of `sentence` holds."""
-    return timing_in(sentence.text, sentence.article.language, quantity, sentence.article.published)
+    article = sentence.article
+    own = timing_in(sentence.text, article.language, quantity, article.published)
+    if own.period is not None or sentence.facts.periods or not sentence.headings:
+        return own
+    # What stands under "Targets for 2030" is to be so in 2030.
+    over = facts_of(sentence.headings[-1], article.language).periods
+    if len(over) != 1 or over[0].precision is Precision.YEARLESS_DAY:
+        return own
+    aimed_at = (
+        over[0].last > article.published if article.published else bool(_AIMS.search(fold(sentence.headings[-1])))
+    )
+    return Timing(replace(over[0], is_horizon=over[0].is_horizon and aimed_at), is_target=aimed_at)
 
 
 @lru_cache(maxsize=20_000)

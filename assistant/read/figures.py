@@ -10,7 +10,7 @@ from assistant.concepts import concepts_in, is_kind_of, label, names_concept
 from assistant.evidence import Evidence, Scored, Sentence
 from assistant.read.acts_told import acts_in, agreement
 from assistant.read.asked_unit import AskedUnit, asked_unit
-from assistant.read.counted import is_an_age, is_of_what_was_told, names_requests
+from assistant.read.counted import is_an_age, is_number_of_name, is_of_what_was_told, names_requests
 from assistant.read.figure_period import Timing, timing
 from assistant.read.figure_weight import own_words, part_or_whole, place_share, registered, timeliness
 from assistant.read.fit import Fit, fit, is_about_places, meets
@@ -28,7 +28,7 @@ from assistant.read.wanted import (
 )
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
-from assistant.understand import Detail, Understanding
+from assistant.understand import Understanding
 from assistant.understand.measured import measured_in
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from assistant.vocabulary.sums import SUMS
@@ -51,6 +51,8 @@ _IN_SENTENCE = 0.75
 _AROUND = 0.5
 _ACT = 0.4
 _SAID_TOTAL = 0.4
+_TOLD = 0.8
+"""What a value is worth less that answered the question before this one: "and in 2030?" asks for another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,8 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
             quantity = one.quantity
             if (wanted_kinds and quantity.kind not in wanted_kinds) or is_part_of_question(quantity, understanding):
                 continue
+            if (quantity.kind in COUNTED and not one.heads) and is_number_of_name(sentence.text, quantity):
+                continue
             if unit is not None and not is_cell and not _is_of(unit, one, figures, sentence):
                 continue
             if whole_sum and (is_for_each(quantity) or evidence.supports_at(sentence, quantity)):
@@ -126,6 +130,8 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
             score += _ACT * agreement(acts, acts_in(one.measure))
             if asks_for_total(understanding) and says_total(one.measure):
                 score += _SAID_TOTAL
+            if any(same_value(quantity, other) for other in understanding.told):
+                score -= _TOLD
             found.append(Found(one, sentence, fitting, score, timing=when))
     found.sort(key=lambda one: -one.score)
     return found
@@ -202,7 +208,9 @@ def _closeness(
     covered = total = 0.0
     specific_named = specific_near = misses_specific = False
     # The very period that is asked for shows, like a thing named, that the sentence is about the question.
-    named = any(meets(asked, other) for asked in understanding.periods for other in sentence.facts.periods)
+    when = timing(sentence, one.quantity).period
+    told = [*sentence.facts.periods, *([when] if when is not None else [])]
+    named = any(meets(asked, other) for asked in understanding.periods for other in told)
     for concept in understanding.concepts:
         is_money = concept in SUMS and one.quantity.kind is QuantityKind.MONEY
         is_generic = concept in GENERIC_CONCEPTS or is_money
@@ -335,8 +343,3 @@ def place_named(asked: Sequence[str], sentence: Sentence) -> str | None:
 def period_of(found: Found) -> Period | None:
     """When the value holds, if the article says so."""
     return found.timing.period
-
-
-def details_missing(understanding: Understanding) -> frozenset[Detail]:
-    """Details asked for besides the figure."""
-    return understanding.details - {Detail.AMOUNT, Detail.VALUE}

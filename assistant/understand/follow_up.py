@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from assistant.understand.periods import following_period
 from assistant.understand.question import Kind, Understanding
 from policy.folding import fold
+from policy.quantity import Quantity, QuantityKind
 
 _OPENS_AS_FOLLOW_UP = re.compile(
     r"\A\s*(?:et (?:pour|a|en|au|aux|dans|les?|la|l'|du|des|avec|qu\w*|quand|comment|pourquoi|combien|dans)\b|et"
@@ -62,9 +63,11 @@ def cue_in(text: str) -> Cue:
     return Cue(opens, _POINTS_BACK.search(folded) is not None)
 
 
-def complete(question: Understanding, earlier: Sequence[Understanding]) -> Understanding:
+def complete(question: Understanding, earlier: Sequence[Understanding], told: Sequence[Quantity] = ()) -> Understanding:
     """`question` with what it lacks taken from `earlier` questions (oldest first, themselves complete).
 
+    `told` are the values that answered the last of them: "how many households?", answered with a percentage, goes on
+    with one.
     A question with its own subject that leans on nothing is returned as it is.
     """
     if not earlier:
@@ -100,6 +103,10 @@ def complete(question: Understanding, earlier: Sequence[Understanding]) -> Under
         completed = replace(completed, kinds=last.kinds, details=last.details, values=last.values)
     elif cue.opens and not question.values and question.asks(Kind.FIGURE, Kind.OPEN):
         completed = replace(completed, values=last.values)
+    if cue.opens and not question.values and not question.parts and completed.asks(Kind.FIGURE):
+        completed = replace(completed, told=tuple(told))
+        if told and told[0].kind is QuantityKind.PERCENTAGE and completed.values == {QuantityKind.COUNT}:
+            completed = replace(completed, values=frozenset({QuantityKind.PERCENTAGE}))
     return replace(completed, text=_standalone(question, completed, last), took_from_history=completed != question)
 
 

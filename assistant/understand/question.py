@@ -82,6 +82,8 @@ class Understanding:
     """What in it was an order to the assistant instead of a question."""
     pasted: tuple[str, ...] = ()
     """Texts pasted into it as if they were sources."""
+    told: tuple[Quantity, ...] = ()
+    """Values that answered the question this one follows up on: what is new is another one."""
     is_off_topic: bool = False
     took_from_history: bool = False
 

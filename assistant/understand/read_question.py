@@ -15,6 +15,7 @@ from assistant.understand.clean import clean
 from assistant.understand.follow_up import complete
 from assistant.understand.instructions import separate
 from assistant.understand.kinds import details_of, kinds_of, values_of
+from assistant.understand.last_answer import values_told
 from assistant.understand.off_topic import is_everyday
 from assistant.understand.parts import listed_things, split_questions, summary_topics
 from assistant.understand.question import Kind, Understanding
@@ -44,7 +45,7 @@ def understand(question: str, history: Sequence[Turn] = (), *, turns: int = 6) -
             earlier.append(complete(read_question(turn.content), earlier))
     spoken = earlier[-1].language if earlier else None
     read = read_question(question, spoken)
-    completed = complete(read, earlier)
+    completed = complete(read, earlier, values_told(recent[-1].content, read.language) if recent else ())
     if len(parts := split_questions(completed.text if not completed.took_from_history else read.text)) > 1:
         return replace(completed, parts=tuple(_part(part, completed) for part in parts))
     return completed

@@ -28,7 +28,7 @@ fr études supérieures; troisième cycle; deuxième cycle; formation postuniver
 en postgraduate; postgraduate degree; graduate school; postgraduate training
 vi sau đại học; trình độ sau đại học; đào tạo sau đại học; cao học
 
-enrolment < education
+enrolment < education, training
 fr inscriptions universitaires; effectif d'étudiants; admission; recrutement d'étudiants; effectif inscrit
 en enrolment; enrollment; admission; student intake; enrolled student
 vi tuyển sinh; chỉ tiêu tuyển sinh; sinh viên nhập học; quy mô đào tạo
