@@ -39,8 +39,12 @@ def shown(driver: Chrome, selector: str) -> list[WebElement]:
 
 
 def text_of(driver: Chrome, selector: str) -> str:
-    found = all_of(driver, selector)
-    return found[-1].text if found else ""
+    """What the last such element says; one that is redrawn meanwhile is read again."""
+    while True:
+        try:
+            return next((one.text for one in reversed(all_of(driver, selector))), "")
+        except StaleElementReferenceException:
+            continue
 
 
 def box(driver: Chrome) -> WebElement:

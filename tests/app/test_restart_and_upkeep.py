@@ -78,6 +78,11 @@ def test_a_server_killed_in_the_middle_of_an_answer_loses_no_question(reader: Ch
     ask(reader, QUESTION)
     box(reader).send_keys("Que dit la résolution 57-NQ/TW ? slowly", Keys.ENTER)
     until(reader, lambda: len(all_of(reader, "#chat .bot.message")) > 1, "no first words")
+    until(
+        reader,
+        lambda: "slowly" in reader.execute_script("return Object.values(localStorage).join()"),
+        "the browser did not keep the question",
+    )
     own_server.kill()
     own_server.start()
     reader.get(own_server.address)
