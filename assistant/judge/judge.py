@@ -13,7 +13,7 @@ from assistant.judge.attribute import holds_what_is_asked
 from assistant.judge.join import join
 from assistant.read.bases import read_basis
 from assistant.read.comparisons import read_comparison
-from assistant.read.dates import asks_for_end, asks_only_for_deadline, read_date
+from assistant.read.dates import asks_for_end, asks_only_for_deadline, read_date, read_support_date
 from assistant.read.discrepancies import read_discrepancy
 from assistant.read.exclusions import read_exclusions
 from assistant.read.figures import read_figure, read_total
@@ -74,6 +74,15 @@ def _is_question(understanding: Understanding) -> bool:
 def _judge(understanding: Understanding, evidence: Evidence, settings: AssistantSettings) -> Reading:
     if are_apart(understanding.places) and (listed := read_support_list(understanding, evidence)) is not None:
         return listed
+    dated = [part for part in understanding.parts if part.kind is Kind.DATE and Detail.DEADLINE not in part.details]
+    if understanding.kind is Kind.SUPPORT and dated:
+        supported = _answer(understanding, evidence, settings)
+        if supported.outcome not in ABSTAINED:
+            further = [
+                read_support_date(part, supported, evidence) or _answer_part(part, understanding, evidence, settings)
+                for part in dated
+            ]
+            return join((understanding, *dated), (supported, *further), understanding)
     parts = () if _WHOLE & set(understanding.kinds[:1]) else understanding.parts
     parts = things_listed(understanding) or parts or topics_of(understanding)
     if len(parts) > 1:

@@ -82,7 +82,7 @@ _ASKED: tuple[tuple[re.Pattern[str], AskedUnit], ...] = (
     _unit(r"days?|jours?|ngay|weeks?|semaines?|tuan", "day week", _LENGTHS_OF_TIME),
     _unit(r"months?|mois|thang", "month quarter year", _LENGTHS_OF_TIME),
     _unit(r"years?|ans|annees?|nam", "year month", _LENGTHS_OF_TIME),
-    _noun(r"people|persons?|personnes?|nguoi", _PEOPLE, bare=True),
+    _noun(r"(?:\w+ ){0,2}?(?:people|persons?|staff|personnel)|personnes?|nguoi|nhan luc|nhan su", _PEOPLE, bare=True),
     _noun(r"hamlets?|hameaux|thon|ban(?! (?:do|quyen|ghi|ke))|lang", _HAMLETS),
     _noun(
         r"votes?|voix|suffrages?|phieu(?: thuan| bau| tan thanh)?|dai bieu (?:tan thanh|bo phieu)",

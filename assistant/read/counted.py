@@ -119,6 +119,18 @@ def is_number_of_name(text: str, quantity: Quantity) -> bool:
     return bool(_NAME_BEFORE.search(text[: quantity.start])) and text[: quantity.start].rstrip()[-1:].isalpha()
 
 
+_STANDS_FOR = re.compile(
+    r"(?<![a-z])(?:(?:le|l')\s?(?:sont|etaient|ont ete|fait|font)|en (?:font partie|disposent|beneficient)|"
+    r"(?:do|have done|did|are|were|is|was) so(?! far)|da (?:lam|dat|thuc hien) (?:duoc )?(?:nhu vay|viec nay|dieu nay))"
+    r"(?![a-z])"
+)
+
+
+def stands_for_more(text: str) -> bool:
+    """Whether a sentence says of its numbers only that they "are so", as was told before it."""
+    return bool(_STANDS_FOR.search(fold(text)))
+
+
 def _nouns(between: str) -> list[str]:
     return [word for word in _WORDS.findall(fold(between)) if word not in _LINKS]
 

@@ -50,6 +50,17 @@ _ASKS_LAPSE = re.compile(
     r"|(?:valid|apply|applies|in force|in effect) (?:until|till)|until when .{0,30}(?:valid|appl|force|effect)"
     r"|until when (?:is|was|does) \w+ resolution"
 )
+_ASKS_END = re.compile(
+    r"(?<![a-z])(?:quand .{0,60}(?:prend\w*|prit)(?:-t)?(?:-\w+)? fin|quand .{0,40}s'achev\w+|"
+    r"when (?:does|do|did|will) .{2,60} (?:end|expire|run out)|"
+    r"(?:ket thuc|cham dut|het han|het hieu luc) (?:khi nao|ngay nao|bao gio|vao (?:ngay|khi|luc) nao)|"
+    r"(?:khi nao|bao gio) .{0,40}(?:ket thuc|cham dut|het han|het hieu luc))(?![a-z])"
+)
+_EXPECTED = re.compile(
+    r"(?<![a-z])(?:attendu\w*|prevu\w*|expected|planned|scheduled|due|sera|seront|will|du kien|se duoc)(?![a-z])"
+)
+_BESIDE = 16
+"""Characters between an instrument and its own date."""
 _UNTIL_WHEN = re.compile(
     r"jusqu'(?:a|en) (?:quand|quel\w*)|until (?:when|what|which)"
     r"|how long (?:will|does|is) .{3,60}(?:last|run|apply|valid)|den (?:khi|bao gio|ngay|nam|het nam) (?:nao|may)?"
@@ -81,7 +92,8 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
     wants_future = _WANTS_FUTURE.search(folded) is not None
     effect = Detail.EFFECT in understanding.details
     wants_end = _WANTS_END.search(folded) is not None
-    lapse = wants_end and (effect or _ASKS_LAPSE.search(folded) is not None)
+    ends_itself = _ASKS_END.search(folded) is not None and Detail.DEADLINE not in understanding.details
+    lapse = ends_itself or (wants_end and (effect or _ASKS_LAPSE.search(folded) is not None))
     until = asks_for_end(understanding) and not effect and not lapse and not _APPLYING.search(folded)
     deadline = Detail.DEADLINE in understanding.details and not (effect or lapse or until)
     for _, fitting, scored in rank_sentences(understanding, evidence)[:12]:
@@ -106,6 +118,9 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
             ends = ends or _said_after(_LAPSES, list(sentence.facts.periods), sentence)
             ends = ends or [one for one in sentence.facts.periods if _FROM_TO.search(fold(one.text))]
         periods = [one for one in sentence.facts.periods if wants_future or deadline or lapse or not one.is_horizon]
+        if not understanding.references and _EXPECTED.search(folded):
+            # When something is expected is not told by the date of the text that foresees it.
+            periods = [one for one in periods if not _is_date_of_text(one, sentence)]
         if deadline or until:
             periods = ends
         elif marked is not None:
@@ -114,6 +129,29 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
             continue
         kept = [one for one in ends if one in periods] if wants_end or until else []
         return _reading(_best(kept or periods, wants_day), sentence, understanding)
+    return None
+
+
+def _is_date_of_text(period: Period, sentence: Sentence) -> bool:
+    return any(0 <= period.start - reference.end <= _BESIDE for reference in sentence.facts.references)
+
+
+def read_support_date(part: Understanding, supported: Reading, evidence: Evidence) -> Reading | None:
+    """From or until when a support holds, by the sentences beside those that tell of it: a line under the words of
+    `part`, the question; None where they give no such date."""
+    folded = fold(part.text)
+    asks_end = bool(_ASKS_END.search(folded) or _WANTS_END.search(folded) or _ASKS_LAPSE.search(folded))
+    marked = _LAPSES if asks_end else _TAKES_EFFECT
+    for source in supported.quotes:
+        sentence = evidence.shelf.sentence_at(source.article.id, source.start)
+        for other in (sentence, *evidence.around(sentence)) if sentence is not None else ():
+            periods = _said_after(marked, list(other.facts.periods), other)
+            if periods:
+                asked = part.text.strip(" ?.!,")
+                colon = " :" if part.language == "fr" else ":"
+                text = f"{asked}{colon} **{write_period(periods[0], part.language)}**"
+                line = Statement(text, (other.source(),), given=asked)
+                return Reading(Outcome.ANSWERED, lines=(line,), quotes=(other.source(),))
     return None
 
 

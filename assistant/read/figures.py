@@ -10,7 +10,7 @@ from assistant.concepts import concepts_in, is_kind_of, label, names_concept
 from assistant.evidence import Evidence, Scored, Sentence
 from assistant.read.acts_told import acts_in, agreement
 from assistant.read.asked_unit import AskedUnit, asked_unit
-from assistant.read.counted import is_an_age, is_number_of_name, is_of_what_was_told, names_requests
+from assistant.read.counted import is_an_age, is_number_of_name, is_of_what_was_told, names_requests, stands_for_more
 from assistant.read.figure_period import Timing, timing
 from assistant.read.figure_weight import own_words, part_or_whole, place_share, registered, timeliness
 from assistant.read.fit import Fit, fit, is_about_places, meets
@@ -193,14 +193,19 @@ def _closeness(
     around: frozenset[str],
 ) -> float | None:
     """How surely the figure measures what is asked, from 0 to 1; None when it measures something else."""
-    if counted and one.quantity.kind in COUNTED:
-        return 1.0 if _counts(one, sentence, understanding, counted, around) else None
     specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
+    # "Of the 90 goods, 12 are so": what is meant stands in the sentences around.
+    is_said_again = stands_for_more(sentence.text) and any(
+        is_kind_of(concept, head) for head in one.heads for concept in specific if names_concept(concept, around)
+    )
+    if counted and one.quantity.kind in COUNTED and not is_said_again:
+        return 1.0 if _counts(one, sentence, understanding, counted, around) else None
     if (
         one.quantity.kind is QuantityKind.COUNT
         and one.heads
         and specific
         and not (understanding.names or any(is_kind_of(head, concept) for head in one.heads for concept in specific))
+        and not is_said_again
     ):
         return None
     if not understanding.concepts:
@@ -210,7 +215,7 @@ def _closeness(
     # The very period that is asked for shows, like a thing named, that the sentence is about the question.
     when = timing(sentence, one.quantity).period
     told = [*sentence.facts.periods, *([when] if when is not None else [])]
-    named = any(meets(asked, other) for asked in understanding.periods for other in told)
+    named = is_said_again or any(meets(asked, other) for asked in understanding.periods for other in told)
     for concept in understanding.concepts:
         is_money = concept in SUMS and one.quantity.kind is QuantityKind.MONEY
         is_generic = concept in GENERIC_CONCEPTS or is_money

@@ -16,7 +16,7 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"s'accordent",
         r"(?:selon|d'apres|dans) (?:chaque|les differents|les deux) articles?",
         r"(?:two|2|several|different) (?:dates|amounts|values|totals)",
-        r"sources? (?:\w+ ){0,3}(?:agree|differ|disagree|say the same)",
+        r"sources? (?:\w+ ){0,4}(?:agree|differ|disagree|say the same)",
         r"(?:in|by|according to) (?:each|every|both|the two) (?:articles?|sources?)",
         r"deux (?:dates|montants|valeurs|totaux)",
         r"(?:theo|trong) (?:tung|moi|hai|cac) (?:bai|nguon)",
