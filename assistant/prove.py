@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answer import Checks, Outcome
 from assistant.evidence import Evidence
 from assistant.guard import Claim, ClaimKind, check_statement, is_proven, tally
 from assistant.reading import Reading
-from assistant.statement import Statement, Table
+from assistant.statement import Source, Statement, Table
 from assistant.understand import Understanding
 from assistant.words import words_in
 
@@ -45,12 +46,26 @@ def prove(reading: Reading, understanding: Understanding, evidence: Evidence) ->
     table = _proven_table(reading.table, keep) if reading.table else None
     notes = keep(reading.notes)
     # A quote is cut from the article itself, but what is shown is checked like everything else.
-    for source in reading.quotes:
+    quotes = _once_each(reading.quotes)
+    for source in quotes:
         claims.append(Claim(ClaimKind.QUOTATION, source.quote, 0, 0, source.quote in source.article.text))
-    proven = replace(reading, lead=lead, lines=lines, table=table, notes=notes)
+    proven = replace(reading, lead=lead, lines=lines, table=table, quotes=quotes, notes=notes)
     if reading.lead and not lead:
         proven = _without_lead(proven, understanding)
     return Proven(proven, tally(claims, removed))
+
+
+def _once_each(quotes: Sequence[Source]) -> tuple[Source, ...]:
+    """`quotes` without those that stand inside another: two parts of a question may rest on one sentence."""
+    single = {quote.key: quote for quote in quotes}
+
+    def is_inside_another(quote: Source) -> bool:
+        return any(
+            key != quote.key and key[0] == quote.article.id and key[1] <= quote.start and quote.end <= key[2]
+            for key in single
+        )
+
+    return tuple(quote for quote in single.values() if not is_inside_another(quote))
 
 
 def _proven_table(table: Table, keep: object) -> Table:

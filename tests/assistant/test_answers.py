@@ -175,3 +175,16 @@ def test_a_wrong_value_is_corrected(assistant: Assistant) -> None:
     answer = assistant.ask("Is it true that Da Nang has 500 science and technology enterprises?")
     assert answer.outcome is Outcome.FALSE_PREMISE
     assert "41" in answer.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Quyết định 1452/QĐ-UBND của Huế do ai ban hành và ngày nào?",
+        "Who issued Plan 145/KH-UBND of Lao Cai and when was it issued?",
+    ],
+)
+def test_a_sentence_that_two_parts_rest_on_is_quoted_once(assistant: Assistant, question: str) -> None:
+    quoted = [line.rsplit(" [", 1)[0] for line in assistant.ask(question).answer.split("\n") if line.startswith("> ")]
+    assert quoted
+    assert len(quoted) == len(set(quoted))
