@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from assistant.answer import Checks
 from assistant.facts import Facts, facts_of
+from assistant.guard.cells import cells_at, cells_of
 from assistant.guard.compare import (
     is_period_stated,
     is_place_stated,
@@ -78,6 +79,8 @@ def source_facts(sources: Iterable[Source]) -> SourceFacts:
     for source in sources:
         article = source.article
         parts.append(_source_facts((*source.texts, article.title, article.publisher or ""), article.language))
+        if cells := cells_of(source.texts, article.language):
+            parts.append(_source_facts(cells, article.language))
     return SourceFacts(
         tuple(text for part in parts for text in part.texts),
         tuple(fact for part in parts for fact in part.facts),
@@ -109,6 +112,9 @@ def check_statement(statement: Statement, language: Language | None = None) -> t
         Claim(ClaimKind.DATE, item.text, item.start, item.end, is_period_stated(item, known.facts + given))
         for item in own.periods
     ]
+    # What is said of one place is looked for in its own row or column.
+    in_cells = cells_at(own.place_ids[0], statement.sources) if len(own.place_ids) == 1 else None
+    stated = known.facts if in_cells is None else in_cells
     derived = tuple(value.value for value in statement.derived if value.holds and _rests_on(value.operands, known))
     claims += [
         Claim(
@@ -116,7 +122,7 @@ def check_statement(statement: Statement, language: Language | None = None) -> t
             item.text,
             item.start,
             item.end,
-            is_quantity_stated(item, known.facts + given) or (item.value in derived and item.upper is None),
+            is_quantity_stated(item, stated + given) or (item.value in derived and item.upper is None),
         )
         for item in own.quantities
     ]

@@ -12,6 +12,7 @@ from assistant.judge.absent import absent, detail_absent, details_left_open
 from assistant.judge.attribute import holds_what_is_asked
 from assistant.judge.join import join
 from assistant.read.bases import read_basis
+from assistant.read.cells import read_cells
 from assistant.read.comparisons import read_comparison
 from assistant.read.dates import asks_for_end, asks_only_for_deadline, read_date, read_support_date
 from assistant.read.discrepancies import read_discrepancy
@@ -141,6 +142,8 @@ def _readers(
         yield lambda: read_discrepancy(understanding, evidence, gather_for)
     if not understanding.asks(Kind.DATE, Kind.COMPARISON, Kind.WHO, Kind.SUPPORT):
         yield lambda: read_value(understanding, evidence)
+    if understanding.asks(Kind.COMPARISON, Kind.LIST) and not understanding.asks(Kind.SUPPORT, Kind.DISCREPANCY):
+        yield lambda: read_cells(understanding, evidence)
     if understanding.asks(Kind.COMPARISON) or (are_apart(understanding.places) and understanding.asks(Kind.FIGURE)):
         yield lambda: read_comparison(understanding, evidence, gather_for)
     yield lambda: read_recipient(understanding, evidence)
@@ -171,6 +174,7 @@ def _readers(
     if (understanding.asks(Kind.DATE) or understanding.details & _DATED) and not understanding.asks(Kind.LIST):
         yield lambda: read_date(understanding, evidence)
     if understanding.asks(Kind.FIGURE):
+        yield lambda: read_cells(understanding, evidence)
         yield lambda: read_figure(understanding, evidence)
     if not is_exact(understanding):
         yield lambda: read_quotes(understanding, evidence, settings.quotations)

@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
+from assistant.evidence.grids import BAR, cells_told
 from policy.dates import find_dates
 from policy.language import LANGUAGES, Language
 from policy.quantity import Quantity, QuantityKind, find_quantities
@@ -35,7 +36,7 @@ def unsupported_figures(
     quantities, periods = find_quantities(prose, language), find_dates(prose, language)
     if not quantities and not periods:
         return ()
-    stated = [_stated(text) for text in (*quotes, *given)]
+    stated = [_stated(text) for text in (*quotes, *_cells(quotes), *given)]
     values = {value for one in stated for value in one.values}
     counted = {Decimal(len(quotes)), Decimal(len(_ENTRY.findall(answer)))}
     if may_subtract:
@@ -100,6 +101,13 @@ class _Stated:
     values: frozenset[tuple[str, Decimal]]
     days: frozenset[tuple[date, date]]
     numbers: frozenset[str]
+
+
+def _cells(quotes: Sequence[str]) -> list[str]:
+    """The figures of quoted rows of a table, with the units that its quoted head or the row itself gives them."""
+    lines = [quote for quote in quotes if BAR in quote]
+    pairs = ((row, head) for row in lines for head in lines if row != head)
+    return [said for row, head in pairs for language in LANGUAGES for *_, said in cells_told(row, head, "", language)]
 
 
 @lru_cache(maxsize=4096)

@@ -120,6 +120,7 @@ vi hạ tầng chất lượng quốc gia; hạ tầng chất lượng; đánh g
 
 online-dossier < online-public-service
 fr dossier traité en ligne; procédure dématérialisée; traitement en ligne; démarche en ligne; entièrement en ligne
+fr intégralement en ligne; traité intégralement en ligne; demande déposée en ligne
 en online application; application processed online; fully online service; processed online
 vi hồ sơ trực tuyến; hồ sơ giải quyết trực tuyến; dịch vụ công toàn trình; nộp trực tuyến; hồ sơ toàn trình
 

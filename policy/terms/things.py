@@ -218,7 +218,7 @@ fr chaîne de valeur; chaîne de valeur mondiale; chaîne d'approvisionnement
 en value chain; global value chain; supply chain
 vi chuỗi giá trị; chuỗi giá trị toàn cầu; chuỗi cung ứng; chuỗi liên kết
 
-training-course
+training-course < training
 fr formation; cours de formation; stage; cours; cursus; session de formation
 en training course; course; training session; training programme; training program; curriculum
 vi khóa đào tạo; lớp tập huấn; khóa học; lớp đào tạo; khóa tập huấn; chương trình đào tạo

@@ -1,0 +1,103 @@
+"""Tables of figures answer across languages: places in rows or in columns, one cell, several, or all of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from assistant import Assistant, Outcome
+from assistant.evidence.grids import series_of
+from assistant.guard import check_statement, is_proven
+from assistant.statement import Statement
+
+if TYPE_CHECKING:
+    from tests.assistant.read.conftest import Over
+
+COLUMNS = """Les services de quatre provinces ont rendu leurs rapports pour 2023.
+
+Tableau 2. Situation des provinces en 2023
+
+| Indicateur | Nghe An | Gia Lai | Ca Mau |
+|---|---|---|---|
+| Brevets déposés | 41 | 12 | 9 |
+| Part de l'économie numérique dans le GRDP (%) | 9,1 | 5,2 | 7,4 |
+| Dépenses de recherche (milliards de VND) | 310 | 77 | 64,5 |
+"""
+ROWS = """Phụ lục. Số phòng thí nghiệm và nhân lực năm 2024
+
+Trường | Phòng thí nghiệm | Kinh phí (tỷ đồng)
+Đại học Vinh | 23 | 14,5
+Đại học Nông nghiệp Thái Bình | 31 | 20
+Đại học Y Hải Phòng | 17 | 9,8
+"""
+
+
+@pytest.fixture
+def columns(over: Over) -> Assistant:
+    """Places in columns, French."""
+    return over(COLUMNS, "Le numérique dans les provinces")
+
+
+@pytest.fixture
+def rows(over: Over) -> Assistant:
+    """Universities in rows, Vietnamese."""
+    return over(ROWS, "Phòng thí nghiệm của các trường đại học")
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "not_told"),
+    [
+        pytest.param("What share of GRDP was the digital economy in Gia Lai in 2023?", "5.2%", "9.1", id="en share"),
+        pytest.param("Kinh tế số chiếm bao nhiêu phần trăm GRDP của Cà Mau năm 2023?", "7,4%", "9,1", id="vi share"),
+        pytest.param("How much did Ca Mau spend on research in 2023?", "64.5 billion", "310", id="unit of the row"),
+        pytest.param("Combien de brevets Nghe An a-t-elle déposés ?", "41", "310", id="a count"),
+    ],
+)
+def test_one_cell(columns: Assistant, question: str, told: str, not_told: str) -> None:
+    answer = columns.ask(question)
+
+    lead = answer.answer.split("\n")[0]
+    assert answer.outcome is Outcome.ANSWERED
+    assert told in lead
+    assert not_told not in lead
+    assert any("|" in citation.quote for citation in answer.citations)
+
+
+def test_places_are_ranked_and_their_difference_told(columns: Assistant) -> None:
+    answer = columns.ask("Gia Lai versus Nghe An: which has the larger digital economy share of GRDP?")
+
+    assert "Nghe An" in answer.answer.split(".")[0]
+    assert "9.1%" in answer.answer
+    assert "5.2%" in answer.answer
+    assert "3.9" in answer.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("What share of GRDP was the digital economy in Gia Lai in 2019?", id="another year"),
+        pytest.param("What share of GRDP was the digital economy in Hue in 2023?", id="a place not in it"),
+        pytest.param("How many startups does Gia Lai have?", id="a measure not in it"),
+    ],
+)
+def test_a_table_is_silent_on_what_it_does_not_hold(columns: Assistant, question: str) -> None:
+    assert columns.ask(question).outcome is Outcome.NOT_IN_CORPUS
+
+
+def test_a_column_is_listed_whole(rows: Assistant) -> None:
+    answer = rows.ask("List the number of laboratories by university.")
+
+    assert all(value in answer.answer for value in ("23", "31", "17"))
+
+
+def test_a_cell_is_proven_with_its_row_and_column_and_no_other(columns: Assistant) -> None:
+    article = next(iter(columns.library.articles()))
+    row = next(one for one in series_of(article) if one.measure.startswith("Part"))
+    source = row.cells[1].source()
+
+    assert row.cells[1].thing == "Gia Lai"
+    assert is_proven(check_statement(Statement("Gia Lai : 5,2 %.", (source,)), "fr"))
+    assert not is_proven(check_statement(Statement("Gia Lai : 5,3 %.", (source,)), "fr"))
+    assert not is_proven(check_statement(Statement("Gia Lai : 5,2 milliards de VND.", (source,)), "fr"))
+    assert not is_proven(check_statement(Statement("Gia Lai : 9,1 %.", (source,)), "fr"))
