@@ -180,7 +180,7 @@ def test_a_wrong_value_is_corrected(assistant: Assistant) -> None:
 @pytest.mark.parametrize(
     "question",
     [
-        "Quyết định 1452/QĐ-UBND của Huế do ai ban hành và ngày nào?",
+        "Kế hoạch 145/KH-UBND của Lào Cai do ai ban hành và ngày nào?",
         "Who issued Plan 145/KH-UBND of Lao Cai and when was it issued?",
     ],
 )
