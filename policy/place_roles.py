@@ -27,7 +27,15 @@ class PlaceRole(StrEnum):
     VENUE = "venue"
     """Where a meeting was held: what is said there is said of somewhere else, or of the whole province."""
     MERGED = "merged"
-    """The other half of a merger: "X, merged with Y" speaks of X."""
+    """The other half of a merger: "X, merged with Y" and "X, now part of Y" speak of X."""
+    FORMER = "former"
+    """A province that is called a former one: the sentence speaks of it, the story goes on about the present one."""
+    IN_PROJECT = "in a project's name"
+    """"Ninh Thuan 1": said of a plant there; what stands around it is not about the province."""
+    IN_AGREEMENT = "in an agreement's name"
+    """"The Hanoi Convention": where something was signed."""
+    DATELINE = "dateline"
+    """"HANOI, May 3 (VNA) -": where the report was written."""
 
 
 _UNIT = (
@@ -36,7 +44,10 @@ _UNIT = (
 _LIST = r"(?:[\w' -]{1,25}(?:, [\w' -]{1,25})?,? (?:et|and|va) )?"
 _MERGED = re.compile(
     r"(?<![a-z])(?:merg\w+ with|combined with|join(?:ed|ing) with|fusion avec|fusionn\w+ avec|regroup\w+ avec|absorb\w+"
-    rf"|hop nhat (?:voi|vao)|sap nhap (?:voi|vao)|nhap (?:voi|vao)) {_LIST}{_UNIT}\Z"
+    rf"|hop nhat (?:voi|vao)|sap nhap (?:voi|vao)|nhap (?:voi|vao)"
+    r"|now (?:part of|in|under|within|belonging to)|aujourd'hui (?:partie de|dans|rattachee? a|integree? a)"
+    r"|desormais (?:partie de|rattachee? a|integree? a)|nay (?:thuoc|la mot phan cua|nhap vao))"
+    rf" {_LIST}{_UNIT}\Z"
 )
 _BESIDE = re.compile(
     r"(?<![a-z])(?:compare[ds]? (?:a|au|with|to|avec)|comparee?s? a|par rapport a|contrairement a|a la difference de"
@@ -51,7 +62,8 @@ _GONE_TO = re.compile(
 )
 _VENUE = re.compile(
     r"(?<![a-z])(?:colloques?|ateliers?|conferences?|forums?|seminaires?|reunions?|seances?|sommets?|ceremonies?|table"
-    r" ronde|seminars?|workshops?|meetings?|summits?|hearings?|hoi thao|hoi nghi|dien dan|toa dam|le (?:ky|khai|trao)"
+    r" ronde|seminars?|workshops?|meetings?|summits?|hearings?|briefings?|hop bao"
+    r"|hoi thao|hoi nghi|dien dan|toa dam|le (?:ky|khai|trao)"
     r"|buoi (?:lam viec|hop)|su kien|events?)(?![a-z])[^.;:]{0,70}"
     rf"(?<![a-z])(?:a|in|at|tai|o|dans) {_UNIT}\Z"
 )
@@ -75,6 +87,32 @@ _SITS = re.compile(
     r"(?<![a-z])(?:tai|o|cua|tinh|thanh pho|province|ville|city|and|et|va|with|avec|dans|a|by|in|at|for|from|to"
     r"|pour)(?![a-z])"
 )
+_NATIONAL_UNIVERSITY = re.compile(
+    r"(?<![a-z])(?:universite nationale|national university)(?: (?:du|of) viet ?nam)?,?(?: (?:a|in|de|d'))? ?\Z"
+)
+"""One of the two national universities: the city tells which of them."""
+_AGREEMENT_BEFORE = re.compile(
+    r"(?<![a-z])(?:conventions?|declarations?|accords?|traites?|protocoles?|charte|cong uoc|tuyen bo|hiep dinh"
+    r"|hien chuong|nghi dinh thu) (?:de |d'|of )?\Z"
+)
+_AGREEMENT_BEHIND = re.compile(r"\s(?:Convention|Declaration|Accords?|Agreement|Treaty|Protocol|Charter)(?!\w)")
+_FORMER_BEFORE = re.compile(
+    r"(?<![a-z])(?:ancienne? (?:province|ville) (?:de |d'|du )|(?:former|old) (?:province of )?"
+    r"|ex-)(?:la )?\Z"
+)
+_FORMER_BEHIND = re.compile(r"\s?\(?(?:cu|truoc day|ancienne?|former|old)(?:\)|(?![a-z]))")
+_NUMBERED = re.compile(r"\s(?:[1-9]|I{1,3}|IV)(?=[,.;:?!)\n]|\s(?:et|and|và|is|to|will|was|sera|est|là|sẽ|produ)|\Z)")
+_PLANT = re.compile(
+    r"(?<![a-z])(?:nha may|du an|to may|centrales?|projets?|reacteurs?|plants?|projects?|nuclear|nucleaires?"
+    r"|thuy dien|nhiet dien|dien hat nhan|power|reactors?)(?![a-z])"
+)
+_DATELINE = re.compile(
+    r"(?:,\s[^\n()]{3,30}?)?\s?\([^)\n]{2,60}\)\s?[-–—:]\s"
+    r"|,\s[^\n():;]{3,25}?[0-9][^\n():;]{0,12}?\s?[-–—]\s"
+    r"|,\s(?:ngay|le|on)?\s?[\w ,]{4,40}(?:19|20)[0-9]{2}\s*(?:\n|\Z)"
+)
+_DASH = re.compile(r"\s[-–—]\s")
+_NOT_PROSE_YET = re.compile(r"[^.!?]*")
 _BACK = 110
 
 
@@ -93,6 +131,14 @@ def _role(text: str, plain: str, mention: PlaceMention, persons: Sequence[tuple[
     before = plain[first : mention.start].replace("\u00a0", " ")
     if _MERGED.search(before):
         return PlaceRole.MERGED
+    if _is_dateline(text, plain, mention):
+        return PlaceRole.DATELINE
+    if _AGREEMENT_BEFORE.search(before) or _AGREEMENT_BEHIND.match(text, mention.end):
+        return PlaceRole.IN_AGREEMENT
+    if _NUMBERED.match(text, mention.end) and _PLANT.search(plain, first, mention.end + 160):
+        return PlaceRole.IN_PROJECT
+    if _FORMER_BEFORE.search(before) or _FORMER_BEHIND.match(plain, mention.end):
+        return PlaceRole.FORMER
     if _is_in_organisation(text, before, first, mention):
         return PlaceRole.IN_ORGANISATION
     if _GONE_TO.search(before):
@@ -102,8 +148,20 @@ def _role(text: str, plain: str, mention: PlaceMention, persons: Sequence[tuple[
     return PlaceRole.BESIDE if _BESIDE.search(before) else PlaceRole.SUBJECT
 
 
+def _is_dateline(text: str, plain: str, mention: PlaceMention) -> bool:
+    """Whether the place opens a paragraph as the place where the report was written."""
+    line = text.rfind("\n", 0, mention.start) + 1
+    if text[line : mention.start].strip(" *_("):
+        return False
+    if _DATELINE.match(plain, mention.end):
+        return True
+    # "Lai Châu - …" further down opens a section about the place; so does a colon.
+    is_first = _NOT_PROSE_YET.fullmatch(text, 0, line) is not None
+    return _DASH.match(text, mention.end) is not None and (mention.text.isupper() or is_first)
+
+
 def _is_in_organisation(text: str, before: str, first: int, mention: PlaceMention) -> bool:
-    if _BEARER_BEHIND.match(text, mention.end):
+    if _BEARER_BEHIND.match(text, mention.end) or _NATIONAL_UNIVERSITY.search(before):
         return True
     written = text[first : mention.start]
     if _COMPANY.search(written):

@@ -8,15 +8,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from functools import cache
 
 from policy.folding import fold
 from policy.language import Language
 from policy.place_mentions import PlaceMention, find_places
 from policy.place_roles import PlaceRole, place_roles
-from policy.places import MERGED_ON, place, places, same_area
+from policy.place_sections import Opening, is_short_line, opening_of
+from policy.places import MERGED_ON, place, same_area
+from policy.story_mentions import NamedPlace, provinces_of, read_named, settle
 
 _REFERS_BACK = re.compile(
     r"(?<![a-z])(?:la province|la ville|cette province|cette ville|la localite|elle|provincial|provinciale|provinciaux"
@@ -28,7 +29,7 @@ _UNIT_AGAIN = re.compile(
     r"|thanh pho|huyen|thi xa|phuong|xa)(?: nay)?(?![a-z])"
 )
 _BOTH = re.compile(
-    r"(?<![a-z])(?:les deux (?:provinces|villes|localites)|the two (?:provinces|cities|localities)"
+    r"(?<![a-z])(?:[lc]es deux (?:provinces|villes|localites)|(?:the|these) two (?:provinces|cities|localities)"
     r"|both (?:provinces|cities|localities)|(?:ca )?hai (?:tinh|thanh pho|dia phuong))(?![a-z])"
 )
 _THE_COUNTRY = re.compile(
@@ -42,13 +43,15 @@ _EVERYBODY = re.compile(
     r"|nhieu (?:tinh|dia phuong))(?![a-z])"
 )
 _SPOKEN_OF = frozenset({PlaceRole.SUBJECT, PlaceRole.VENUE})
-_CALLED = re.compile(r"(?:province|ville|city|tinh|thanh pho|tp\.?)\s(?:de |d'|of )?\Z")
-_AT_HEAD = 40
-"""A place named within so many characters of the beginning is what its sentence is about."""
+"""Roles of a place that the story goes on about."""
+_OWN = _SPOKEN_OF | {PlaceRole.FORMER, PlaceRole.IN_PROJECT}
+"""Roles of a place that its own sentence is about."""
+_NOT_SPOKEN_OF = frozenset({PlaceRole.IN_PERSON, PlaceRole.MERGED, PlaceRole.IN_AGREEMENT, PlaceRole.DATELINE})
 _OPENING = 30
 _HEADING_WORDS = 8
 _CARRIED_OVER = 2
 """Paragraphs over which a place is carried to sentences that name none."""
+_MANY = 3
 _MOSTLY = 0.6
 _EARLY = 0.4
 """Of an article: what is first named after it is not what the article is about."""
@@ -91,26 +94,6 @@ class Scope:
         return tuple(dict.fromkeys((*(own or self.around), *beside)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """A mention with its role and its province."""
-
-    mention: PlaceMention
-    role: PlaceRole
-    province: str | None
-    """None for a region."""
-    is_smaller: bool
-    """A town, a district, a commune."""
-    is_called: bool
-    """"The province of …" stands before it."""
-    is_at_head: bool
-
-    @property
-    def is_subject(self) -> bool:
-        """Whether it stands where the subject stands, or is called a province."""
-        return self.is_called or self.is_at_head
-
-
 def read_story_places(
     text: str,
     title: str,
@@ -124,22 +107,11 @@ def read_story_places(
     known = list(zip(mentions, roles, strict=True))
     by_sentence = [[entry for entry in known if one.start <= entry[0].start < one.end] for one in sentences]
     follower = _Follower(text, title, language, sentences, published)
-    read = [[_read(text, one, *entry) for entry in own] for one, own in zip(sentences, by_sentence, strict=True)]
+    read = [
+        [read_named(text, one.start, *entry) for entry in own] for one, own in zip(sentences, by_sentence, strict=True)
+    ]
     follower.learn_topic(read)
     return tuple(follower.follow(one, own) for one, own in zip(sentences, read, strict=True))
-
-
-def _read(text: str, sentence: StorySentence, mention: PlaceMention, role: PlaceRole) -> _Named:
-    known = place(mention.place_id)
-    is_called = _CALLED.search(fold(text[max(0, mention.start - 24) : mention.start])) is not None
-    return _Named(
-        mention,
-        role,
-        None if known.kind == "region" else known.parent or known.id,
-        known.parent is not None,
-        is_called,
-        mention.start - sentence.start < _AT_HEAD,
-    )
 
 
 class _Follower:
@@ -165,9 +137,34 @@ class _Follower:
         self._set_in = -1
         self._unit: str | None = None
         self._told: list[str] = []
+        self._dateline: str | None = None
+        self._sections: dict[int, tuple[Opening, str]] = {}
+        self._has_run_ins = False
+        self._has_dotted_headings = False
 
-    def learn_topic(self, read: Sequence[Sequence[_Named]]) -> None:
+    def _learn_sections(self, read: Sequence[Sequence[NamedPlace]]) -> None:
+        """Finds the paragraphs that open with the name of the place they are about."""
+        paragraph = -1
+        for sentence, own in zip(self._sentences, read, strict=True):
+            if sentence.paragraph == paragraph or sentence.is_caption:
+                continue
+            paragraph = sentence.paragraph
+            first = next((one for one in own if one.role is not PlaceRole.DATELINE), None)
+            if first is None or first.province is None:
+                continue
+            mention = first.mention
+            line = self._text.rfind("\n", 0, mention.start) + 1
+            opening = opening_of(self._text, line, mention.start, mention.end)
+            if opening is not None:
+                self._sections[sentence.start] = opening, first.province
+                is_dotted = self._text[sentence.start : sentence.end].rstrip().endswith(".")
+                self._has_dotted_headings |= opening is Opening.LINE and is_dotted
+        opened = {province for opening, province in self._sections.values() if opening is not Opening.ITEM}
+        self._has_run_ins = len(opened) > 1
+
+    def learn_topic(self, read: Sequence[Sequence[NamedPlace]]) -> None:
         """Finds the one province that the whole article is about, if there is one."""
+        self._learn_sections(read)
         counted: Counter[str] = Counter()
         first: dict[str, tuple[int, int]] = {}
         for sentence, own in zip(self._sentences, read, strict=True):
@@ -180,23 +177,24 @@ class _Follower:
                 whole = place(province).merged_into
                 if whole is not None and whole in counted:
                     counted[whole] += counted.pop(province)
-        titled = _provinces_of(self._title, self._language)
+        titled = provinces_of(self._title, self._language)
         if len(titled) == 1:
             self._topic = titled[0]
-        elif not titled and counted:
+        elif not titled and counted and not self._has_run_ins:
             province, count = counted.most_common(1)[0]
             is_early = first[province][0] <= _EARLY * len(self._text)
             if count >= 2 and is_early and count >= _MOSTLY * sum(counted.values()):
                 self._topic = province
         self._topic_at = first.get(self._topic) if self._topic else None
 
-    def follow(self, sentence: StorySentence, own: Sequence[_Named]) -> Scope:
+    def follow(self, sentence: StorySentence, own: Sequence[NamedPlace]) -> Scope:
         """The scope of the next sentence."""
         plain = fold(self._text[sentence.start : sentence.end])
         if sentence.is_caption:
             kept = self._spoken_of(own)
             return _scope(kept, () if self._topic is None else (self._topic,), self._topic_at)
         self._enter(sentence, plain, own)
+        self._dateline = next((one.province for one in own if one.role is PlaceRole.DATELINE), self._dateline)
         kept = self._spoken_of(own)
         around, at = self._around(plain)
         scope = _scope(kept, around, at)
@@ -204,18 +202,20 @@ class _Follower:
             self._leave(sentence, kept)
         return scope
 
-    def _enter(self, sentence: StorySentence, plain: str, own: Sequence[_Named]) -> None:
+    def _enter(self, sentence: StorySentence, plain: str, own: Sequence[NamedPlace]) -> None:
         if sentence.heading != self._heading:
             self._heading = sentence.heading
-            titled = _provinces_of(sentence.heading, self._language) if sentence.heading else []
+            titled = provinces_of(sentence.heading, self._language) if sentence.heading else []
             self._section = titled[0] if len(titled) == 1 else None
             self._start_over(sentence)
         if sentence.paragraph == self._paragraph:
             return
         self._paragraph, self._unit = sentence.paragraph, None
+        if sentence.start in self._sections and self._open_section(sentence):
+            return
         if self._is_heading_line(sentence, plain):
             named = list(dict.fromkeys(one.province for one in own if one.province))
-            self._section = named[0] if len(named) == 1 else None
+            self._section = self._home_of(own, named[0]) if len(named) == 1 else None
             self._start_over(sentence)
             return
         if home := self._section or self._topic:
@@ -225,30 +225,47 @@ class _Follower:
         if is_far or _EVERYBODY.search(plain, 0, 2 * _OPENING):
             self._current = self._current_at = None
 
+    def _open_section(self, sentence: StorySentence) -> bool:
+        """Whether the sentence opens a section, entered here, about the place that stands at its head."""
+        opening, province = self._sections[sentence.start]
+        if opening is Opening.ITEM or (opening is Opening.RUN_IN and not self._has_run_ins):
+            return False
+        self._section = province
+        self._start_over(sentence)
+        return True
+
+    def _home_of(self, own: Sequence[NamedPlace], province: str) -> str:
+        """The article's own province where a heading names a town of what was merged into it."""
+        is_town = all(one.is_smaller for one in own if one.province)
+        is_merged = self._topic is not None and not self._is_before_mergers and same_area(province, self._topic)
+        return self._topic if is_town and is_merged and self._topic is not None else province
+
     def _start_over(self, sentence: StorySentence) -> None:
         self._current, self._current_at = self._section or self._topic, None
         self._set_in = sentence.paragraph
 
     def _is_heading_line(self, sentence: StorySentence, plain: str) -> bool:
+        if self._has_dotted_headings and is_short_line(self._text, sentence.start, sentence.end):
+            return True
         words = plain.split()
         if len(words) > _HEADING_WORDS or not words or plain.rstrip()[-1] in '.!?;,»”"' or " | " in plain:
             return False
         before, after = self._text[: sentence.start], self._text[sentence.end : sentence.end + 1]
         return (not before or before.endswith("\n")) and after in ("\n", "")
 
-    def _spoken_of(self, own: Sequence[_Named]) -> list[_Named]:
+    def _spoken_of(self, own: Sequence[NamedPlace]) -> list[NamedPlace]:
         """The mentions that count, a district in the province of the story where several have one of that name."""
         context = self._current or self._section or self._topic
-        kept: list[_Named] = []
+        kept: list[NamedPlace] = []
         for one in own:
-            if one.role in (PlaceRole.IN_PERSON, PlaceRole.MERGED):
+            if one.role in _NOT_SPOKEN_OF:
                 continue
             if context is not None and one.role in (PlaceRole.IN_ORGANISATION, PlaceRole.GONE_TO):
                 continue
             if context is not None and one.role is PlaceRole.VENUE and one.is_smaller:
                 continue
             beside = {other.province for other in own if other is not one and not other.is_smaller and other.province}
-            settled = _settle(one, beside or ({context} if context else set())) if one.is_smaller else one
+            settled = settle(one, beside or ({context} if context else set())) if one.is_smaller else one
             if settled is not None:
                 kept.append(settled)
         return kept
@@ -262,16 +279,25 @@ class _Follower:
             return (self._unit,), self._current_at
         if self._current is not None:
             return (self._current,), self._current_at
+        if self._dateline is not None and _REFERS_BACK.search(plain):
+            return (self._dateline,), None
         return (), None
 
-    def _leave(self, sentence: StorySentence, kept: Sequence[_Named]) -> None:
-        subjects = [one for one in kept if one.role in _SPOKEN_OF and one.province is not None]
+    def _leave(self, sentence: StorySentence, kept: Sequence[NamedPlace]) -> None:
+        carried = _SPOKEN_OF
+        if self._current is None or self._is_before_mergers:
+            carried = carried | {PlaceRole.FORMER}
+        subjects = [one for one in kept if one.role in carried and one.province is not None]
         if not subjects:
             return
         whole = [one for one in subjects if not one.is_smaller]
         span = (sentence.start, sentence.end)
         for one in whole:
             self._remember(one.province)
+        if len({one.province for one in whole}) >= _MANY and self._section is None and self._topic is None:
+            # A list of provinces leaves the story with none of them.
+            self._move(None, None, sentence)
+            return
         still = [one for one in subjects if self._is_current(one.province)]
         smaller = [one for one in subjects if one.is_smaller]
         if smaller and smaller[0].is_subject and not whole:
@@ -307,40 +333,7 @@ class _Follower:
             self._told = [*(one for one in self._told if one != province), province]
 
 
-def _scope(kept: Sequence[_Named], around: tuple[str, ...], at: tuple[int, int] | None) -> Scope:
+def _scope(kept: Sequence[NamedPlace], around: tuple[str, ...], at: tuple[int, int] | None) -> Scope:
     named = tuple(one.mention for one in kept)
-    beside = tuple(one.mention for one in kept if one.role not in _SPOKEN_OF)
+    beside = tuple(one.mention for one in kept if one.role not in _OWN)
     return Scope(named, beside, around, at if around else None)
-
-
-def _provinces_of(text: str, language: Language) -> list[str]:
-    """The provinces that a title or heading speaks of."""
-    mentions = find_places(text, language)
-    found: dict[str, None] = {}
-    for mention, role in zip(mentions, place_roles(text, mentions, language), strict=True):
-        known = place(mention.place_id)
-        if role is PlaceRole.SUBJECT and known.kind != "region":
-            found[known.parent or known.id] = None
-    return list(found)
-
-
-def _settle(one: _Named, contexts: set[str]) -> _Named | None:
-    """The mention in the province it is read in; None when several have one of that name, and not this province."""
-    name = one.mention.place_id.partition("/")[2]
-    homes = _homes()[name]
-    for province in homes:
-        if any(same_area(province, context) for context in contexts):
-            mention = replace(one.mention, place_id=f"{province}/{name}")
-            return replace(one, mention=mention, province=province)
-    return None if contexts and len(homes) > 1 else one
-
-
-@cache
-def _homes() -> dict[str, tuple[str, ...]]:
-    """The provinces that have a district, town or commune of each name."""
-    found: dict[str, list[str]] = {}
-    for place_id in places():
-        province, _, name = place_id.partition("/")
-        if name:
-            found.setdefault(name, []).append(province)
-    return {name: tuple(homes) for name, homes in found.items()}

@@ -62,6 +62,7 @@ def _named_before(sentence: ReadSentence, start: int) -> tuple[str, ...]:
     beside = {mention.start - sentence.start for mention in sentence.scope.beside}
     # "Compared with X, …": what follows the comma is not X's.
     before = [one for one in before if one.start not in beside or "," not in sentence.text[one.end : start]]
+    before = [one for one in before if not _closes_behind(sentence.text, one.end, start)]
     if not before:
         return ()
     chosen = [before[-1]]
@@ -72,6 +73,12 @@ def _named_before(sentence: ReadSentence, start: int) -> tuple[str, ...]:
     ids = tuple(dict.fromkeys(mention.place_id for mention in reversed(chosen)))
     provinces = {_province(place_id) for place_id in ids}
     return (next(iter(provinces)),) if len(ids) > 1 and len(provinces) == 1 else ids
+
+
+def _closes_behind(text: str, end: int, start: int) -> bool:
+    """Whether a parenthesis that holds the place is closed before the value: "(X 3, Y 4), 20 others"."""
+    between = text[end:start]
+    return between.count(")") > between.count("(")
 
 
 def _named_behind(sentence: ReadSentence, index: int) -> str | None:

@@ -31,6 +31,10 @@ _CARRIES_ALONE = 8
 _ENDED_BY = re.compile(
     r"(?<![a-z])(?:abrog\w+|remplac\w+|replac\w+|repeal\w*|supersed\w+|modifi\w+|amend\w*|thay the|bai bo|sua doi"
     r"(?:, bo sung)?|appel\w* a|demande que)(?![a-z])[^.;]{0,24}$"
+    r"|(?<![a-z])(?:thay cho|thay the|en remplacement d|a la place d|remplace(?:nt|r|ra)?|in place of|instead of"
+    r"|replac(?:es?|ing)|supersed(?:es?|ing)|previously|formerly|auparavant|precedemment|jusque-la"
+    r"|truoc day|truoc do)(?![a-z])"
+    rf"(?:(?!(?:{_TYPE_WORD}|rests?|based|repose|can cu)(?![a-z]))[^;]){{0,100}}$"
 )
 """Words before an instrument that another one ends or changes: nothing rests on it any more."""
 
@@ -42,6 +46,12 @@ def named_in(sentence: ReadSentence) -> tuple[LegalReference, ...]:
         for reference in sentence.references
         if reference.number is not None or reference.name is not None
     )
+
+
+def standing_in(sentence: ReadSentence) -> tuple[LegalReference, ...]:
+    """As `named_in`, without those that the sentence says are replaced, ended or changed."""
+    gone = {one.start + sentence.start for one in sentence.references if _ENDED_BY.search(sentence.folded[: one.start])}
+    return tuple(one for one in named_in(sentence) if one.start not in gone)
 
 
 def may_grant(reference: LegalReference) -> bool:
@@ -84,11 +94,13 @@ class SpokenOf:
             self._paragraph = sentence.paragraph
             self._in_paragraph = self._in_paragraph if self._is_legal else ()
             self._told_support = False
-        ended = [one for one in sentence.references if _ENDED_BY.search(sentence.folded[: one.start])]
-        named = named_in(sentence)
-        if named and len(ended) == len(named) and self._pointed(sentence) is not None:
+        named, standing = named_in(sentence), standing_in(sentence)
+        if named and not standing and self._pointed(sentence) is not None:
             # "This text, which repeals Resolution 5, gives …" rests on itself.
             named = ()
+        if named and not standing:
+            return named  # what stood in the text that is gone; the story does not go on about it
+        named = standing
         if named:
             self._in_paragraph = named
             self._recent = [*self._recent, *named][-6:]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from ingest.extract.read_sentences import ReadSentence
-from ingest.extract.support_basis import SpokenOf, named_in
+from ingest.extract.support_basis import SpokenOf, named_in, standing_in
 from ingest.extract.support_words import CONDITION_LEAD, GIVING_LEAD, GIVING_TITLE, OTHER_TITLE
 from policy.folding import fold
 from policy.legal_reference import LegalReference, Pinpoint
@@ -145,7 +145,7 @@ def _with_later_basis(settings: list[Setting]) -> list[Setting]:
     for number, setting in enumerate(settings):
         if setting.is_legal or not _LATER_BASIS.search(setting.sentence.folded):
             continue
-        named = named_in(setting.sentence)
+        named = standing_in(setting.sentence)
         if not named:
             continue
         rows = 0

@@ -32,11 +32,20 @@ _NOT_YET = re.compile(
     r"pending approval|chua (?:duoc )?(?:thong qua|ban hanh|phe duyet)|chua co quyet dinh|cho (?:y kien|phe duyet))"
     r"(?![a-z])"
 )
+_REPLACED = re.compile(
+    r"[^0-9]*(?<![a-z])(?:thay cho|thay the|remplace(?:nt|ra)?|en remplacement d|a la place d"
+    r"|replac(?:es?|ing)|supersed(?:es|ing)|in place of|instead of)(?![a-z])[^0-9]*"
+    r"(?:muc|ty le|taux|plafond|montant|aides?|soutien|subvention|rates?"
+    r"|ceiling|amount|support|subsidy|grants?)(?![a-z])"
+)
+"""What a support takes the place of: the words stand before the first figure."""
 
 
 def status_of(sentence: ReadSentence, begin: int, end: int) -> SupportStatus:
     """The status of what `sentence[begin:end]` gives; what the sentence says of it elsewhere counts too."""
     part = sentence.folded[begin:end]
+    if _REPLACED.match(part):
+        return SupportStatus.ENDED
     for status, pattern in STATUS:
         if pattern.search(part):
             return status

@@ -331,6 +331,44 @@ def test_supports_of_news_prose(text: str, language: str, expected: list[tuple[s
     assert found == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param(
+            "vi",
+            "HĐND tỉnh Sơn La thông qua Nghị quyết số 31/2026/NQ-HĐND về hỗ trợ bảo quản nông sản. Hợp tác "
+            "xã được hỗ trợ "
+            "40% chi phí kho lạnh, tối đa 300 triệu đồng.\nMức này thay cho mức hỗ trợ 25%, tối đa 100 "
+            "triệu đồng, theo "
+            "Nghị quyết số 08/2021/NQ-HĐND.",
+            id="vi",
+        ),
+        pytest.param(
+            "fr",
+            "La résolution n° 31/2026/NQ-HDND de Son La soutient la conservation. Les coopératives "
+            "reçoivent 40 % du coût "
+            "des chambres froides, au maximum 300 millions de VND.\nCette mesure remplace l'aide de 25 %, plafonnée à "
+            "100 millions de VND, de la résolution n° 08/2021/NQ-HDND.",
+            id="fr",
+        ),
+        pytest.param(
+            "en",
+            "Resolution No. 31/2026/NQ-HDND of Son La supports storage. Cooperatives receive 40% of the "
+            "cost of cold rooms, "
+            "up to VND300 million.\nThe measure replaces the support rate of 25%, up to VND100 million, "
+            "under Resolution "
+            "No. 08/2021/NQ-HDND.",
+            id="en",
+        ),
+    ],
+)
+def test_a_replaced_text_is_no_basis_and_what_it_gave_is_over(language: str, text: str, read: Read) -> None:
+    given = [one for one in supports_in(read, text, language) if one.amount or one.rate]
+    standing = [one for one in given if one.status is SupportStatus.IN_FORCE]
+    assert {one.legal_basis[0].number for one in standing} == {"31"}
+    assert all(one.amount is None or "100" not in one.amount.text for one in standing)
+
+
 def test_a_text_that_is_repealed_is_no_basis(read: Read) -> None:
     text = (
         "La résolution n° 41/2025/NQ-HDND soutient les coopératives. Ce texte, qui abroge la résolution "
