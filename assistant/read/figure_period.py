@@ -37,7 +37,8 @@ _EVENT = re.compile(
 """What happened then is something else than what the figure measures."""
 _AIMS = re.compile(
     r"(?<![a-z])(?:targets?|aims?|aiming|goals?|strives?|should|vision|objectifs?|vise|visant|ambitionne|entend|"
-    r"s'est fixe|horizon|muc tieu|phan dau|du kien|huong toi|tam nhin|target of|set to|expected to|devrait)(?![a-z])"
+    r"s'est fixe|horizon|muc tieu|phan dau|du kien|huong toi|tam nhin|target of|set to|expected to|devrait|"
+    r"propos(?:e|es|ed|ing|ent|er|a)|recommand\w+|recommend\w*|(?:de nghi|de xuat|kien nghi)(?! cua))(?![a-z])"
 )
 _NOW = re.compile(
     r"(?<![a-z])(?:actuellement|currently|at present|now|aujourd'hui|a ce jour|hien(?: nay| co)?|den nay|so far|"

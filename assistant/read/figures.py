@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answer import Outcome
 from assistant.concepts import concepts_in, is_kind_of, label, names_concept
-from assistant.evidence import Evidence, Scored, Sentence
+from assistant.evidence import Evidence, Sentence
 from assistant.read.acts_told import acts_in, agreement
 from assistant.read.asked_unit import AskedUnit, asked_unit
 from assistant.read.counted import is_an_age, is_number_of_name, is_of_what_was_told, names_requests, stands_for_more
+from assistant.read.figure_candidates import candidates
 from assistant.read.figure_period import Timing, timing
 from assistant.read.figure_weight import own_words, part_or_whole, place_share, registered, timeliness
 from assistant.read.fit import Fit, fit, is_about_places, meets
@@ -45,12 +46,12 @@ _ENOUGH_NAMED = 0.2
 _ENOUGH_MISSING = 0.7
 """As above, where a thing that tells this figure from others ("offshore") is named nowhere near it."""
 _GENERIC = 0.4
-_MOST = 60
-"""Entries of the register that are looked at beside the hits: a large library has hundreds on one thing."""
 _IN_SENTENCE = 0.75
 _AROUND = 0.5
 _ACT = 0.4
 _SAID_TOTAL = 0.4
+_RATE = "interest-rate"
+"""A percentage is one only where the sentence says so."""
 _TOLD = 0.8
 """What a value is worth less that answered the question before this one: "and in 2030?" asks for another."""
 
@@ -91,6 +92,7 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
     top = max((scored.score for scored in evidence.sentences), default=0.0) or 1.0
     whole_sum, of_requests = asks_for_whole_sum(understanding), names_requests(understanding.text)
     acts, of_value = acts_in(understanding.text), asks_part_of_value(understanding)
+    asks_rate = _RATE in understanding.concepts
     for scored, around in candidates(understanding, evidence):
         sentence = scored.sentence
         fitting = fit(understanding, sentence, around)
@@ -104,6 +106,8 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
         for one in figures:
             quantity = one.quantity
             if (wanted_kinds and quantity.kind not in wanted_kinds) or is_part_of_question(quantity, understanding):
+                continue
+            if quantity.kind is QuantityKind.PERCENTAGE and asks_rate and not names_concept(_RATE, sentence.concepts):
                 continue
             if (quantity.kind in COUNTED and not one.heads) and is_number_of_name(sentence.text, quantity):
                 continue
@@ -160,29 +164,6 @@ def _with_heads(one: Measured, entry: Figure | None, sentence: Sentence) -> Meas
     if one.head_word and not is_of_what_was_told(sentence.text, one.quantity.start):
         return one
     return replace(one, heads=entry.concepts)
-
-
-def candidates(understanding: Understanding, evidence: Evidence) -> Iterable[tuple[Scored, Sequence[Sentence]]]:
-    """Sentences of the hits, then those of the registers' figures that name a concept asked for; each once."""
-    seen: set[tuple[str, int]] = set()
-    for scored in evidence.sentences:
-        if scored.sentence.key not in seen:
-            seen.add(scored.sentence.key)
-            yield scored, evidence.around(scored.sentence)
-    specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
-    if understanding.places and asks_for_whole_sum(understanding):
-        for figure in evidence.figures:
-            sentence = evidence.shelf.sentence_at(figure.evidence.article_id, figure.evidence.start)
-            if sentence is None or sentence.key in seen or figure.quantity.kind is not QuantityKind.MONEY:
-                continue
-            if says_total(sentence.text) and is_about_places(understanding.places, sentence.about):
-                seen.add(sentence.key)
-                yield Scored(sentence, 0.0, False), evidence.around(sentence)
-    for figure in evidence.figures_naming(specific or understanding.concepts, understanding.places)[:_MOST]:
-        sentence = evidence.shelf.sentence_at(figure.evidence.article_id, figure.evidence.start)
-        if sentence is not None and sentence.key not in seen:
-            seen.add(sentence.key)
-            yield Scored(sentence, 0.0, False), evidence.around(sentence)
 
 
 def _closeness(

@@ -81,3 +81,20 @@ def test_what_lies_behind_the_publication_is_no_target() -> None:
 )
 def test_a_question_asks_for_a_target_or_not(question: str, is_target: bool) -> None:
     assert asks_for_target(question) is is_target
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        pytest.param("Delegates proposed a venture fund of 90 billion dong.", "en", id="en"),
+        pytest.param("Les experts recommandent un fonds de 90 milliards de VND.", "fr", id="fr"),
+        pytest.param("Các đại biểu đề nghị lập quỹ mạo hiểm 90 tỷ đồng.", "vi", id="vi"),
+    ],
+)
+def test_what_is_proposed_is_not_there_yet(text: str, language: Language) -> None:
+    assert [is_target for _, _, is_target in _read(text, language)] == [True]
+
+
+def test_on_the_proposal_of_somebody_proposes_nothing() -> None:
+    text = "Theo đề nghị của sở, tỉnh đã cấp 12 tỷ đồng."
+    assert [is_target for _, _, is_target in _read(text, "vi")] == [False]

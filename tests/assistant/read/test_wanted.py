@@ -20,6 +20,10 @@ MONEY, SHARE = QuantityKind.MONEY, QuantityKind.PERCENTAGE
         pytest.param("Tỷ lệ chi cho khoa học của Lạng Sơn là bao nhiêu?", {SHARE}, id="share vi"),
         pytest.param("Combien puis-je recevoir à Lang Son ?", {MONEY, SHARE}, id="receive fr"),
         pytest.param("Lạng Sơn đã chi bao nhiêu tiền cho khoa học?", {MONEY}, id="money vi"),
+        pytest.param("How much does a hectare of Lang Son anise sell for?", {MONEY}, id="price en"),
+        pytest.param("À quel prix ? Le prix de l'anis de Lang Son ?", {MONEY}, id="price fr"),
+        pytest.param("Hồi Lạng Sơn giá bán bao nhiêu?", {MONEY}, id="price vi"),
+        pytest.param("Lãi suất vay của quỹ là bao nhiêu?", {SHARE}, id="interest vi"),
     ],
 )
 def test_the_kind_of_value_follows_the_words(question: str, expected: set[QuantityKind]) -> None:
