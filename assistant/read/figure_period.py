@@ -41,7 +41,7 @@ _AIMS = re.compile(
     r"propos(?:e|es|ed|ing|ent|er|a)|recommand\w+|recommend\w*|(?:de nghi|de xuat|kien nghi)(?! cua))(?![a-z])"
 )
 _NOW = re.compile(
-    r"(?<![a-z])(?:actuellement|currently|at present|now|aujourd'hui|a ce jour|hien(?: nay| co)?|den nay|so far|"
+    r"(?<![a-z])(?:actuellement|currently|at present|now|today|aujourd'hui|a ce jour|hien(?: nay| co)?|den nay|so far|"
     r"thuc te|reellement|actually|desormais|already|deja|to date)(?![a-z])"
 )
 _DONE = re.compile(r"(?<![a-z])(?:had|has|have|was|were|a|ont|avait|avaient|etait|(?<!toi )da)\s(?!to\s)")
