@@ -62,3 +62,8 @@ def test_the_kind_of_value_is_read() -> None:
     assert QuantityKind.PERCENTAGE in values_of("Quelle part du budget ?")
     assert QuantityKind.AREA in values_of("Khu này rộng bao nhiêu hecta?")
     assert QuantityKind.RANK in values_of("What was its rank?")
+
+
+@pytest.mark.parametrize("text", ["Thời gian thử nghiệm tối đa bao lâu?", "Tính đến nay có bao nhiêu vườn ươm?"])
+def test_how_long_and_so_far_ask_for_no_date(text: str) -> None:
+    assert Kind.DATE not in kinds_of(text)
