@@ -39,6 +39,9 @@ def read_comparison(understanding: Understanding, evidence: Evidence, gather_for
         several = _several_things(places, things, understanding, evidence, gather_for)
         if several is not None:
             return several
+    is_of_figures = understanding.details & {Detail.RANKING, Detail.DIFFERENCE, Detail.AMOUNT, Detail.VALUE}
+    if not (things or measured_in(understanding.text) or wanted(understanding) or is_of_figures):
+        return None  # "which is better?" names nothing that a figure could settle
     found = {one: _value_of(one, understanding, evidence, gather_for) for one in places}
     known = {one: value for one, value in found.items() if value is not None}
     if not known:

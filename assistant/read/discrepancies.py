@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from assistant.answer import Outcome
 from assistant.evidence import Evidence, Sentence
@@ -23,6 +25,13 @@ from policy.places import place
 from policy.quantity import QuantityKind, same_value
 
 Gather = Callable[[Understanding], Evidence]
+_TOLD_BY = re.compile(
+    r"(?<![a-z])(?:selon|d'apres|parle(?:nt)?|annonce(?:nt)?|evoque(?:nt)?|according to|says?|reports?|puts? (?:it|the)"
+    r"|speaks? of|theo|cho biet|cho rang|dua tin|noi rang|neu)(?![a-z])"
+)
+"""By whom something is told."""
+_TELLERS = frozenset({"media-press"})
+"""Who tells of a thing is not the thing."""
 _ENOUGH = 0.4
 _NEARLY = 0.6
 """Of the best sentence's score, what one of another article needs to tell of the same thing."""
@@ -66,6 +75,10 @@ def _tellings(understanding: Understanding, evidence: Evidence) -> list[Sentence
         key = (sentence.article.id, sentence.paragraph)
         if key not in chosen:
             chosen[key], scores[key] = sentence, score
+    if len({one.article.id for one in chosen.values()}) == 1:
+        told = _told_by_others(understanding, next(iter(chosen.values())), evidence)
+        if told:
+            return told[:4]
     found = _on_the_instrument(understanding, list(chosen.values()))
     if _kinds_wanted(understanding) or understanding.asks(Kind.DATE):
         best = max(scores.values(), default=0.0)
@@ -74,6 +87,18 @@ def _tellings(understanding: Understanding, evidence: Evidence) -> list[Sentence
         if len(of_articles) > 1:
             return of_articles[:4]
     return found[:4]
+
+
+def _told_by_others(understanding: Understanding, best: Sentence, evidence: Evidence) -> list[Sentence]:
+    """The sentences of one paragraph in which different voices tell of one thing, as a review of the press does, after
+    the sentence that names it; empty where fewer than two voices speak."""
+    after = [
+        one
+        for one in sorted(evidence.around(best), key=lambda one: one.start)
+        if one.start > best.start and _states_the_kind(understanding, one) and _TOLD_BY.search(one.folded)
+    ]
+    voices = sum(len(_TOLD_BY.findall(one.folded)) for one in (best, *after))
+    return [best, *after] if after and voices > 1 else []
 
 
 def _one_each(near: Sequence[Sentence], found: Sequence[Sentence]) -> list[Sentence]:
@@ -128,7 +153,7 @@ def _kinds_wanted(understanding: Understanding) -> frozenset[QuantityKind]:
 
 
 def _speaks_of_it(understanding: Understanding, fitting: Fit, sentence: Sentence) -> bool:
-    specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
+    specific = _specific(understanding)
     if not specific:
         return fitting.is_about and fitting.share >= _ENOUGH
     named = sentence.concepts
@@ -136,7 +161,7 @@ def _speaks_of_it(understanding: Understanding, fitting: Fit, sentence: Sentence
 
 
 def _specific(understanding: Understanding) -> list[str]:
-    return [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
+    return [one for one in understanding.concepts if one not in GENERIC_CONCEPTS and one not in _TELLERS]
 
 
 def _verdict(understanding: Understanding, sentences: Sequence[Sentence], words: Words) -> str:
@@ -165,8 +190,6 @@ def _line(sentence: Sentence, words: Words) -> Statement:
 
 def _across_places(understanding: Understanding, evidence: Evidence, gather_for: Gather) -> Reading | None:
     """One row per place: the sentence, the period it states; whether all name the same thing and period."""
-    from dataclasses import replace
-
     language = understanding.language
     words = words_in(language)
     rows: list[tuple[Statement, ...]] = []

@@ -20,6 +20,7 @@ from assistant.understand.off_topic import is_everyday
 from assistant.understand.parts import listed_things, split_questions, summary_topics
 from assistant.understand.question import Kind, Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
+from policy.dates import Period, Precision
 from policy.folding import fold
 from policy.language import Language, detect_language
 from policy.places import find_places
@@ -32,6 +33,12 @@ _OF_ANOTHER = frozenset({"target", "result", "increase", "decrease"})
 """What a list names of the thing before it."""
 _OF_WHICH = re.compile(r"(?:trong do|trong so do|dont|of which|how many of (?:them|these|those))(?!\w)")
 """Opens a question about a part of what was asked before it."""
+_LAW_OF = re.compile(
+    r"(?<![a-z])(?:(?:la|cette|the|this|new|nouvelle) (?:loi|law)|(?<!cac )(?<!nhung )(?<!bao nhieu )luat) "
+    r"(?:(?:de|of|from|nam|moi nam) )?\Z"
+)
+_LAW_BEHIND = re.compile(r"\s(?:[a-z-]+ ){0,2}law(?![a-z])")
+"""A year beside a law is part of its name."""
 _UNSURE = 0.15
 """Below this confidence the language of the question is that of the conversation: "2030 ?" says nothing of its own."""
 
@@ -72,7 +79,7 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
     place_spans = [(mention.start, mention.end) for mention in find_places(text, language)]
     mentions = [(mention.start, mention.end) for mention in mentions_in(text)]
     named = [found for found in names_in(text, [*spans, *mentions]) if fold(found[0]) not in _COUNTRY]
-    names = tuple(_POSSESSIVE.sub("", name) for name, _, _ in named)
+    names = tuple(_POSSESSIVE.sub("", _without_asking(name)) for name, _, _ in named)
     return Understanding(
         question=question,
         text=text,
@@ -84,12 +91,26 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
         references=facts.references,
         concepts=tuple(sorted(concepts_in(text))),
         names=names,
-        periods=facts.periods,
+        periods=tuple(one for one in facts.periods if not _names_law(text, one)),
         quantities=facts.quantities,
         words=content_words(_blank(text, [*spans, *mentions, *((start, end) for _, start, end in named)])),
         instructions=separated.instructions,
         pasted=separated.pasted,
         is_off_topic=is_everyday(text, language) and not facts.references,
+    )
+
+
+def _without_asking(name: str) -> str:
+    """A name without the word of asking that opens the sentence: "Quand Minos-3" asks for Minos-3."""
+    first, _, rest = name.partition(" ")
+    return rest if rest and fold(first) in ASKING_WORDS else name
+
+
+def _names_law(text: str, period: Period) -> bool:
+    """Whether a year says which law is meant ("the 2025 law", "luật năm 2025"), and not when something happened."""
+    folded = fold(text)
+    return period.precision is Precision.YEAR and bool(
+        _LAW_OF.search(folded[: period.start]) or _LAW_BEHIND.match(folded[period.end :])
     )
 
 
