@@ -19,6 +19,13 @@ from policy.terms import broader, concept
 _YEARS = {"year": Decimal(1), "month": Decimal(1) / 12, "quarter": Decimal(1) / 4}
 _ENTERPRISE = "enterprise"
 _CAPITAL = re.compile(r"(?<![a-z])(?:capital|von|fonds propres|equity)(?![a-z])")
+_DENIES = re.compile(
+    r"(?<![a-z])(?:khong (?:no|vi pham|bi|con|co)|chua (?:tung|duoc)|sans (?:dette|arriere)\w*"
+    r"|aucune? (?:dette|arriere)\w*"
+    r"|n'[a-z]+ pas|ne [a-z]+ pas|not (?:owe|be|have|in)|no (?:debts?|arrears|outstanding|unpaid)|owes? no"
+    r"|free of)(?![a-z])"
+)
+"""Words of a second requirement that a sector or an activity says nothing about."""
 _SIZES: tuple[tuple[Size, re.Pattern[str]], ...] = (
     ("micro", re.compile(r"(?<![a-z])(?:micro\S*|tres petites?|tpe|sieu nho)(?![a-z])")),
     ("small", re.compile(r"(?<!tres )(?<!sieu )(?<![a-z])(?:petites?|small|nho|pme|smes?|dnnvv)(?![a-z])")),
@@ -29,6 +36,9 @@ _SIZES: tuple[tuple[Size, re.Pattern[str]], ...] = (
 def assess_criterion(criterion: Criterion, profile: Profile, today: date | None) -> CriterionAssessment:
     """`criterion` beside what `profile` says; `today` decides deadlines, which stay open without it."""
     verdict, asks = _judge(criterion, profile, today)
+    is_field = criterion.kind in (CriterionKind.SECTOR, CriterionKind.ACTIVITY)
+    if verdict is Verdict.MET and is_field and _DENIES.search(fold(criterion.text)):
+        verdict, asks = Verdict.NOT_KNOWN, None
     return CriterionAssessment(
         criterion.kind, criterion.text, verdict, criterion.evidence, asks=asks if verdict is Verdict.NOT_KNOWN else None
     )

@@ -7,6 +7,7 @@ import re
 from assistant.answer import Outcome
 from assistant.concepts import names_concept
 from assistant.evidence import Evidence, Sentence
+from assistant.read.effect_dates import is_date_of_replaced, read_effect_on_signing
 from assistant.read.fit import is_about_places
 from assistant.read.quotes import rank_sentences
 from assistant.reading import Reading
@@ -96,6 +97,8 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
     lapse = ends_itself or (wants_end and (effect or _ASKS_LAPSE.search(folded) is not None))
     until = asks_for_end(understanding) and not effect and not lapse and not _APPLYING.search(folded)
     deadline = Detail.DEADLINE in understanding.details and not (effect or lapse or until)
+    if effect and not lapse and (signed := read_effect_on_signing(understanding, evidence)) is not None:
+        return signed
     for _, fitting, scored in rank_sentences(understanding, evidence)[:12]:
         sentence = scored.sentence
         if (
@@ -124,6 +127,7 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
         if deadline or until:
             periods = ends
         elif marked is not None:
+            periods = [one for one in periods if not is_date_of_replaced(one, sentence)]
             periods = _said_after(marked, periods, sentence)
         if not periods:
             continue

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_words import GRANTS
-from policy.legal_reference import InstrumentType, LegalReference
+from policy.legal_reference import InstrumentType, LegalReference, Level
 from policy.legal_reference.kinds import KINDS
+from policy.places import same_area
 
 _TYPE_WORD = "|".join(sorted((re.escape(word) for word in KINDS), key=len, reverse=True))
 _POINTS = re.compile(
@@ -76,6 +77,7 @@ class SpokenOf:
         self._granting: list[LegalReference] = []
         self._told_support = False
         self._policy_paragraph = -1
+        self._policy_places: set[str] = set()
 
     def turn(self) -> None:
         """A new heading begins; the policy told above it stays what the text is about."""
@@ -108,21 +110,33 @@ class SpokenOf:
             self._granting += granting
             tells_policy = self._told_support or GRANTS.search(sentence.folded) or _POLICY.search(sentence.folded)
             if granting and tells_policy and (self._policy is None or granting[0].number != self._policy.number):
-                self._policy, self._policy_paragraph = granting[0], sentence.paragraph
+                self._tell_policy(granting[0], sentence)
             return named
         self._told_support = self._told_support or bool(GRANTS.search(sentence.folded))
         pointed = self._pointed(sentence)
         if pointed is not None:
             self._in_paragraph = (pointed,)
-            self._policy, self._policy_paragraph = pointed, sentence.paragraph
+            self._tell_policy(pointed, sentence)
             return (pointed,)
         spoken = tuple(one for one in self._in_paragraph if may_grant(one)) or self._in_paragraph
         if spoken:
             return spoken
         reach = _CARRIES_ALONE if len({(one.number, one.suffix) for one in self._granting}) == 1 else _CARRIES
-        if self._policy is not None and sentence.paragraph - self._policy_paragraph <= reach:
+        is_near = sentence.paragraph - self._policy_paragraph <= reach
+        if self._policy is not None and is_near and not self._is_elsewhere(sentence):
             return (replace(self._policy, pinpoint=None),)
         return ()
+
+    def _tell_policy(self, reference: LegalReference, sentence: ReadSentence) -> None:
+        self._policy, self._policy_paragraph = reference, sentence.paragraph
+        self._policy_places = set(sentence.scope.about)
+
+    def _is_elsewhere(self, sentence: ReadSentence) -> bool:
+        """Whether the policy is one province's and the sentence is about another one."""
+        body = self._policy.body if self._policy is not None else None
+        is_central = body is not None and body.level is Level.CENTRAL
+        here, there = sentence.scope.about, self._policy_places
+        return bool(here and there) and not is_central and not any(same_area(a, b) for a in here for b in there)
 
     def _pointed(self, sentence: ReadSentence) -> LegalReference | None:
         """The instrument that "this resolution" or "nghị quyết này" stands for."""

@@ -106,6 +106,19 @@ def test_a_condition_is_met_not_met_or_not_known(
     assert verdict_of(a_criterion(CriterionKind(kind), text), Profile.model_validate(profile)) is expected
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        pytest.param("doanh nghiệp thủy sản không nợ thuế", "vi", id="vi"),
+        pytest.param("fisheries firms with no outstanding taxes", "en", id="en"),
+        pytest.param("entreprises de pêche sans dette fiscale", "fr", id="fr"),
+    ],
+)
+def test_a_sector_says_nothing_of_the_debts_that_a_condition_forbids(text: str, language: Language) -> None:
+    known = a_criterion(CriterionKind.SECTOR, text, language)
+    assert verdict_of(known, Profile(sector="fisheries")) is Verdict.NOT_KNOWN
+
+
 def test_a_deadline_is_judged_only_when_today_is_known() -> None:
     deadline = a_criterion(CriterionKind.DEADLINE, "submit the file before June 30, 2026")
     assert verdict_of(deadline, Profile(), today=date(2026, 6, 1)) is Verdict.MET

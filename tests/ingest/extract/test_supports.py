@@ -369,6 +369,16 @@ def test_a_replaced_text_is_no_basis_and_what_it_gave_is_over(language: str, tex
     assert all(one.amount is None or "100" not in one.amount.text for one in standing)
 
 
+def test_what_another_province_pays_does_not_rest_on_the_last_ones_text(read: Read) -> None:
+    text = (
+        "Yen Bai a adopté la résolution n° 31/2026/NQ-HDND relative au soutien aux coopératives : 40 % du coût des "
+        "séchoirs, au maximum 60 millions de VND par coopérative.\nÀ Cao Bang, chaque exploitation a reçu 12 millions "
+        "de VND du budget provincial."
+    )
+    bases = {one.places: [basis.number for basis in one.legal_basis] for one in supports_in(read, text) if one.amount}
+    assert bases == {("yen-bai",): ["31"], ("cao-bang",): []}
+
+
 def test_a_text_that_is_repealed_is_no_basis(read: Read) -> None:
     text = (
         "La résolution n° 41/2025/NQ-HDND soutient les coopératives. Ce texte, qui abroge la résolution "
