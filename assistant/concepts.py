@@ -91,7 +91,7 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
-_ASKS_HOW_MANY = re.compile(r"(?<=bao) (?:nhieu|lau|gio)(?![a-z])")
+_ASKS_HOW_MANY = re.compile(r"(?<=bao) (?:nhieu|lau|gio|xa)(?![a-z])")
 """Behind a word that ends in "bao": "con bao nhieu" typed without marks asks how many, and speaks of no storm."""
 _COMPOSED = frozenset({"support", "technology", "document"})
 _MEASURES = frozenset(

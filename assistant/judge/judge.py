@@ -173,8 +173,9 @@ def _readers(
         yield lambda: read_list(understanding, evidence)
     if (understanding.asks(Kind.DATE) or understanding.details & _DATED) and not understanding.asks(Kind.LIST):
         yield lambda: read_date(understanding, evidence)
-    if understanding.asks(Kind.FIGURE):
+    if understanding.asks(Kind.FIGURE) or (understanding.kind is Kind.OPEN and understanding.values):
         yield lambda: read_cells(understanding, evidence)
+    if understanding.asks(Kind.FIGURE):
         yield lambda: read_figure(understanding, evidence)
     if not is_exact(understanding):
         yield lambda: read_quotes(understanding, evidence, settings.quotations)

@@ -21,6 +21,7 @@ Tableau 2. Situation des provinces en 2023
 | Indicateur | Nghe An | Gia Lai | Ca Mau |
 |---|---|---|---|
 | Brevets déposés | 41 | 12 | 9 |
+| Rang à l'indice PII | 22 | 45 | 51 |
 | Part de l'économie numérique dans le GRDP (%) | 9,1 | 5,2 | 7,4 |
 | Dépenses de recherche (milliards de VND) | 310 | 77 | 64,5 |
 """
@@ -51,6 +52,7 @@ def rows(over: Over) -> Assistant:
         pytest.param("What share of GRDP was the digital economy in Gia Lai in 2023?", "5.2%", "9.1", id="en share"),
         pytest.param("Kinh tế số chiếm bao nhiêu phần trăm GRDP của Cà Mau năm 2023?", "7,4%", "9,1", id="vi share"),
         pytest.param("How much did Ca Mau spend on research in 2023?", "64.5 billion", "310", id="unit of the row"),
+        pytest.param("What was Gia Lai's PII rank in 2023?", "rank 45", "22", id="a rank"),
         pytest.param("Combien de brevets Nghe An a-t-elle déposés ?", "41", "310", id="a count"),
     ],
 )
