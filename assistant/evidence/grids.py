@@ -133,7 +133,7 @@ def _with_unit(number: str, row: str, column: str, caption: str, language: Langu
     """The figure as prose would say it: "6,4 %", "412 milliards de VND", "rang 19"."""
     if any(_RANKED.search(fold(without_unit(one))) for one in (column, row)):
         return _RANK[language].format(number)
-    said = [bracket[1] for one in (column, row) if (bracket := _BRACKET.search(one))]
+    said = [bracket[1] for one in (column, row, caption) if (bracket := _BRACKET.search(one))]
     if (unit := _UNIT_SAID.search(fold(caption))) is not None:
         group = 1 if unit[1] else 2
         said.append(caption[unit.start(group) : unit.end(group)])

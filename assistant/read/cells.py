@@ -99,7 +99,10 @@ def _fitting(series: Series, understanding: Understanding) -> tuple[float, tuple
         things = chosen[0].thing
     if not chosen or len(chosen) > _MOST_SHOWN:
         return None
-    fits = _score(series.measure, things, around, understanding, article.language == understanding.language)
+    # Under a year, the caption says what is measured.
+    is_year = bool(facts_of(series.measure, article.language).periods) and not concepts_in(series.measure)
+    measure = f"{series.measure} {without_unit(series.caption)}" if is_year else series.measure
+    fits = _score(measure, things, around, understanding, article.language == understanding.language)
     return None if fits is None else (fits, tuple(chosen))
 
 

@@ -87,6 +87,23 @@ def test_a_table_is_silent_on_what_it_does_not_hold(columns: Assistant, question
     assert columns.ask(question).outcome is Outcome.NOT_IN_CORPUS
 
 
+YEARS = """Table 3. Spending on research (billion VND)
+
+| Province | 2021 | 2022 | 2023 |
+|---|---|---|---|
+| Quang Ngai | 12 | 15 | 19.5 |
+| Phu Yen | 8 | 9 | 7 |
+"""
+
+
+def test_a_year_heads_a_column_and_the_caption_says_what_is_measured(over: Over) -> None:
+    assistant = over(YEARS, "R&D spending of provinces")
+
+    assert "15 billion" in assistant.ask("How much did Quang Ngai spend on research in 2022?").answer.split("\n")[0]
+    assert "7 milliards" in assistant.ask("Combien Phu Yen a-t-elle dépensé pour la recherche en 2023 ?").answer
+    assert assistant.ask("How much did Phu Yen spend on research in 2019?").outcome is Outcome.NOT_IN_CORPUS
+
+
 def test_a_column_is_listed_whole(rows: Assistant) -> None:
     answer = rows.ask("List the number of laboratories by university.")
 
