@@ -19,7 +19,7 @@ ArticlesOption = Annotated[
 
 @app.callback(invoke_without_command=True)
 def side_by_side(context: typer.Context, articles: ArticlesOption = None) -> None:
-    """Ingest, questions, start and memory beside a plain pipeline, then reading, scoring and writing."""
+    """Ingest, questions, start and memory beside a plain pipeline, then a larger library, reading, scoring and writing."""
     if context.invoked_subcommand is not None:
         return
     from evals.bench.figures import as_table
@@ -28,6 +28,8 @@ def side_by_side(context: typer.Context, articles: ArticlesOption = None) -> Non
     folder = articles or default_articles()
     lines = compare(folder, default_questions(), lambda message: typer.echo(message, err=True))
     typer.echo(f"\nOver {folder}, both sides in turn on this machine:\n\n{as_table(lines)}")
+    typer.echo(f"\nFinding and answering over {ANSWER_PASSAGES:,} passages:\n")
+    scale([ANSWER_PASSAGES], None)
     reading(folder)
     scoring()
     writing(folder)
