@@ -19,7 +19,7 @@ ArticlesOption = Annotated[
 
 @app.callback(invoke_without_command=True)
 def side_by_side(context: typer.Context, articles: ArticlesOption = None) -> None:
-    """Ingest, questions, start and memory beside a plain pipeline, then a larger library, reading, scoring and writing."""
+    """Beside a plain pipeline: ingest, questions, start, memory. Then 3,000 passages, reading, scoring, writing."""
     if context.invoked_subcommand is not None:
         return
     from evals.bench.figures import as_table
