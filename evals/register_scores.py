@@ -166,7 +166,7 @@ def identifier(text: str) -> str:
 
 
 def _identity(text: str) -> tuple[str, str | None, str]:
-    """Number, year if the identifier has one, and suffix: "57/2025/NQ-HĐND" is ("57", "2025", "NQ/HDND")."""
+    """Number, year if the identifier has one, and suffix: "24/2022/NQ-HĐND" is ("24", "2022", "NQ/HDND")."""
     number, *rest = identifier(text).split("/")
     year = rest.pop(0) if rest and re.fullmatch(r"\d{4}", rest[0]) else None
     return number, year, "/".join(rest)

@@ -34,7 +34,7 @@ class _Entry:
 def merge_mentions(mentions: Sequence[InstrumentMention]) -> tuple[Instrument, ...]:
     """The instruments that `mentions` speak of, in order of first mention; what articles say differently is all kept.
 
-    `57-NQ/TW` and `57/2025/NQ-HĐND` are two, and so is one provincial number in two provinces. "Resolution 57" joins
+    `24-NQ/TW` and `24/2022/NQ-HĐND` are two, and so is one provincial number in two provinces. "Resolution 24" joins
     the instrument that it can only mean in its article, else the only one of all that it names beyond doubt (number and
     year, or number and body); else it is an entry of its own, whose reference has neither suffix nor name.
     """

@@ -1,6 +1,6 @@
 """What a passage or a question names exactly: legal references, places and years, as short keys that can be compared.
 
-    r:57  r:57|resolution  r:57/2025  r:57-nq/tw     a reference, from vague to exact
+    r:24  r:24|resolution  r:24/2022  r:24-nq/tw     a reference, from vague to exact
     p:quang-ninh                                     a place, with the province it lies in and the one it now belongs to
     y:2025                                           a year
     c:venture_capital                                a concept of policy, the same in all languages

@@ -80,4 +80,4 @@ class LegalReference:
     end: int
     text: str
     year_in_number: bool = False
-    """Whether the year belongs to the number ("57/2025/…"), or is only said beside it ("57 of 2025")."""
+    """Whether the year belongs to the number ("24/2022/…"), or is only said beside it ("24 of 2022")."""

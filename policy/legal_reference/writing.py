@@ -17,14 +17,14 @@ _MASCULINE = {InstrumentType.PLAN, InstrumentType.DECREE, InstrumentType.PROGRAM
 
 
 def canonical_identifier(reference: LegalReference) -> str:
-    """One spelling for one identifier, with diacritics: `57-NQ/TW`, `57/2025/NQ-HĐND`, `04-NQ/TU`, `NQ 57`.
+    """One spelling for one identifier, with diacritics: `24-NQ/TW`, `24/2022/NQ-HĐND`, `04-NQ/TU`, `NQ 24`.
 
     A law known by name gives "Luật <name> <year>"; a pinpoint without an instrument gives an empty string. References
     without a suffix give the abbreviation and the number, which may be several texts.
 
     >>> from policy.legal_reference.finding import find_references
-    >>> canonical_identifier(find_references("la résolution n° 57/2025/NQ-HDND")[0])
-    '57/2025/NQ-HĐND'
+    >>> canonical_identifier(find_references("la résolution n° 24/2022/NQ-HDND")[0])
+    '24/2022/NQ-HĐND'
     """
     if reference.number is None:
         if reference.name is None:
