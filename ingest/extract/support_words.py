@@ -13,17 +13,13 @@ GRANTS = re.compile(
     r"prise en charge|prend en charge|prendre en charge|prises? en charge|pris en charge|bourses?|primes?|allocations?|"
     r"bonification|exoneration|exoneres?|exonerees?|"
     r"reduction d'impot|prets? (?:bonifies?|preferentiels?)|credit d'impot|financement|finance|cofinance|rembourse|"
-    r"remboursement|"
-    r"cheques? innovation|bons? d'innovation|garantie de credit|fonds|incitations?|"
+    r"remboursement|cheques? innovation|bons? d'innovation|garantie de credit|fonds|incitations?|"
     r"support|supports|supported|supporting|subsid(?:y|ies|ises?|izes?|ised|ized)|grants?|funding|funds?|assistance|"
     r"allowances?|"
     r"bonus|bonuses|incentives?|exempt(?:ed|ion|ions)?|tax reduction|tax breaks?|preferential loans?|vouchers?|"
-    r"reimburse[sd]?|"
-    r"reimbursement|scholarships?|stipends?|guarantees?|covers?|covered|"
+    r"reimburse[sd]?|reimbursement|scholarships?|stipends?|guarantees?|covers?|covered|"
     r"ho tro|tro cap|tai tro|cap kinh phi|mien thue|giam thue|mien giam|mien tien|mien, giam|cho vay|vay von|uu dai|"
-    r"thuong|phu cap|"
-    r"dai ngo|bao lanh|phieu doi moi|quy"
-    r")(?![a-z])"
+    r"thuong|phu cap|dai ngo|bao lanh|phieu doi moi|quy)(?![a-z])"
 )
 """Words of giving: a sentence without one reports no support."""
 
@@ -33,17 +29,13 @@ STRONG = re.compile(
     r"une aide|aide de|soutien de|allocations?|indemnites?|forfait|avances? remboursables?|"
     r"one-off (?:payment|allowance)|lump sum|prizes? of|refund(?:s|ed)?|rebates?|will refund|"
     r"huong|chi tra|hoan tra|hoan lai|hoan thue|duoc nhan|soutien financier|soutiens? financiers?|aides? financieres?|"
-    r"subventions?|"
-    r"subventionnees?|"
-    r"bourses?|primes?|"
+    r"subventions?|subventionnees?|bourses?|primes?|"
     r"prise en charge|prend en charge|prendre en charge|pris(?:es?)? en charge|exoner\w+|"
     r"peu(?:t|vent) (?:recevoir|beneficier|obtenir)|pourr(?:a|ont) (?:recevoir|beneficier)|beneficient? d'une? |"
     r"recoi(?:t|vent)|(?:a|ont) recu|(?:a|ont) beneficie|ont droit|a droit|eligibles? a|accorde|octroie|octroyer|"
     r"financial support|grants?|subsid\w+|entitled to|eligible for|may receive|can receive|will receive|receives?|"
-    r"vouchers?|"
-    r"is covered|are covered|covers?|reimburses?|repays?|repaid|pays? back|exempt\w*|"
-    r"provides? support|support of|supports? up to|"
-    r"support up to|stipends?|"
+    r"vouchers?|is covered|are covered|covers?|reimburses?|repays?|repaid|pays? back|exempt\w*|"
+    r"provides? support|support of|supports? up to|support up to|stipends?|"
     r"allowances?|is supported|are supported|be supported|supports|funds up to|"
     r"ho tro|duoc huong|tro cap|duoc mien|duoc giam|duoc vay|tai tro|phu cap|thuong|duoc cap|mien thue|"
     r"giam thue)(?![a-z])"
@@ -117,16 +109,13 @@ STATUS: tuple[tuple[SupportStatus, re.Pattern[str]], ...] = (
         SupportStatus.EXAMPLE,
         re.compile(
             r"(?<![a-z])(?:n'a soutenu qu|a soutenu|ont soutenu|a recu|ont recu|a beneficie|ont beneficie|a obtenu|"
-            r"a touche|ont touche|a percu|ont percu|"
-            r"a accorde|"
+            r"a touche|ont touche|a percu|ont percu|a accorde|"
             r"a verse|a aide \w+ entreprises?|a deja|ont deja|par exemple|ont ete soutenues?|ont ete finances?|"
             r"a ete finance|"
             r"(?:has|have|had) (?:received|been (?:granted|supported|funded|given)|supported|granted|funded|helped|"
-            r"paid)|"
-            r"only one (?:enterprise|company|firm)|"
+            r"paid)|only one (?:enterprise|company|firm)|"
             r"received|was refunded|were refunded|was paid|were paid|was granted|were granted|was given|"
-            r"were supported|was supported|were funded|for example|"
-            r"for instance|"
+            r"were supported|was supported|were funded|for example|for instance|"
             r"da ho tro|da duoc ho tro|da nhan|da cap|da giai ngan|da tai tro|da duoc nhan|da duoc|vua nhan|vua duoc|"
             r"chi ho tro duoc|moi ho tro|nhan duoc|vi du|chang han)(?![a-z])"
         ),
@@ -135,22 +124,17 @@ STATUS: tuple[tuple[SupportStatus, re.Pattern[str]], ...] = (
         SupportStatus.ANNOUNCED,
         re.compile(
             r"(?<![a-z])(?:propose|proposent|proposee?s?|selon le projet|projet de (?:resolution|decret|decision|"
-            r"plan|politique|mesure)|envisage|"
-            r"prevoit de|"
+            r"plan|politique|mesure)|envisage|prevoit de|"
             r"devrai(?:t|ent)|il faut|il convient|doit etre|doivent etre|est necessaire|indispensable|recommande|"
             r"suggere|suggerent|"
             r"a l'etude|etudie(?:nt)?|souhaite(?:nt)?|sera|seront|pourrait|pourraient|appelle a|ambitionne|entend|"
             r"etudie la possibilite|"
             r"proposed|proposes|draft|plans? to|intends? to|wants? to|hopes? to|muon|mong muon|should|will be|would|"
-            r"recommends?|recommended|"
-            r"suggest(?:s|ed|ing)?|"
-            r"under consideration|"
+            r"recommends?|recommended|suggest(?:s|ed|ing)?|under consideration|"
             r"is considering|needs? to|calls? for|is expected to|announced that it will|"
             r"dang (?:duoc )?xem xet|under review|being considered|en cours d'examen|"
             r"de xuat|de nghi (?:[a-z]+ ){0,3}?(?:bo sung|nang|tang|ban hanh|xem xet|muc|cho phep|hdnd|trung uong)|"
-            r"du thao|kien nghi|"
-            r"du kien|can phai|can co|nen|se (?:duoc )?ho tro|se ban hanh|se duoc|"
-            r"dang xay dung|"
+            r"du thao|kien nghi|du kien|can phai|can co|nen|se (?:duoc )?ho tro|se ban hanh|se duoc|dang xay dung|"
             r"dang nghien cuu|lay y kien)(?![a-z])"
         ),
     ),
@@ -159,11 +143,9 @@ STATUS: tuple[tuple[SupportStatus, re.Pattern[str]], ...] = (
 
 CONDITIONS = re.compile(
     r"(?<![a-z])(?:a condition (?:de|d'|que)|sous reserve|doivent|doit|eligibles?|remplir|critere|criteres|"
-    r"conditions?|requis|requise|"
-    r"exige|reserve(?:e|s|es)? aux|"
+    r"conditions?|requis|requise|exige|reserve(?:e|s|es)? aux|"
     r"must|shall|eligible|eligibility|qualify|qualifies|requirements?|required|provided that|on condition|criteria|"
-    r"criterion|"
-    r"only (?:open|available) to|open to|"
+    r"criterion|only (?:open|available) to|open to|"
     r"dieu kien|phai|yeu cau|doi tuong|tieu chi|voi dieu kien|dap ung|chi ap dung)(?![a-z])"
 )
 """Words that announce conditions."""
@@ -178,8 +160,7 @@ APPLIES = re.compile(
 
 CONDITIONS_FOLLOW = re.compile(
     r"(?<![a-z])(?:dieu kien|doi tuong|tieu chi|yeu cau|conditions?|criteres|criteria|eligibility|requirements?|"
-    r"beneficiaires|"
-    r"must|doivent|phai|following|suivant(?:e|s|es)?|sau|sau day)[^.;]{0,90}:\s*$"
+    r"beneficiaires|must|doivent|phai|following|suivant(?:e|s|es)?|sau|sau day)[^.;]{0,90}:\s*$"
     r"|^(?:\d+[.)]\s*)?(?:dieu kien|tieu chi|conditions?|criteres|criteria|eligibility|requirements?)[^.;:]{0,80}$"
 )
 """A line after which the conditions stand one on each line."""
@@ -190,8 +171,7 @@ CRITERION_KINDS: tuple[tuple[CriterionKind, re.Pattern[str]], ...] = (
         re.compile(
             r"(?<![a-z])(?:cofinanc\w*|co-financ\w*|co-fund\w*|cofund\w*|contreparties?|apport|apporter|fonds propres|"
             r"put up|remaining|part restante|solde|con lai|pays? at least|pay at least|itself|themselves|eux-memes|"
-            r"autofinanc\w*|"
-            r"counterpart|matching|match|own (?:capital|funds|contribution)|self-fund\w*|"
+            r"autofinanc\w*|counterpart|matching|match|own (?:capital|funds|contribution)|self-fund\w*|"
             r"doi ung|von tu co|tu dam bao|von doi ung|dong gop)(?![a-z])"
         ),
     ),
@@ -227,8 +207,7 @@ CRITERION_KINDS: tuple[tuple[CriterionKind, re.Pattern[str]], ...] = (
         CriterionKind.PLACE,
         re.compile(
             r"(?<![a-z])(?:siege|lived|resid\w+|habiter|vivre|cu tru|thuong tru|farm in|enregistree? (?:a|dans|en)|"
-            r"installe(?:e|s|es)?|implante(?:e|s|es)?|domicilie\w*|etabli(?:e|s|es)? (?:a|dans|"
-            r"en|sur)|"
+            r"installe(?:e|s|es)?|implante(?:e|s|es)?|domicilie\w*|etabli(?:e|s|es)? (?:a|dans|en|sur)|"
             r"based in|headquartered|located|registered in|established in|head office|operating in|resident|"
             r"tru so|tren dia ban|dat tai|dang ky (?:kinh doanh )?tai|hoat dong tai|tai tinh|tai thanh pho)(?![a-z])"
         ),
@@ -288,8 +267,7 @@ ORDERS_THE_READER = re.compile(
 
 GIVING_TITLE = re.compile(
     r"(?<![a-z])(?:muc ho tro|noi dung ho tro|noi dung va muc|chinh sach ho tro|ho tro|uu dai|muc chi|muc thuong|"
-    r"che do|dai ngo|"
-    r"soutiens?|aides?|avantages|mesures de|incitations|subventions|primes|taux et plafonds|"
+    r"che do|dai ngo|soutiens?|aides?|avantages|mesures de|incitations|subventions|primes|taux et plafonds|"
     r"support|assistance|grants|benefits|incentives|rates and ceilings|subsid\w+|rewards?)(?![a-z])"
 )
 """Titles of sections whose lines give."""
