@@ -49,11 +49,10 @@ def official_title(blocks: Sequence[Block]) -> str | None:
     None where no line opens with a type in capitals.
     """
     lines = list(_lines(blocks[: 2 * _HEAD]))
-    opening = next((place for place, line in enumerate(lines) if _TYPE_FIRST.fullmatch(line)), None)
-    if opening is None:
+    opened = ((place, found) for place, line in enumerate(lines) if (found := _TYPE_FIRST.fullmatch(line)))
+    opening, first = next(opened, (0, None))
+    if first is None:
         return None
-    first = _TYPE_FIRST.fullmatch(lines[opening])
-    assert first is not None
     below = ([first["rest"]] if first["rest"] else []) + lines[opening + 1 : opening + 1 + _TO_SUBJECT]
     subject = next((line for line in below if _ABOUT.match(line) and len(line.split()) <= _LONGEST_SUBJECT), None)
     number = next((found["number"] for line in lines if (found := _NUMBER_LINE.fullmatch(line))), None)

@@ -5,11 +5,9 @@ from __future__ import annotations
 import hmac
 import shutil
 import tempfile
-import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from queue import Empty, SimpleQueue
 
 from ingest.discover import discover
 from ingest.errors import IngestError
@@ -18,13 +16,12 @@ from ingest.report import IngestReport
 from ingest.rules import rules_beside
 from ingest.settings import IngestSettings
 from policy.article import Article
+from screens.in_background import in_background
 from screens.markup import safe_url
-from vectorstore.errors import VectorStoreError
 from vectorstore.library import Library
 
 _CORRECTIONS = ("*.instruments.yaml", "*.supports.yaml")
 _SECONDS_AFTER_A_WRONG_PASSWORD = 1.0
-_SECONDS_BETWEEN_NEWS = 0.3
 
 
 class Maintenance:
@@ -94,29 +91,12 @@ class Maintenance:
 
     def _ingest(self, paths: Sequence[str | Path]) -> Iterator[Progress | IngestReport]:
         """The ingest goes on in a thread of its own, so that the browser hears of it meanwhile."""
-        news: SimpleQueue[Progress | IngestReport | VectorStoreError] = SimpleQueue()
 
-        def work() -> None:
-            try:
-                with self._writable() as writable:
-                    news.put(ingest(paths, writable, self._settings, news.put))
-            except VectorStoreError as error:
-                news.put(error)
+        def work(tell: Callable[[Progress | IngestReport], None]) -> Progress | IngestReport:
+            with self._writable() as writable:
+                return ingest(paths, writable, self._settings, tell)
 
-        worker = threading.Thread(target=work, name="ingest", daemon=True)
-        worker.start()
-        while True:
-            try:
-                latest = news.get(timeout=_SECONDS_BETWEEN_NEWS)
-            except Empty:
-                if worker.is_alive() or not news.empty():
-                    continue
-                return
-            if isinstance(latest, VectorStoreError):
-                raise latest
-            yield latest
-            if isinstance(latest, IngestReport):
-                return
+        yield from in_background(work, "ingest")
 
     def _writable(self) -> Library:
         return Library.open(self._library.folder, self._library.embedder)

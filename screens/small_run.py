@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from queue import Empty, SimpleQueue
-from threading import Thread
 
 from assistant.pipeline import Assistant
 from evals.asking import asker, fingerprints, machine, with_source_language
@@ -14,10 +12,10 @@ from evals.formats import import_questions
 from evals.generate import Asked
 from evals.questions import Question
 from evals.run_folder import RunFolder
+from screens.in_background import in_background
 from vectorstore.library import Library
 
 QUESTIONS = Path(__file__).resolve().parents[1] / "evals" / "datasets" / "questions.jsonl"
-_SECONDS_BETWEEN_NEWS = 0.3
 
 
 def own_questions() -> list[Question]:
@@ -49,28 +47,11 @@ def run_small(assistant: Assistant, questions: Sequence[Question], runs: Path) -
     Raises:
         OSError: the run cannot be written.
     """
-    news: SimpleQueue[Asked | RunFolder | OSError] = SimpleQueue()
 
-    def work() -> None:
-        try:
-            news.put(_run(assistant, questions, runs, news.put))
-        except OSError as error:
-            news.put(error)
+    def work(tell: Callable[[Asked | RunFolder], None]) -> Asked | RunFolder:
+        return _run(assistant, questions, runs, tell)
 
-    worker = Thread(target=work, name="small-run", daemon=True)
-    worker.start()
-    while True:
-        try:
-            latest = news.get(timeout=_SECONDS_BETWEEN_NEWS)
-        except Empty:
-            if worker.is_alive() or not news.empty():
-                continue
-            return
-        if isinstance(latest, OSError):
-            raise latest
-        yield latest
-        if isinstance(latest, RunFolder):
-            return
+    yield from in_background(work, "small-run")
 
 
 def _run(
