@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.extract.read_sentences import ReadSentence
+from ingest.extract.support_condition_words import CONDITIONS_FOLLOW, EXCLUDES
 from ingest.extract.support_criteria import (
     criteria_in,
     criterion,
@@ -16,15 +17,8 @@ from ingest.extract.support_criteria import (
     states_conditions,
 )
 from ingest.extract.support_sentences import Setting
-from ingest.extract.support_words import (
-    APPLICANTS,
-    CONDITION_LEAD,
-    CONDITIONS_FOLLOW,
-    EXCLUDES,
-    GIVING_LEAD,
-    GRANTS,
-    STRONG,
-)
+from ingest.extract.support_title_words import CONDITION_LEAD, GIVING_LEAD
+from ingest.extract.support_words import APPLICANTS, GRANTS, STRONG
 from policy.language import Language
 from policy.quantity import QuantityKind
 from policy.registers import Criterion, CriterionKind

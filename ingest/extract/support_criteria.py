@@ -6,9 +6,8 @@ import re
 from dataclasses import replace
 
 from ingest.extract.read_sentences import ReadSentence
-from ingest.extract.support_words import (
+from ingest.extract.support_condition_words import (
     AGE_OF_PERSON,
-    APPLICANTS,
     APPLIES,
     COMMITS,
     CONDITIONS,
@@ -16,6 +15,7 @@ from ingest.extract.support_words import (
     EXCLUDES,
     SIZE_NAMES,
 )
+from ingest.extract.support_words import APPLICANTS
 from policy.quantity import Quantity, QuantityKind
 from policy.registers import Criterion, CriterionKind
 from policy.terms import concept, find_concepts

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_basis import SpokenOf, named_in, standing_in
-from ingest.extract.support_words import CONDITION_LEAD, GIVING_LEAD, GIVING_TITLE, OTHER_TITLE
+from ingest.extract.support_title_words import CONDITION_LEAD, GIVING_LEAD, GIVING_TITLE, OTHER_TITLE
 from policy.folding import fold
 from policy.legal_reference import LegalReference, Pinpoint
 from policy.places import find_places

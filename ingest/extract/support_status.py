@@ -5,8 +5,54 @@ from __future__ import annotations
 import re
 
 from ingest.extract.read_sentences import ReadSentence
-from ingest.extract.support_words import STATUS
 from policy.registers import SupportStatus
+
+_STATUS: tuple[tuple[SupportStatus, re.Pattern[str]], ...] = (
+    (
+        SupportStatus.ENDED,
+        re.compile(
+            r"(?<![a-z])(?:a pris fin|ont pris fin|a expire|expire(?:e|s)? (?:le|depuis|en)|n'est plus en vigueur|"
+            r"ne sont plus en vigueur|abroge|abrogee|supprimee?s?|a ete close|est clos|has ended|ended|has expired|"
+            r"expired|"
+            r"no longer (?:in force|available|accepts)|was repealed|repealed|abolished|discontinued|closed (?:in|on)|"
+            r"het hieu luc|cham dut|bai bo|da ket thuc|khong con hieu luc|ngung thuc hien|dung thuc hien)(?![a-z])"
+        ),
+    ),
+    (
+        SupportStatus.EXAMPLE,
+        re.compile(
+            r"(?<![a-z])(?:n'a soutenu qu|a soutenu|ont soutenu|a recu|ont recu|a beneficie|ont beneficie|a obtenu|"
+            r"a touche|ont touche|a percu|ont percu|a accorde|"
+            r"a verse|a aide \w+ entreprises?|a deja|ont deja|par exemple|ont ete soutenues?|ont ete finances?|"
+            r"a ete finance|"
+            r"(?:has|have|had) (?:received|been (?:granted|supported|funded|given)|supported|granted|funded|helped|"
+            r"paid)|only one (?:enterprise|company|firm)|"
+            r"received|was refunded|were refunded|was paid|were paid|was granted|were granted|was given|"
+            r"were supported|was supported|were funded|for example|for instance|"
+            r"da ho tro|da duoc ho tro|da nhan|da cap|da giai ngan|da tai tro|da duoc nhan|da duoc|vua nhan|vua duoc|"
+            r"chi ho tro duoc|moi ho tro|nhan duoc|vi du|chang han)(?![a-z])"
+        ),
+    ),
+    (
+        SupportStatus.ANNOUNCED,
+        re.compile(
+            r"(?<![a-z])(?:propose|proposent|proposee?s?|selon le projet|projet de (?:resolution|decret|decision|"
+            r"plan|politique|mesure)|envisage|prevoit de|"
+            r"devrai(?:t|ent)|il faut|il convient|doit etre|doivent etre|est necessaire|indispensable|recommande|"
+            r"suggere|suggerent|"
+            r"a l'etude|etudie(?:nt)?|souhaite(?:nt)?|sera|seront|pourrait|pourraient|appelle a|ambitionne|entend|"
+            r"etudie la possibilite|"
+            r"proposed|proposes|draft|plans? to|intends? to|wants? to|hopes? to|muon|mong muon|should|will be|would|"
+            r"recommends?|recommended|suggest(?:s|ed|ing)?|under consideration|"
+            r"is considering|needs? to|calls? for|is expected to|announced that it will|"
+            r"dang (?:duoc )?xem xet|under review|being considered|en cours d'examen|"
+            r"de xuat|de nghi (?:[a-z]+ ){0,3}?(?:bo sung|nang|tang|ban hanh|xem xet|muc|cho phep|hdnd|trung uong)|"
+            r"du thao|kien nghi|du kien|can phai|can co|nen|se (?:duoc )?ho tro|se ban hanh|se duoc|dang xay dung|"
+            r"dang nghien cuu|lay y kien)(?![a-z])"
+        ),
+    ),
+)
+"""The first that a sentence meets is its status; else it is reported as in force."""
 
 _EXAMPLE_SUBJECT = re.compile(
     r"(?<![a-z])(?:une (?:seule )?entreprise|one (?:company|enterprise|firm)|a (?:company|firm)|mot (?:doanh nghiep|"
@@ -46,7 +92,7 @@ def status_of(sentence: ReadSentence, begin: int, end: int) -> SupportStatus:
     part = sentence.folded[begin:end]
     if _REPLACED.match(part):
         return SupportStatus.ENDED
-    for status, pattern in STATUS:
+    for status, pattern in _STATUS:
         if pattern.search(part):
             return status
     around = sentence.folded[max(0, begin - _AROUND) : end + _AROUND]
@@ -56,7 +102,7 @@ def status_of(sentence: ReadSentence, begin: int, end: int) -> SupportStatus:
         return SupportStatus.EXAMPLE
     if _EXAMPLE_SUBJECT.search(part) and _PAST.search(part):
         return SupportStatus.EXAMPLE
-    return SupportStatus.ENDED if STATUS[0][1].search(around) else SupportStatus.IN_FORCE
+    return SupportStatus.ENDED if _STATUS[0][1].search(around) else SupportStatus.IN_FORCE
 
 
 def _names_a_company(text: str, begin: int, end: int) -> bool:
@@ -65,5 +111,5 @@ def _names_a_company(text: str, begin: int, end: int) -> bool:
 
 def proposal_before(sentence: ReadSentence, begin: int, end: int) -> int:
     """The place behind the first word that proposes, in `sentence[begin:end]`; `begin` where nothing does."""
-    proposes = dict(STATUS)[SupportStatus.ANNOUNCED].search(sentence.folded, begin, end)
+    proposes = dict(_STATUS)[SupportStatus.ANNOUNCED].search(sentence.folded, begin, end)
     return proposes.end() if proposes else begin

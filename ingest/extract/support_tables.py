@@ -11,13 +11,8 @@ from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_conditions import own_conditions
 from ingest.extract.support_criteria import criteria_in, criterion, size_named
 from ingest.extract.support_sentences import Setting
-from ingest.extract.support_words import (
-    APPLICANTS,
-    BENEFICIARY_HEADER,
-    BENEFITS_HEADER,
-    CONDITION_HEADER,
-    GRANTS,
-)
+from ingest.extract.support_title_words import BENEFICIARY_HEADER, BENEFITS_HEADER, CONDITION_HEADER
+from ingest.extract.support_words import APPLICANTS, GRANTS
 from policy.article import Article
 from policy.legal_reference import LegalReference
 from policy.quantity import Qualifier, Quantity, QuantityKind

@@ -1,0 +1,117 @@
+"""The words that tell what an applicant has to be or do, in the folded spelling, three languages."""
+
+from __future__ import annotations
+
+import re
+
+from policy.registers import CriterionKind
+
+CONDITIONS = re.compile(
+    r"(?<![a-z])(?:a condition (?:de|d'|que)|sous reserve|doivent|doit|eligibles?|remplir|critere|criteres|"
+    r"conditions?|requis|requise|exige|reserve(?:e|s|es)? aux|"
+    r"must|shall|eligible|eligibility|qualify|qualifies|requirements?|required|provided that|on condition|criteria|"
+    r"criterion|only (?:open|available) to|open to|"
+    r"dieu kien|phai|yeu cau|doi tuong|tieu chi|voi dieu kien|dap ung|chi ap dung)(?![a-z])"
+)
+"""Words that announce conditions."""
+
+APPLIES = re.compile(
+    r"(?<![a-z])(?:beneficier|beneficiaires?|eligibles?|candidats?|postuler|demandeurs?|remplir|l'aide|"
+    r"le soutien|a condition|"
+    r"qualify|qualifies|applicants?|apply|eligible|eligibility|recipients?|to receive|the support|the grant|"
+    r"dieu kien|doi tuong|duoc ho tro|thu huong|duoc huong|ho tro)(?![a-z])"
+)
+"""Words that tie what must be to getting a support: "doivent" alone is what provinces are told all day."""
+
+CONDITIONS_FOLLOW = re.compile(
+    r"(?<![a-z])(?:dieu kien|doi tuong|tieu chi|yeu cau|conditions?|criteres|criteria|eligibility|requirements?|"
+    r"beneficiaires|must|doivent|phai|following|suivant(?:e|s|es)?|sau|sau day)[^.;]{0,90}:\s*$"
+    r"|^(?:\d+[.)]\s*)?(?:dieu kien|tieu chi|conditions?|criteres|criteria|eligibility|requirements?)[^.;:]{0,80}$"
+)
+"""A line after which the conditions stand one on each line."""
+
+CRITERION_KINDS: tuple[tuple[CriterionKind, re.Pattern[str]], ...] = (
+    (
+        CriterionKind.COUNTERPART,
+        re.compile(
+            r"(?<![a-z])(?:cofinanc\w*|co-financ\w*|co-fund\w*|cofund\w*|contreparties?|apport|apporter|fonds propres|"
+            r"put up|remaining|part restante|solde|con lai|pays? at least|pay at least|itself|themselves|eux-memes|"
+            r"autofinanc\w*|counterpart|matching|match|own (?:capital|funds|contribution)|self-fund\w*|"
+            r"doi ung|von tu co|tu dam bao|von doi ung|dong gop)(?![a-z])"
+        ),
+    ),
+    (
+        CriterionKind.DEADLINE,
+        re.compile(
+            r"(?<![a-z])(?:depos\w*|dossiers? (?:avant|au plus tard)|candidatures?|date limite|au plus tard|submit\w*|"
+            r"applications?|deadline|apply (?:before|by)|no later than|nop ho so|nop truoc|han nop|han chot|"
+            r"truoc ngay|cham nhat|avant le)(?![a-z])"
+        ),
+    ),
+    (
+        CriterionKind.AGE,
+        re.compile(
+            r"(?<![a-z])(?:cree(?:e|s|es)? (?:depuis|il y a|apres|avant)|existence|anciennete|immatricule\w* depuis|"
+            r"moins de \w+ ans|plus de \w+ ans|au moins \w+ ans|ans d'activite|ans d'existence|ages? de|"
+            r"established|founded|set up|in operation|operated|operating for|years? old|less than \w+ years|"
+            r"at least \w+ years|more than \w+ years|under \w+ years|"
+            r"thanh lap|hoat dong (?:it nhat|tu|duoi|tren|toi thieu|khong qua|lien tuc)|tuoi|nam hoat dong)(?![a-z])"
+        ),
+    ),
+    (
+        CriterionKind.SIZE,
+        re.compile(
+            r"(?<![a-z])(?:employer|employant|employ|employing|su dung|annual revenue|salaries?|employes?|"
+            r"effectifs?|chiffre d'affaires|capital social|taille|"
+            r"membres|members|thanh vien|employees|staff|workers|workforce|turnover|revenue|"
+            r"registered capital|charter capital|size|"
+            r"lao dong|nhan vien|nhan su|doanh thu|von dieu le|quy mo|tong nguon von)(?![a-z])"
+        ),
+    ),
+    (
+        CriterionKind.PLACE,
+        re.compile(
+            r"(?<![a-z])(?:siege|lived|resid\w+|habiter|vivre|cu tru|thuong tru|farm in|enregistree? (?:a|dans|en)|"
+            r"installe(?:e|s|es)?|implante(?:e|s|es)?|domicilie\w*|etabli(?:e|s|es)? (?:a|dans|en|sur)|"
+            r"based in|headquartered|located|registered in|established in|head office|operating in|resident|"
+            r"tru so|tren dia ban|dat tai|dang ky (?:kinh doanh )?tai|hoat dong tai|tai tinh|tai thanh pho)(?![a-z])"
+        ),
+    ),
+    (
+        CriterionKind.SECTOR,
+        re.compile(
+            r"(?<![a-z])(?:secteurs?|domaines?|filieres?|sectors?|fields?|industry|industries|nganh|linh vuc)(?![a-z])"
+        ),
+    ),
+    (
+        CriterionKind.ACTIVITY,
+        re.compile(
+            r"(?<![a-z])(?:projets?|contrats?|activites?|technologies?|brevets?|recherche|produits?|transfert|"
+            r"projects?|contracts?|activity|activities|technology|patents?|research|products?|transfer|"
+            r"du an|hop dong|nhiem vu|cong nghe|sang che|nghien cuu|san pham|chuyen giao|doi moi|ho so|"
+            r"phuong an)(?![a-z])"
+        ),
+    ),
+)
+"""The first that a condition meets is its kind."""
+
+EXCLUDES = re.compile(
+    r"(?<![a-z])(?:ne (?:sont|est|peuvent|s'applique\w*) pas|n'est pas|n'ont pas droit|exclu\w*|may not|cannot|"
+    r"not eligible|"
+    r"does not apply|do not apply|are excluded|is excluded|except|khong ap dung|khong thuoc|khong duoc|tru truong hop)"
+    r"(?![a-z])"
+)
+"""Who may not apply."""
+
+COMMITS = re.compile(
+    r"(?<![a-z])(?:s'engag\w+|engagement|travailler|travaillent|rester|undertakes?|commit\w*|work|works|stay|remain|"
+    r"cam ket|lam viec|cong tac|kinh nghiem|experience|experienced)(?![a-z])"
+)
+"""What a recipient promises or has done: its years are not the age of a firm."""
+
+AGE_OF_PERSON = re.compile(r"(?<![a-z])(?:tuoi|aged|age limit|ages? de|ages? d'au)(?![a-z])")
+
+SIZE_NAMES = re.compile(
+    r"(?<![a-z])(?:micro\S*|petites?|moyennes?|pme|tpe|small|medium(?:-sized)?|smes?|sieu nho|nho|vua|dnnvv)(?![a-z])"
+)
+"""Sizes in the name of the applicant: "doanh nghiệp nhỏ"."""

@@ -1,0 +1,48 @@
+"""The words of titles, leads and table heads that say what stands under them: what is given, or what is asked."""
+
+from __future__ import annotations
+
+import re
+
+GIVING_TITLE = re.compile(
+    r"(?<![a-z])(?:muc ho tro|noi dung ho tro|noi dung va muc|chinh sach ho tro|ho tro|uu dai|muc chi|muc thuong|"
+    r"che do|dai ngo|soutiens?|aides?|avantages|mesures de|incitations|subventions|primes|taux et plafonds|"
+    r"support|assistance|grants|benefits|incentives|rates and ceilings|subsid\w+|rewards?)(?![a-z])"
+)
+"""Titles of sections whose lines give."""
+
+OTHER_TITLE = re.compile(
+    r"(?<![a-z])(?:doi tuong|dieu kien|tieu chi|nguon|kinh phi thuc hien|to chuc|ho so|trinh tu|thu tuc|hieu luc|"
+    r"pham vi|nguyen tac|trach nhiem|thoi han|"
+    r"beneficiaires|conditions?|criteres|financement|budget|procedures?|dossiers?|entree en vigueur|objectifs?|champ|"
+    r"principes|execution|"
+    r"who may|eligib\w+|criteria|funding|budget|procedures?|applications?|entry into force|objectives?|scope|"
+    r"principles|carrying out|implementation|effect)(?![a-z])"
+)
+"""Titles of sections that speak of supports without giving any."""
+
+GIVING_LEAD = re.compile(
+    r"(?<![a-z])(?:ho tro|duoc huong|uu dai|muc chi|muc thuong|thuong|"
+    r"soutient|aides?|beneficient|peuvent recevoir|recoivent|subventions?|prend en charge|accorde|"
+    r"supports?|supported|receive|receives|entitled|grants?|get|covers?|pays?)(?![a-z])"
+)
+
+CONDITION_LEAD = re.compile(
+    r"(?<![a-z])(?:dieu kien|doi tuong|tieu chi|yeu cau|phai|conditions?|criteres?|doivent|remplir|criteria|must|"
+    r"eligib\w+|requirements?)(?![a-z])"
+)
+"""Of two lines that open a list, the one that opens what is given and the one that opens what is asked."""
+
+BENEFITS_HEADER = re.compile(
+    r"(?<![a-z])(?:noi dung|muc ho tro|muc|ho tro|ty le|nature|taux|plafonds?|montants?|aides?|mesures?|soutiens?|"
+    r"support|measures?|rates?|ceilings?|amounts?|maximum|limit)(?![a-z])"
+)
+
+CONDITION_HEADER = re.compile(
+    r"(?<![a-z])(?:dieu kien|yeu cau|tieu chi|conditions?|criteres?|criteria|requirements?)(?![a-z])"
+)
+
+BENEFICIARY_HEADER = re.compile(
+    r"(?<![a-z])(?:doi tuong|beneficiaires?|beneficiary|beneficiaries|applicants?|who|public|don vi thu huong)(?![a-z])"
+)
+"""What the columns of a table of supports are called."""
