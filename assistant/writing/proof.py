@@ -12,12 +12,12 @@ from assistant.evidence import Sentence
 from assistant.guard import Claim, ClaimKind, check_statement, is_proven
 from assistant.guard.names import tokens
 from assistant.guard.quotations import quotations_in
+from assistant.meaning import changed_meaning
+from assistant.meaning.moved_figures import figures_moved
 from assistant.read.fit import fit
 from assistant.statement import Source, Statement
 from assistant.understand import Understanding, read_question
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
-from assistant.writing.binding import figures_moved
-from assistant.writing.meaning import changed_meaning
 from assistant.writing.numbered import NumberedSource
 from policy.folding import fold
 from policy.language import Language, detect_language

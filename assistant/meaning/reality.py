@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from assistant.evidence import Sentence
 from assistant.facts import facts_of
-from assistant.writing.meaning.clauses import clauses_of, nearest_clause
+from assistant.meaning.clauses import clauses_of, nearest_clause
 from policy.language import Language
 
 _NOT_YET: Mapping[Language, re.Pattern[str]] = {

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 import pytest
 
 from assistant.evidence import Sentence, Shelf
-from assistant.writing.meaning import changed_meaning
+from assistant.meaning import changed_meaning
 from assistant.writing.numbered import NumberedSource
 from assistant.writing.proof import Flaw, Proof, Rejected, prove_sentence
 from ingest.pipeline import ingest
 from ingest.settings import IngestSettings
 from policy.language import Language
 from tests.assistant.articles_for_guard import an_article
-from tests.assistant.writing.meaning.said_of_sources import ARTICLES, BAD, GOOD
+from tests.assistant.meaning.said_of_sources import ARTICLES, BAD, GOOD
 from vectorstore.embedding import open_embedder
 from vectorstore.library import Library
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.evidence import Sentence
-from assistant.writing.meaning.clauses import nearest_clause
+from assistant.meaning.clauses import nearest_clause
 from policy.language import Language
 
 

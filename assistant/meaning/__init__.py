@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from assistant.evidence import Sentence
-from assistant.writing.meaning.bound_names import names_moved
-from assistant.writing.meaning.direction import direction_turned
-from assistant.writing.meaning.negation import negation_changed
-from assistant.writing.meaning.offices import offices_moved
-from assistant.writing.meaning.opposites import opposites_said
-from assistant.writing.meaning.quantifiers import made_general
-from assistant.writing.meaning.reality import made_real
+from assistant.meaning.bound_names import names_moved
+from assistant.meaning.direction import direction_turned
+from assistant.meaning.negation import negation_changed
+from assistant.meaning.offices import offices_moved
+from assistant.meaning.opposites import opposites_said
+from assistant.meaning.quantifiers import made_general
+from assistant.meaning.reality import made_real
 from policy.language import Language
 
 Check = Callable[[str, Language, Sequence[Sentence]], tuple[str, ...]]

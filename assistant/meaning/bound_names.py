@@ -10,8 +10,8 @@ from functools import lru_cache
 from assistant.evidence import Sentence
 from assistant.facts import facts_of
 from assistant.guard.names import names_in, tokens
+from assistant.meaning.clauses import clauses_of
 from assistant.read.fit import covers_place
-from assistant.writing.meaning.clauses import clauses_of
 from policy.language import Language
 from policy.legal_reference import canonical_identifier
 from policy.quantity import Quantity
