@@ -55,6 +55,13 @@ _BESIDE = re.compile(
     rf"|borders?|bordering|neighbou?ring|adjacent to|near|close to|pres de|proche de"
     rf"|giap(?: voi)?|lan can|gan|so voi|khac voi) ?{_LIST}{_UNIT}\Z"
 )
+_SETS_SCENE = re.compile(
+    r"[\s\"'«“(*_-]*(?:(?:meanwhile|however|en revanche|de son cote|trong khi do|con),? )?(?:in|at|over in|a|dans|en"
+    r"|tai|o)"
+    r" (?:the |la |les |l')?(?:neighbou?ring|adjacent|(?:province |ville )?voisine?s? de|(?:tinh |thanh pho )?lan can)"
+    rf" ?{_UNIT}\Z"
+)
+"""A sentence that begins "In neighbouring X, …" goes on about X."""
 _GONE_TO = re.compile(
     r"(?<![a-z])(?:quitt\w+|part(?:ent|ir|is)|demenag\w+|emigr\w+|export\w+|expedi\w+|leav\w+|left|mov(?:e|ed|es|ing)"
     r"|relocat\w+|ship(?:s|ped|ping)?|migrat\w+|roi|chuyen|di cu|xuat khau|bo di)(?![a-z])[^.;:]{0,60}?"
@@ -80,7 +87,8 @@ _COMPANY = re.compile(
     r"(?: [A-ZÀ-ÞĐ][\w&-]*){0,4} \Z"
 )
 _BEARER_BEHIND = re.compile(
-    r"\s(?:[A-Z][\w&'-]*\s(?:and\s|of\s)?){0,4}?(?:University|College|Hospital|School|Institute|Academy|Newspaper|Museum"
+    r"\s(?:[A-Z][\w&'-]*\s(?:and\s|of\s)?){0,4}?(?:University|College|Hospital|School|Institute|Academy|Newspaper"
+    r"|Museum"
     r"|Airport|Polytechnic|Corporation|Company|JSC|Group)(?!\w)"
 )
 _SITS = re.compile(
@@ -145,6 +153,8 @@ def _role(text: str, plain: str, mention: PlaceMention, persons: Sequence[tuple[
         return PlaceRole.GONE_TO
     if _VENUE.search(before):
         return PlaceRole.VENUE
+    if _SETS_SCENE.match(before):
+        return PlaceRole.SUBJECT
     return PlaceRole.BESIDE if _BESIDE.search(before) else PlaceRole.SUBJECT
 
 

@@ -81,6 +81,8 @@ class CriterionKind(StrEnum):
     PLACE = "place"
     COUNTERPART = "counterpart"
     DEADLINE = "deadline"
+    DURATION = "duration"
+    """For how long, or how often, it is paid."""
     ACTIVITY = "activity"
     OTHER = "other"
 
@@ -116,6 +118,9 @@ class Support:
     evidence: Evidence
     rate: Quantity | None = None
     """A share of costs, a percentage."""
+    purpose: tuple[str, ...] = ()
+    """What the words above it say that it is for, widest first: titles, lines that open its list, the first words of
+    its sentence; empty where `benefit` says all. Substrings of the article's text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.extract.read_sentences import ReadSentence
-from ingest.extract.support_words import APPLICANTS
+from ingest.extract.support_words import APPLICANTS, COSTS
 from policy.language import Language
 from policy.registers import SupportStatus
 from policy.terms import ConceptMention, find_concepts
@@ -33,7 +33,8 @@ _STOP: dict[Language, re.Pattern[str]] = {
     ),
     "vi": re.compile(
         r"[,;:.|()/]|\s(?:duoc|se|phai|khi|voi|co the|toi da|nhan|dang|da|theo|neu|de|thanh lap|co|hoat dong|dau tu|"
-        r"thuc hien|"
+        r"thuc hien|mua|vay|thue|lap dat|lap|dang ky|ung dung|tham gia|xay dung|nhan chuyen giao|su dung|dat|ban|"
+        r"xuat khau|trong|nuoi|"
         r"doi moi cong nghe|chuyen giao)\s"
     ),
 }
@@ -45,6 +46,8 @@ _WORDS = re.compile(
 )
 _LONGEST = 120
 _FEW = 9
+_STANDS_FOR = re.compile(r"(?:celles?|celui|ceux|ils?|elles?|one|ones|those|it|they|ho|nguoi nay)(?![a-z])")
+"""Words that stand for somebody named before: they name nobody."""
 _PAID_FOR = re.compile(
     r"(?:(?:salar\w+|wages?|costs?|couts?|frais|salaires?|remuneration|chi phi|(?:tien )?luong)(?: costs?)?"
     r" (?:of|de|du|des|d'|cho|cua)(?: the| les| l')?|thue|hiring|hire|recruiting|recruit|recruter|recruiter|"
@@ -94,6 +97,8 @@ def receiver_of(sentence: ReadSentence, begin: int, end: int, status: SupportSta
     start = begin + subject.start(1)
     articles = _ARTICLES.match(sentence.folded, start)
     start = articles.end() if articles else start
+    if _STANDS_FOR.match(sentence.folded, start) or COSTS.match(sentence.folded, start):
+        return None
     return _cut(sentence, start, start, verb.start()) if len(subject[1].split()) <= _FEW else None
 
 

@@ -11,6 +11,7 @@ from ingest.extract.support_beneficiary import beneficiary_of, receiver_of
 from ingest.extract.support_conditions import for_applicant, own_conditions, unique
 from ingest.extract.support_criteria import criterion, size_named
 from ingest.extract.support_grants import Grant
+from ingest.extract.support_purpose import purpose_of
 from ingest.extract.support_sentences import Setting
 from ingest.extract.support_status import proposal_before
 from ingest.extract.support_words import APPLICANTS
@@ -79,6 +80,7 @@ def entry_of(setting: Setting, grant: Grant, conditions: Sequence[Criterion], nu
         places=places,
         evidence=sentence.evidence,
         rate=sentence.quantity_in_article(grant.rate) if grant.rate else None,
+        purpose=purpose_of(setting, begin),
     )
 
 

@@ -19,11 +19,15 @@ from ingest.extract.support_words import (
     GRANTS,
     LOWERS,
     NOT_A_SUPPORT,
+    PAID,
     RECEIVED,
+    RECIPIENT,
     SPENT_BEFORE,
     STRONG,
     TOTAL_BEFORE,
+    VOUCHERS,
 )
+from policy.folding import fold
 from policy.quantity import Qualifier, Quantity, QuantityKind
 from policy.registers import Criterion, SupportStatus
 
@@ -50,6 +54,10 @@ _AGAIN = re.compile(
 )
 """Words that speak again of a support just told."""
 _ANOTHER = re.compile(r",?\s(?:et|and|và|ainsi que|as well as|cùng)\s[^,;]{0,40}$")
+_POINTS = "percentage point"
+_INTEREST = re.compile(r"(?<![a-z])(?:interets?|interest|lai suat|lai vay|tien lai)(?![a-z])")
+"""What is lowered by points: an index that gains three points gives nothing."""
+_WAGES = re.compile(r"(?<![a-z])(?:mois|months?|thang|heures?|hours?|gio|jours?|days?|ngay)(?![a-z])")
 _LISTED = re.compile(r":[^;.]*$")
 
 
@@ -117,23 +125,30 @@ def _of_clause(setting: Setting, begin: int, end: int, conditions: Sequence[Crit
             until, following = _between(sentence, group[-1].end, groups[number + 1][0].start)
         lead = sentence.folded[start : first.start]
         is_total = status is SupportStatus.IN_FORCE and TOTAL_BEFORE.search(lead)
-        if is_total or (amount is not None and SPENT_BEFORE.search(lead)):
+        is_spent = SPENT_BEFORE.search(lead) is not None and not VOUCHERS.search(lead)
+        if is_total or (amount is not None and is_spent):
             start = following
             continue
-        if rate is None and last_rate is not None and _LISTED.search(sentence.folded[last_rate.end : first.start]):
-            rate = last_rate  # "50 % of the rent: 40 million for a small firm and 80 million for another"
+        # "50 % of the rent: 40 million for a small firm and 80 million for another" caps both, and pays half to both.
+        is_capped = bool(found) and found[-1].is_ceiling and amount is not None and not _gives_anew(lead)
+        is_listed = last_rate is not None and _LISTED.search(sentence.folded[last_rate.end : first.start])
+        if rate is None and last_rate is not None and (is_listed or is_capped):
+            rate = last_rate
         last_rate = rate
         if amount is not None or status is not SupportStatus.EXAMPLE:
             span = _span(sentence, start, until, first.start) if number == 0 else (start, until)
             stop = _before_reference(
                 sentence, group[-1].end, min(span[1], _conditions_at(sentence, first.start, until))
             )
-            # "at most 40 million for small firms and 80 million for others" caps both.
-            is_capped = bool(found) and found[-1].is_ceiling and amount is not None
             is_ceiling = amount is not None and (is_capped or _is_ceiling(sentence, start, amount))
             found.append(Grant(span[0], max(stop, group[-1].end), until, amount, rate, status, is_ceiling))
         start = following
     return found
+
+
+def _gives_anew(lead: str) -> bool:
+    """Whether the words before a further sum give something else: "… up to 150 million, and pays 40 million for …"."""
+    return any(pattern.search(lead) for pattern in (STRONG, GIVES_WITH_VALUE, PAID))
 
 
 def _between(sentence: ReadSentence, begin: int, end: int) -> tuple[int, int]:
@@ -162,8 +177,9 @@ def _given(sentence: ReadSentence, begin: int, end: int, conditions: Sequence[Cr
             QuantityKind.PERCENTAGE,
         ):
             continue
+        is_share = read.unit == "%" or (read.unit == _POINTS and _INTEREST.search(sentence.folded[begin:end]))
         if read.kind is QuantityKind.PERCENTAGE and (
-            read.unit != "%" or read.qualifier in (Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.LESS_THAN)
+            not is_share or read.qualifier in (Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.LESS_THAN)
         ):
             continue
         before = sentence.folded[max(begin, read.start - _NEAR) : read.start]
@@ -222,6 +238,10 @@ def _gives(
     if status is SupportStatus.ENDED and has_amount:
         return True
     is_per = any(value.per for value in values)
+    if has_amount and PAID.search(part) and not any(_WAGES.search(fold(value.text)) for value in values):
+        return goes_on or RECIPIENT.search(part) is not None
+    if has_amount and VOUCHERS.search(part):
+        return True
     if (has_rate or is_capped or is_per) and GIVES_WITH_VALUE.search(part):
         return True
     if is_capped and GRANTS.search(part):

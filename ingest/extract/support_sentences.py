@@ -41,8 +41,8 @@ class Setting:
     section_title: str | None
     title_sentence: ReadSentence | None
     """The line that opens the section, when it stands in the text."""
-    lead: ReadSentence | None = None
-    """The line above a list that says what its items are, such as "The province supports:"."""
+    leads: tuple[ReadSentence, ...] = ()
+    """The lines above it that open the lists it stands in, such as "The province supports:", outermost first."""
     is_given: bool = False
     """Whether the heading, or the line above the list, says that what stands here is given."""
     is_for_all: bool = False
@@ -62,7 +62,7 @@ def settings_of(sentences: Sequence[ReadSentence]) -> list[Setting]:
     title_sentence: ReadSentence | None = None
     pinpoint: Pinpoint | None = None
     heading: str | None = None
-    lead: ReadSentence | None = None
+    leads: tuple[ReadSentence, ...] = ()
     folded_title = ""
     headings = {sentence.heading: fold(sentence.heading) for sentence in sentences if sentence.heading}
     is_legal = any(_ARTICLE_LINE.match(text) for text in (*(one.folded for one in sentences), *headings.values()))
@@ -72,7 +72,7 @@ def settings_of(sentences: Sequence[ReadSentence]) -> list[Setting]:
         if sentence.heading != heading:
             heading, section, title = sentence.heading, section + 1, sentence.heading
             folded_title = headings.get(heading or "", "")
-            title_sentence = lead = None
+            title_sentence, leads = None, ()
             spoken_of.turn()
             where = {mention.place_id for mention in find_places(heading, sentence.language)} if heading else set()
             if where and told_of and where != told_of:
@@ -83,7 +83,7 @@ def settings_of(sentences: Sequence[ReadSentence]) -> list[Setting]:
         article = _ARTICLE_LINE.match(sentence.folded)
         if article is not None:
             section, title, pinpoint = section + 1, sentence.text, Pinpoint(article=article[1])
-            title_sentence, lead, folded_title = sentence, None, sentence.folded
+            title_sentence, leads, folded_title = sentence, (), sentence.folded
         if article is None and pinpoint is not None and (clause := _CLAUSE_LINE.match(sentence.folded)):
             pinpoint = Pinpoint(article=pinpoint.article, clause=clause[1])
         if own is None and is_legal and number < _HEAD_LINES and _OWN_TITLE.match(sentence.folded):
@@ -92,9 +92,8 @@ def settings_of(sentences: Sequence[ReadSentence]) -> list[Setting]:
         if is_legal and own is not None and pinpoint is not None:
             basis = (replace(own, pinpoint=pinpoint),)
         is_item = _ITEM.match(sentence.text) is not None
-        if lead is not None and not is_item and sentence.paragraph != lead.paragraph:
-            lead = None
-        is_listed = is_item and lead is not None
+        leads = tuple(one for one in leads if _depth(one) < _depth(sentence) or one.paragraph == sentence.paragraph)
+        is_listed = is_item and bool(leads)
         is_titled = (is_legal or is_item) and _announces_supports(folded_title)
         found.append(
             Setting(
@@ -102,16 +101,25 @@ def settings_of(sentences: Sequence[ReadSentence]) -> list[Setting]:
                 section,
                 title,
                 title_sentence,
-                lead=lead if is_item else None,
+                leads=leads if is_item else (),
                 is_given=is_listed or is_titled,
                 is_for_all=is_legal and _ABOUT_APPLICANTS.search(folded_title[:_TITLE]) is not None,
                 is_legal=is_legal,
                 basis=basis,
             )
         )
-        if _opens_giving_list(sentence):
-            lead = sentence
+        if _opens_giving_list(sentence) or (is_listed and sentence.text.rstrip().endswith(":")):
+            leads = (*leads, sentence)
     return _with_later_basis(found)
+
+
+def _depth(sentence: ReadSentence) -> int:
+    """How deep the line's mark puts it: plain words, "1.", "a)", a dash."""
+    mark = _ITEM.match(sentence.text)
+    if mark is None:
+        return 0
+    sign = sentence.text.lstrip()[0]
+    return 1 if sign.isdigit() else 2 if sign.isalpha() or sign == "(" else 3
 
 
 def _announces_supports(folded: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.extract.read_sentences import ReadSentence
+from policy.language import Language
 from policy.registers import SupportStatus
 
 _STATUS: tuple[tuple[SupportStatus, re.Pattern[str]], ...] = (
@@ -70,7 +71,11 @@ _LATELY = re.compile(
 )
 _AROUND = 400
 """Characters around a clause in which its sentence tells its status."""
-_PAST = re.compile(r"(?<![a-z])(?:a|was|has|(?<!toi )da|ete|received)(?![a-z])")
+_PAST: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(r"(?<![a-z])(?:a|ont|ete)(?![a-z])"),
+    "en": re.compile(r"(?<![a-z])(?:was|were|has|have|received|got)(?![a-z])"),
+    "vi": re.compile(r"(?<![a-z])(?<!toi )da(?![a-z])"),
+}
 _NOT_YET = re.compile(
     r"(?<![a-z])(?:n'est pas encore|pas encore (?:ete )?(?:adopte|approuve|vote)\w*|aucune decision|attend l'avis|"
     r"attend l'accord|reste a adopter|"
@@ -87,10 +92,19 @@ _REPLACED = re.compile(
 """What a support takes the place of: the words stand before the first figure."""
 
 
+_OF_THE_REPLACED = re.compile(
+    r"(?<![a-z])(?:remplace(?:nt|ra)?|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|thay the|thay cho)(?![a-z])[^;]*?"
+    r"(?:,\s(?:qui|which|that|under which|aux termes d[^,;]{0,20}|von|truoc day|khi do)|\(|(?<![a-z])(?:qui"
+    r"|von chi))\s?"
+    r"[^;]*(?:ai(?:t|ent)|paid|covered|granted|gave|reimbursed|refunded|had|were|was|chi|von|truoc day)(?![a-z])"
+)
+"""A replaced text and what it used to give: "it replaces Resolution 5, which paid only 20 percent"."""
+
+
 def status_of(sentence: ReadSentence, begin: int, end: int) -> SupportStatus:
     """The status of what `sentence[begin:end]` gives; what the sentence says of it elsewhere counts too."""
     part = sentence.folded[begin:end]
-    if _REPLACED.match(part):
+    if _REPLACED.match(part) or _OF_THE_REPLACED.search(part):
         return SupportStatus.ENDED
     for status, pattern in _STATUS:
         if pattern.search(part):
@@ -98,9 +112,10 @@ def status_of(sentence: ReadSentence, begin: int, end: int) -> SupportStatus:
     around = sentence.folded[max(0, begin - _AROUND) : end + _AROUND]
     if _NOT_YET.search(around):
         return SupportStatus.ANNOUNCED
-    if _names_a_company(sentence.text, begin, end) and (_LATELY.search(around) or _PAST.search(part)):
+    is_past = _PAST[sentence.language].search(part) is not None
+    if _names_a_company(sentence.text, begin, end) and (_LATELY.search(around) or is_past):
         return SupportStatus.EXAMPLE
-    if _EXAMPLE_SUBJECT.search(part) and _PAST.search(part):
+    if _EXAMPLE_SUBJECT.search(part) and is_past:
         return SupportStatus.EXAMPLE
     return SupportStatus.ENDED if _STATUS[0][1].search(around) else SupportStatus.IN_FORCE
 

@@ -46,3 +46,10 @@ BENEFICIARY_HEADER = re.compile(
     r"(?<![a-z])(?:doi tuong|beneficiaires?|beneficiary|beneficiaries|applicants?|who|public|don vi thu huong)(?![a-z])"
 )
 """What the columns of a table of supports are called."""
+
+SAYS_NO_MORE = re.compile(
+    r"(?:(?:noi dung|va|muc|chinh sach|ho tro|cu the|nhu sau|theo quy dinh|cac|dinh muc|uu dai"
+    r"|levels?|of|and|the|support|supports|rates?|ceilings?|measures?|grants?|contents?|as follows"
+    r"|niveaux?|du|de|des|et|la|le|les|soutiens?|aides?|taux|plafonds?|mesures?|montants?|suivante?s?)\b[\s,:]*)*"
+)
+"""Titles and leads that say that something is given, not what for."""

@@ -22,7 +22,8 @@ GRANTS = re.compile(
 """Words of giving: a sentence without one reports no support."""
 
 STRONG = re.compile(
-    r"(?<![a-z])(?:received|been granted|remboursee?s?|rembourse(?:nt|r|ra)?|beneficie(?:nt|ra|ront)? d(?:e |'une? )|"
+    r"(?<![a-z])(?:(?:rembours|vers|accord|octroy)(?:ait|aient)|pren(?:ait|aient) en charge|received|been granted"
+    r"|remboursee?s?|rembourse(?:nt|r|ra)?|beneficie(?:nt|ra|ront)? d(?:e |'une? )|"
     r"verse(?:nt|r|ra|e|es)?|versait|versaient|percoi(?:t|vent)|percevoir|perc(?:evra|evront)|touche(?:nt|r|ra|ront)?|"
     r"une aide|aide de|soutien de|allocations?|indemnites?|forfait|avances? remboursables?|"
     r"one-off (?:payment|allowance)|lump sum|prizes? of|refund(?:s|ed)?|rebates?|will refund|"
@@ -45,6 +46,23 @@ GIVES_WITH_VALUE = re.compile(
     r"offers?|offre(?:nt)?|donne droit|prevoit|prevoient|fixe|sets|allows?|accorde|bo tri cho)(?![a-z])"
 )
 """Words that give where a share, a ceiling or "per firm" stands by them: alone they buy, pay and plan."""
+
+PAID = re.compile(
+    r"(?<![a-z])(?:(?:is|are|will be) paid|earns?|brings? in|rapportent?|donnent? lieu a|ouvrent? droit a"
+    r"|se voi(?:t|ent) (?:verser|attribuer|octroyer|accorder)|duoc (?:tra|chi|tang|cap))(?![a-z])"
+)
+"""Words by which a sum comes to somebody; alone they also tell wages and turnovers."""
+
+RECIPIENT = re.compile(
+    r"(?<![a-z])(?:(?:a|an|any|each|every|une?|tout|toute|chaque|moi|cac|nhung) (?:\w+ ){0,2}?)?(?:firms?"
+    r"|compan(?:y|ies)|enterprises?|inventors?|authors?|applicants?|start-?ups?|cooperatives?|entreprises?"
+    r"|inventeurs?|auteurs?|societes?"
+    r"|doanh nghiep|tac gia|hop tac xa|ca nhan|to chuc) (?:that|who|which|qui|dont|co|duoc|dat)(?![a-z])"
+)
+"""Somebody told by what they have done: "a firm that obtains a patent"."""
+
+VOUCHERS = re.compile(r"(?<![a-z])(?:vouchers?|cheques?|bons?|phieu)(?![a-z])")
+"""Papers worth a sum: what they are worth is what is given."""
 
 LOWERS = re.compile(
     r"(?<![a-z])(?:(?:impots?|loyers?|redevances?|frais|tarifs?|taxes?|droits|cotisations?|taux d'interet)"
@@ -125,7 +143,8 @@ COSTS = re.compile(
 """What a rate of support is a share of."""
 
 EXEMPTS = re.compile(
-    r"(?<![a-z])(?:exoner(?:e|es|ee|ees|er|ent)|exempte[es]*|exempt|exempted|exempts|waived|waives|"
+    r"(?<![a-z])(?:redui\w+ de moitie|divise\w* par deux|halved|cut (?:by|in) half|giam (?:mot nua|1/2)|exoner(?:e"
+    r"|es|ee|ees|er|ent)|exempte[es]*|exempt|exempted|exempts|waived|waives|"
     r"duoc mien|mien (?:thue|tien|phi|le phi|100%))(?![a-z])(?! (?:trach nhiem|xu ly|xu phat|truy cuu))"
 )
 """What somebody need not pay: a support even where no sum is told."""

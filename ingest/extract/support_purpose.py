@@ -1,0 +1,45 @@
+"""What a support is for, where its own words do not say: its title, the lines above it, its sentence's first words."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.extract.read_sentences import ReadSentence
+from ingest.extract.support_sentences import Setting
+from ingest.extract.support_title_words import SAYS_NO_MORE
+from policy.folding import fold
+from policy.quantity import QuantityKind
+
+_MARK = re.compile(
+    r"\s*(?:(?:Điều|Article)\s[0-9]{1,3}[.:)]?\s*|[-•*+–]\s*|[a-zđ]{1,2}\)\s*|\([a-z0-9]{1,3}\)\s*|[0-9]{1,2}[.)]\s+)"
+)
+_LONGEST = 240
+"""Characters of a line: a longer one is no title."""
+
+
+def purpose_of(setting: Setting, begin: int) -> tuple[str, ...]:
+    """What stands above the words that begin at `begin` of the sentence, and before them in it, widest first."""
+    lines = [lead.text for lead in setting.leads]
+    title = setting.section_title
+    if setting.is_legal and setting.is_given and title is not None and not setting.is_for_all:
+        lines.insert(0, title)
+    found = [_without_mark(line) for line in lines]
+    if head := _head(setting.sentence, begin):
+        found.append(head)
+    return tuple(one for one in dict.fromkeys(found) if one and not SAYS_NO_MORE.fullmatch(fold(one)))
+
+
+def _without_mark(line: str) -> str:
+    mark = _MARK.match(line)
+    told = line[mark.end() if mark else 0 :].strip(" :;.\n")
+    return told if len(told) <= _LONGEST else ""
+
+
+def _head(sentence: ReadSentence, begin: int) -> str:
+    """The sentence's words before its first value, where the grant at `begin` is told behind that value or a colon."""
+    if sentence.text[:begin].rstrip().endswith(":"):
+        return _without_mark(sentence.text[:begin])
+    values = [one for one in sentence.quantities if one.kind in (QuantityKind.MONEY, QuantityKind.PERCENTAGE)]
+    if not values or values[0].start >= begin:
+        return ""
+    return _without_mark(sentence.text[: values[0].start]).rstrip(" ,:(")
