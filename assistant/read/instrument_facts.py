@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.evidence import Evidence
-from assistant.statement import Source, Statement
-from assistant.words import Words, words_in
-from policy.dates import Period, write_period
+from assistant.statement import Source
+from policy.dates import Period
 from policy.language import Language
 from policy.legal_reference import Basis, IssuingBody, Level, Match, body_name, disagreements, refers_to, spoken
 from policy.legal_reference import LegalReference as Reference
-from policy.places import place, same_area
+from policy.places import same_area
 from policy.registers import Instrument, InstrumentMention
 
 _PREPOSITION = re.compile(r"\A(?:du |de la |de l'|des |of the |of |của )")
@@ -152,51 +151,3 @@ def bare_body(body: IssuingBody, language: Language) -> str:
 def name_of(known: Known, language: Language) -> str:
     """The instrument as a sentence names it: type and identifier."""
     return spoken(replace(known.reference, body=None), language)
-
-
-def describe(known: Known, language: Language) -> Statement:
-    """One line with all that is known: name, date, body, place, subject."""
-    words = words_in(language)
-    parts = [f"**{name_of(known, language)}**"]
-    sources: dict[tuple[str, int, int], Source] = {}
-
-    def add(text: str, source: Source) -> None:
-        parts.append(text)
-        sources.setdefault(source.key, source)
-
-    for period, source in known.dated():
-        add(words.instrument_issued.format(date=write_period(period, language)), source)
-    if (body := known.body()) is not None:
-        add(body_phrase(body[0], words, language), body[1])
-    if known.places:
-        where = words.list_separator.join(place(place_id).names[language] for place_id in known.places)
-        parts.append(words.instrument_place.format(place=where))
-    for subject, source in known.subjects()[:2]:
-        add(words.instrument_subject.format(subject=subject), source)
-    for mention, source in zip(known.mentions, known.sources, strict=True):
-        for relation, other in mention.relations:
-            add(
-                words.instrument_relation[relation.value].format(other=spoken(replace(other, pinpoint=None), language)),
-                source,
-            )
-    cited = list(sources.values()) or list(known.cited(1))
-    if known.places and not any(_names_place(source, known.places) for source in cited):
-        cited += [source for source in known.sources if _names_place(source, known.places)][:1]
-    return Statement("; ".join(dict.fromkeys(parts)), tuple(cited))
-
-
-def body_phrase(body: IssuingBody, words: Words, language: Language) -> str:
-    """Who issued it, and whether that is stated or follows from the suffix."""
-    frame = words.instrument_body if body.basis is Basis.STATED else words.instrument_body_implied
-    return frame.format(body=bare_body(body, language))
-
-
-def _names_place(source: Source, places: Sequence[str]) -> bool:
-    from assistant.facts import facts_of
-
-    return any(
-        same_area(one, other)
-        for text in source.texts
-        for one in facts_of(text, source.article.language).place_ids
-        for other in places
-    )

@@ -13,13 +13,12 @@ from assistant.read.dates import read_date
 from assistant.read.instrument_facts import (
     Known,
     bare_body,
-    body_phrase,
-    describe,
     is_of,
     matching,
     name_of,
     open_instrument,
 )
+from assistant.read.instrument_sentence import describe, identify
 from assistant.read.relations import read_in_force, read_relation
 from assistant.read.signatures import signed_by
 from assistant.reading import Reading
@@ -27,7 +26,6 @@ from assistant.statement import Statement
 from assistant.understand import Detail, Kind, Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
-from policy.dates import write_period
 from policy.folding import fold
 from policy.legal_reference import Basis, LegalReference, Level, bodies_agree
 from policy.legal_reference.bodies import bodies_in
@@ -107,21 +105,13 @@ def _read_one(reference: LegalReference, understanding: Understanding, evidence:
 def _with_dates(related: Reading, known: Known, understanding: Understanding, evidence: Evidence) -> Reading:
     """What it does to another text, and the dates of its own that the same question asks for."""
     language = understanding.language
-    words = words_in(language)
     if Detail.EFFECT in understanding.details:
         if (effect := read_date(understanding, evidence.with_articles_on(known.instrument))) is not None:
             more = tuple(source for source in effect.quotes if source.key not in {one.key for one in related.quotes})
             return replace(related, lead=(*related.lead, *effect.lead), quotes=(*related.quotes, *more))
-    elif Detail.DATE in understanding.details:
-        dated = tuple(
-            Statement(
-                f"**{name_of(known, language)}**: "
-                f"{words.instrument_issued.format(date=f'**{write_period(period, language)}**')}.",
-                (source,),
-            )
-            for period, source in known.dated()
-        )
-        return replace(related, lead=(*related.lead, *dated))
+    elif Detail.DATE in understanding.details and known.dated():
+        dated = identify(known, language, stressed=True)
+        return replace(related, lead=(*related.lead, replace(dated, text=f"{dated.text}.")))
     return related
 
 
@@ -175,9 +165,7 @@ def correct_body(known: Known, understanding: Understanding) -> Reading | None:
     if any(bodies_agree(replace(body[0], id=one, basis=Basis.STATED), body[0]) for one in asked):
         if not (is_yes_no and is_about_itself(understanding) and _ISSUES.search(fold(understanding.text))):
             return None
-        told = _who(known, understanding)
-        if told is None:
-            return None
+        told = _identified(known, understanding)
         confirmed = replace(told, text=f"{words.yes} {told.text}")
         return Reading(Outcome.ANSWERED, (confirmed,), quotes=(body[1],))
     text = words.wrong_body.format(instrument=name_of(known, language), actual=bare_body(body[0], language))
@@ -257,24 +245,22 @@ def read_details(known: Known, understanding: Understanding) -> Reading:
     language = understanding.language
     words = words_in(language)
     details = understanding.details
-    name = name_of(known, language)
-    found: list[Statement] = []
     missing: list[Detail] = [detail for detail in _OTHER_DETAILS if detail in details]
-    if Detail.DATE in details and Detail.DEADLINE not in details:
-        dates = known.dated()
-        for period, source in dates:
-            dated = words.instrument_issued.format(date=f"**{write_period(period, language)}**")
-            found.append(Statement(f"{words.by_articles}**{name}**: {dated}.", (source,)))
-        missing += [] if dates else [Detail.DATE]
-    if Detail.SIGNER in details and Detail.BODY not in details:
+    wants_date = Detail.DATE in details and Detail.DEADLINE not in details
+    wants_signer = Detail.SIGNER in details and Detail.BODY not in details
+    wants_body = not wants_signer and (
+        bool(details & {Detail.BODY, Detail.LEVEL, Detail.PLACE}) or understanding.asks(Kind.WHO)
+    )
+    found: list[Statement] = []
+    if (wants_date and known.dated()) or (wants_body and (known.body() is not None or known.places)):
+        found.append(_identified(known, understanding, stressed=wants_date))
+    missing += [Detail.DATE] if wants_date and not known.dated() else []
+    missing += [Detail.BODY] if wants_body and known.body() is None and not known.places else []
+    if wants_signer:
         if (signed := signed_by(known)) is not None:
             found.append(Statement(f"{words.by_articles}**{signed[0]}**.", (signed[1],)))
         else:
             missing.append(Detail.PERSON)
-    elif Detail.BODY in details or Detail.LEVEL in details or Detail.PLACE in details or understanding.asks(Kind.WHO):
-        statement = _who(known, understanding)
-        found += [statement] if statement else []
-        missing += [] if statement else [Detail.BODY]
     wants_subject = Detail.SUBJECT in details or understanding.asks(Kind.DEFINITION, Kind.SUMMARY, Kind.OPEN)
     if wants_subject or not (found or missing) or Detail.TYPE in details:
         described = describe(known, language)
@@ -292,24 +278,16 @@ def read_details(known: Known, understanding: Understanding) -> Reading:
     return Reading(outcome, tuple(found), quotes=quotes, notes=notes)
 
 
-def _who(known: Known, understanding: Understanding) -> Statement | None:
-    """Who issued it, at which level, for which place."""
-    language = understanding.language
-    words = words_in(language)
+def _identified(known: Known, understanding: Understanding, *, stressed: bool = False) -> Statement:
+    """Which it is, whose and of what date; its level where that is asked for."""
+    words = words_in(understanding.language)
+    told = identify(known, understanding.language, stressed=stressed)
+    text = f"{words.by_articles}{told.text}"
     body = known.body()
-    if body is None and not known.places:
-        return None
-    parts = [f"{words.by_articles}**{name_of(known, language)}**"]
-    sources = list(known.cited(2))
-    if body is not None:
-        parts.append(body_phrase(body[0], words, language))
-        sources.insert(0, body[1])
-        if Detail.LEVEL in understanding.details:
-            parts.append(fold_first(words.level_central if body[0].level is Level.CENTRAL else words.level_provincial))
-    if known.places:
-        parts.append(words.instrument_place.format(place=", ".join(place(one).names[language] for one in known.places)))
-    unique = {source.key: source for source in sources}
-    return Statement("; ".join(parts) + ".", tuple(unique.values())[:2])
+    if body is not None and Detail.LEVEL in understanding.details:
+        level = words.level_central if body[0].level is Level.CENTRAL else words.level_provincial
+        text = f"{text}; {fold_first(level)}"
+    return replace(told, text=f"{text}.")
 
 
 def fold_first(sentence: str) -> str:

@@ -10,7 +10,8 @@ from assistant.answer import Outcome
 from assistant.concepts import concepts_in, label, names_concept
 from assistant.evidence import Evidence, Sentence
 from assistant.read.fit import is_about_places
-from assistant.read.instrument_facts import Known, describe, known_instruments
+from assistant.read.instrument_facts import Known, known_instruments
+from assistant.read.instrument_sentence import describe
 from assistant.read.measure import measured_by
 from assistant.read.quotes import rank_sentences
 from assistant.reading import Reading

@@ -10,13 +10,13 @@ from assistant.answer import Outcome
 from assistant.evidence import Evidence
 from assistant.read.instrument_facts import (
     Known,
-    describe,
     is_of,
     known_instruments,
     matching,
     name_of,
     open_instrument,
 )
+from assistant.read.instrument_sentence import describe
 from assistant.read.lists import types_asked
 from assistant.reading import Reading
 from assistant.statement import Source, Statement

@@ -82,14 +82,16 @@ class Words:
     instrument_types: Mapping[str, str]
     instrument_issued: str
     """{date}"""
-    instrument_body: str
-    """{body}"""
+    instrument_dates: str
+    """{dates}: several, which articles do not agree on."""
     instrument_body_implied: str
-    """{body}: follows from the suffix only."""
+    """Beside a body that follows from the suffix only."""
     instrument_subject: str
     """{subject}: in the article's words."""
     instrument_place: str
     """{place}"""
+    instrument_does: str
+    """{does}: one of `instrument_relation`, said of the text just named."""
     instrument_relation: Mapping[str, str]
     """By relation: {other}."""
     instruments_found: str
