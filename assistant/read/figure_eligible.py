@@ -1,0 +1,147 @@
+"""The figures that may answer a question: of the kind, the unit, the place and the time asked for, whatever they
+measure. What fails here no likeness mends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.concepts import concepts_in, names_concept
+from assistant.evidence import Evidence, Scored, Sentence
+from assistant.read.asked_unit import AskedUnit, asked_unit
+from assistant.read.counted import is_an_age, is_number_of_name, is_of_what_was_told, names_requests
+from assistant.read.figure_candidates import candidates
+from assistant.read.figure_period import Timing, timing
+from assistant.read.figure_weight import timeliness
+from assistant.read.fit import Fit, fit, is_about_places
+from assistant.read.measure import Measured, measured_by
+from assistant.read.wanted import (
+    COUNTED,
+    asks_for_whole_sum,
+    asks_part_of_value,
+    is_for_each,
+    is_part_of_question,
+    wanted,
+)
+from assistant.understand import Understanding
+from assistant.understand.measured import measured_in
+from policy.quantity import QuantityKind, same_value
+from policy.registers import Figure
+
+_RATE = "interest-rate"
+"""A percentage is one only where the sentence says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Of what a figure must be to answer."""
+
+    kinds: frozenset[QuantityKind]
+    """Empty where the question does not say."""
+    unit: AskedUnit | None
+    counted: tuple[str, ...]
+    """The concepts that are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Eligible:
+    """A figure that may answer, where it stands."""
+
+    measured: Measured
+    beside: tuple[Measured, ...]
+    """Every figure of its sentence."""
+    scored: Scored
+    around: Sequence[Sentence]
+    fit: Fit
+    entry: Figure | None
+    """What the register says of it."""
+    timing: Timing
+    timely: float
+    """What it is worth that it holds when it is asked for."""
+
+    @property
+    def sentence(self) -> Sentence:
+        """Where it stands."""
+        return self.scored.sentence
+
+    @property
+    def named_around(self) -> frozenset[str]:
+        """The concepts of what stands around it: its article's title, its headings, the rest of its paragraph."""
+        titled = concepts_in(self.sentence.article.title)
+        return titled.union(self.sentence.topic, *(other.concepts for other in self.around))
+
+
+def asked_of(understanding: Understanding, counted: Sequence[str] | None = None) -> Asked:
+    """What `understanding` asks a figure of; `counted` are the concepts counted, None reads them from the question."""
+    kinds = wanted(understanding)
+    unit = asked_unit(understanding.text)
+    if unit is not None and kinds and not kinds & unit.kinds:
+        unit = None
+    if unit is not None:
+        kinds = unit.kinds
+        counted = () if unit.noun is not None else counted
+    if counted is None:
+        counted = measured_in(understanding.text) if not kinds or kinds & COUNTED else ()
+    return Asked(kinds, unit, tuple(counted))
+
+
+def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> Iterator[Eligible]:
+    """The figures of the evidence, then of the register, that may answer."""
+    whole_sum, of_requests = asks_for_whole_sum(understanding), names_requests(understanding.text)
+    of_value, asks_rate = asks_part_of_value(understanding), _RATE in understanding.concepts
+    for scored, around in candidates(understanding, evidence):
+        sentence = scored.sentence
+        fitting = fit(understanding, sentence, around)
+        if not fitting.place or fitting.missing_names or fitting.missing_references:
+            continue
+        figures = measured_by(sentence)
+        is_cell = " | " in sentence.text  # its unit stands in the head of its column
+        if of_value and not any(same_value(one.quantity, two) for one in figures for two in understanding.quantities):
+            continue
+        for one in figures:
+            quantity = one.quantity
+            if (asked.kinds and quantity.kind not in asked.kinds) or is_part_of_question(quantity, understanding):
+                continue
+            if quantity.kind is QuantityKind.PERCENTAGE and asks_rate and not names_concept(_RATE, sentence.concepts):
+                continue
+            if (quantity.kind in COUNTED and not one.heads) and is_number_of_name(sentence.text, quantity):
+                continue
+            if asked.unit is not None and not is_cell and not _is_of(asked.unit, one, figures, sentence):
+                continue
+            if whole_sum and (is_for_each(quantity) or evidence.supports_at(sentence, quantity)):
+                continue
+            if one.is_request and not of_requests and quantity.kind in COUNTED:
+                continue
+            entry = evidence.figure_at(sentence, quantity)
+            if _is_of_other_place(entry, understanding, sentence):
+                continue
+            when = timing(sentence, quantity)
+            timely = timeliness(understanding, sentence, around, when)
+            if timely is not None:
+                read = _with_heads(one, entry, sentence)
+                yield Eligible(read, figures, scored, around, fitting, entry, when, timely)
+
+
+def _is_of(unit: AskedUnit, one: Measured, figures: Sequence[Measured], sentence: Sentence) -> bool:
+    """Whether the figure is of the unit or noun asked for; a part may leave it to its whole."""
+    of = [one, *figures[: figures.index(one)][-1:]] if one.is_part else [one]
+    return any(unit.answered_by(one.quantity, sentence.text[other.quantity.end :]) for other in of)
+
+
+def _is_of_other_place(entry: Figure | None, understanding: Understanding, sentence: Sentence) -> bool:
+    """Whether a sentence that names several places gives this figure for another one than is asked about."""
+    if entry is None or not entry.places or not understanding.places or len(sentence.facts.place_ids) < 2:
+        return False
+    return not is_about_places(understanding.places, entry.places)
+
+
+def _with_heads(one: Measured, entry: Figure | None, sentence: Sentence) -> Measured:
+    """With what a bare number counts according to the register, which follows it over the sentence before."""
+    if " | " in sentence.text and entry is not None and entry.concepts:
+        # A cell is read under the head of its column, which only the register has seen.
+        return replace(one, heads=entry.concepts, clause=one.clause | set(entry.concepts))
+    if one.heads or entry is None or one.quantity.kind not in COUNTED or is_an_age(sentence.text, one.quantity.start):
+        return one
+    if one.head_word and not is_of_what_was_told(sentence.text, one.quantity.start):
+        return one
+    return replace(one, heads=entry.concepts)
