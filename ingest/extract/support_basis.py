@@ -10,6 +10,7 @@ from ingest.extract.support_words import GRANTS
 from policy.legal_reference import InstrumentType, LegalReference, Level
 from policy.legal_reference.kinds import KINDS
 from policy.places import same_area
+from policy.quantity import QuantityKind
 
 _TYPE_WORD = "|".join(sorted((re.escape(word) for word in KINDS), key=len, reverse=True))
 _POINTS = re.compile(
@@ -108,7 +109,10 @@ class SpokenOf:
             self._recent = [*self._recent, *named][-6:]
             granting = [one for one in named if may_grant(one)]
             self._granting += granting
-            tells_policy = self._told_support or GRANTS.search(sentence.folded) or _POLICY.search(sentence.folded)
+            gives = any(one.kind in (QuantityKind.MONEY, QuantityKind.PERCENTAGE) for one in sentence.quantities)
+            tells_policy = (
+                self._told_support or gives or GRANTS.search(sentence.folded) or _POLICY.search(sentence.folded)
+            )
             if granting and tells_policy and (self._policy is None or granting[0].number != self._policy.number):
                 self._tell_policy(granting[0], sentence)
             return named

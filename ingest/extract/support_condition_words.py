@@ -41,14 +41,6 @@ CRITERION_KINDS: tuple[tuple[CriterionKind, re.Pattern[str]], ...] = (
         ),
     ),
     (
-        CriterionKind.DEADLINE,
-        re.compile(
-            r"(?<![a-z])(?:depos\w*|dossiers? (?:avant|au plus tard)|candidatures?|date limite|au plus tard|submit\w*|"
-            r"applications?|deadline|apply (?:before|by)|no later than|nop ho so|nop truoc|han nop|han chot|"
-            r"truoc ngay|cham nhat|avant le)(?![a-z])"
-        ),
-    ),
-    (
         CriterionKind.AGE,
         re.compile(
             r"(?<![a-z])(?:cree(?:e|s|es)? (?:depuis|il y a|apres|avant)|existence|anciennete|immatricule\w* depuis|"
@@ -56,6 +48,14 @@ CRITERION_KINDS: tuple[tuple[CriterionKind, re.Pattern[str]], ...] = (
             r"established|founded|set up|in operation|operated|operating for|years? old|less than \w+ years|"
             r"at least \w+ years|more than \w+ years|under \w+ years|"
             r"thanh lap|hoat dong (?:it nhat|tu|duoi|tren|toi thieu|khong qua|lien tuc)|tuoi|nam hoat dong)(?![a-z])"
+        ),
+    ),
+    (
+        CriterionKind.DEADLINE,
+        re.compile(
+            r"(?<![a-z])(?:depos\w*|dossiers? (?:avant|au plus tard)|candidatures?|date limite|au plus tard|submit\w*|"
+            r"applications?|deadline|apply (?:before|by)|no later than|nop ho so|nop truoc|han nop|han chot|"
+            r"truoc ngay|cham nhat|avant le)(?![a-z])"
         ),
     ),
     (
@@ -95,10 +95,36 @@ CRITERION_KINDS: tuple[tuple[CriterionKind, re.Pattern[str]], ...] = (
 )
 """The first that a condition meets is its kind."""
 
+NAMES_ALL = re.compile(
+    r"(?<![a-z])(?:sont (?:beneficiaires|eligibles)|(?:is|are) not eligible|les beneficiaires"
+    r"|(?:n'est|ne sont|ne peuvent|n'ont|ne peut|n'a) pas (?:eligibles?|concernee?s?|pretendre|en beneficier"
+    r"|y pretendre)"
+    r"|(?:est|sont) exclu\w*|(?:do|does) not qualify|(?:is|are) (?:excluded|ineligible|left out|ruled out|shut out)"
+    r"|pour (?:en |y |pouvoir (?:en )?)?(?:beneficier|pretendre|avoir droit|etre eligibles?|obtenir)"
+    r"|to (?:qualify|be eligible|benefit|get (?:it|the (?:money|grant|support))|receive (?:it|the (?:grant|support)))"
+    r"|(?:les |the )?(?:candidats|demandeurs|applicants|recipients|beneficiaires) (?:doivent|devront|must|shall"
+    r"|have to)"
+    r"|(?:muon|de) (?:duoc|nhan) (?:ho tro|huong|thu huong)|khong (?:duoc|thuoc dien|thuoc doi tuong) (?:ho tro|huong)"
+    r"|^(?:\s*(?:les |the )?(?:demandes|dossiers|candidatures|applications|ho so)) (?:doivent|sont|must|are|phai|duoc|"
+    r"need to|have to) (?:etre |be )?(?:depos|submit|nop|gui|recu|filed|adress|sent|remis)\w*"
+    r"|eligible (?:applicants|firms|enterprises)|beneficiaries are|who may apply|may apply|open to"
+    r"|s'adresse(?:nt)? aux|reserve\w* aux"
+    r"|doi tuong (?:duoc |thu )?(?:ho tro|huong|ap dung)|dieu kien (?:duoc )?(?:ho tro|huong))(?![a-z])"
+)
+"""Words of a sentence that says for a whole text who may apply, and who may not."""
+
+OWES_OR_OFFENDED = re.compile(
+    r"(?<![a-z])(?:khong (?:no|con no|vi pham|bi)|chua (?:tung )?bi|dettes?|debts?|arrears|arrieres?|impayee?s?|unpaid"
+    r"|fined|penali[sz]ed|sanction\w*|amendes?|infractions?|violat\w+|xu phat|xu ly|truy cuu|pha san|bankrupt\w*"
+    r"|faillite|liquidation)(?![a-z])"
+)
+"""Debts and offences: what the applicant's sector, place or activity says nothing about."""
+
 EXCLUDES = re.compile(
     r"(?<![a-z])(?:ne (?:sont|est|peuvent|s'applique\w*) pas|n'est pas|n'ont pas droit|exclu\w*|may not|cannot|"
     r"not eligible|"
-    r"does not apply|do not apply|are excluded|is excluded|except|khong ap dung|khong thuoc|khong duoc|tru truong hop)"
+    r"does not apply|do not apply|(?:do|does) not qualify|ineligible|are excluded|is excluded|except|khong ap dung"
+    r"|khong thuoc|khong duoc|tru truong hop)"
     r"(?![a-z])"
 )
 """Who may not apply."""

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.extract.read_sentences import ReadSentence
-from ingest.extract.support_condition_words import CONDITIONS_FOLLOW, EXCLUDES
+from ingest.extract.support_condition_words import CONDITIONS_FOLLOW, EXCLUDES, NAMES_ALL
 from ingest.extract.support_criteria import (
+    closes,
     criteria_in,
     criterion,
     is_bound,
@@ -17,8 +18,9 @@ from ingest.extract.support_criteria import (
     states_conditions,
 )
 from ingest.extract.support_sentences import Setting
-from ingest.extract.support_title_words import CONDITION_LEAD, GIVING_LEAD
+from ingest.extract.support_title_words import CONDITION_LEAD, GIVING_LEAD, PROCEDURE_TITLE
 from ingest.extract.support_words import APPLICANTS, GRANTS, STRONG
+from policy.folding import fold
 from policy.language import Language
 from policy.quantity import QuantityKind
 from policy.registers import Criterion, CriterionKind
@@ -61,18 +63,12 @@ _PARTS_OF_RELATIVE = re.compile(
 )
 _ASIDE = re.compile(r"[\s,]*(?:selon|d'après|according|under|theo|chaque|each|every|mỗi|dans|in|en)\s")
 _SCOPE = re.compile(
+    r"\s*(?:quy dinh|ban hanh|phe duyet|ve viec|on|regulating|approving|relative? a|portant|fixant)\s|"
     r"\s*(?:[0-9]{1,2}[.)]\s*)?(?:nghi quyet|quyet dinh|thong tu|nghi dinh|this|the present|la presente|le present|"
     r"cette|ce)\s"
     r"(?:[a-z]+\s){0,2}?(?:quy dinh|huong dan|governs?|sets?|lays?|regulates?|fixe|definit|regit|precise)(?![a-z])"
 )
-NAMES_ALL = re.compile(
-    r"(?<![a-z])(?:sont (?:beneficiaires|eligibles)|ne sont pas eligibles|(?:is|are) not eligible|les beneficiaires|"
-    r"eligible (?:applicants|firms|enterprises)|"
-    r"beneficiaries are|"
-    r"who may apply|may apply|open to|s'adresse(?:nt)? aux|reserve\w* aux|"
-    r"doi tuong (?:duoc |thu )?(?:ho tro|huong|ap dung)|dieu kien (?:duoc )?(?:ho tro|huong))(?![a-z])"
-)
-"""Words of a sentence that says for a whole text who may apply."""
+_TITLE = 120
 _OPENING = 40
 """Characters of a line in which it names whom it is about."""
 _GIVEN = (QuantityKind.MONEY, QuantityKind.PERCENTAGE)
@@ -96,6 +92,7 @@ def conditions_for(settings: Sequence[Setting]) -> Conditions:
     lines = set(listed)
     stated: dict[int, list[Criterion]] = dict(listed)
     last_support = -1
+    first_support = len(settings)
     for number, setting in enumerate(settings):
         sentence = setting.sentence
         gives = (GRANTS.search(sentence.folded) or STRONG.search(sentence.folded)) and any(
@@ -107,11 +104,16 @@ def conditions_for(settings: Sequence[Setting]) -> Conditions:
             continue
         if gives and not setting.is_for_all:
             last_support = number
+            first_support = min(first_support, number)
             continue
         follows = last_support >= 0 and 0 <= sentence.paragraph - settings[last_support].sentence.paragraph <= 1
         if setting.is_for_all and _SCOPE.match(sentence.folded):
             continue
         names_all = NAMES_ALL.search(sentence.folded) is not None
+        if _is_procedure(setting) and closes(sentence):
+            until = criterion(sentence, 0, len(sentence.text), as_kind=CriterionKind.DEADLINE)
+            stated[number] = [until] if until else []
+            continue
         if setting.is_for_all or names_all or states_conditions(sentence) or (follows and obliges_applicants(sentence)):
             stated[number] = _of_line(sentence)
             if stated[number]:
@@ -120,12 +122,13 @@ def conditions_for(settings: Sequence[Setting]) -> Conditions:
     by_sentence: dict[int, tuple[Criterion, ...]] = {}
     for number, setting in enumerate(settings):
         folded = setting.sentence.folded
-        if number in lines or not (setting.is_given or GRANTS.search(folded) or STRONG.search(folded) or "%" in folded):
+        holds_value = any(read.kind in _GIVEN for read in setting.sentence.quantities)
+        if number in lines or not (setting.is_given or GRANTS.search(folded) or STRONG.search(folded) or holds_value):
             continue
         shared = [
             condition
             for other in sorted(stated)
-            if _belongs(settings, other, number, listed)
+            if _belongs(settings, other, number, listed, told_before=first_support < other)
             for condition in stated[other]
         ]
         if shared:
@@ -262,19 +265,35 @@ def for_applicant(conditions: Sequence[Criterion], named: str, language: Languag
     ]
 
 
-def _belongs(settings: Sequence[Setting], conditions: int, support: int, listed: dict[int, list[Criterion]]) -> bool:
-    """Whether the conditions of one sentence hold for the support of another: same section, same or next paragraph."""
+def _belongs(
+    settings: Sequence[Setting],
+    conditions: int,
+    support: int,
+    listed: dict[int, list[Criterion]],
+    told_before: bool,
+) -> bool:
+    """Whether the conditions of one sentence hold for the support of another: same section, same or next paragraph.
+
+    `told_before`: whether a support was told before the conditions.
+    """
     theirs, ours = settings[conditions], settings[support]
-    if theirs.is_for_all and not ours.is_for_all:
+    if (theirs.is_for_all or _is_procedure(theirs)) and not ours.is_for_all:
         return True
     is_same_basis = bool(theirs.basis and ours.basis) and _names(theirs) & _names(ours)
     if is_same_basis and theirs.section == ours.section and NAMES_ALL.search(theirs.sentence.folded):
-        return True
+        # "To qualify, …" looks back on what was told; a bonus told two paragraphs later has conditions of its own.
+        ahead = ours.sentence.paragraph - theirs.sentence.paragraph
+        return ahead <= 0 or theirs.is_legal or not told_before
     if theirs.section != ours.section:
         return False
     if conditions in listed or ours.section_title is not None:
         return True
     return 0 <= theirs.sentence.paragraph - ours.sentence.paragraph <= 1
+
+
+def _is_procedure(setting: Setting) -> bool:
+    """Whether it stands in the article of a law that says how to apply."""
+    return setting.is_legal and PROCEDURE_TITLE.search(fold(setting.section_title or "")[:_TITLE]) is not None
 
 
 def _names(setting: Setting) -> set[tuple[str | None, str | None]]:

@@ -13,15 +13,18 @@ from ingest.extract.support_condition_words import (
     CONDITIONS,
     CRITERION_KINDS,
     EXCLUDES,
+    OWES_OR_OFFENDED,
     SIZE_NAMES,
 )
 from ingest.extract.support_words import APPLICANTS
+from policy.folding import fold
 from policy.quantity import Quantity, QuantityKind
 from policy.registers import Criterion, CriterionKind
 from policy.terms import concept, find_concepts
 
 _NEXT_RELATIVE = (
-    r"|\s+(?:(?:et|and|và)\s+)?(?=(?:depuis (?:au moins|plus|moins)|ayant leur|ayant son|"
+    r"|(?<!exister)(?<!existe)(?<!existent)(?<!existant)(?<!activité)\s+(?:(?:et|and"
+    r"|và)\s+)?(?=(?:depuis (?:au moins|plus|moins)|ayant leur|ayant son|"
     r"en activité depuis|installée?s?|implantée?s?|"
     r"domiciliée?s?|based in|located in|headquartered in|established (?:in|for|"
     r"less|more|at)|"
@@ -38,6 +41,7 @@ _PARTS = re.compile(
 )
 _LEAD = re.compile(
     r"^\s*(?:(?:[-•*+]|[a-zđ]\)|[0-9]{1,2}[.)]|\([a-z0-9]{1,2}\))\s*)?"
+    r"(?:đối tượng (?:áp dụng|hỗ trợ|thụ hưởng|được hỗ trợ|được hưởng)[^:]{0,30}:\s?)?"
     r"(?:(?:the )?(?:conditions?|criteria|requirements?|eligibility)\s?[:=]\s?|(?:điều kiện|yêu cầu|"
     r"tiêu chí)[^:]{0,40}:\s?|"
     r"(?:conditions?|critères)[^:]{0,40}:\s?)?",
@@ -45,10 +49,21 @@ _LEAD = re.compile(
 )
 _AFTER_TRIGGER = re.compile(
     r"(?:must|shall|provided that|on condition that|qualify(?:, (?:firms|applicants|enterprises))?|required to|"
-    r"à condition (?:de|d'|que)|doivent|doit|sous réserve (?:de|d'|que)|phải|với điều kiện|"
+    r"à condition (?:de|d'|que)|il faut|doivent|doit|sous réserve (?:de|d'|que)|phải|với điều kiện|"
     r"đáp ứng (?:các )?điều kiện)\s*:?\s*",
     re.IGNORECASE,
 )
+_ANYBODY = re.compile(
+    r"(?:^|, ?|(?<![a-z])(?:cac|nhung|moi|les|the|each|chaque) )(?:don vi|doi tuong|ben|nguoi|to chuc,? (?:va "
+    r"|hoac )?ca nhan"
+    r"|applicants?|recipients?|beneficiar\w+|candidats?|demandeurs?)(?: nao)?$"
+)
+"""Whoever applies: no kind of applicant."""
+_CONCERNED = re.compile(
+    r"(?:^\s*(?:[-•*+]|[a-z]\))?|[;,])\s*(?:va |cac )?(?:(?:co quan|to chuc|don vi|ca nhan)(?:,| va)? ){1,4}(?:khac )?"
+    r"(?:co )?lien quan[^;]*$"
+)
+"""The offices that carry a text out: they are among those it applies to, not among those it supports."""
 _SHORTEST = 6
 _ARTICLE_AT_MOST = 5
 """Characters of "les " and of "1. " before a name."""
@@ -58,6 +73,8 @@ _ASIDE = re.compile(r"[\s,]*(?:selon|d'après|according|under|theo|aux termes)\s
 def criteria_in(sentence: ReadSentence, begin: int = 0, end: int | None = None) -> list[Criterion]:
     """The conditions that `sentence[begin:end]` states, split at commas and "and" where each part stands for itself."""
     end = len(sentence.text) if end is None else end
+    concerned = _CONCERNED.search(sentence.folded, begin, end)
+    end = concerned.start() if concerned else end
     if EXCLUDES.search(sentence.folded, begin, end):
         read = criterion(sentence, begin, end, as_kind=CriterionKind.OTHER)
         return [read] if read else []
@@ -89,7 +106,7 @@ def criteria_in(sentence: ReadSentence, begin: int = 0, end: int | None = None) 
             joined.append(span)
     if subject is not None:
         applicant = criterion(sentence, *subject, only=CriterionKind.APPLICANT)
-        if applicant is not None:
+        if applicant is not None and not _ANYBODY.search(fold(applicant.text)):
             found.append(applicant)
     for span in joined:
         read = criterion(sentence, *span)
@@ -147,7 +164,7 @@ def kind_of(sentence: ReadSentence, begin: int, end: int) -> CriterionKind | Non
     part = sentence.folded[begin:end]
     in_part = [read for read in sentence.quantities if begin <= read.start and read.end <= end]
     is_age = any(read.kind is QuantityKind.DURATION and read.unit in ("year", "month") for read in in_part)
-    if COMMITS.search(part):
+    if COMMITS.search(part) or OWES_OR_OFFENDED.search(part):
         return CriterionKind.OTHER
     if AGE_OF_PERSON.search(part) and in_part:
         return CriterionKind.AGE
@@ -200,13 +217,27 @@ _CLOSES = re.compile(
 )
 
 
+_HANDS_IN = re.compile(
+    r"(?<![a-z])(?:nop (?:[0-9]+ (?:bo )?)?(?:ho so|don)|ho so (?:duoc )?(?:nop|gui)|depos\w+ (?:leur |son |un "
+    r"|les )?dossiers?"
+    r"|submit\w* (?:an? |the |their )?(?:applications?|files?))(?![a-z])"
+)
+
+
+def closes(sentence: ReadSentence) -> bool:
+    """Whether the sentence says until when one may apply: "Hồ sơ nộp trước ngày 30/9"."""
+    if not sentence.dates:
+        return False
+    return (_CLOSES.match(sentence.folded) or _HANDS_IN.search(sentence.folded)) is not None
+
+
 def obliges_applicants(sentence: ReadSentence) -> bool:
     """Whether the sentence, told behind a support, says what its recipients must do, or until when they may apply."""
     if "«" in sentence.text or "“" in sentence.text:
         return False
     if _OBLIGED.match(sentence.folded):
         return True
-    return bool(sentence.dates) and _CLOSES.match(sentence.folded) is not None
+    return closes(sentence)
 
 
 _BOUND = re.compile(

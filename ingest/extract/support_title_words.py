@@ -47,6 +47,11 @@ BENEFICIARY_HEADER = re.compile(
 )
 """What the columns of a table of supports are called."""
 
+PROCEDURE_TITLE = re.compile(
+    r"(?<![a-z])(?:ho so|trinh tu|thu tuc|procedures?|applications?|how to apply|dossiers?|demandes?|depot)(?![a-z])"
+)
+"""Titles of articles that say how, where and until when to apply."""
+
 SAYS_NO_MORE = re.compile(
     r"(?:(?:noi dung|va|muc|chinh sach|ho tro|cu the|nhu sau|theo quy dinh|cac|dinh muc|uu dai"
     r"|levels?|of|and|the|support|supports|rates?|ceilings?|measures?|grants?|contents?|as follows"

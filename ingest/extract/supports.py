@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ingest.extract.read_sentences import ReadSentence, read_article_sentences
 from ingest.extract.support_conditions import conditions_for
+from ingest.extract.support_durations import with_durations
 from ingest.extract.support_entry import entry_of
 from ingest.extract.support_grants import grants_in
 from ingest.extract.support_sentences import Setting, settings_of
@@ -81,7 +82,8 @@ def _in_prose(setting: Setting, conditions: Sequence[Criterion], follows: bool) 
     if ORDERS_THE_READER.search(sentence.folded):
         return []
     grants = grants_in(setting, conditions, follows)
-    found = [entry_of(setting, grant, conditions, number) for number, grant in enumerate(grants)]
+    durations = with_durations(sentence, grants)
+    found = [entry_of(setting, grant, [*durations[number], *conditions], number) for number, grant in enumerate(grants)]
     gives = GRANTS.search(sentence.folded) or STRONG.search(sentence.folded) or EXEMPTS.search(sentence.folded)
     if gives and all(support.status is SupportStatus.EXAMPLE for support in found):
         found += supports_without_sum(setting, conditions, len(found))
