@@ -58,7 +58,8 @@ def supports_without_sum(setting: Setting, conditions: Sequence[Criterion], numb
     sentence = setting.sentence
     exempts = EXEMPTS.search(sentence.folded)
     whole = (0, len(sentence.text))
-    if exempts is not None and beneficiary_of(sentence, *whole, None) is not None and number == 0:
+    names_somebody = setting.is_given or beneficiary_of(sentence, *whole, None) is not None
+    if exempts is not None and names_somebody and number == 0:
         status = status_of(sentence, *whole)
         if status is not SupportStatus.EXAMPLE:
             return [entry_of(setting, _without_sum(setting, whole, status), conditions, number)]

@@ -143,8 +143,9 @@ COSTS = re.compile(
 """What a rate of support is a share of."""
 
 EXEMPTS = re.compile(
-    r"(?<![a-z])(?:redui\w+ de moitie|divise\w* par deux|halved|cut (?:by|in) half|giam (?:mot nua|1/2)|exoner(?:e"
-    r"|es|ee|ees|er|ent)|exempte[es]*|exempt|exempted|exempts|waived|waives|"
+    r"(?<![a-z])(?:redui\w+ de moitie|divise\w* par deux|halved|cut (?:by|in) half|giam (?:mot nua|1/2)|paid in full|"
+    r"free of charge|mien phi|"
+    r"exoner(?:e|es|ee|ees|er|ent)|exempte[es]*|exempt|exempted|exempts|waived|waives|"
     r"duoc mien|mien (?:thue|tien|phi|le phi|100%))(?![a-z])(?! (?:trach nhiem|xu ly|xu phat|truy cuu))"
 )
 """What somebody need not pay: a support even where no sum is told."""
