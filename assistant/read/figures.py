@@ -92,7 +92,8 @@ def read_figure(understanding: Understanding, evidence: Evidence) -> Reading | N
     best = found[0]
     same = [one for one in found[1:] if one.score >= 0.75 * best.score and same_value(one.quantity, best.quantity)]
     sources = unique_sources([best, *same])
-    statement = Statement(figure_sentence(best, understanding), sources[:2])
+    text = figure_sentence(best, understanding)
+    statement = Statement(text, sources[:2], value=best.quantity, period=period_of(best))
     return Reading(Outcome.ANSWERED, (statement,), quotes=sources[:2], weight=best.score)
 
 
@@ -127,12 +128,14 @@ def figure_sentence(found: Found, understanding: Understanding) -> str:
 
 
 def thing_measured(found: Found, understanding: Understanding) -> str:
-    """What is measured in words of the reader's language; empty when it has no name there."""
+    """What is counted, where it is what is asked for; of a follow-up, which does not say it, what it is about."""
     language: Language = understanding.language
     if found.measured.heads and found.quantity.kind in COUNTED:
         heads = found.measured.heads
         asked = [head for head in heads if any(is_kind_of(head, concept) for concept in understanding.concepts)]
-        return label((asked or heads)[-1], language, found.quantity.value)
+        return label(asked[-1], language, found.quantity.value) if asked else ""
+    if not understanding.took_from_history:
+        return ""
     specific = [
         concept
         for concept in understanding.concepts
