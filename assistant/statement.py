@@ -7,6 +7,8 @@ from decimal import Decimal
 from enum import StrEnum
 
 from policy.article import Article
+from policy.dates import Period
+from policy.quantity import Quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,15 @@ class Statement:
     sources: tuple[Source, ...] = ()
     derived: tuple[Derived, ...] = ()
     given: str = ""
-    """Words of the question that this statement repeats without claiming them ("nothing on …")."""
+    """Words of the question that this statement repeats without claiming them ("nothing on …"), and what is known of
+    its article: publisher, date."""
+    value: Quantity | Period | str | None = None
+    """The figure, date or name that answers, where it is one: the question can then be turned into the sentence that
+    states it (`assistant.restate`)."""
+    period: Period | None = None
+    """When the value holds, where the article says so and `text` does too."""
+    is_restated: bool = False
+    """Whether it says in the words of the question what it answers."""
 
 
 @dataclass(frozen=True, slots=True)
