@@ -32,6 +32,7 @@ from assistant.read.values import correct_value, is_unfounded, read_value
 from assistant.read.verdicts import with_verdict
 from assistant.read.wanted import asks_for_total
 from assistant.reading import Reading
+from assistant.restate import restated
 from assistant.settings import AssistantSettings
 from assistant.statement import Statement
 from assistant.understand import Detail, Kind, Understanding, things_listed, topics_of
@@ -90,7 +91,7 @@ def _judge(understanding: Understanding, evidence: Evidence, settings: Assistant
         readings = [_answer_part(part, understanding, evidence, settings) for part in parts]
         if any(reading.outcome not in ABSTAINED for reading in readings):
             return join(parts, readings, understanding)
-    return _answer(understanding, evidence, settings)
+    return restated(_answer(understanding, evidence, settings), understanding, evidence)
 
 
 def _answer_part(part: Understanding, whole: Understanding, evidence: Evidence, settings: AssistantSettings) -> Reading:
@@ -98,14 +99,14 @@ def _answer_part(part: Understanding, whole: Understanding, evidence: Evidence, 
 
     "What is the sandbox of Hue, and how long does a trial last?": the trial is one of the sandbox.
     """
-    reading = _answer(part, _evidence_for(part, evidence, settings), settings)
+    reading = restated(_answer(part, _evidence_for(part, evidence, settings), settings), part, evidence)
     said = [one for one in whole.concepts if one not in GENERIC_CONCEPTS and one not in part.concepts]
     if reading.outcome not in ABSTAINED or part.references or not said:
         return reading
     text = f"{part.text} ({', '.join(label(one, part.language) for one in said)})"
     again = replace(part, text=text, concepts=(*part.concepts, *said), names=part.names or whole.names)
     retried = _answer(again, _evidence_for(again, evidence, settings), settings)
-    return retried if retried.outcome not in ABSTAINED else reading
+    return restated(retried, part, evidence) if retried.outcome not in ABSTAINED else reading
 
 
 def _evidence_for(part: Understanding, evidence: Evidence, settings: AssistantSettings) -> Evidence:

@@ -13,11 +13,12 @@ _ALL: Mapping[Language, re.Pattern[str]] = {
         r"\b(?:all|every|everybody|everyone|always|any|whole|entire|nationwide)\b(?! over)", re.IGNORECASE
     ),
     "fr": re.compile(
-        r"\b(?:tous|toutes|tout(?!efois| d'abord| en)|chaque|toujours|n['’]importe|quiconque|ensemble d|entière?s?)\b",
+        r"\b(?:tous|toutes|(?<!en )tout(?!efois| d'abord| en)|chaque|toujours|n['’]importe|quiconque|ensemble d|"
+        r"entière?s?)\b",
         re.IGNORECASE,
     ),
     "vi": re.compile(
-        r"(?<!\w)(?:tất cả|mọi|toàn bộ|toàn thể|luôn|bất kỳ|bất cứ|mỗi|toàn quốc|cả nước|toàn tỉnh)(?!\w)",
+        r"(?<!\w)(?:tất cả|mọi|toàn bộ|toàn thể|luôn|bất kỳ|bất cứ|mỗi|(?<!\d )(?:toàn quốc|cả nước)|toàn tỉnh)(?!\w)",
         re.IGNORECASE,
     ),
 }
@@ -34,7 +35,7 @@ _ONLY: Mapping[Language, re.Pattern[str]] = {
         r"\b(?:seule?s?|seulement|uniquement|exclusivement|n['’](?:a|ont|est)\b.{0,15}?\bque|ne \w+ que)\b",
         re.IGNORECASE,
     ),
-    "vi": re.compile(r"(?<!\w)(?:chỉ|duy nhất|riêng)(?!\w)", re.IGNORECASE),
+    "vi": re.compile(r"(?<!\w)(?:chỉ(?! (?:dẫn|số|tiêu|thị|đạo|định|huy|giới))|duy nhất|riêng)(?!\w)", re.IGNORECASE),
 }
 
 

@@ -1,0 +1,335 @@
+"""A French question as the statement that its value completes: « Combien d'X compte Y ? » becomes « Y compte 33 X »."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from assistant.stating.value import Moment, Told, fits
+from policy.places import find_places
+
+_OPENING = (
+    r"(?P<opening>(?:(?:en|fin|début|au|à la fin d|depuis|entre|de|d['’]ici|sur|pour|dans|pendant|durant|selon|chaque)"
+    r"(?:[ '’][^,?]{1,50})?, )?)"
+)
+_ASKED_AT_ALL = re.compile(
+    r"(?<!\w)(?:quel(?:le)?s?|combien|qui|quand|où|comment|pourquoi|quoi|est-ce|laquelle|lequel)(?!\w)", re.IGNORECASE
+)
+_TWO_IN_ONE = re.compile(
+    r"(?:,| et| ou| puis) (?:\w+ )?(?:quel(?:le)?s?|combien|qui est|quand|comment|pourquoi)(?!\w)", re.IGNORECASE
+)
+_PRONOUN = r"-(?:t-)?(?:ils|elles|il|elle|on)"
+_TURNED = r"(?P<verb>(?:s['’]|se )?[^\W\d_]+)" + _PRONOUN
+_DETERMINER = r"(?:le|la|les|l['’]|un|une|cette|cet|ce|ces|son|sa|ses|leur|leurs|chaque|notre|nos)"
+_DETERMINED = re.compile(rf"{_DETERMINER}(?:(?<=['’])|\s)|[A-ZÀ-ÝĐ]", re.IGNORECASE)
+_ONE_SUBJECT = (
+    r"compte|comptait|comptera|possède|possédait|a|avait|aura|abrite|abritait|emploie|employait|accueille|accueillait|"
+    r"regroupe|recense|recensait|prévoit|prévoyait|vise|fait|faisait|représente|représentait|occupe|couvre|reçoit|"
+    r"forme|produit|propose|offre|cultive|exploite|finance|soutient|mobilise|consacre|veut|doit|peut|détient|contient"
+)
+_MANY_SUBJECTS = re.compile(
+    r" (?:sont|ont|étaient|avaient|seront|auront|furent|vont|font|[^\W\d_]{2,}(?:ent|aient|ront))(?= |\Z)",
+    re.IGNORECASE,
+)
+_HELPERS = re.compile(
+    r"(?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|sera|seront|peut|peuvent|doit|doivent|veut|veulent|"
+    r"pourra|devra|compte|entend|va|vont)\Z",
+    re.IGNORECASE,
+)
+_OFFICES = (
+    r"(?:vice-)?ministre|(?:vice-)?président\w*|direct(?:eur|rice)|secrétaire|avocate?|experte?|responsable|député\w*|"
+    r"profess(?:eur|eure)|cherch(?:eur|euse)|ingénieure?|agricult(?:eur|rice)|entrepreneuse?|entrepreneur|scientifique|"
+    r"fonctionnaire|chef|cheffe|maire|gouverneur|spécialiste|docteur|économiste"
+)
+_HELD = ("détient", "possède", "reçoit", "verse", "apporte", "finance", "prend", "occupe", "couvre")
+_DONE = re.compile(r"\A (?:(?:réellement|déjà|effectivement|aussi|bien|ainsi|encore|été) )*[^\W\d_]+(?=\s|\Z)")
+
+_ASKS_NUMBER = re.compile(
+    r"(?<!\w)(?:nombre|population|effectif|objectif|total|capacité|production|score|quantité)(?!\w)", re.IGNORECASE
+)
+
+Frame = Callable[[re.Match[str], Told], str | None]
+
+
+def _is(match: re.Match[str], told: Told) -> str | None:
+    """« Quelle était la part de X ? » : « La part de X était de 12 % »."""
+    phrase, verb = match["phrase"], match["verb"]
+    if not _DETERMINED.match(phrase) or re.match(r"(?:les|leurs|ses|ces)\s", phrase, re.IGNORECASE):
+        return None
+    if told.is_name or not fits(told, phrase):
+        return None
+    if not told.is_figure:
+        return f"{phrase} : {told.ordinal}"
+    return f"{phrase} {verb} {_of(told.text)}" if not told.is_bare_number or _ASKS_NUMBER.search(phrase) else None
+
+
+def _there_are(match: re.Match[str], told: Told) -> str | None:
+    counted = told.counting((match["noun"] or match["noun_before"]).strip())
+    verb = {"a": "il y a", "avait": "il y avait", "aura": "il y aura"}[match["verb"].lower()]
+    return f"{verb} {counted}{match['rest'] or ''}" if counted else None
+
+
+def _turned(match: re.Match[str], told: Told) -> str | None:
+    """« Combien d'X la ville a-t-elle formés en 2024 ? » : « X que la ville a formés en 2024 : 33 »."""
+    if match["noun"] is None or (not told.is_figure and not told.is_rank):
+        return None
+    parts = _noun_and_subject(match["noun"])
+    if parts is None:
+        return None
+    noun, subject = parts
+    if match["word"].lower().startswith("combien") and told.counting(noun) is None:
+        return None
+    rest = match["rest"]
+    # « Combien d'X la ville compte-t-elle ? » has nothing behind its verb: the plain order reads better.
+    if not rest.strip() and match["word"].lower().startswith("combien"):
+        return f"{subject} {match['verb']} {told.counting(noun)}"
+    return f"{noun} {_that(subject)}{subject} {match['verb']}{rest} : {told.ordinal}"
+
+
+def _that(following: str) -> str:
+    return "qu'" if re.match(r"[aeiouyàâéèêëîïôûh]", following, re.IGNORECASE) else "que "
+
+
+def _noun_and_subject(text: str) -> tuple[str, str] | None:
+    """What is counted and who has it, where « hectares de serres la ville » leaves no sign between them."""
+    for place in find_places(text, "fr"):
+        if (
+            place.end == len(text)
+            and place.start > 2
+            and not re.search(r"(?:de|d['’]|à|en|pour|du|des|au) ?\Z", text[: place.start])
+        ):
+            return text[: place.start].strip(), text[place.start :]
+    for found in re.finditer(rf"\s(?={_DETERMINER}(?:(?<=['’])|\s))", text):
+        before = text[: found.start()]
+        if before and not re.search(
+            r"(?:^|\s)(?:de|à|pour|dans|sur|par|en|entre|et|ou|avec|selon|sous|chez|vers|que)\Z", before
+        ):
+            return before, text[found.end() :]
+    return None
+
+
+def _how_much_turned(match: re.Match[str], told: Told) -> str | None:
+    """« Combien la ville a-t-elle dépensé pour X ? » : « La ville a dépensé 12 millions pour X »."""
+    if not told.is_figure or told.is_bare_number or not _DETERMINED.match(match["subject"]):
+        return None
+    verb, rest = match["verb"], match["rest"]
+    done = _DONE.match(rest) if _HELPERS.match(verb) else None
+    inside, behind = (rest[: done.end()], rest[done.end() :]) if done else ("", rest)
+    return f"{match['subject']} {verb}{inside} {told.text}{behind}"
+
+
+def _how_much_plain(match: re.Match[str], told: Told) -> str | None:
+    """« Combien coûte X ? » : « X coûte 12 millions »."""
+    if not told.is_figure or told.is_bare_number or not _DETERMINED.match(match["phrase"]):
+        return None
+    link = " à" if match["verb"].lower().startswith("s'élève") else ""
+    return f"{match['phrase']} {match['verb']}{link} {told.text}"
+
+
+def _by_how_much(match: re.Match[str], told: Told) -> str | None:
+    """« De combien X a-t-il baissé ? » : « X a baissé de 12 % »."""
+    if not told.is_figure or told.is_bare_number or not _HELPERS.match(match["verb"]):
+        return None
+    done = _DONE.match(match["rest"])
+    if done is None:
+        return None
+    return (
+        f"{match['subject']} {match['verb']}{match['rest'][: done.end()]} {_of(told.text)}{match['rest'][done.end() :]}"
+    )
+
+
+def _has(match: re.Match[str], told: Told) -> str | None:
+    """« Combien d'X compte Y ? » : « Y compte 33 X »."""
+    counted = told.counting(match["noun"])
+    if counted is None or not _DETERMINED.match(match["subject"]):
+        return None
+    return f"{match['subject']} {match['verb']} {counted}"
+
+
+def _subject(match: re.Match[str], told: Told) -> str | None:
+    """« Combien d'X ont été signés ? » : « 33 X ont été signés »; without a verb a title."""
+    counted = told.counting(match["rest"])
+    if counted is None or re.search(_PRONOUN, match["rest"]):
+        return None
+    if _MANY_SUBJECTS.search(match["rest"]):
+        return counted
+    return f"{match['rest']} : {told.text}" if not re.search(rf" (?:{_ONE_SUBJECT}) ", match["rest"]) else None
+
+
+def _plain_subject(match: re.Match[str], told: Told) -> str | None:
+    """« Combien ont accepté ? » : « 33 ont accepté »."""
+    if not told.is_figure or not _MANY_SUBJECTS.match(f" {match['rest']}"):
+        return None
+    return f"{told.text} {match['rest']}" if told.is_bare_number and not told.is_one else None
+
+
+def _at_rank(match: re.Match[str], told: Told) -> str | None:
+    if not told.is_rank:
+        return None
+    behind = f"{match['kind'] or ''}{match['rest']}"
+    return f"{match['subject']} {match['verb']} au {told.ordinal} rang{behind}"
+
+
+_MOMENTS: tuple[tuple[str, Moment], ...] = (
+    (r"jusqu['’](?:à quand|à quelle date|à quel jour|en quelle année)", "until"),
+    (r"(?:à partir|à compter) de (?:quand|quelle date)", "from"),
+    (r"depuis (?:quand|quelle date)", "since"),
+    (r"avant (?:quand|quelle date)", "before"),
+    (r"de (?:quand|quelle année)", "of"),
+    (r"quand|à quelle date|(?:à )?quel jour|en quelle année|quelle année", "at"),
+)
+
+
+def _dated(moment: Moment) -> Frame:
+    def frame(match: re.Match[str], told: Told) -> str | None:
+        when = told.when(moment)
+        if when is None or not (_DETERMINED.match(match["subject"]) or match["subject"] in ("on", "il")):
+            return None
+        return f"{match['subject']} {match['verb']}{match['rest']} {when}"
+
+    return frame
+
+
+def _who(match: re.Match[str], told: Told) -> str | None:
+    if not told.is_name or re.match(rf"(?:est-ce|sont|[^\W\d_]+{_PRONOUN})(?!\w)", match["rest"]):
+        return None
+    if (
+        office := re.match(r"(?P<verb>est|était) (?P<phrase>(?:le|la|l['’]).+)\Z", match["rest"], re.IGNORECASE)
+    ) is not None:
+        return f"{office['phrase']} {office['verb']} {told.text}"
+    return None if re.match(r"(?:est|était|sont) ", match["rest"]) else f"{told.text} {match['rest']}"
+
+
+def _which(match: re.Match[str], told: Told) -> str | None:
+    if not told.is_name:
+        return None
+    noun = match["noun"]
+    article = "l'" if noun[0] in "aeiouéèêâh" else {"quel": "le ", "quelle": "la "}[match["word"].lower()]
+    return f"{article}{noun} {told.text} {match['rest']}"
+
+
+def _for_what(match: re.Match[str], told: Told) -> str | None:
+    return f"pour un {match['noun']} {_of(told.text)}" if told.is_figure and not told.is_bare_number else None
+
+
+def _label(match: re.Match[str], told: Told) -> str | None:
+    """What is no sentence stays a title: « Part de l'économie numérique : 9,7 % »."""
+    title = match["title"]
+    if told.is_name or not fits(told, title) or _ASKED_AT_ALL.search(title):
+        return None
+    if re.search(_PRONOUN, title) or re.search(r"[:,;?]|\A(?:que|est) ", title, re.IGNORECASE):
+        return None
+    return f"{title} : {told.ordinal}"
+
+
+def _which_part(match: re.Match[str], told: Told) -> str | None:
+    """« Quelle part détient la ville ? » : « Part que détient la ville : 25 % »."""
+    if not told.is_figure or told.is_bare_number:
+        return None
+    link = _that(match["verb"]) if match["verb"].lower() in _HELD else "qui "
+    return f"{match['noun']} {link}{match['verb']} {match['rest']} : {told.text}"
+
+
+def _amounts_to(match: re.Match[str], told: Told) -> str | None:
+    if not told.is_figure or told.is_bare_number:
+        return None
+    return f"{match['phrase']} {match['verb']} {_of(told.text)}"
+
+
+def _at_rate(match: re.Match[str], told: Told) -> str | None:
+    """« À quel taux le fonds prête-t-il aux entreprises ? » : « Le fonds prête aux entreprises à un taux de 3 % »."""
+    parts = _noun_and_subject(match["noun"])
+    if parts is None or not told.is_figure or told.is_bare_number or not fits(told, parts[0]):
+        return None
+    article = "une" if match["word"].lower() == "quelle" else "un"
+    return f"{parts[1]} {match['verb']}{match['rest']} à {article} {parts[0]} {_of(told.text)}"
+
+
+def _in_place(match: re.Match[str], told: Told) -> str | None:
+    return f"{match['subject']} au {told.ordinal} rang{match['rest']}" if told.is_rank else None
+
+
+def _of(value: str) -> str:
+    """« de 33 », « d'environ 33 »."""
+    return f"d'{value}" if re.match(r"\*\*(?:environ|au )", value) else f"de {value}"
+
+
+def _frame(pattern: str, frame: Frame) -> tuple[re.Pattern[str], Frame]:
+    return re.compile(rf"{_OPENING}{pattern}\Z", re.IGNORECASE), frame
+
+
+_FRAMES: tuple[tuple[re.Pattern[str], Frame], ...] = (
+    _frame(r"quel(?:le)? (?P<verb>est|était|fut|sera|serait|a été) (?P<phrase>.+)", _is),
+    _frame(
+        r"combien y (?P<verb>a|avait|aura)-t-il (?:de "
+        r"|d['’])(?P<noun>\S+)(?P<noun_before>)(?P<rest>.*)",
+        _there_are,
+    ),
+    _frame(
+        r"combien (?:de |d['’])(?P<noun_before>.+?) y (?P<verb>a|avait|"
+        r"aura)-t-il(?P<noun>)(?P<rest>.*)",
+        _there_are,
+    ),
+    _frame(rf"(?P<word>combien (?:de |d['’])|quel(?:le)? )(?P<noun>[^?]+?) {_TURNED}(?P<rest>.*)", _turned),
+    _frame(rf"de combien (?P<subject>.+?) {_TURNED}(?P<rest>.*)", _by_how_much),
+    _frame(rf"combien (?P<subject>(?!d(?:e |['’])).+?) {_TURNED}(?P<rest>.*)", _how_much_turned),
+    _frame(
+        r"(?:à )?combien (?P<verb>co[uû]t(?:e|ait|era|ent)|s['’]élèv(?:e|ait|era)|vaut|valait|pèse|"
+        r"mesure|rapporte|représente) (?P<phrase>.+)",
+        _how_much_plain,
+    ),
+    _frame(rf"combien (?:de |d['’])(?P<noun>.+?) (?P<verb>{_ONE_SUBJECT}) (?P<subject>.+)", _has),
+    _frame(r"combien (?:de |d['’])(?P<rest>.+)", _subject),
+    _frame(r"combien (?P<title>(?:en|à|au|aux|dans|sur|pour|par|chez|avec) .+)", _label),
+    _frame(r"combien (?P<rest>.+)", _plain_subject),
+    _frame(
+        r"quel(?:le)? (?P<noun>(?:part|proportion|pourcentage|montant|somme|budget|capital|surface|superficie)"
+        r"(?: (?:de |du |des |d['’])[^?]+?)?) "
+        rf"(?P<verb>{'|'.join(_HELD)}|vient|provient|revient|va|a été|est|était|a|avait|utilise) (?P<rest>.+)",
+        _which_part,
+    ),
+    _frame(rf"à quel rang(?P<kind> national| mondial| provincial)? (?P<subject>.+?) {_TURNED}(?P<rest>.*)", _at_rank),
+    _frame(rf"à (?P<word>quel(?:le)?) (?P<noun>.+?) {_TURNED}(?P<rest>.*)", _at_rate),
+    _frame(r"de quel montant (?P<verb>est|était|sera) (?P<phrase>.+)", _amounts_to),
+    _frame(
+        r"quel(?:le)? (?P<title>(?:part|montant|budget|somme|proportion|pourcentage|rang|surface)(?: "
+        r"(?:du|de|des|pour) \S+(?: \S+)?)?)",
+        _label,
+    ),
+    _frame(r"(?P<subject>.+) à quel rang(?P<rest>.*)", _in_place),
+    *(_frame(rf"(?:{words}) (?P<subject>.+?) {_TURNED}(?P<rest>.*)", _dated(moment)) for words, moment in _MOMENTS),
+    *(
+        _frame(
+                rf"(?:{words}) (?P<verb>peut|pouvait|pourra|doit|faut|devra)-(?:t-)?(?P<subject>on|"
+                r"il)(?P<rest> .+)",
+            _dated(moment),
+        )
+        for words, moment in _MOMENTS
+    ),
+    *(
+        _frame(
+                rf"(?:{words}) (?P<verb>(?:s['’])?[^\W\d_]+(?: en vigueur| fin)?)(?P<rest>) (?P<subject>.+)",
+            _dated(moment),
+        )
+        for words, moment in _MOMENTS
+    ),
+    _frame(r"qui (?P<rest>.+)", _who),
+    _frame(r"pour quel(?:le)? (?P<noun>montant|total|budget|coût)", _for_what),
+    _frame(
+        rf"(?P<word>quel(?:le)?) (?P<noun>(?:{_OFFICES})(?: [a-zéè]+){{0,3}}?) (?P<rest>(?:a|avait|"
+        r"dirige|préside|demande|propose|dit|estime|annonce|met|fait|veut) .+)",
+        _which,
+    ),
+    _frame(r"(?P<title>.+)", _label),
+)  # fmt: skip
+
+
+def state(question: str, told: Told) -> str | None:
+    """`question` as a statement with the value in it; None where it is not of a form that is known."""
+    text = question.strip().rstrip("?!. ,;\u00a0\u202f")
+    if _TWO_IN_ONE.search(re.sub(_OPENING, "", text, count=1, flags=re.IGNORECASE)):
+        return None
+    for pattern, frame in _FRAMES:
+        if (match := pattern.match(text)) is not None and (stated := frame(match, told)) is not None:
+            return f"{match['opening']}{stated}"
+    return None
