@@ -14,7 +14,7 @@ from assistant.understand import Understanding
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from policy.dates import Period, Precision, contains, overlaps
 from policy.legal_reference import LegalReference, Match, refers_to
-from policy.places import inside, place
+from policy.places import find_places, inside, place
 
 REFERENCE, PLACE, NAME, PERIOD, CONCEPT, WORD = 3.0, 2.0, 2.5, 1.5, 1.5, 0.6
 """What each thing asked about weighs."""
@@ -123,10 +123,13 @@ def fit(understanding: Understanding, sentence: Sentence, around: Iterable[Sente
 
 
 def _is_told_there(asked: Iterable[str], sentence: Sentence, neighbours: Iterable[Sentence]) -> bool:
-    """Whether a sentence that names no place goes on after one of its paragraph that names the town asked about."""
+    """Whether a sentence that names no place goes on after one of its paragraph, or stands under a heading, that names
+    the town asked about."""
     towns = [one for one in asked if place(one).parent in sentence.about]
     if not towns or sentence.facts.places:
         return False
+    if any(mention.place_id in towns for heading in sentence.headings for mention in find_places(heading)):
+        return True
     before = [one for one in neighbours if one.start < sentence.start]
     return any(town in neighbour.facts.place_ids for town in towns for neighbour in before)
 

@@ -38,7 +38,7 @@ DETAILS: Mapping[Detail, re.Pattern[str]] = {
         r"s'applique(?:-t-\w+)? (?:a partir|depuis|des)",
         r"(?:a partir de (?:quand|quelle date)|depuis quand|des quand|quand) .{0,40}(?:appliqu|vigueur|effet)",
         r"(?:depuis quand|a partir de quand|quand) .{0,10}s'appliqu",
-        r"(?:from|since) (?:when|what date|which date) .{0,60}(?:appl|force|effect|valid)",
+        r"(?:from|since) (?:when|what date|which date) .{0,60}(?:appl(?!y (?:for|to))|force|effect|valid)",
         r"when (?:does|did|will|do) .{0,60}(?:appl(?:y|ies)|effect|force)",
         r"(?:ap dung|thi hanh) (?:tu )?(?:khi|ngay|bao gio|luc) ?nao",
         r"(?:khi nao|bao gio|tu ngay nao|tu khi nao) .{0,40}(?:ap dung|thi hanh|hieu luc)",

@@ -6,11 +6,15 @@ typed without accents are the same to them.
 
 from __future__ import annotations
 
+import re
+
 from assistant.understand.detail_words import DETAILS, VALUES
 from assistant.understand.kind_words import KINDS
 from assistant.understand.question import Detail, Kind
 from policy.folding import fold
 from policy.quantity import QuantityKind
+
+_AI = re.compile(r"(?<!\w)AI(?!\w)")
 
 
 def kinds_of(text: str) -> tuple[Kind, ...]:
@@ -19,7 +23,8 @@ def kinds_of(text: str) -> tuple[Kind, ...]:
     >>> kinds_of("Combien d'entreprises compte la province ?")[0]
     <Kind.FIGURE: 'figure'>
     """
-    folded = fold(text)
+    # Vietnamese asks who with "ai"; artificial intelligence is written in capitals.
+    folded = fold(text if text.isupper() else _AI.sub("@", text))
     found = tuple(kind for kind, pattern in KINDS.items() if pattern.search(folded))
     return found or (Kind.OPEN,)
 

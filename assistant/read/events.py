@@ -1,0 +1,143 @@
+"""What happens in a text, in three languages: a date belongs to the event beside it, and so does who did it.
+
+"Work began in March 2024, the centre opens in June" holds two dates; each answers only for its own event.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from policy.dates import Period
+from policy.folding import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An event where a text names it."""
+
+    name: str
+    start: int
+    end: int
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z])(?:{'|'.join(patterns)})(?![a-z])")
+
+
+_EVENTS: Mapping[str, re.Pattern[str]] = {
+    "work begins": _any(
+        r"khoi cong", r"dong tho", r"broke ground", r"ground was broken", r"ground-?breaking", r"premiere pierre",
+        r"(?:construction|travaux|chantier|work)(?: \w+){0,6} (?:began|begins?|starts?|started|demarr\w+|commenc\w+)",
+        r"(?:debut|lancement|demarrage) des travaux", r"bat dau (?:xay|thi cong)",
+    ),
+    "opens": _any(
+        r"khanh thanh", r"khai truong", r"di vao hoat dong", r"mo cua", r"inaugur\w+", r"open(?:s|ed|ing)?",
+        r"ouvr\w+", r"ouvert\w*", r"mis\w* en service", r"van hanh", r"operational",
+        r"(?:in|into) (?:service|operation)", r"operationnel\w*", r"en service",
+        r"hoat dong(?= tu| vao)",
+    ),
+    "is launched": _any(r"phong(?= thanh cong| len| ve tinh| vao)", r"duoc phong", r"ra mat", r"launch\w*", r"lanc\w+"),
+    "is adopted": _any(
+        r"thong qua", r"ban hanh", r"adopt\w*", r"pass(?:ed|es)?", r"vot(?:e|ee|es|ees|er|ed)", r"promulg\w+",
+        r"issu(?:e|es|ed)", r"pris(?:e|es)?", r"ky ban hanh",
+    ),
+    "is approved": _any(r"phe duyet", r"approv\w+", r"approuv\w+", r"valid\w+"),
+    "is registered": _any(r"dang ky", r"register\w*", r"registration", r"enregistr\w+", r"inscri\w+"),
+    "is filed": _any(r"nop", r"filed?", r"filing", r"depos\w+", r"depot\w*", r"submit\w*", r"soumi\w+", r"gui don"),
+    "is founded": _any(r"thanh lap", r"founded", r"fondee?s?", r"creee?s?", r"creation", r"created", r"establish\w*",
+                       r"set up"),
+    "is signed": _any(r"ky(?: ket)?(?! (?:hop|su|thuat|nang|niem|luat))", r"sign(?:s|ed|ing|e|ee|es|ees|er|ature)?"),
+    "is appointed": _any(r"bo nhiem", r"appoint\w*", r"nomm\w+", r"nomination", r"designe\w*"),
+    "ends": _any(
+        r"ket thuc", r"cham dut", r"het han", r"het hieu luc", r"end(?:s|ed)?", r"expir\w+", r"pri[st] fin",
+        r"prend\w* fin", r"laps\w+", r"s'achev\w+", r"clos(?:e|es|ed|ing)", r"clotur\w+",
+    ),
+    "merges": _any(r"sap nhap", r"hop nhat", r"merg\w+", r"fusion\w*", r"absorb\w*"),
+    "is published": _any(r"cong bo", r"publi\w+", r"announc\w*", r"annonc\w*", r"dang tai"),
+    "is completed": _any(r"hoan thanh", r"hoan tat", r"complet(?:e|es|ed|ion)", r"finish\w*",
+                         r"achev\w+", r"termin\w+"),
+    "is recognised": _any(r"cong nhan", r"recogni[sz]\w+", r"reconnu\w*", r"reconnai\w+", r"accredit\w+"),
+    "takes place": _any(r"dien ra", r"held", r"takes? place", r"took place", r"(?:s'est|se sont|sera) tenu\w*",
+                         r"to chuc"),
+    "resigns": _any(r"tu chuc", r"resign\w*", r"demission\w*"),
+    "leads": _any(
+        r"dirig\w+", r"leads?", r"led", r"head(?:s|ed)", r"runs?", r"manag\w+", r"phu trach", r"dung dau", r"quan ly",
+        r"pilot(?:e|es|ee|er)", r"ger(?:e|ee|er|era)", r"chu tri", r"presid(?:e|ee|er|era)",
+    ),
+    "pays": _any(
+        r"financ(?:e|es|ee|er|ed|ent)", r"fund(?:s|ed)", r"pays?", r"paid", r"tai tro", r"cap von", r"bo von",
+        r"chi tra", r"com(?:es|e|ing) from", r"provien\w+",
+    ),
+    "builds": _any(r"build(?:s|ing)?", r"built", r"construi\w+", r"xay dung", r"chu dau tu", r"maitre d'ouvrage"),
+    "proposes": _any(r"de xuat", r"propos\w+", r"suggest\w*", r"kien nghi", r"recommand\w+", r"recommend\w*"),
+    "warns": _any(r"warn(?:s|ed|ing)?", r"canh bao", r"(?:met|mis|mise|mettent) en garde", r"alert\w*", r"luu y"),
+    "regrets": _any(r"regret\w*", r"deplor\w+", r"complain\w*", r"lay lam tiec", r"se plai\w+", r"phan nan"),
+    "doubts": _any(r"doubt\w*", r"dout(?:e|es|ent)", r"hoai nghi", r"nghi ngo"),
+    "wants": _any(r"want(?:s|ed)?", r"voul\w+", r"veu\w+", r"muon"),
+    "is rejected": _any(r"turned down", r"reject\w*", r"refus\w+", r"rejet\w+", r"tu choi", r"bi loai", r"denied"),
+    "is admitted": _any(r"admit\w*", r"admis\w*", r"accept\w+", r"duoc (?:vao|chap thuan|tham gia)", r"taken in"),
+}  # fmt: skip
+_FAR = 70
+"""Characters from which an event no longer dates what stands there."""
+_BREAK = 25
+"""What a comma or the end of a clause between event and date counts, in characters."""
+_OF_TEXTS = frozenset({"is adopted", "is signed", "is published", "is approved"})
+"""What a text undergoes: the date in its name answers for each of them."""
+
+
+@lru_cache(maxsize=20_000)
+def events_in(text: str) -> tuple[Event, ...]:
+    """The events that `text` names, in order.
+
+    >>> [one.name for one in events_in("khởi công tháng 3, khánh thành tháng 6")]
+    ['work begins', 'opens']
+    """
+    folded = fold(text)
+    found = [
+        Event(name, match.start(), match.end()) for name, said in _EVENTS.items() for match in said.finditer(folded)
+    ]
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def event_names(text: str) -> frozenset[str]:
+    """The names of the events in `text`."""
+    return frozenset(one.name for one in events_in(text))
+
+
+def agree(asked: frozenset[str], told: frozenset[str]) -> bool:
+    """Whether one of the events is asked for; what texts undergo is one: adopted, signed, published."""
+    return bool(asked & told) or bool(asked & _OF_TEXTS and told & _OF_TEXTS)
+
+
+def asks_of_text(asked: frozenset[str]) -> bool:
+    """Whether what is asked about happens to texts: they are adopted, signed, published."""
+    return bool(asked & _OF_TEXTS)
+
+
+def dated_by(asked: frozenset[str], periods: Sequence[Period], text: str) -> list[Period]:
+    """Of `periods`, those that stand beside an event asked for; all that no event claims where none does.
+
+    A period that belongs to another event only is left out: the answer to "when did it open?" is not when work began.
+    """
+    if not asked:
+        return list(periods)
+    events = events_in(text)
+    own: list[Period] = []
+    free: list[Period] = []
+    for period in periods:
+        distances = {one: _distance(one, period, text) for one in events}
+        near = min(distances.values(), default=_FAR)
+        if near >= _FAR:
+            free.append(period)
+        elif agree(asked, frozenset(one.name for one, far in distances.items() if far == near)):
+            own.append(period)
+    return own or free
+
+
+def _distance(event: Event, period: Period, text: str) -> int:
+    first, last = (event.end, period.start) if event.end <= period.start else (period.end, event.start)
+    between = text[first:last] if first < last else ""
+    return len(between) + _BREAK * len(re.findall(r"[,;:.]\s", between))
