@@ -58,6 +58,7 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
         return signed
     asked = frozenset() if effect or lapse or until or deadline else event_names(understanding.text)
     applies = said.APPLYING.search(folded) is not None and not (effect or lapse or until)
+    takes_horizon = wants_future or deadline or lapse or applies
     # The sentences that tell of the event come first; the others may still date it in other words.
     everything = rank_sentences(understanding, evidence)
     telling = [entry for entry in everything if _tells_of(asked, applies, entry[2].sentence)]
@@ -84,7 +85,7 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
         if until:
             ends = ends or _said_after(said.LAPSES, list(sentence.facts.periods), sentence)
             ends = ends or [one for one in sentence.facts.periods if said.FROM_TO.search(fold(one.text))]
-        periods = [one for one in sentence.facts.periods if wants_future or deadline or lapse or not one.is_horizon]
+        periods = [one for one in sentence.facts.periods if takes_horizon or not one.is_horizon]
         if not understanding.references and said.EXPECTED.search(folded):
             # When something is expected is not told by the date of the text that foresees it.
             periods = [one for one in periods if not _is_date_of_text(one, sentence)]
