@@ -56,7 +56,7 @@ ARTICLE = (
     [
         pytest.param("When will the Kon Tum seed centre open?", "June 2026", id="opens"),
         pytest.param(
-            "From what date can one apply for the digital vouchers of Kon Tum?", "February 3, 2026", id="apply"
+            "From what date can nurseries apply for the digital vouchers of Kon Tum?", "February 3, 2026", id="apply"
         ),
     ],
 )
