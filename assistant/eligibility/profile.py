@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from pathlib import Path
 from typing import Literal
@@ -9,12 +10,30 @@ from typing import Literal
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
-from policy.language import LANGUAGES
+from policy.folding import fold
+from policy.language import LANGUAGES, Language
 from policy.places import find_places, places
-from policy.quantity import find_quantities
+from policy.quantity import QuantityKind, find_quantities
 from policy.terms import concepts, find_concepts
 
 Size = Literal["micro", "small", "medium", "large"]
+
+
+_WORDS_OF_SUMS: tuple[tuple[Language, re.Pattern[str]], ...] = (
+    ("en", re.compile(r"(?<![a-z])(?:billions?|trillions?|thousand|bn|millions?)(?! de| d')(?![a-z])")),
+    ("fr", re.compile(r"(?<![a-z])(?:milliards?|mille|dongs|millions?|billions?)(?![a-z])")),
+    ("vi", re.compile(r"(?<![a-z])(?:ty|ti|trieu|nghin|ngan|dong)(?![a-z])")),
+)
+
+
+def language_of_sum(written: str) -> Language:
+    """The language whose words a sum is written in: a billion is a thousand millions in English, a million in French.
+
+    >>> language_of_sum("8 billion VND"), language_of_sum("8 milliards de VND"), language_of_sum("8 tỷ đồng")
+    ('en', 'fr', 'vi')
+    """
+    folded = fold(written)
+    return next((language for language, words in _WORDS_OF_SUMS if words.search(folded)), "en")
 
 
 class ProfileError(ValueError):
@@ -44,6 +63,8 @@ class Profile(BaseModel):
     """What is planned: "buy a technology", "đăng ký sáng chế"."""
     co_funding_percent: Decimal | None = Field(default=None, ge=0, le=100)
     """Share of the costs that the applicant can bear."""
+    foreign_capital_percent: Decimal | None = Field(default=None, ge=0, le=100)
+    """Share of the capital that foreigners hold."""
 
     @field_validator("revenue_vnd", "capital_vnd", mode="before")
     @classmethod
@@ -51,8 +72,10 @@ class Profile(BaseModel):
         """The dong of "8 tỷ đồng"; what is no such sum is left for the type to refuse."""
         if not isinstance(written, str):
             return written
-        found = (read for language in LANGUAGES for read in find_quantities(written, language))
-        return next((read.value for read in found if read.unit == "VND"), written)
+        found = find_quantities(written, language_of_sum(written))
+        # The field is in dong: "500 triệu" says as much as "500 triệu đồng"; "8 million USD" is left to be refused.
+        sums = (read for read in found if read.unit == "VND" or read.kind is QuantityKind.COUNT)
+        return next((read.value for read in sums), written)
 
     @property
     def is_empty(self) -> bool:
@@ -82,7 +105,8 @@ class Profile(BaseModel):
         return mentions[0].place_id if mentions else None
 
 
-_FIELDS = "kind, size, employees, revenue_vnd, capital_vnd, age_years, sector, place, activity, co_funding_percent"
+_FIELDS = "kind, size, employees, revenue_vnd, capital_vnd, age_years, sector, place, activity, co_funding_percent, \
+foreign_capital_percent"
 
 
 def load_profile(path: Path) -> Profile:

@@ -7,15 +7,18 @@ from decimal import Decimal
 
 from assistant.eligibility.profile import Profile, Size
 from policy.folding import fold
-from policy.language import Language
+from policy.language import Language, detect_language
 from policy.places import find_places
 from policy.quantity import Quantity, QuantityKind, find_quantities
 from policy.terms import ConceptMention, concept, find_concepts
 
-_SPEAKS_OF_ONESELF = re.compile(
-    r"(?<![a-z])(?:je|j'|nous|mon|ma|mes|notre|nos|i|i'm|we|we're|my|our|us|toi|chung toi|minh|em|ben toi|cua toi|"
-    r"cong ty toi|doanh nghiep toi)(?![a-z])"
-)
+_SPEAKS_OF_ONESELF: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(r"(?<![a-z])(?:je|j'|nous|mon|ma|mes|notre|nos)(?![a-z])"),
+    "en": re.compile(r"(?<![a-z])(?:i|i'm|we|we're|my|our|us)(?![a-z])"),
+    "vi": re.compile(r"(?<![a-z])(?:toi(?! (?:da|thieu|uu|tan))|(?<!chi )minh(?! bach)|(?<!tre )em)(?![a-z])"),
+}
+_TOI = re.compile(r"(?i)(?<![^\W\d_])t[ốộờớợỏ]i(?![^\W\d_])")
+"""Words that lose their marks to become "tôi": the most ("tối đa"), dark, time, sin."""
 _PEOPLE = re.compile(
     r"\s?(?:salaries?|employes?|personnes|employees|staff|workers|people|lao dong|nhan vien|"
     r"nhan su|nguoi)"
@@ -41,6 +44,23 @@ _SIZES: tuple[tuple[Size, re.Pattern[str]], ...] = (
     ("medium", re.compile(r"(?<![a-z])(?:moyenne|medium(?:-sized)?|co vua)(?![a-z])")),
     ("large", re.compile(r"(?<![a-z])(?:grande entreprise|large|big|lon)(?![a-z])")),
 )
+_BESIDE = 40
+_LIES_IN = re.compile(
+    r"[^,.;:?]{0,20}?(?:in|at|of|from|based in|located in|a|de|du|d'|dans|en|installee? a|o|tai|cua|tinh|thanh pho| )+"
+)
+"""What may stand between an applicant and where it is: "a firm in Hue", "doanh nghiệp ở Huế"."""
+_FOREIGN = re.compile(
+    r"(?<![a-z])(?:etrang\w+|foreign\w*|nuoc ngoai|fdi|korean|coreen\w*|han quoc|japanese|japonais\w*|nhat|chinese|"
+    r"chinois\w*|trung quoc|american|americain\w*|my|french|francais\w*|phap|german|allemand\w*|duc|singapor\w*|"
+    r"taiwan\w*|dai loan|thai|indian|indien\w*|european|europeen\w*)(?![a-z])"
+)
+_OWNS = re.compile(
+    r"(?<![a-z])(?:owned|owns?|held|shareholders?|stake|capital|capitaux|detenue?s?|detien\w+|actionnaires?|filiale"
+    r"|subsidiary|von|so huu|co phan|nam giu)(?![a-z])"
+)
+_ALL_FOREIGN = re.compile(
+    r"(?<![a-z])(?:wholly foreign|fully foreign|entierement (?:etranger|detenue)|100% von nuoc ngoai)"
+)
 _SME = re.compile(r"(?<![a-z])(?:pme|smes?|petites? et moyennes?|small and medium|nho va vua|dnnvv)(?![a-z])")
 
 
@@ -53,42 +73,57 @@ def profile_from_text(question: str, language: Language) -> Profile:
     """
     folded = fold(question)
     mentions = find_concepts(question, language)
-    if not speaks_of_oneself(question) and not any(_is(mention, "applicant") for mention in mentions):
+    is_own = speaks_of_oneself(question, language)
+    if not is_own and not any(_is(mention, "applicant") for mention in mentions):
         return Profile()
     quantities = find_quantities(question, language)
-    places = find_places(question, language)
+    place = _place(question, folded, mentions, language, is_own)
     return Profile(
-        kind=_kind(folded, mentions),
+        kind=_kind(folded, mentions, language),
         size=_size(folded),
         employees=_employees(folded, quantities),
         age_years=_age(folded, quantities),
         revenue_vnd=_sum(folded, quantities, _REVENUE),
         capital_vnd=_sum(folded, quantities, _CAPITAL),
         sector=_first(mentions, "sector"),
-        place=places[0].place_id if places else None,
+        place=place,
         activity=_activity(mentions),
         co_funding_percent=_co_funding(folded, quantities),
+        foreign_capital_percent=_foreign_capital(folded, quantities),
     )
 
 
-def speaks_of_oneself(question: str) -> bool:
-    """Whether who asks says "I", "we", "my" or the like, in any of the three languages.
+def speaks_of_oneself(question: str, language: Language | None = None) -> bool:
+    """Whether who asks says "I", "we", "my" or the like, in the question's language.
 
-    >>> speaks_of_oneself("I am a small company in Hue"), speaks_of_oneself("How many companies are in Hue?")
+    >>> speaks_of_oneself("I am a small company in Hue"), speaks_of_oneself("Mức hỗ trợ tối đa ở Hồ Chí Minh?")
     (True, False)
     """
-    return _SPEAKS_OF_ONESELF.search(fold(question)) is not None
+    spoken = language or detect_language(question).language
+    return _SPEAKS_OF_ONESELF[spoken].search(fold(_TOI.sub("…", question))) is not None
+
+
+def _place(question: str, folded: str, mentions: list[ConceptMention], language: Language, is_own: bool) -> str | None:
+    """Where the asker is: the place beside "I" or "my", or right behind the applicant asked about."""
+    places = find_places(question, language)
+    if is_own:
+        return places[0].place_id if places else None
+    for mention in mentions:
+        behind = next((one for one in places if 0 <= one.start - mention.end <= _BESIDE), None)
+        if behind is not None and _is(mention, "applicant") and _LIES_IN.fullmatch(folded[mention.end : behind.start]):
+            return behind.place_id
+    return None
 
 
 def _is(mention: ConceptMention, kind: str) -> bool:
     return concept(mention.concept_id).kind == kind
 
 
-def _kind(folded: str, mentions: list[ConceptMention]) -> str | None:
+def _kind(folded: str, mentions: list[ConceptMention], language: Language) -> str | None:
     """The first applicant named; the one that "I am" or "my" introduces when there is one."""
     applicants = [mention for mention in mentions if _is(mention, "applicant")]
     for mention in applicants:
-        if _SPEAKS_OF_ONESELF.search(folded[max(0, mention.start - 32) : mention.start]):
+        if _SPEAKS_OF_ONESELF[language].search(folded[max(0, mention.start - 32) : mention.start]):
             return mention.concept_id
     return applicants[0].concept_id if applicants else None
 
@@ -134,6 +169,19 @@ def _co_funding(folded: str, quantities: list[Quantity]) -> Decimal | None:
         return None
     shares = (q.value for q in quantities if q.kind is QuantityKind.PERCENTAGE and q.unit == "%" and q.value <= 100)
     return next(shares, None)
+
+
+def _foreign_capital(folded: str, quantities: list[Quantity]) -> Decimal | None:
+    """The share of the firm that foreigners hold: "60 % owned by a Korean group", "có 60% vốn nước ngoài"."""
+    if _ALL_FOREIGN.search(folded):
+        return Decimal(100)
+    for quantity in quantities:
+        if quantity.kind is not QuantityKind.PERCENTAGE or quantity.unit != "%" or quantity.value > 100:
+            continue
+        around = folded[max(0, quantity.start - 40) : quantity.end + 50]
+        if _FOREIGN.search(around) and _OWNS.search(around):
+            return quantity.value
+    return None
 
 
 def _first(mentions: list[ConceptMention], kind: str) -> str | None:

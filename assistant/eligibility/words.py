@@ -24,6 +24,7 @@ QUESTIONS: dict[Language, dict[str, str]] = {
         "place": "Dans quelle province ou ville êtes-vous installé ?",
         "activity": "Que prévoyez-vous : transfert de technologie, recherche, brevet, équipement… ?",
         "co_funding_percent": "Quelle part des coûts pouvez-vous financer vous-même (en %) ?",
+        "foreign_capital_percent": "Quelle part du capital est étrangère (en %) ?",
     },
     "en": {
         "kind": "Who is applying: an SME, a start-up, a science organisation, a researcher…?",
@@ -36,6 +37,7 @@ QUESTIONS: dict[Language, dict[str, str]] = {
         "place": "In which province or city are you based?",
         "activity": "What do you plan: technology transfer, research, a patent, equipment…?",
         "co_funding_percent": "What share of the costs can you fund yourself (in %)?",
+        "foreign_capital_percent": "What share of the capital is foreign (in %)?",
     },
     "vi": {
         "kind": "Ai đề nghị hỗ trợ: doanh nghiệp nhỏ và vừa, doanh nghiệp khởi nghiệp, tổ chức KH&CN, nhà khoa học…?",
@@ -48,6 +50,7 @@ QUESTIONS: dict[Language, dict[str, str]] = {
         "place": "Đơn vị đặt tại tỉnh, thành phố nào?",
         "activity": "Dự định làm gì: chuyển giao công nghệ, nghiên cứu, sáng chế, thiết bị…?",
         "co_funding_percent": "Đơn vị có thể tự bỏ ra bao nhiêu phần trăm kinh phí?",
+        "foreign_capital_percent": "Vốn nước ngoài chiếm bao nhiêu phần trăm vốn của đơn vị?",
     },
 }
 

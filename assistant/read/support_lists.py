@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from assistant.answer import Outcome
 from assistant.evidence import Evidence
-from assistant.read.support_entries import Entry, entries_for, profile_of
+from assistant.read.support_entries import entries_for, profile_of
+from assistant.read.support_entry import Entry
 from assistant.read.support_register import bases_of, once_each, support_line
 from assistant.reading import Reading
 from assistant.statement import Source, Statement

@@ -13,7 +13,9 @@ from assistant.eligibility.words import LABELS, VERDICTS
 from assistant.evidence import Evidence
 from assistant.read import support_words
 from assistant.read.conditions import conditions_after
-from assistant.read.support_entries import Entry, entries_for, profile_of, specific_things
+from assistant.read.support_entries import entries_for, profile_of
+from assistant.read.support_entry import Entry
+from assistant.read.support_topic import specific_things
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
 from assistant.understand import Detail, Kind, Understanding

@@ -126,11 +126,13 @@ fr transfert de technologie; transfert de technologies; transférer la technolog
 fr transfert des technologies
 fr transfert de connaissances; transfert
 fr prix d'achat d'une technologie; technologie achetée; réception de technologie
+fr achat de technologie; achat de technologies; acheter une technologie; achète une technologie
+fr acquérir une technologie; acquisition de technologie
 en technology transfer; transfer of technology; transferring technology; knowledge transfer; transfer of technologies
 en transfer; buying technology; acquiring technology; licensing of technology; licensing a technology
+en buy technology; buy a technology; buys a technology; acquire a technology; purchase a technology
 vi chuyển giao công nghệ; CGCN; chuyển giao tri thức; chuyển giao; nhận chuyển giao công nghệ; mua bán công nghệ
-vi mua sáng chế
-vi mua công nghệ
+vi mua sáng chế; mua công nghệ
 
 technology-absorption < technology
 fr absorption technologique; maîtrise de la technologie; assimilation des technologies; maîtriser la technologie

@@ -60,7 +60,7 @@ vi ưu đãi đất đai; tiếp cận đất đai; ưu đãi về đất đai; 
 
 land-rent < land-incentive
 fr loyer foncier; location de terrain; redevance foncière; loyer de la terre; frais de location de terrains
-fr location des terres; bail foncier
+fr location des terres; bail foncier; loyer du terrain; loyer des terrains; loyer de la parcelle
 en land rent; land lease; land rental; land use fee; land rental fee
 vi tiền thuê đất; thuê đất; tiền sử dụng đất; cho thuê đất; thuê mặt bằng; tiền thuê mặt nước
 
@@ -91,7 +91,7 @@ en loan at a preferential rate; preferential interest rate
 vi vay ưu đãi; tín dụng ưu đãi; vay vốn ưu đãi; cho vay ưu đãi; lãi suất ưu đãi; vay lãi suất thấp
 vi vay vốn với lãi suất ưu đãi
 
-interest-subsidy < loan
+interest-subsidy < loan, interest-rate
 fr bonification d'intérêt; bonification d'intérêts; subvention d'intérêts; aide aux intérêts
 fr prise en charge des intérêts; intérêts d'emprunt
 fr bonification des taux d'intérêt; subvention des intérêts; subventionner les intérêts; soutien aux intérêts
@@ -138,16 +138,23 @@ vi hỗ trợ đăng ký sở hữu trí tuệ; hỗ trợ sở hữu trí tuệ
 vi hỗ trợ bảo hộ quyền sở hữu trí tuệ
 
 ip-registration < intellectual-property
-fr dépôt de brevet; enregistrement de marque; dépôt de marque; enregistrement de la propriété intellectuelle
-fr protection de la propriété intellectuelle
-fr demande de protection de la propriété intellectuelle; déposer un brevet; déposer une marque
-en patent registration; trademark registration; intellectual property registration; patent filing; file a patent
-en filing a patent; register a trademark; apply for a patent
-en intellectual property protection
-vi đăng ký bảo hộ; đăng ký sở hữu trí tuệ; đăng ký nhãn hiệu; đăng ký sáng chế; bảo hộ quyền sở hữu trí tuệ
-vi đăng ký bảo hộ sáng chế; bảo hộ sở hữu trí tuệ
+fr enregistrement de la propriété intellectuelle; protection de la propriété intellectuelle
+fr demande de protection de la propriété intellectuelle
+en intellectual property registration; intellectual property protection
+vi đăng ký bảo hộ; đăng ký sở hữu trí tuệ; bảo hộ quyền sở hữu trí tuệ; bảo hộ sở hữu trí tuệ
 
-patent-application < ip-registration
+patent-registration < ip-registration, patent
+fr dépôt de brevet; déposer un brevet; dépose un brevet; breveter
+en patent registration; patent filing; file a patent; filing a patent; apply for a patent
+vi đăng ký sáng chế; đăng ký bảo hộ sáng chế
+
+trademark-registration < ip-registration, trademark
+fr enregistrement de marque; dépôt de marque; déposer une marque; dépose une marque; enregistrer une marque
+fr protéger une marque
+en trademark registration; register a trademark; registering a trademark; register a brand; file a trademark
+vi đăng ký nhãn hiệu; đăng ký bảo hộ nhãn hiệu; bảo hộ nhãn hiệu
+
+patent-application < patent-registration
 fr demande de brevet; demande d'enregistrement
 en patent application; application for a patent
 vi đơn đăng ký sáng chế; đơn sáng chế; đơn đăng ký bảo hộ
