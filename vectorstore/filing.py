@@ -152,8 +152,8 @@ class Filing:
             self._words.delete(beyond)
             self._words.commit()
 
-    def words_held(self) -> int:
-        """How many rows the word index holds."""
+    def words_held(self) -> int | None:
+        """How many rows the word index holds; None where a part of it was lost."""
         return self._words.count()
 
     def rebuild_words(self, empty: WordIndex) -> None:

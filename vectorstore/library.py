@@ -270,7 +270,7 @@ class Library:
         words = dict.fromkeys(words_of(question, language), 1.0)
         index = self._open_words()
         index.refresh()
-        hits = index.search({language: words}, limit)
+        hits = index.search(language, words, limit)
         found = self._current().passages_by_row(hits.rows.tolist())
         pairs = zip(hits.rows.tolist(), hits.scores.tolist(), strict=True)
         return [(found[row].id, score) for row, score in pairs if row in found]

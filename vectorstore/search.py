@@ -16,10 +16,11 @@ from vectorstore.embedder import Embedder, Vectors
 from vectorstore.exactness import ExactMatcher
 from vectorstore.facets import share_of_reference
 from vectorstore.hit import Hit
+from vectorstore.postings import WordHits
 from vectorstore.same_story import Told, fold_stories
 from vectorstore.understanding import Understood, facet_weights, matter_of, understand
 from vectorstore.weights import Weights
-from vectorstore.word_index import ANCHORS, FACETS, WordHits, WordIndex
+from vectorstore.word_index import ANCHORS, FACETS, WordIndex
 
 FIRST_LOOK = 768
 """Rows of each language that get exact passage scores, after a look at their bits."""
@@ -76,9 +77,9 @@ class Searcher:
     def score(self, asked: Understood, shown: Mask | None = None) -> Scored:
         """Scores of all candidates, in no particular order."""
         own = LANGUAGES.index(asked.language)
-        words = self._visible(self._words.search({asked.language: dict.fromkeys(asked.words, 1.0)}, WORD_ROWS), shown)
-        names = self._visible(self._words.search({ANCHORS: dict.fromkeys(asked.names, 1.0)}, WORD_ROWS), shown)
-        exact = self._visible(self._words.search({FACETS: facet_weights(asked.facets)}, EXACT_ROWS), shown)
+        words = self._visible(self._words.search(asked.language, dict.fromkeys(asked.words, 1.0), WORD_ROWS), shown)
+        names = self._visible(self._words.search(ANCHORS, dict.fromkeys(asked.names, 1.0), WORD_ROWS), shown)
+        exact = self._visible(self._words.search(FACETS, facet_weights(asked.facets), EXACT_ROWS), shown)
         about = self._articles_about(asked, exact.rows)
         brought = [words.rows, names.rows, exact.rows, self._rows_of(list(about), shown)]
         rows, passage = self._look_twice(asked.vector, np.concatenate(brought), shown)

@@ -1,35 +1,29 @@
-"""The word index: BM25 over passages, one field for each language, so that each word weighs as it does in its own.
+"""The word index: BM25 over the passages of each language, and over what is the same in all of them.
 
-tantivy keeps postings only; what a row says is in SQLite. Texts arrive as words already (`vectorstore.words`).
+Each language has an index of its own. BM25 weighs a word by how rare it is and a passage by how long it is, both
+against all rows of its index; among rows of other languages, which hold none of the words, it would take every word
+for rare and every passage for long (measured in docs/adr/0004).
 """
 
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-import numpy as np
-import numpy.typing as npt
 
 from policy.language import LANGUAGES, Language
-from vectorstore.errors import StorageError
+from vectorstore.errors import LibraryDamagedError
+from vectorstore.postings import Postings, WordHits
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    import tantivy
-
-HEAP_BYTES = 32_000_000
 ANCHORS = "anchors"
 """The field of words that are the same in all languages: identifiers, numbers, names."""
 FACETS = "facets"
 """The field of keys of references, places and years (`vectorstore.facets`)."""
-_FIELDS = (*LANGUAGES, ANCHORS, FACETS)
+SHARED = "shared"
+"""The index with the fields that are for all languages; every row is in it."""
+FIELDS: Mapping[str, tuple[str, ...]] = {SHARED: (ANCHORS, FACETS), **{language: (language,) for language in LANGUAGES}}
+"""The fields of each index."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,129 +37,80 @@ class WordRow:
     facets: Sequence[str]
 
 
-@dataclass(frozen=True, slots=True)
-class WordHits:
-    """Rows and their BM25 scores, best first."""
-
-    rows: npt.NDArray[np.int64]
-    scores: npt.NDArray[np.float32]
-
-
 class WordIndex:
-    """The tantivy index in `folder`; made when it is first opened for writing."""
+    """The indexes in `folder`: one for all languages, and one for each language that the library holds."""
 
     def __init__(self, folder: Path, *, read_only: bool) -> None:
-        import tantivy
+        """Opens what is there; a writer makes what is missing when it is needed.
 
-        self._tantivy = tantivy
+        Raises:
+            LibraryDamagedError: `read_only` and the index is missing, or as an earlier version of this program made it.
+        """
         self._folder = folder
-        self._shadow: tempfile.TemporaryDirectory[str] | None = None
-        self._writer: tantivy.IndexWriter | None = None
-        self._schema = self._build_schema()
-        with self._translated():
-            if not read_only:
-                folder.mkdir(parents=True, exist_ok=True)
-                self._index = tantivy.Index(self._schema, path=str(folder))
-            else:
-                self._index = self._open_to_read()
-
-    def _open_to_read(self) -> tantivy.Index:
-        try:
-            return self._tantivy.Index.open(str(self._folder))
-        except ValueError as exc:
-            if "Lockfile" not in str(exc):
-                raise
-        # tantivy wants a lock file beside the index even for reading. On a read-only disk it gets a folder of links
-        # elsewhere; nobody can change the index there.
-        self._shadow = tempfile.TemporaryDirectory(prefix="policy-assistant-words-")
-        for path in self._folder.iterdir():
-            if path.suffix != ".lock":
-                (Path(self._shadow.name) / path.name).symlink_to(path.absolute())
-        return self._tantivy.Index.open(self._shadow.name)
-
-    def _build_schema(self) -> tantivy.Schema:
-        builder = self._tantivy.SchemaBuilder()
-        builder.add_unsigned_field("row", stored=False, indexed=True, fast=True)
-        for field in _FIELDS:
-            builder.add_text_field(field, stored=False, tokenizer_name="whitespace", index_option="freq")
-        return builder.build()
+        self._read_only = read_only
+        self._open: dict[str, Postings] = {}
+        if read_only and not self._is_there(SHARED):
+            raise LibraryDamagedError(
+                f"The word index '{folder}' is missing, or an earlier version of this program made it. Run any "
+                "`policy-assistant ingest` on this library: it makes it again."
+            )
+        self._open_what_is_there()
+        if not read_only:
+            self._made(SHARED)
 
     def put(self, rows: Iterable[WordRow]) -> None:
         """Adds rows; they are found after the next `commit`."""
-        writer = self._open_writer()
-        with self._translated():
-            for row in rows:
-                document = self._tantivy.Document()
-                document.add_unsigned("row", row.row)
-                document.add_text(row.language, " ".join(row.words))
-                document.add_text(ANCHORS, " ".join(row.anchors))
-                document.add_text(FACETS, " ".join(row.facets))
-                writer.add_document(document)
+        for row in rows:
+            self._made(row.language).put(row.row, {row.language: row.words})
+            self._made(SHARED).put(row.row, {ANCHORS: row.anchors, FACETS: row.facets})
 
-    def delete(self, rows: Iterable[int]) -> None:
+    def delete(self, rows: Sequence[int]) -> None:
         """Takes rows out at the next `commit`."""
-        writer = self._open_writer()
-        with self._translated():
-            for row in rows:
-                # Not delete_documents_by_term: it makes a signed term of the number and deletes nothing (tantivy 0.27).
-                writer.delete_documents_by_query(self._tantivy.Query.term_query(self._schema, "row", row))
+        for index in self._open.values():
+            index.delete(rows)
 
     def commit(self) -> None:
         """Makes what was put and deleted durable and visible to new searchers."""
-        if self._writer is not None:
-            with self._translated():
-                self._writer.commit()
+        for index in self._open.values():
+            index.commit()
 
     def refresh(self) -> None:
         """Sees what a writer, perhaps in another process, has committed since."""
-        if self._shadow is None:
-            self._index.reload()
+        self._open_what_is_there()
+        for index in self._open.values():
+            index.refresh()
 
-    def count(self) -> int:
-        """Rows in the index, as of its last commit."""
-        self.refresh()
-        return int(self._index.searcher().num_docs)
+    def count(self) -> int | None:
+        """Rows held, as of the last commit; None where the indexes disagree, as after the loss of one."""
+        counts = {name: index.count() for name, index in self._open.items()}
+        shared = counts.pop(SHARED, 0)
+        return shared if shared == sum(counts.values()) else None
 
-    def search(self, queries: Mapping[str, Mapping[str, float]], limit: int) -> WordHits:
-        """The rows that score best, for words with weights in each field (a language or `ANCHORS`)."""
-        query_type, should = self._tantivy.Query, self._tantivy.Occur.Should
-        clauses = [
-            (should, query_type.boost_query(query_type.term_query(self._schema, field, word, "freq"), weight))
-            for field, words in queries.items()
-            for word, weight in words.items()
-        ]
-        if not clauses:
-            return WordHits(np.zeros(0, np.int64), np.zeros(0, np.float32))
-        searcher = self._index.searcher()
-        hits = searcher.search(query_type.boolean_query(clauses), limit, count=False).hits
-        rows = searcher.fast_field_values("row", [address for _, address in hits])
-        return WordHits(np.asarray(rows, dtype=np.int64), np.asarray([score for score, _ in hits], dtype=np.float32))
-
-    def _open_writer(self) -> tantivy.IndexWriter:
-        if self._writer is None:
-            with self._translated():
-                self._writer = self._index.writer(HEAP_BYTES, 1)
-        return self._writer
+    def search(self, field: str, words: Mapping[str, float], limit: int) -> WordHits:
+        """The rows that score best for words with weights in `field`: a language, `ANCHORS` or `FACETS`."""
+        index = self._open.get(SHARED if field in FIELDS[SHARED] else field)
+        return WordHits.none() if index is None else index.search(field, words, limit)
 
     def close(self) -> None:
-        """Waits for the writer's merges and lets go of its lock."""
-        if self._writer is not None:
-            self._writer.wait_merging_threads()
-            self._writer = None
-        if self._shadow is not None:
-            self._shadow.cleanup()
+        """Waits for the writers' merges and lets go of their locks."""
+        for index in self._open.values():
+            index.close()
+        self._open.clear()
 
     def erase(self) -> None:
         """Deletes the index's files; a new one can be opened in their place."""
         self.close()
         shutil.rmtree(self._folder, ignore_errors=True)
 
-    @contextmanager
-    def _translated(self) -> Iterator[None]:
-        try:
-            yield
-        except ValueError as exc:
-            raise StorageError(
-                f"The word index '{self._folder}' cannot be opened or written ({exc}). Make room on the disk and the "
-                "folder writable, then run the same command again. Nothing already stored is lost."
-            ) from exc
+    def _open_what_is_there(self) -> None:
+        for name in FIELDS:
+            if name not in self._open and self._is_there(name):
+                self._made(name)
+
+    def _is_there(self, name: str) -> bool:
+        return (self._folder / name / "meta.json").is_file()
+
+    def _made(self, name: str) -> Postings:
+        if name not in self._open:
+            self._open[name] = Postings(self._folder / name, FIELDS[name], read_only=self._read_only)
+        return self._open[name]

@@ -14,8 +14,9 @@ from itertools import pairwise
 from policy.folding import fold
 from policy.language import Language
 
-WORDS_VERSION = 2
-"""Raised when a text becomes other words, also in `anchor_words`: the next writer makes a library's word index anew."""
+WORDS_VERSION = 3
+"""Raised when a text becomes other words, also in `anchor_words`, or the word index has other parts: the next writer
+makes a library's word index anew."""
 TELLING = 6
 """Letters of a French or English word that say what it is about; what follows is mostly an ending."""
 _WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")

@@ -15,7 +15,7 @@ MOST_TOKENS = 40
 
 @dataclass(frozen=True, slots=True)
 class BestSpan:
-    """`text[start:end]` is the answer, if there is one; `score` is the log of what start and end were given."""
+    """`text[start:end]` is the answer, if there is one; `score` is the log of what it was given among all."""
 
     start: int
     end: int
@@ -23,14 +23,22 @@ class BestSpan:
 
 
 def best_span(pair: Pair, scores: Vectors) -> BestSpan | None:
-    """The best stretch of the pair's text by `scores` (tokens, 2), start and end; None where the text is empty."""
+    """The best stretch of the pair's text; None where the text is empty.
+
+    Args:
+        pair: question and text.
+        scores: of each token (tokens, 2 or more): as a start, as an end, and two halves that say how well it as a
+            start fits another one as an end.
+    """
     count = len(pair.places)
     if count == 0:
         return None
     own = scores[pair.first : pair.first + count].astype(np.float64)
-    own -= np.log(np.exp(own - own.max(axis=0)).sum(axis=0)) + own.max(axis=0)
-    together = own[:, 0][:, None] + own[:, 1][None, :]
+    start_fit, end_fit = np.split(own[:, 2:], 2, axis=1)
+    together = own[:, 0][:, None] + own[:, 1][None, :] + start_fit @ end_fit.T
     distance = np.arange(count)[None, :] - np.arange(count)[:, None]
-    together[(distance < 0) | (distance >= MOST_TOKENS)] = -np.inf
+    together[distance < 0] = -np.inf
+    together -= np.log(np.exp(together - together.max()).sum()) + together.max()
+    together[distance >= MOST_TOKENS] = -np.inf
     start, end = np.unravel_index(int(together.argmax()), together.shape)
     return BestSpan(pair.places[start][0], pair.places[end][1], float(together[start, end]))

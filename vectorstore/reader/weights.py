@@ -1,8 +1,9 @@
 """The reader's own weights: low-rank changes of the bundled encoder, and heads. `evals/training/export.py` wrote them.
 
 `weights.npz` holds, in float16: `l7.q.w.up` (outputs, rank) and `l7.q.w.down` (rank, inputs) for each changed
-matrix, the layer norms of the changed layers as they are now, `span` (2, hidden + 1) and `verdict` (2, 2 x hidden + 1)
-with the bias last, and in float32 `calibration` (8), the factors of the two curves of `calibration.py`.
+matrix, the layer norms of the changed layers as they are now, `span` (2 + 2 x fit, hidden + 1) and `verdict`
+(2, 2 x hidden + 1) with the bias last, and in float32 `calibration` (8), the factors of the two curves of
+`calibration.py`.
 """
 
 from __future__ import annotations
@@ -29,14 +30,15 @@ class Heads:
     """What is read from the encoder's last states."""
 
     span: Vectors
-    """Shape (2, hidden + 1): start and end; the last column is added."""
+    """Shape (2 + 2 x fit, hidden + 1): start, end, and what `spans.py` compares a start and an end by; the last column
+    is added."""
     verdict: Vectors
     """Shape (2, 2 x hidden + 1): answerable and relevance, from the first state and the mean of all."""
     calibration: Vectors
     """Shape (8,): see `calibration.py`."""
 
     def span_scores(self, states: Vectors) -> Vectors:
-        """Scores (…, tokens, 2) from states (…, tokens, hidden)."""
+        """Scores (…, tokens, 2 + 2 x fit) from states (…, tokens, hidden)."""
         return np.asarray(states @ self.span[:, :-1].T + self.span[:, -1])
 
     def verdicts(self, states: Vectors) -> Vectors:
