@@ -14,7 +14,7 @@ from evals.training.examples import Example, Group
 from evals.training.model import ReaderModel
 from vectorstore.reader.pairing import Pair, Pairing
 
-SHARES = {"policyqa_en": 0.3, "mlqa_dev_en_vi": 2.0, "written": 2.0}
+SHARES = {"policyqa_en": 0.15, "written": 2.0}
 """How often a dataset's groups come up in an epoch; 1 where it is not named."""
 BESIDE = 0.6
 """Share of the questions that come with a text that does not answer them; the others leave more time for spans."""

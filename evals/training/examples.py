@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from random import Random
+from types import MappingProxyType
 
 from evals.training.source import Dataset, Paragraph, Question, WrittenText
+from evals.training.twins import names_in, twin
 from evals.training.windows import Span, find_answers, window_around
 from policy.language import Language
 from policy.sentences import split_sentences
@@ -47,6 +49,8 @@ def groups_of(
     found: Mapping[str, Sequence[tuple[str, Span]]],
     *,
     whole: bool = False,
+    views: int = 1,
+    unanswered: Mapping[str, Sequence[str]] = MappingProxyType({}),
 ) -> Iterator[Group]:
     """A group for each question and each of its paragraphs in `usable`.
 
@@ -56,26 +60,34 @@ def groups_of(
         usable: ids of the paragraphs that may be seen.
         found: by question id, what search found: paragraph and the place of its best sentence, best first.
         whole: texts are whole paragraphs, cut only where the model ends, instead of stretches of several lengths.
+        views: groups made of each question and paragraph, each with its own stretches.
+        unanswered: by paragraph, questions that it does not answer.
     """
+    names = sorted({name for question in questions for name in names_in(question.question)})
     paragraphs = {one.id: one for one in dataset.paragraphs}
     for question in questions:
         for identity, answers in sorted(question.answered_by().items())[:2]:
             if identity not in usable or not answers:
                 continue
-            choice = Random(f"{SEED} {question.id} {identity}")
-            positive = _positive(question, paragraphs[identity], answers, choice, whole)
-            if positive is None:
-                continue
-            others = [
-                _stretch(question, paragraphs[one], span, choice, whole)
-                for one, span in found.get(question.id, ())
-                if one in usable and one not in question.answered_by() and not _answers(paragraphs[one].text, question)
-            ]
-            hard = others[: 2 * HARD_NEGATIVES]
-            negatives = choice.sample(hard, min(HARD_NEGATIVES, len(hard))) if not whole else hard
-            beside = None if whole else _beside(question, paragraphs[identity], positive, choice)
-            examples = (positive, *negatives, *((beside,) if beside else ()))
-            yield Group(question.id, dataset.name, (question.lang, paragraphs[identity].lang), examples)
+            for view in range(views):
+                choice = Random(f"{SEED} {question.id} {identity}" + (f" {view}" if view else ""))
+                positive = _positive(question, paragraphs[identity], answers, choice, whole)
+                if positive is None:
+                    break
+                others = [
+                    _stretch(question, paragraphs[one], span, choice, whole)
+                    for one, span in found.get(question.id, ())
+                    if one in usable
+                    and one not in question.answered_by()
+                    and not _answers(paragraphs[one].text, question)
+                ]
+                hard = others[: 2 * HARD_NEGATIVES]
+                negatives = hard if whole else choice.sample(hard, min(HARD_NEGATIVES, len(hard)))
+                if not whole:
+                    negatives += _like_it(question, paragraphs[identity], positive, choice, names)
+                    negatives += [Example(one, positive.text, (), identity) for one in unanswered.get(identity, ())]
+                languages = (question.lang, paragraphs[identity].lang)
+                yield Group(question.id, dataset.name, languages, (positive, *negatives))
 
 
 def written_groups(texts: Sequence[WrittenText]) -> Iterator[Group]:
@@ -109,18 +121,31 @@ def _stretch(question: Question, paragraph: Paragraph, span: Span, choice: Rando
     return Example(question.question, paragraph.text[start:end], (), paragraph.id)
 
 
-def _beside(question: Question, paragraph: Paragraph, positive: Example, choice: Random) -> Example | None:
-    """Another sentence of the paragraph that answers, one that does not."""
+def _like_it(
+    question: Question, paragraph: Paragraph, positive: Example, choice: Random, names: Sequence[str]
+) -> list[Example]:
+    """Another sentence of the paragraph; the text that answers without the sentence that does; a question like it."""
+    made = []
     others = [
         (start, end)
         for start, end in split_sentences(paragraph.text, paragraph.lang)
         if end - start > 40 and paragraph.text[start:end] not in positive.text
     ]
     others = [span for span in others if not _answers(paragraph.text[slice(*span)], question)]
-    if not others:
-        return None
-    start, end = choice.choice(others)
-    return Example(question.question, paragraph.text[start:end], (), paragraph.id)
+    if others:
+        start, end = choice.choice(others)
+        made.append(Example(question.question, paragraph.text[start:end], (), paragraph.id))
+    rest = " ".join(
+        positive.text[start:end]
+        for start, end in split_sentences(positive.text, paragraph.lang)
+        if not any(start < at[1] and end > at[0] for at in positive.answers)
+    )
+    if len(rest) > 40 and not _answers(rest, question):
+        made.append(Example(question.question, rest, (), paragraph.id))
+    asked = twin(question.question, positive.text, names, choice)
+    if asked is not None:
+        made.append(Example(asked, positive.text, (), paragraph.id))
+    return made
 
 
 def _answers(text: str, question: Question) -> bool:

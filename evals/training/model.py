@@ -7,6 +7,7 @@ costs the upper ones (`upper`).
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +20,8 @@ from vectorstore.embedding.weights import Weights
 
 MATRICES = ("q", "k", "v", "ao", "fi", "fo")
 """Of one layer, by their names in the bundled file."""
+FIT = 32
+"""Numbers by which a start and an end are compared."""
 
 
 class Adapted(nn.Module):
@@ -113,7 +116,10 @@ class ReaderModel(nn.Module):
         self.upper = nn.ModuleDict(
             {str(number): Layer(weights, number, rank) for number in range(frozen, sizes.layers)}
         )
-        self.span = nn.Linear(sizes.hidden, 2)
+        self.span = nn.Linear(sizes.hidden, 2 + 2 * FIT)
+        """Start, end, and what tells how well a start and an end fit together."""
+        nn.init.zeros_(self.span.weight[2 + FIT :])
+        nn.init.zeros_(self.span.bias[2:])
         self.verdict = nn.Linear(2 * sizes.hidden, 2)
         """From the first state and the mean of all: answerable, relevance."""
 
@@ -126,7 +132,7 @@ class ReaderModel(nn.Module):
         return states
 
     def forward(self, states: Tensor, mask: Tensor, dropout: float = 0.0) -> tuple[Tensor, Tensor]:
-        """Start and end scores (texts, tokens, 2), and answerable and relevance (texts, 2), from lower states."""
+        """Scores of spans (texts, tokens, 2 + 2 x FIT), and answerable and relevance (texts, 2), from lower states."""
         for layer in self.upper.values():
             states = layer(states, mask, dropout)
         final = functional.dropout(states.float(), dropout, self.training)
@@ -135,6 +141,13 @@ class ReaderModel(nn.Module):
         span: Tensor = self.span(final)
         verdict: Tensor = self.verdict(torch.cat([final[:, 0], mean], dim=1))
         return span, verdict
+
+    def start_from(self, trained: Mapping[str, Tensor]) -> None:
+        """Takes over what another run trained; a head of starts and ends alone becomes one that compares them, too."""
+        own = self.state_dict()
+        for name, given in trained.items():
+            own[name][: len(given)] = given
+        self.load_state_dict(own, strict=False)
 
     def trained(self) -> dict[str, nn.Parameter]:
         """The parameters that training changes, by name."""

@@ -10,15 +10,20 @@ from pathlib import Path
 
 from evals.retrieval_bench.dataset import read_benchmark
 from evals.retrieval_bench.indexed import open_indexed, url_of
+from evals.training.cloze import cloze_questions
 from evals.training.examples import Group, groups_of, write_groups, written_groups
 from evals.training.held_back import held_back_paragraphs
-from evals.training.source import DATASETS, Dataset, Question, read_dataset, read_written
+from evals.training.source import DATASETS, Dataset, Question, read_asked, read_dataset, read_written
 from evals.training.windows import Span
 from vectorstore.embedder import Embedder
 from vectorstore.embedding import open_embedder
 
 DEPTH = 10
 """Hits looked at for each question."""
+VIEWS = {"mlqa_dev_en_vi": 3, "service_public_fr": 3}
+"""Groups made of each question of the small datasets."""
+CLOZE = 1_000
+"""At most so many questions made by rule."""
 
 
 def prepare(benchmarks: Path, folder: Path, cache: Path) -> None:
@@ -37,13 +42,22 @@ def _groups(task: tuple[Path, Path]) -> tuple[list[Group], list[Group]]:
     dataset = read_dataset(benchmark)
     unseen = held_back_paragraphs(dataset)
     seen = frozenset(one.id for one in dataset.paragraphs) - unseen
+    asked = [one for one in read_asked() if one.passage in seen]
+    unanswered: dict[str, list[str]] = {}
+    for one in asked:
+        if one.answer is None:
+            unanswered.setdefault(one.passage, []).append(one.question)
     trained = [one for one in dataset.questions if not unseen.intersection(one.relevant)]
+    trained += [one.as_question(number) for number, one in enumerate(asked) if one.answer]
     measured = [one for one in dataset.questions if unseen.issuperset(one.relevant)]
     found = find_all(dataset, [*trained, *measured], benchmark, open_embedder(threads=1), cache)
+    train = list(groups_of(dataset, trained, seen, found, views=VIEWS.get(dataset.name, 1), unanswered=unanswered))
     # Pages of service-public are longer than the model can take; the other texts are measured whole.
     is_long = dataset.name == "service_public_fr"
-    train = list(groups_of(dataset, trained, seen, found))
     held_back = list(groups_of(dataset, measured, seen | unseen, found, whole=not is_long))
+    made = Dataset(name=f"cloze of {dataset.name}", paragraphs=dataset.paragraphs, questions=())
+    vietnamese = [one for one in dataset.paragraphs if one.id in seen and one.lang == "vi"]
+    train += groups_of(made, cloze_questions(vietnamese, CLOZE), seen, {})
     print(f"{dataset.name}: {len(train):,} groups to train on, {len(held_back):,} to measure on", file=sys.stderr)
     return train, held_back
 

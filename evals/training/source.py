@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from policy.language import Language
 
+ASKED_FILE = Path(__file__).with_name("asked.jsonl")
 WRITTEN_FILE = Path(__file__).with_name("written.jsonl")
 DATASETS = ("piaf_fr", "mlqa_dev_en_vi", "policyqa_en", "service_public_fr")
 
@@ -89,6 +90,34 @@ class WrittenText(BaseModel):
 def read_written() -> list[WrittenText]:
     """The texts that were written for training."""
     return [WrittenText.model_validate_json(line) for line in _lines(WRITTEN_FILE)]
+
+
+class AskedQuestion(BaseModel):
+    """A question written for training about a paragraph of a corpus; no answer where the paragraph has none."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    passage: str
+    lang: Language
+    question: str
+    answer: str | None
+
+    def as_question(self, number: int) -> Question:
+        """As the corpora give theirs."""
+        answers = (self.answer,) if self.answer else ()
+        return Question(
+            id=f"asked-{number}",
+            question=self.question,
+            lang=self.lang,
+            relevant=(self.passage,),
+            answers=answers,
+            answers_by_passage={self.passage: answers},
+        )
+
+
+def read_asked() -> list[AskedQuestion]:
+    """The questions that were written for training about paragraphs of the corpora."""
+    return [AskedQuestion.model_validate_json(line) for line in _lines(ASKED_FILE)]
 
 
 def _lines(path: Path) -> list[str]:

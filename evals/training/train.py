@@ -41,6 +41,8 @@ class TrainingSettings(BaseModel):
     """Weight of that loss beside the span's."""
     relevance: float = 0.5
     seed: int = 9
+    begins_with: str = ""
+    """Another run, whose changes this one begins with."""
     seconds: float = 3_700.0
     """The learning rate reaches zero when this time or the epochs are used up, whichever is first."""
 
@@ -60,6 +62,8 @@ def train(
         model.load_state_dict(kept["model"], strict=False)
         optimizer.load_state_dict(kept["optimizer"])
         epoch, step, used, behind = kept["epoch"], kept["step"], kept["used"], kept["behind"]
+    elif settings.begins_with:
+        model.start_from(torch.load(folder.parent / settings.begins_with / "checkpoint.pt", weights_only=True)["model"])
     model.train()
     total = settings.epochs * len(inputs.batches(0, settings.groups))
     began, saved = time.monotonic() - used, time.monotonic()
@@ -123,7 +127,7 @@ def _loss(
     states, mask = inputs.states(entries, model)
     spans, verdicts = model(states, mask, settings.dropout)
     given = [inputs.inputs[place][other] for place, other in entries]
-    span = _span_loss(spans, mask, given)
+    span = _span_loss(spans, given)
     is_answerable = torch.tensor([float(one.is_answerable) for one in given])
     answerable = functional.binary_cross_entropy_with_logits(verdicts[:, 0], is_answerable)
     relevance = _relevance_loss(verdicts[:, 1], entries)
@@ -140,17 +144,19 @@ def _relevance_loss(scores: Tensor, entries: list[tuple[int, int]]) -> Tensor:
     return functional.softplus(scores[worse] - scores[worse - 1]).mean()
 
 
-def _span_loss(spans: Tensor, mask: Tensor, given: list[Input]) -> Tensor:
-    """Minus the log of what the model gives to any right start, and to any right end."""
+def _span_loss(spans: Tensor, given: list[Input]) -> Tensor:
+    """Minus the log of what the model gives to any right span, among all spans of the text."""
     losses = []
     for row, one in enumerate(given):
         if not one.is_answerable:
             continue
-        there = slice(one.pair.first, one.pair.tokens - 1)
-        for side, places in ((0, one.starts), (1, one.ends)):
-            scores = spans[row, there, side]
-            right = scores[torch.tensor(places) - one.pair.first]
-            losses.append(torch.logsumexp(scores, 0) - torch.logsumexp(right, 0))
+        own = spans[row, one.pair.first : one.pair.tokens - 1]
+        start_fit, end_fit = own[:, 2:].chunk(2, dim=1)
+        together = own[:, 0][:, None] + own[:, 1][None, :] + start_fit @ end_fit.T
+        together = together.masked_fill(torch.ones_like(together, dtype=torch.bool).tril(-1), float("-inf"))
+        starts = torch.tensor(one.starts) - one.pair.first
+        ends = torch.tensor(one.ends) - one.pair.first
+        losses.append(torch.logsumexp(together.flatten(), 0) - torch.logsumexp(together[starts, ends], 0))
     if not losses:
         return spans.sum() * 0.0
     return torch.stack(losses).mean()

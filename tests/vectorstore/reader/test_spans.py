@@ -62,3 +62,19 @@ def test_an_empty_text_has_no_span(pairing: Pairing) -> None:
     pair = pairing.pair("Who?", "")
 
     assert best_span(pair, np.zeros((pair.tokens, 2), np.float32)) is None
+
+
+def test_a_start_goes_with_the_end_that_fits_it(pairing: Pairing) -> None:
+    text = "ministry of finance or council of trade"
+    pair = pairing.pair("Who?", text)
+    scores = np.zeros((pair.tokens, 4), np.float32)
+    for start, end, kind in (("ministry", "finance", 1), ("council", "trade", -1)):
+        scores[token_of(pair, text, start), [0, 2]] = 8, 3 * kind
+        scores[token_of(pair, text, end, last=True), [1, 3]] = 8, 3 * kind
+    scores[token_of(pair, text, "ministry"), 0] += 1
+    scores[token_of(pair, text, "trade", last=True), 1] += 1  # alone the best end, but of the other answer
+
+    span = best_span(pair, scores)
+
+    assert span is not None
+    assert text[span.start : span.end] in ("ministry of finance", "council of trade")
