@@ -4,7 +4,7 @@ articles of a law."""
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from policy.folding import fold
 from policy.quantity import Quantity, QuantityKind
@@ -26,6 +26,8 @@ class AskedUnit:
     """Canonical units that answer; empty where `noun` says what is counted."""
     noun: re.Pattern[str] | None = None
     """Folded words that may stand behind the number, one of which must."""
+    is_rate: bool = False
+    """Whether so much for each is asked: a yield of tonnes per hectare is no output in tonnes."""
 
     def answered_by(self, quantity: Quantity, behind: str) -> bool:
         """Whether `quantity`, with the words `behind` it in its sentence, is of what is asked."""
@@ -33,9 +35,14 @@ class AskedUnit:
             return False
         if self.noun is not None:
             return quantity.unit is None and bool(self.noun.search(fold(behind)[:_BEHIND]))
-        return quantity.unit in self.units
+        return quantity.unit in self.units and (self.is_rate or not _FOR_EACH.match(fold(behind)[:_BEHIND]))
 
 
+_FOR_EACH = re.compile(
+    r"[^,;.]{0,30}(?:/ ?|(?<![a-z])(?:par|per|moi|tren mot|a)\s)(?:hectare|ha|tonne|km|m2|head|tete|nguoi|personne|"
+    r"person|worker|drone|unit|vu|hecta|hec-ta)(?![a-z])"
+)
+_ASKS_FOR_EACH = re.compile(r"(?<![a-z])(?:par|per|each|chaque|yield|rendement|nang suat|moi|mot)(?![a-z])|/ ?ha")
 _BEHIND = 45
 """Characters behind a number in which its noun stands: "3,900 newly trained nuclear engineers"."""
 
@@ -75,6 +82,7 @@ _ASKED: tuple[tuple[re.Pattern[str], AskedUnit], ...] = (
         ),
         AskedUnit(_COUNTED, frozenset({"tonne", "kg"})),
     ),
+    _unit(r"hectares?|ha|hec-?ta", "ha km2 m2", frozenset({QuantityKind.AREA})),
     _unit(r"[mgk]wp?|(?:mega|giga|kilo)watts?", "MW GW kW MWp"),
     _unit(r"km|kilomet\w+|ki-?lo-?met|metres?|meters?|met(?! vuong| khoi)", "km m"),
     _unit(r"litres?|liters?|lit", "litre"),
@@ -98,4 +106,5 @@ def asked_unit(question: str) -> AskedUnit | None:
     True
     """
     folded = fold(question)
-    return next((asked for pattern, asked in _ASKED if pattern.search(folded)), None)
+    unit = next((asked for pattern, asked in _ASKED if pattern.search(folded)), None)
+    return replace(unit, is_rate=True) if unit is not None and _ASKS_FOR_EACH.search(folded) else unit

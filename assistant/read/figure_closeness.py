@@ -12,6 +12,7 @@ from assistant.read.fit import meets
 from assistant.read.measure import Measured
 from assistant.read.wanted import COUNTED, asks_for_whole_sum, says_total
 from assistant.understand import Understanding
+from assistant.understand.measured import counts_unnamed
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from assistant.vocabulary.sums import SUMS
 from policy.quantity import QuantityKind
@@ -42,6 +43,8 @@ def closeness(
     )
     if counted and one.quantity.kind in COUNTED and not is_said_again:
         return 1.0 if _counts(one, sentence, understanding, counted, around) else None
+    if one.quantity.kind in COUNTED and one.quantity.unit is None and _is_of_what_qualifies(one, understanding):
+        return None
     if (
         one.quantity.kind is QuantityKind.COUNT
         and one.heads
@@ -97,6 +100,12 @@ def closeness(
     if is_specific and not (specific_named or specific_near or understanding.names):
         return None
     return covered / total
+
+
+def _is_of_what_qualifies(one: Measured, understanding: Understanding) -> bool:
+    """Whether it counts what the question only qualifies a thing without concept with: 14 drones are no drone
+    pilots."""
+    return any(head in understanding.concepts for head in one.heads) and counts_unnamed(understanding.text)
 
 
 def _counts(

@@ -28,6 +28,30 @@ from assistant.understand.measured import measured_in
 from policy.quantity import QuantityKind, same_value
 from policy.registers import Figure
 
+_NO_THINGS = frozenset(
+    [
+        "build",
+        "target",
+        "result",
+        "increase",
+        "decrease",
+        "vision",
+        "growth",
+        "develop",
+        "establish",
+        "implement",
+        "apply-to",
+        "average",
+        "application",
+        "support",
+        "allocate",
+        "open-inaugurate",
+        "announce",
+        "propose",
+        "manage",
+    ]
+)
+"""Concepts of what is done, which no number counts."""
 _RATE = "interest-rate"
 """A percentage is one only where the sentence says so."""
 
@@ -78,8 +102,7 @@ def asked_of(understanding: Understanding, counted: Sequence[str] | None = None)
     if unit is not None and kinds and not kinds & unit.kinds:
         unit = None
     if unit is not None:
-        kinds = unit.kinds
-        counted = () if unit.noun is not None else counted
+        kinds, counted = unit.kinds, ()
     if counted is None:
         counted = measured_in(understanding.text) if not kinds or kinds & COUNTED else ()
     return Asked(kinds, unit, tuple(counted))
@@ -144,4 +167,4 @@ def _with_heads(one: Measured, entry: Figure | None, sentence: Sentence) -> Meas
         return one
     if one.head_word and not is_of_what_was_told(sentence.text, one.quantity.start):
         return one
-    return replace(one, heads=entry.concepts)
+    return replace(one, heads=tuple(head for head in entry.concepts if head not in _NO_THINGS))

@@ -127,7 +127,7 @@ def _tells_when(
     if period.precision is Precision.YEARLESS_DAY:
         return False
     before = folded[max(0, period.start - 90) : period.start]
-    if _COMPARED.search(before) and period.start > quantity.end:
+    if _COMPARED.search(before):
         return False
     if _EVENT.search(before) or any(0 <= period.start - one.end <= _BESIDE for one in references):
         return False

@@ -1,9 +1,7 @@
-"""What speaks for a figure, and against it: its time, its place, whether the part or the whole is meant, the words
-beside it."""
+"""What speaks for a figure, and against it: its time, its place, the words beside it."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.concepts import names_concept
@@ -18,14 +16,9 @@ from policy.places import same_area
 from policy.quantity import QuantityKind
 from policy.registers import Figure
 
-_ASKS_SHARE = re.compile(
-    r"(?<![a-z])(?:(?:trong do|trong so do|dont|of which|of whom|including)(?: co)? (?:bao nhieu|may|combien|how many|"
-    r"how much)|(?:how many|how much|combien) (?:of (?:them|these|those|which|it)|d'entre (?:eux|elles)))(?![a-z])"
-)
 _TARGET = 0.6
 """What a target is worth less than what was reached."""
 _THE_PERIOD, _NEAR_PERIOD, _UNDATED = 0.4, 0.1, 0.2
-_PART = 0.5
 _WORDS_BESIDE = 0.3
 _REGISTERED = 0.6
 
@@ -54,30 +47,6 @@ def timeliness(
         return -_UNDATED if all(one.last >= published for one in asked) else None
     years = {one.first.year for other in (sentence, *around) for one in other.facts.periods}
     return -_UNDATED if not years or any(one.first.year <= max(years) <= one.last.year for one in asked) else None
-
-
-def part_or_whole(one: Measured, figures: Sequence[Measured], understanding: Understanding) -> float:
-    """For "…, of which districts 46": the part is meant where the question names what only the part is said of."""
-    # A cell of a table is read under its column and so equals none of `figures`; its value is the same.
-    index = next(place for place, other in enumerate(figures) if other.quantity is one.quantity)
-    beside = [figures[other] for other in (index - 1, index + 1) if 0 <= other < len(figures)]
-    asked = set(understanding.concepts)
-    if one.is_whole and any(other.is_part and asked & (other.clause - one.clause) for other in beside):
-        return -_PART
-    if one.is_part and index and figures[index - 1].is_whole:
-        # "Of the 900 patents, 80 went to farmers": who asks about patents asks about 900.
-        own = one.clause - figures[index - 1].clause
-        return -_PART if own and not asked & own else 0.0
-    if one.is_share and _ASKS_SHARE.search(fold(understanding.text)):
-        return _PART
-    shares = [other for other in figures if other.is_share]
-    if not shares:
-        return 0.0
-    told = frozenset().union(*(other.clause for other in figures if not other.is_share))
-    of_part = frozenset().union(*(other.clause for other in shares)) - told
-    if one.is_share:
-        return _PART if set(understanding.concepts) & one.clause & of_part else -_PART
-    return -_PART if set(understanding.concepts) & of_part else 0.0
 
 
 def registered(entry: Figure | None, understanding: Understanding) -> float:

@@ -11,8 +11,9 @@ from assistant.evidence import Evidence, Sentence
 from assistant.read.acts_told import acts_in, agreement
 from assistant.read.figure_closeness import closeness
 from assistant.read.figure_eligible import asked_of, eligible
+from assistant.read.figure_part import part_or_whole
 from assistant.read.figure_period import Timing
-from assistant.read.figure_weight import own_words, part_or_whole, place_share, registered
+from assistant.read.figure_weight import own_words, place_share, registered
 from assistant.read.fit import Fit
 from assistant.read.measure import Measured
 from assistant.read.wanted import (
@@ -73,7 +74,9 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
             continue
         score = one.fit.share + close + 0.2 * one.scored.score / top - (0.15 if sentence.is_caption else 0.0)
         score += 0.3 * place_share(understanding, sentence) + one.timely
-        score += own_words(measured, understanding, sentence) + part_or_whole(measured, one.beside, understanding)
+        score += own_words(measured, understanding, sentence) + part_or_whole(
+            measured, one.beside, understanding, sentence
+        )
         score += registered(one.entry, understanding) + _ACT * agreement(acts, acts_in(measured.measure))
         if asks_for_total(understanding) and says_total(measured.measure):
             score += _SAID_TOTAL

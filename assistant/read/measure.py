@@ -83,6 +83,8 @@ def measured_values(text: str, language: Language) -> tuple[Measured, ...]:
         word = _COUNT_NOUNS.search(fold(text[quantity.end : limit]))
         measure = f"{text[start : quantity.start]} {text[quantity.end : end]}".strip(" ,;:.")
         is_share = bool(_OF_WHICH.search(fold(text[max(0, start - 14) : start + 14])))
+        if is_share and not heads and last and quantity.kind in _COUNTS:
+            heads = last  # "37 enterprises, of which 6 located in …"
         if found and _OR_IN_OTHER_WORDS.fullmatch(fold(text[floor : quantity.start])):
             # "…, or 76.5%" says the figure before it again.
             clause |= found[-1].clause

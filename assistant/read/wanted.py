@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.read.asked_unit import asked_unit
 from assistant.understand import Kind, Understanding
-from assistant.understand.measured import measured_in
+from assistant.understand.measured import counts_unnamed, measured_in
 from policy.folding import fold
 from policy.quantity import Qualifier, Quantity, QuantityKind, same_value
 
@@ -15,6 +16,7 @@ _MONEY_OR_SHARE = frozenset({QuantityKind.MONEY, QuantityKind.PERCENTAGE})
 _SHARE = re.compile(
     r"(?<![a-z])(?:quel(?:le)? (?:part|pourcentage|proportion|taux)|(?:la |une )?part (?:de|du|des|d')|pourcentage|"
     r"pour cent|(?:what|which) (?:share|percentage|proportion|percent|rate)|share of|percentage|percent of|"
+    r"(?:chiem|dong gop|tuong duong) (?:khoang )?bao nhieu(?! (?:ty|trieu|dong|tien|nguoi|doanh|du an))|"
     r"phan tram|t[yi] le|t[yi] trong|lai suat|interest rate)(?![a-z])"
 )
 _HOW_MUCH = re.compile(
@@ -34,6 +36,16 @@ _PRICE = re.compile(
     r"(?<![a-z])(?:(?:how much|combien) .{0,60}(?<![a-z])(?:sells?|sold|selling|se vend\w*|vendu\w*|vend)|sells? for|"
     r"(?:at )?(?:what|which) price|prices? (?:of|per|for)|(?:le|les|quel(?:s)?) prix (?:du|de|des|d'|a|par)|"
     r"gia (?:ban )?(?:la )?bao nhieu|gia (?:ban|moi|mot)|ban (?:duoc )?(?:voi )?gia)(?![a-z])"
+)
+_PAYMENT = re.compile(
+    r"(?<![a-z])(?:hoc bong|(?:tien |muc )luong|hoc phi|le phi|gia ve|gia thue|tien (?:thuong|thue|phat)|tro cap|"
+    r"phu cap|bourses?|salaires?|tarifs?|frais|loyers?|primes?|indemnites?|scholarships?|salary|salaries|wages?|fees?|"
+    r"stipends?|allowances?|ticket|billet|rents?|fines?|amendes?)(?![a-z])"
+)
+"""What is paid in money."""
+_HOW_MANY = re.compile(
+    r"(?<![a-z])(?:how many|combien (?:de |d')|nombre|number of|so luong|"
+    r"bao nhieu (?!tien|mot|moi|cho|tren|vao|trong)[a-z])"
 )
 _SUMS = re.compile(r"(?<![a-z])(?:funding|financement|enveloppe|budgets?|kinh phi|total cost|cout total)(?![a-z])")
 _PART_OF_VALUE = re.compile(r"(?<![a-z])(?:how much of|combien (?:sur|des?)|what part of|trong (?:so|tong))(?![a-z])")
@@ -74,8 +86,12 @@ def wanted(understanding: Understanding) -> frozenset[QuantityKind]:
             kinds -= COUNTED
     if not kinds and not counted and _HOW_MUCH.search(folded) and _PAYS.search(folded):
         return _MONEY_OR_SHARE
+    if kinds <= COUNTED and not counted and _PAYMENT.search(folded) and not _HOW_MANY.search(folded):
+        return frozenset({QuantityKind.MONEY})
     if not kinds and not counted and understanding.asks(Kind.FIGURE) and _SUMS.search(folded):
         return frozenset({QuantityKind.MONEY})
+    if not kinds and asked_unit(understanding.text) is None and counts_unnamed(understanding.text):
+        return COUNTED
     return frozenset(kinds)
 
 

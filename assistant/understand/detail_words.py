@@ -291,7 +291,7 @@ VALUES: Mapping[QuantityKind, re.Pattern[str]] = {
     QuantityKind.RANK: any_of(
         r"\brang\b",
         r"quelle place",
-        r"class(?:e|ee|ement|ait|aient)\b",
+        r"(?<!salle de )(?<!salles de )(?<!en )(?<!de )class(?:e|ee|ement|ait|aient)\b",
         r"\brank\w*",
         r"position in",
         r"thu (?:hang|may|bao nhieu)",
@@ -307,6 +307,6 @@ VALUES: Mapping[QuantityKind, re.Pattern[str]] = {
         r"how many",
         r"so luong",
         r"so (?:doanh nghiep|du an|san pham|trung tam|start)",
-        r"(?:co|duoc|la) (?:bao nhieu|may) \w+",
+        r"(?:co|duoc|la) (?:bao nhieu|may) (?!(?:mot|moi|cho|tren|vao|trong|so|thi|va|de|khi|voi|o|tai)\b)\w+",
     ),
 }

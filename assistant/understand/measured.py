@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from assistant.concepts import Mention, mentions_in
+from assistant.vocabulary.sums import SUMS
 from policy.folding import fold
 
 _COUNTS = re.compile(
-    r"(?<!\w)(?:combien (?:de|d'|y a-t-il (?:de|d')|compte-t-\w+ (?:de|d'))|nombre (?:total |exact )?(?:de |d'"
+    r"(?<!\w)(?:combien (?:de |d'|y a-t-il (?:de |d')|compte-t-\w+ (?:de |d'))|nombre (?:total |exact )?(?:de |d'"
     r"|des )|chiffres? (?:de |des |d')"
     r"|how many|number of|count of|total of|bao nhieu|may|so luong(?: cac)?|so (?=doanh|du an|san pham|trung tam"
     r"|start|bai|bang|vuon|sang|ho|nguoi|chuyen|hop tac|thanh vien|y tuong)|which has (?:the )?(?:more|most|fewer"
@@ -17,6 +18,76 @@ _COUNTS = re.compile(
 )
 _REACH = 30
 """Characters between the asking word and the thing: room for adjectives."""
+_APART = re.compile(
+    r"[,;:?]|(?<!\w)(?:a|in|at|tai|o|cua|of|est|is|the|has|have|compte|vao|cho|moi|into|for|per|dans|pour|par|de|du|"
+    r"des|d)(?!\w)"
+)
+"""What shows that the thing counted stands before: "pilotes de drone" are pilots."""
+_GOES_ON = re.compile(
+    r"\s(?!(?:are|is|was|were|do|does|did|have|has|had|can|could|will|would|may|might|must|should|in|at|on|of|for|by|to|"
+    r"from|with|and|or|per|as|than|that|which|who|now|so|currently|today|there|each|actually|already|under|across|"
+    r"within|since|after|before|between|among|into|over|during|not)(?!\w))[a-z]{3,}(?<!ed)(?<!ing)(?=s(?!\w))(?<!s)s"
+)
+"""How an English name goes on that is only the first half of the thing: of "drone flights" flights are counted."""
+
+_DOES = re.compile(
+    r"(?:use|need|train|work|export|import|produce|invest|support|employ|receive|operate|own|run|join|plan|cost|apply|"
+    r"build|offer|grow)(?!\w)"
+)
+"""Verbs that are names of things too."""
+_NO_NUMBER = SUMS | {"grdp", "gdp"}
+"""What comes in sums and shares, and in no number."""
+_MORE = re.compile(r"which|has more|plus|nhieu")
+"""Asks who has more, and of what may be said in shares."""
+_NOUN = re.compile(
+    r"(?!(?:of|are|is|was|were|do|does|did|have|has|had|more|people|per|the|tien|phan tram|la|thi|mot|moi|cho|va|de|"
+    r"khi|theo|nam|thang|ngay|gio|y|d'entre|en|sont|ont|est|a|and|et|or|ou|than|que|hon|rong|nang|temps|d'argent)(?!\w))[a-z]{3,}"
+)
+"""A word that may name what is counted."""
+_BEFORE_A_THING = frozenset(
+    [
+        "nu",
+        "nam",
+        "tre",
+        "vu",
+        "mot",
+        "cac",
+        "nhung",
+        "loai",
+        "con",
+        "cai",
+        "chiec",
+        "luot",
+        "bo",
+        "nhom",
+        "don",
+        "vi",
+        "nguoi",
+        "nha",
+        "suat",
+        "ca",
+        "ky",
+        "bai",
+        "cuoc",
+        "dot",
+        "chuyen",
+        "toa",
+        "cay",
+        "tau",
+        "xe",
+        "mon",
+        "quyen",
+        "nganh",
+        "mat",
+        "hang",
+        "to",
+        "hop",
+        "moi",
+        "lan",
+        "nhieu",
+    ]
+)
+"""Vietnamese words that may stand between "bao nhiêu" and the name of the thing; of any other the name goes on."""
 
 
 def measured_in(text: str) -> tuple[str, ...]:
@@ -24,20 +95,54 @@ def measured_in(text: str) -> tuple[str, ...]:
 
     >>> measured_in("Combien d'entreprises de haute technologie à Dong Nai ?")
     ('high-tech-enterprise',)
+    >>> measured_in("How many drone flights were cancelled?")
+    ()
     """
     folded = fold(text)
     mentions = mentions_in(text)
     found: list[str] = []
-    for match in _COUNTS.finditer(folded):
-        after = next((mention for mention in mentions if mention.start >= match.end() - 1), None)
-        if after is not None and _is_next(folded, match.end(), after):
-            found.append(after.concept)
+    for asks in _COUNTS.finditer(folded):
+        after = next((mention for mention in mentions if mention.start >= asks.end() - 1), None)
+        if after is None:
+            continue
+        thing = _head(folded, after, mentions) if _is_english(asks) else after
+        if thing.concept not in _NO_NUMBER and _is_counted(folded, asks, after, thing):
+            found.append(thing.concept)
     return tuple(dict.fromkeys(found))
 
 
-def _is_next(folded: str, end: int, mention: Mention) -> bool:
-    between = folded[end : mention.start]
-    return len(between) <= _REACH and not re.search(
-        r"[,;:?]|(?<!\w)(?:a|in|at|tai|o|cua|of|est|is|the|has|have|compte|vao|cho|moi|into|for|per|dans|pour|par)(?!\w)",
-        between,
-    )
+def counts_unnamed(text: str) -> bool:
+    """Whether `text` asks for a number of something that has no concept: licensed pilots, digesters.
+
+    >>> counts_unnamed("Combien de ruches à Lai Chau ?"), counts_unnamed("Combien de projets à Lai Chau ?")
+    (True, False)
+    """
+    folded = fold(text)
+    starts = [mention.start for mention in mentions_in(text)]
+    return any(
+        _NOUN.match(folded, asks.end()) and not any(asks.end() - 1 <= start <= asks.end() for start in starts)
+        for asks in _COUNTS.finditer(folded)
+        if not _MORE.match(asks[0])
+    ) and not measured_in(text)
+
+
+def _is_english(asks: re.Match[str]) -> bool:
+    return asks[0].startswith(("how many", "number of", "count of", "total of"))
+
+
+def _head(folded: str, first: Mention, mentions: tuple[Mention, ...]) -> Mention:
+    """The last of the names that follow one another: of "drone flights" flights are counted."""
+    head = first
+    for mention in mentions:
+        if mention.start == head.end + 1 and not _DOES.match(folded, mention.start):
+            head = mention
+    return head
+
+
+def _is_counted(folded: str, asks: re.Match[str], first: Mention, thing: Mention) -> bool:
+    between = folded[asks.end() : first.start]
+    if len(between) > _REACH or _APART.search(between):
+        return False
+    if asks[0].startswith(("bao nhieu", "may")) and not _BEFORE_A_THING.issuperset(between.split()):
+        return False
+    return not (_is_english(asks) and _GOES_ON.match(folded, thing.end))
