@@ -7,9 +7,13 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from assistant.answer import Citation
+from assistant.guard.quotations import quotations_in
 from assistant.reading import Reading
 from assistant.statement import Source, Statement, Table
 from assistant.words import Words
+
+_MOST_OF_IT = 0.8
+"""Share of a sentence that statements quote from which it is not quoted again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,8 @@ def compose(reading: Reading, words: Words) -> Written:
         blocks.append("\n".join(f"- {_with_marks(statement, numbers)}" for statement in reading.lines))
     if reading.table:
         blocks.append(_table(reading.table, numbers, words))
-    blocks.extend(_quote(source, numbers, words) for source in reading.quotes)
+    said = " ".join(statement.text for statement in reading.statements)
+    blocks.extend(_quote(source, numbers, words) for source in reading.quotes if not _is_quoted_in(source, said))
     if reading.notes:
         blocks.append(" ".join(_with_marks(statement, numbers) for statement in reading.notes))
     return Written("\n\n".join(blocks), numbers.citations())
@@ -91,6 +96,13 @@ def _cell(cell: Statement, numbers: _Numbers, words: Words) -> str:
     text = cell.text.replace("|", "\\|").replace("\n", " ") or words.table_missing
     marks = numbers.marks(cell.sources)
     return f"{text} {marks}" if marks else text
+
+
+def _is_quoted_in(source: Source, said: str) -> bool:
+    """Whether the statements quote most of the sentence already: the citation shows all of it."""
+    sentence = " ".join(source.quote.split())
+    quoted = [one for one, _, _ in quotations_in(said) if one.strip() in sentence]
+    return sum(len(one) for one in dict.fromkeys(quoted)) >= _MOST_OF_IT * len(sentence)
 
 
 def _quote(source: Source, numbers: _Numbers, words: Words) -> str:

@@ -9,6 +9,7 @@ from assistant.answer import Checks, Outcome
 from assistant.evidence import Evidence
 from assistant.guard import Claim, ClaimKind, check_statement, is_proven, tally
 from assistant.reading import Reading
+from assistant.said_once import said_once
 from assistant.statement import Source, Statement, Table
 from assistant.understand import Understanding
 from assistant.words import words_in
@@ -42,7 +43,8 @@ def prove(reading: Reading, understanding: Understanding, evidence: Evidence) ->
                 removed.append(statement.text)
         return tuple(kept)
 
-    lead, lines = keep(reading.lead), keep(reading.lines)
+    lead = said_once(keep(reading.lead))
+    lines = tuple(line for line in keep(reading.lines) if said_once((line,), lead))
     table = _proven_table(reading.table, keep) if reading.table else None
     notes = keep(reading.notes)
     # A quote is cut from the article itself, but what is shown is checked like everything else.

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from assistant.concepts import names_concept
+from assistant.concepts import concepts_in, names_concept
 from assistant.evidence import Evidence, Sentence
 from assistant.facts import facts_of
 from assistant.guard import check_statement, is_proven
@@ -25,8 +25,10 @@ from assistant.stating import state_value
 from assistant.understand import Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.vocabulary.sums import SUMS
+from assistant.words import words_in
 from policy.dates import overlaps, write_period
 from policy.folding import fold
+from policy.language import detect_language
 from policy.places import place
 from policy.quantity import Quantity, same_value
 
@@ -57,7 +59,11 @@ def _restated(statement: Statement, understanding: Understanding, evidence: Evid
     text = state_value(understanding.text, statement.value, understanding.language)
     if text is None:
         return statement
-    said = replace(statement, text=f"{text}{_where_and_when(text, statement, understanding)}.", is_restated=True)
+    text = f"{text}{_where_and_when(text, statement, understanding)}."
+    if detect_language(text.replace("**", "")).language != understanding.language:
+        # Names of places and bodies outweigh a few short words.
+        text = words_in(understanding.language).as_told.format(sentence=text)
+    said = replace(statement, text=text, is_restated=True)
     return said if _is_said(said, understanding, evidence) else statement
 
 
@@ -67,6 +73,9 @@ def _where_and_when(text: str, statement: Statement, understanding: Understandin
     beside = []
     if len(understanding.places) == 1 and not facts_of(text, language).places:
         beside.append(place(understanding.places[0]).names[language])
+    office = concepts_in(statement.detail)
+    if statement.detail and not text.endswith("**") and not (office and office <= concepts_in(text)):
+        beside.append(statement.detail)
     period = statement.period
     if period is not None and not any(overlaps(period, asked) for asked in understanding.periods):
         beside.append(write_period(period, language))

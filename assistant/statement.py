@@ -82,6 +82,8 @@ class Statement:
     states it (`assistant.restate`)."""
     period: Period | None = None
     """When the value holds, where the article says so and `text` does too."""
+    detail: str = ""
+    """What else `text` tells of the value: the office of somebody named."""
     is_restated: bool = False
     """Whether it says in the words of the question what it answers."""
 

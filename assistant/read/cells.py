@@ -212,7 +212,7 @@ def _one(cell: Cell, understanding: Understanding) -> Reading:
         value=_value(cell, understanding),
         thing=f" ({_measure(cell, understanding)})",
     )
-    lead = Statement(f"{text}.", (cell.source(),), given=_given(cell, understanding))
+    lead = Statement(f"{text}.", (cell.source(),), given=_given(cell, understanding), value=cell.quantity)
     return Reading(Outcome.ANSWERED, (lead,), quotes=(cell.head_source(), cell.source()))
 
 

@@ -237,7 +237,8 @@ def _reading(period: Period, sentence: Sentence, understanding: Understanding) -
     language = understanding.language
     words = words_in(language)
     written = f"**{write_period(period, language)}**"
-    statement = Statement(words.value_thing.format(value=written, thing="") + ".", (sentence.source(),))
+    text = words.value_thing.format(value=written, thing="") + "."
+    statement = Statement(text, (sentence.source(),), value=period)
     notes: tuple[Statement, ...] = ()
     if period.precision is Precision.YEARLESS_DAY:
         notes = (Statement(words.not_stated.format(details=words.details["year"])),)

@@ -55,6 +55,6 @@ def read_effect_on_signing(understanding: Understanding, evidence: Evidence) -> 
         words = words_in(understanding.language)
         written = f"**{write_period(day, understanding.language)}**"
         sources = tuple({source.key: source for source in (head.source(), says.source())}.values())
-        statement = Statement(words.value_thing.format(value=written, thing="") + ".", sources)
+        statement = Statement(words.value_thing.format(value=written, thing="") + ".", sources, value=day)
         return Reading(Outcome.ANSWERED, (statement,), quotes=sources)
     return None

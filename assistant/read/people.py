@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from assistant.answer import Outcome
 from assistant.concepts import concepts_in, label, mentions_in, names_concept
@@ -93,8 +94,9 @@ def _statement(person: Person, sentence: Sentence, language: Language) -> Statem
         if said:
             text = f"{', '.join(said)} ({quoted})"
     where = _where(person, sentence, language)
-    text = words.person_role.format(person=f"**{person.name}**", role=text)
-    return Statement(f"{text}{f', {where}' if where else ''}.", (sentence.source(),))
+    office = f"{text}{f', {where}' if where else ''}"
+    told = words.person_role.format(person=f"**{person.name}**", role=office)
+    return Statement(f"{told}.", (sentence.source(),), value=person.name, detail=quoted)
 
 
 def _where(person: Person, sentence: Sentence, language: Language) -> str:
@@ -153,9 +155,10 @@ def _speaker(understanding: Understanding, evidence: Evidence) -> Reading | None
             else Statement(
                 words_in(understanding.language).value_thing.format(value=f"**{person.name}**", thing="") + ".",
                 (at.source(),),
+                value=person.name,
             )
         )
-        proven = Statement(statement.text, tuple(sources))
+        proven = replace(statement, sources=tuple(sources))
         return Reading(Outcome.ANSWERED, (proven,), quotes=(scored.sentence.source(),))
     return None
 

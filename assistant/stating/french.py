@@ -149,7 +149,7 @@ def _has(match: re.Match[str], told: Told) -> str | None:
 def _subject(match: re.Match[str], told: Told) -> str | None:
     """« Combien d'X ont été signés ? » : « 33 X ont été signés »; without a verb a title."""
     counted = told.counting(match["rest"])
-    if counted is None or re.search(_PRONOUN, match["rest"]):
+    if counted is None or re.search(rf"{_PRONOUN}|\Atemps ", match["rest"]):
         return None
     if _MANY_SUBJECTS.search(match["rest"]):
         return counted
@@ -276,6 +276,11 @@ _FRAMES: tuple[tuple[re.Pattern[str], Frame], ...] = (
     _frame(
         r"(?:à )?combien (?P<verb>co[uû]t(?:e|ait|era|ent)|s['’]élèv(?:e|ait|era)|vaut|valait|pèse|"
         r"mesure|rapporte|représente) (?P<phrase>.+)",
+        _how_much_plain,
+    ),
+    _frame(
+        r"combien de temps (?P<verb>(?:peut |doit |va )?(?:durer?|durent|durera|durait|prend(?:re)?|prendra)) "
+        r"(?P<phrase>.+)",
         _how_much_plain,
     ),
     _frame(rf"combien (?:de |d['’])(?P<noun>.+?) (?P<verb>{_ONE_SUBJECT}) (?P<subject>.+)", _has),

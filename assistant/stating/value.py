@@ -149,7 +149,7 @@ def fits(told: Told, phrase: str) -> bool:
     asks = [re.search(rf"(?<!\w)(?:{words})(?!\w)", opening, re.IGNORECASE) for words in _OF_KIND[told.language]]
     starts = [match.start() for match in asks if match is not None]
     if not starts:
-        return not told.is_rank
+        return not (told.is_rank or (isinstance(told.value, Quantity) and told.value.unit == "times"))
     first = min(starts)
     kinds = (isinstance(told.value, Period), told.is_rank, told.is_figure and not told.is_bare_number)
     return any(match is not None and match.start() == first and kind for match, kind in zip(asks, kinds, strict=True))

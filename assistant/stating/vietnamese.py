@@ -69,7 +69,9 @@ def _date(text: str, told: Told) -> str | None:
     if asked is None or (when := told.when("at")) is None:
         return None
     # "Từ ngày nào" already says how the date is meant.
-    filled = f"{asked['before']}{told.text}" if asked["before"] else when
+    before = asked["before"] or ""
+    is_said_twice = bool(before) and told.text.startswith(f"**{before}")
+    filled = told.text if is_said_twice else f"{before}{told.text}" if before else when
     rest = text[asked.end() :].strip(" ,")
     if asked.start() == 0:
         return f"{rest} {filled}" if rest else None

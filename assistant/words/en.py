@@ -36,6 +36,7 @@ ENGLISH = Words(
     for_period="({period})",
     sources_say="Here is what the articles say about it.",
     by_articles="According to the articles: ",
+    as_told="According to the articles, {sentence}",
     according_to="According to {name}:",
     caption="caption of a picture",
     also="The articles also state:",
@@ -53,6 +54,8 @@ ENGLISH = Words(
     no="No.",
     not_yet="Not yet.",
     no_statement="The articles do not answer with yes or no; this is what they say.",
+    part_open="no answer was found in the articles.",
+    colon=":",
     not_stated="The articles do not state: {details}.",
     details={
         "date": "the date",

@@ -44,6 +44,7 @@ FRENCH = Words(
     for_period="({period})",
     sources_say="Voici ce que disent les articles à ce sujet.",
     by_articles="D'après les articles : ",
+    as_told="D'après les articles, {sentence}",
     according_to="Selon {name} :",
     caption="légende d'une photo",
     also="Les articles indiquent aussi :",
@@ -61,6 +62,8 @@ FRENCH = Words(
     no="Non.",
     not_yet="Pas encore.",
     no_statement="Les articles ne répondent pas par oui ou par non ; voici ce qu'ils disent.",
+    part_open="pas de réponse trouvée dans les articles.",
+    colon=" :",
     not_stated="Les articles n'indiquent pas : {details}.",
     details={
         "date": "la date",

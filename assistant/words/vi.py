@@ -39,6 +39,7 @@ VIETNAMESE = Words(
     for_period="({period})",
     sources_say="Đây là những gì các bài viết nói về điều này.",
     by_articles="Theo các bài viết: ",
+    as_told="Theo các bài viết, {sentence}",
     according_to="Theo {name}:",
     caption="chú thích ảnh",
     also="Các bài viết còn cho biết:",
@@ -56,6 +57,8 @@ VIETNAMESE = Words(
     no="Không.",
     not_yet="Chưa.",
     no_statement="Các bài viết không trả lời có hay không; đây là những gì được nêu.",
+    part_open="không tìm thấy câu trả lời trong các bài viết.",
+    colon=":",
     not_stated="Các bài viết không nêu: {details}.",
     details={
         "date": "ngày tháng",

@@ -49,6 +49,8 @@ class Words:
     sources_say: str
     by_articles: str
     """Before an answer, with the space or comma after it."""
+    as_told: str
+    """{sentence}: one whose own words do not show its language."""
     according_to: str
     """{name}: publisher or title."""
     caption: str
@@ -72,6 +74,10 @@ class Words:
     no: str
     not_yet: str
     no_statement: str
+    part_open: str
+    """Behind the words of a part of the question that has no answer."""
+    colon: str
+    """With the space that stands before it."""
     not_stated: str
     """{details}: what the articles leave open."""
     details: Mapping[str, str]
