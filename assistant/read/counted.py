@@ -78,6 +78,11 @@ def heads_left_out(
     return ()
 
 
+def is_of_those_told(text: str, end: int) -> bool:
+    """Whether the number that ends at `end` is of those just counted: "7 of them", "trong số này"."""
+    return bool(_OF_THEM.match(fold(text), end))
+
+
 def is_of_what_was_told(text: str, start: int) -> bool:
     """Whether a number counts what another sentence told: "pour objectif d'en compter 80"."""
     return bool(_EN.search(fold(text[:start])))

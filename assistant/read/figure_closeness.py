@@ -43,7 +43,7 @@ def closeness(
     )
     if counted and one.quantity.kind in COUNTED and not is_said_again:
         return 1.0 if _counts(one, sentence, understanding, counted, around) else None
-    if one.quantity.kind in COUNTED and one.quantity.unit is None and _is_of_what_qualifies(one, understanding):
+    if one.quantity.kind in COUNTED and one.quantity.unit is None and is_of_what_qualifies(one, understanding):
         return None
     if (
         one.quantity.kind is QuantityKind.COUNT
@@ -102,7 +102,7 @@ def closeness(
     return covered / total
 
 
-def _is_of_what_qualifies(one: Measured, understanding: Understanding) -> bool:
+def is_of_what_qualifies(one: Measured, understanding: Understanding) -> bool:
     """Whether it counts what the question only qualifies a thing without concept with: 14 drones are no drone
     pilots."""
     return any(head in understanding.concepts for head in one.heads) and counts_unnamed(understanding.text)

@@ -24,7 +24,7 @@ from assistant.read.wanted import (
     wanted,
 )
 from assistant.understand import Understanding
-from assistant.understand.measured import measured_in
+from assistant.understand.measured import counts_unnamed, measured_in
 from policy.quantity import QuantityKind, same_value
 from policy.registers import Figure
 
@@ -65,6 +65,8 @@ class Asked:
     unit: AskedUnit | None
     counted: tuple[str, ...]
     """The concepts that are counted."""
+    is_number: bool = False
+    """Whether a number of things is asked for, which has no unit: 96 tonnes are no number of women."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,8 @@ def asked_of(understanding: Understanding, counted: Sequence[str] | None = None)
         kinds, counted = unit.kinds, ()
     if counted is None:
         counted = measured_in(understanding.text) if not kinds or kinds & COUNTED else ()
-    return Asked(kinds, unit, tuple(counted))
+    is_number = unit is None and bool(counted or counts_unnamed(understanding.text))
+    return Asked(kinds, unit, tuple(counted), is_number)
 
 
 def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> Iterator[Eligible]:
@@ -128,6 +131,8 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
             if quantity.kind is QuantityKind.PERCENTAGE and asks_rate and not names_concept(_RATE, sentence.concepts):
                 continue
             if (quantity.kind in COUNTED and not one.heads) and is_number_of_name(sentence.text, quantity):
+                continue
+            if asked.is_number and quantity.kind in COUNTED and quantity.unit is not None:
                 continue
             if asked.unit is not None and not is_cell and not _is_of(asked.unit, one, figures, sentence):
                 continue

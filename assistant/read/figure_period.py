@@ -49,6 +49,10 @@ _ASKS_AIM = re.compile(
     r"(?<![a-z])(?:targets?|aims?|aiming|goals?|plans? to|intends?|will|should|objectifs?|vise\w*|ambition\w*|cible\w*|"
     r"prevo\w+|horizon|d'ici|sera|seront|aura|muc tieu|phan dau|du kien|huong toi|chi tieu|se co|den nam)(?![a-z])"
 )
+_CAPTION = re.compile(
+    r"\W*(?:table|tableau|bang|figure|hinh|bieu do|chart|graphique|infographi\w+|source|nguon)(?![a-z])"
+)
+"""How the title of a table or picture opens, which says nothing of the text behind it."""
 _BESIDE = 16
 """Characters between an instrument and its date."""
 _PART = re.compile(r"(?<![a-z])(?:trong do|dont|of which|including|y compris|bao gom)(?![a-z])")
@@ -72,6 +76,8 @@ def timing(sentence: Sentence, quantity: Quantity) -> Timing:
     if own.period is not None or sentence.facts.periods or not sentence.headings:
         return own
     # What stands under "Targets for 2030" is to be so in 2030.
+    if _CAPTION.match(fold(sentence.headings[-1])) and " | " not in sentence.text:
+        return own
     over = facts_of(sentence.headings[-1], article.language).periods
     if len(over) != 1 or over[0].precision is Precision.YEARLESS_DAY:
         return own

@@ -16,6 +16,7 @@ from assistant.read.figure_period import Timing
 from assistant.read.figure_weight import own_words, place_share, registered
 from assistant.read.fit import Fit
 from assistant.read.measure import Measured
+from assistant.read.near_figures import find_near_figure
 from assistant.read.wanted import (
     COUNTED,
     asks_for_total,
@@ -90,6 +91,9 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
 def read_figure(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """The figure asked for, with its sentence; other articles that give the same thing are cited beside it."""
     found = find_figures(understanding, evidence)
+    if not found and (near := find_near_figure(understanding, evidence)) is not None:
+        one, score = near
+        found = [Found(one.measured, one.sentence, one.fit, score, timing=one.timing)]
     if not found:
         return None
     best = found[0]

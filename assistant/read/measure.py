@@ -10,7 +10,7 @@ from functools import lru_cache
 from assistant.concepts import mentions_in
 from assistant.evidence import Sentence
 from assistant.facts import facts_of
-from assistant.read.counted import counts_requests, heads_after, heads_left_out
+from assistant.read.counted import counts_requests, heads_after, heads_left_out, is_of_those_told
 from policy.folding import fold
 from policy.language import Language
 from policy.quantity import Quantity, QuantityKind
@@ -82,7 +82,9 @@ def measured_values(text: str, language: Language) -> tuple[Measured, ...]:
             first, last = first or heads, heads
         word = _COUNT_NOUNS.search(fold(text[quantity.end : limit]))
         measure = f"{text[start : quantity.start]} {text[quantity.end : end]}".strip(" ,;:.")
-        is_share = bool(_OF_WHICH.search(fold(text[max(0, start - 14) : start + 14])))
+        is_share = bool(_OF_WHICH.search(fold(text[max(0, start - 14) : start + 14]))) or (
+            bool(first) and is_of_those_told(text, quantity.end)
+        )
         if is_share and not heads and last and quantity.kind in _COUNTS:
             heads = last  # "37 enterprises, of which 6 located in …"
         if found and _OR_IN_OTHER_WORDS.fullmatch(fold(text[floor : quantity.start])):

@@ -7,6 +7,7 @@ import re
 from assistant.concepts import Mention, mentions_in
 from assistant.vocabulary.sums import SUMS
 from policy.folding import fold
+from policy.language import detect_language
 
 _COUNTS = re.compile(
     r"(?<!\w)(?:combien (?:de |d'|y a-t-il (?:de |d')|compte-t-\w+ (?:de |d'))|nombre (?:total |exact )?(?:de |d'"
@@ -41,7 +42,7 @@ _MORE = re.compile(r"which|has more|plus|nhieu")
 """Asks who has more, and of what may be said in shares."""
 _NOUN = re.compile(
     r"(?!(?:of|are|is|was|were|do|does|did|have|has|had|more|people|per|the|tien|phan tram|la|thi|mot|moi|cho|va|de|"
-    r"khi|theo|nam|thang|ngay|gio|y|d'entre|en|sont|ont|est|a|and|et|or|ou|than|que|hon|rong|nang|temps|d'argent)(?!\w))[a-z]{3,}"
+    r"khi|theo|nam|thang|ngay|gio|y|d'entre|en|sont|ont|est|a|and|et|or|ou|than|que|hon|rong|nang|temps|met|hecta|hectares|ha|m2|d'argent)(?!\w))[a-z]{3,}"
 )
 """A word that may name what is counted."""
 _BEFORE_A_THING = frozenset(
@@ -122,7 +123,7 @@ def counts_unnamed(text: str) -> bool:
     return any(
         _NOUN.match(folded, asks.end()) and not any(asks.end() - 1 <= start <= asks.end() for start in starts)
         for asks in _COUNTS.finditer(folded)
-        if not _MORE.match(asks[0])
+        if not _MORE.match(asks[0]) and not (asks[0].startswith("may") and detect_language(text).language != "vi")
     ) and not measured_in(text)
 
 

@@ -44,8 +44,8 @@ _LAW_WORDS = word_set(
     résolution résolutions resolution resolutions quyết quyet định nq qđ qd nđ tt décision décisions decision
     decisions decree décret décrets circular circulaire thông tư hoạch kh luật directive thị article articles
     điều dieu khoản clause clauses alinéa alinéas paragraph paragraphe chapter chapitre chương annexe annex
-    appendix lục section mục table tableau bảng page pages trang phase phases lô quận phường district ward route
-    highway lộ arrondissement group groupe hall khóa khoá room figure fig volume vol
+    appendix lục section mục table tableau bảng page pages trang phase phases đoạn doan lô quận phường district ward
+    route highway lộ arrondissement group groupe hall khóa khoá room figure fig volume vol
     """
 )
 _NUMBERED = frozenset({"số", "so"})
