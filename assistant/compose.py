@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
 from assistant.answer import Citation
 from assistant.guard.quotations import quotations_in
@@ -55,11 +54,6 @@ def cite(source: Source, number: int) -> Citation:
     )
 
 
-def publisher_of(source: Source) -> str:
-    """Who says it: the publisher, else the name of its site."""
-    return source.article.publisher or urlsplit(source.article.url).netloc.removeprefix("www.")
-
-
 def compose(reading: Reading, words: Words) -> Written:
     """`reading` as Markdown: the answer first, then lines or table, then the quoted sentences, then what stays open."""
     numbers = _Numbers()
@@ -71,7 +65,12 @@ def compose(reading: Reading, words: Words) -> Written:
     if reading.table:
         blocks.append(_table(reading.table, numbers, words))
     said = " ".join(statement.text for statement in reading.statements)
-    blocks.extend(_quote(source, numbers, words) for source in reading.quotes if not _is_quoted_in(source, said))
+    said_by = reading.said_by or ("",) * len(reading.quotes)
+    blocks.extend(
+        _quote(source, whose, numbers, words)
+        for source, whose in zip(reading.quotes, said_by, strict=True)
+        if not _is_quoted_in(source, said)
+    )
     if reading.notes:
         blocks.append(" ".join(_with_marks(statement, numbers) for statement in reading.notes))
     return Written("\n\n".join(blocks), numbers.citations())
@@ -105,6 +104,7 @@ def _is_quoted_in(source: Source, said: str) -> bool:
     return sum(len(one) for one in dict.fromkeys(quoted)) >= _MOST_OF_IT * len(sentence)
 
 
-def _quote(source: Source, numbers: _Numbers, words: Words) -> str:
+def _quote(source: Source, whose: str, numbers: _Numbers, words: Words) -> str:
     opening, closing = words.quotes
-    return f"> {opening}{' '.join(source.quote.split())}{closing} {numbers.marks([source])}"
+    quoted = f"> {opening}{' '.join(source.quote.split())}{closing}"
+    return f"{quoted}{f' – {whose}' if whose else ''} {numbers.marks([source])}"

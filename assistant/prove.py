@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from assistant.answer import Checks, Outcome
 from assistant.evidence import Evidence
 from assistant.guard import Claim, ClaimKind, check_statement, is_proven, tally
+from assistant.introduce import introduced
 from assistant.reading import Reading
 from assistant.said_once import said_once
 from assistant.statement import Source, Statement, Table
@@ -54,7 +55,7 @@ def prove(reading: Reading, understanding: Understanding, evidence: Evidence) ->
     proven = replace(reading, lead=lead, lines=lines, table=table, quotes=quotes, notes=notes)
     if reading.lead and not lead:
         proven = _without_lead(proven, understanding)
-    return Proven(proven, tally(claims, removed))
+    return Proven(introduced(proven, understanding), tally(claims, removed))
 
 
 def _once_each(quotes: Sequence[Source]) -> tuple[Source, ...]:

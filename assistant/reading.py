@@ -26,6 +26,8 @@ class Reading:
     suggestions: tuple[str, ...] = ()
     weight: float = 1.0
     """How much of the question it covers, from 0 to 1; the judge prefers more."""
+    said_by: tuple[str, ...] = ()
+    """Whose each of the quotes is, where the lead does not say it; empty otherwise."""
 
     @property
     def statements(self) -> tuple[Statement, ...]:

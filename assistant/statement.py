@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from urllib.parse import urlsplit
 
 from policy.article import Article
 from policy.dates import Period
@@ -27,6 +28,11 @@ class Source:
     def quote(self) -> str:
         """The verbatim sentence."""
         return self.article.text[self.start : self.end]
+
+    @property
+    def publisher(self) -> str:
+        """Who says it: the publisher, else the name of its site."""
+        return self.article.publisher or urlsplit(self.article.url).netloc.removeprefix("www.")
 
     @property
     def texts(self) -> tuple[str, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from policy.language import Language
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -47,6 +49,16 @@ class Words:
     for_period: str
     """{period}"""
     sources_say: str
+    article_says: str
+    """{name} {topic} {told}: whose article it is, `about` or `about_it`, and in brackets its date and language."""
+    articles_say: str
+    """{count} {topic}"""
+    about: str
+    """{topic}"""
+    about_it: str
+    article_of: str
+    """{date}"""
+    in_language: Mapping[Language, str]
     by_articles: str
     """Before an answer, with the space or comma after it."""
     as_told: str

@@ -32,7 +32,7 @@ def _write_plain(period: Period, language: Language) -> str:
     first = period.first
     match period.precision:
         case Precision.DAY:
-            return _write_day(first, language)
+            return write_day(first, language)
         case Precision.YEARLESS_DAY:
             month = first.month
             if language == "fr":
@@ -55,7 +55,8 @@ def _french_day(day: int) -> str:
     return "1er" if day == 1 else str(day)
 
 
-def _write_day(day: date, language: Language) -> str:
+def write_day(day: date, language: Language) -> str:
+    """`day` for a reader of `language`: "1er avril 2023", "April 1, 2023", "ngày 1/4/2023"."""
     if language == "fr":
         return f"{_french_day(day.day)} {FRENCH_MONTHS[day.month - 1]} {day.year}"
     if language == "en":
@@ -81,7 +82,7 @@ def _write_range(first: date, last: date, language: Language) -> str:
             return _between(_month_name(first.month, language), _write_month(last, language), language, months=True)
     if first.day == 1 and (last + timedelta(days=1)).day == 1 and first.year < last.year:
         return _between(_write_month(first, language), _write_month(last, language), language, months=True)
-    return _between(_write_day(first, language), _write_day(last, language), language, months=False)
+    return _between(write_day(first, language), write_day(last, language), language, months=False)
 
 
 def _first_months(count: int, year: int, language: Language) -> str:
