@@ -22,11 +22,15 @@ from assistant.read.instruments import known_of, read_instrument
 from assistant.read.lists import read_list
 from assistant.read.nearest import read_nearest
 from assistant.read.obstacles import asks_for_obstacles, read_obstacles
-from assistant.read.people import read_person
+from assistant.read.people import asks_for_office, read_person
 from assistant.read.pinpoints import read_pinpoint
 from assistant.read.quotes import read_quotes
 from assistant.read.recipients import read_recipient
+from assistant.read.support_conditions import read_conditions
 from assistant.read.support_lists import read_support_list
+from assistant.read.support_procedure import read_procedure
+from assistant.read.support_register import read_granted
+from assistant.read.support_shut_out import read_shut_out
 from assistant.read.supports import read_all_supports, read_support
 from assistant.read.values import correct_value, is_unfounded, read_value
 from assistant.read.verdicts import with_verdict
@@ -80,8 +84,10 @@ def _judge(understanding: Understanding, evidence: Evidence, settings: Assistant
     if understanding.kind is Kind.SUPPORT and dated:
         supported = _answer(understanding, evidence, settings)
         if supported.outcome not in ABSTAINED:
+            told = tuple(source for line in supported.lines for source in line.sources)
+            rests_on = replace(supported, quotes=(*supported.quotes, *told))
             further = [
-                read_support_date(part, supported, evidence) or _answer_part(part, understanding, evidence, settings)
+                read_support_date(part, rests_on, evidence) or _answer_part(part, understanding, evidence, settings)
                 for part in dated
             ]
             return join((understanding, *dated), (supported, *further), understanding)
@@ -138,7 +144,13 @@ def _readers(
     def gather_for(part: Understanding) -> Evidence:
         return _evidence_for(part, evidence, settings)
 
+    yield lambda: read_shut_out(understanding, evidence)
     yield lambda: read_exclusions(understanding, evidence)
+    yield lambda: read_conditions(understanding, evidence)
+    if understanding.asks(Kind.SUPPORT):
+        yield lambda: read_procedure(understanding, evidence)
+    else:
+        yield lambda: read_granted(understanding, evidence)
     if understanding.asks(Kind.DISCREPANCY):
         yield lambda: read_discrepancy(understanding, evidence, gather_for)
     if not understanding.asks(Kind.DATE, Kind.COMPARISON, Kind.WHO, Kind.SUPPORT):
@@ -197,6 +209,8 @@ def are_apart(places: Sequence[str]) -> bool:
 
 def is_exact(understanding: Understanding) -> bool:
     """Whether only an exact value answers: a sentence near it would be padding."""
+    if understanding.kind is Kind.WHO and not asks_for_office(understanding):
+        return False
     return understanding.kind in (Kind.FIGURE, Kind.DATE, Kind.WHO) and not understanding.asks(
         Kind.SUPPORT, Kind.LIST, Kind.SUMMARY, Kind.DEFINITION, Kind.COMPARISON
     )

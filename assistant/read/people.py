@@ -10,11 +10,13 @@ from assistant.answer import Outcome
 from assistant.concepts import concepts_in, label, mentions_in, names_concept
 from assistant.evidence import Evidence, Sentence
 from assistant.guard.names import holds, tokens
+from assistant.read.dates import states_values_of
+from assistant.read.events import event_names, events_in
 from assistant.read.fit import is_about_places
-from assistant.read.quotes import rank_sentences
+from assistant.read.quotes import names_enough, rank_sentences
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
-from assistant.understand import Understanding
+from assistant.understand import Detail, Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.folding import fold
@@ -24,6 +26,15 @@ from policy.places import place
 from policy.terms import concepts
 
 _OFFICES = frozenset({"leader", "manager"})
+_LOCAL = re.compile(
+    r"provinc|ville|thanh pho|(?<![a-z])(?:tinh|so|ubnd|hdnd|departe?ments?|comite populaire|people's c\w+|"
+    r"uy ban nhan dan|hoi dong nhan dan)(?![a-z])"
+)
+"""An office of a province or a part of one."""
+_DEPUTY = re.compile(r"(?<![a-z])(?:deputy|vice|pho|adjointe?|acting|interim|quyen|former|ancien\w*|nguyen)(?![a-z])")
+_HEADS = frozenset({"chairperson", "director", "minister", "secretary"})
+_LOOKED_AT = 8
+_ENOUGH = 0.4
 _BY_PRONOUN = re.compile(
     r"\A\W*(?:il|elle|he|she|ong|ba|dong chi nay|vi nay|le (?:vice-)?ministre|la (?:vice-)?ministre|the (?:deputy"
     r" |vice )?minister|thu truong|bo truong)(?!\w)"
@@ -31,11 +42,13 @@ _BY_PRONOUN = re.compile(
 _WHO_MAY = re.compile(
     r"(?<![a-z])(?:exclu\w*|eligib\w*|qualif\w+|entitled|allowed to|may (?:apply|not)|can (?:apply|not)|beneficiaires?|"
     r"(?:peut|peuvent) (?:postuler|beneficier|demander|pretendre)|ont droit|a droit|khong thuoc|khong duoc|bi loai|"
-    r"duoc huong|doi tuong nao|thuoc doi tuong)(?![a-z])"
+    r"duoc huong|doi tuong nao|thuoc doi tuong|(?:peut|peuvent|pourra\w*) (?:participer|entrer|rejoindre|adherer)|"
+    r"(?:may|can) (?:join|take part|participate|enter)|duoc tham gia)(?![a-z])"
 )
 """A question of who may apply is after conditions, not after a person."""
 _SAID = re.compile(
-    r"qui a (?:dit|declare|affirme|souligne|indique|annonce|rappele|precise|estime|presente|explique)|who (?:said"
+    r"(?:repond\w*|answer\w*|tra loi) .{0,30}(?:interview|entretien|phong van)|interview\w*"
+    r"|qui a (?:dit|declare|affirme|souligne|indique|annonce|rappele|precise|estime|presente|explique)|who (?:said"
     r"|stated|announced|declared|stressed|noted|told|presented|explained)|ai (?:da )?(?:noi|phat bieu|khang dinh"
     r"|cho biet|nhan manh|cho rang|gioi thieu|trinh bay)|nguoi (?:da )?(?:noi|phat bieu)|theo ai"
 )
@@ -52,7 +65,18 @@ def read_person(understanding: Understanding, evidence: Evidence) -> Reading | N
         return None
     if _SAID.search(fold(understanding.text)):
         return _speaker(understanding, evidence)
-    return _holder(understanding, evidence) or _speaker(understanding, evidence)
+    return (
+        _holder(understanding, evidence)
+        or (_speaker(understanding, evidence) if asks_for_office(understanding) else None)
+        or _doer(understanding, evidence)
+    )
+
+
+def asks_for_office(understanding: Understanding) -> bool:
+    """Whether the question is who holds an office, or what a named person is: only that person answers."""
+    known = concepts()
+    offices = any(one in known and known[one].kind == "body" for one in understanding.concepts)
+    return offices or Detail.SIGNER in understanding.details or any(len(tokens(one)) > 1 for one in understanding.names)
 
 
 def _office_of(name: str, understanding: Understanding, evidence: Evidence) -> Reading | None:
@@ -90,7 +114,15 @@ def _statement(person: Person, sentence: Sentence, language: Language) -> Statem
     if sentence.article.language != language:
         named = dict.fromkeys(mention.concept for mention in mentions_in(role))
         known = concepts()
-        said = [label(concept, language) for concept in named if concept in known and known[concept].kind == "body"]
+        is_deputy = _DEPUTY.search(fold(role)) is not None
+        said = [
+            label(concept, language)
+            for concept in named
+            if concept in known
+            and known[concept].kind == "body"
+            # A deputy whom the thesaurus knows only as what he is the deputy of is not given that office.
+            and not (is_deputy and concept in _HEADS)
+        ]
         if said:
             text = f"{', '.join(said)} ({quoted})"
     where = _where(person, sentence, language)
@@ -101,9 +133,7 @@ def _statement(person: Person, sentence: Sentence, language: Language) -> Statem
 
 def _where(person: Person, sentence: Sentence, language: Language) -> str:
     """The place of an office that names none itself ("director of the provincial Department")."""
-    if len(sentence.about) != 1 or (
-        "provinc" not in fold(person.role or "") and "ville" not in fold(person.role or "")
-    ):
+    if len(sentence.about) != 1 or not _LOCAL.search(fold(person.role or "")):
         return ""
     name = place(sentence.about[0]).names[language]
     return "" if fold(name) in fold(person.role or "") else name
@@ -139,27 +169,49 @@ def _holder(understanding: Understanding, evidence: Evidence) -> Reading | None:
 
 
 def _speaker(understanding: Understanding, evidence: Evidence) -> Reading | None:
-    for _, fitting, scored in rank_sentences(understanding, evidence)[:6]:
-        if not fitting.is_about or fitting.share < 0.4 or scored.sentence.is_caption:
+    known = concepts()
+    # Who has another office is not the one asked for.
+    offices = {one for one in understanding.concepts if one in known and known[one].kind == "body"}
+    for _, fitting, scored in rank_sentences(understanding, evidence)[:_LOOKED_AT]:
+        if not fitting.is_about or fitting.share < _ENOUGH or scored.sentence.is_caption:
             continue
         found = speaker_of(scored.sentence, evidence)
-        if found is None:
+        if found is None or (offices and not offices & _offices(found[0])):
             continue
         person, at = found
         sources: list[Source] = [at.source()]
         if at.key != scored.sentence.key:
             sources.append(scored.sentence.source())
-        statement = (
-            _statement(person, at, understanding.language)
-            if person.role
-            else Statement(
-                words_in(understanding.language).value_thing.format(value=f"**{person.name}**", thing="") + ".",
-                (at.source(),),
-                value=person.name,
-            )
-        )
+        statement = _told(person, at, understanding.language)
         proven = replace(statement, sources=tuple(sources))
         return Reading(Outcome.ANSWERED, (proven,), quotes=(scored.sentence.source(),))
+    return None
+
+
+def _told(person: Person, at: Sentence, language: Language) -> Statement:
+    """The person with the office that the sentence gives; the name alone where it gives none."""
+    if person.role:
+        return _statement(person, at, language)
+    named = words_in(language).value_thing.format(value=f"**{person.name}**", thing="")
+    return Statement(f"{named}.", (at.source(),), value=person.name)
+
+
+def _doer(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """Who did what the question says, where a sentence about it names that very act and one person beside it."""
+    asked = event_names(understanding.text)
+    for _, fitting, scored in rank_sentences(understanding, evidence)[:_LOOKED_AT]:
+        sentence = scored.sentence
+        acts = [one for one in events_in(sentence.text) if one.name in asked]
+        if not states_values_of(understanding, sentence):
+            continue
+        if not acts or sentence.is_caption or not fitting.is_about or fitting.share < _ENOUGH:
+            continue
+        people = find_people(sentence.text, sentence.article.language)
+        if len(people) != 1 or not names_enough(understanding, fitting):
+            continue
+        return Reading(
+            Outcome.ANSWERED, (_told(people[0], sentence, understanding.language),), quotes=(sentence.source(),)
+        )
     return None
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.answer import Outcome
 from assistant.concepts import names_concept
 from assistant.evidence import Evidence, Scored
+from assistant.read.answer_kind import BECAUSE, answering_beside
 from assistant.read.conditions import conditions_after
 from assistant.read.fit import Fit, fit
 from assistant.reading import Reading
@@ -15,12 +14,6 @@ from assistant.understand import Detail, Kind, Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 
-_BECAUSE = re.compile(
-    r"parce qu|car |en raison|du a |due a |dues a |afin d|pour (?!l[ae]s? |un)|grace a|c'est pourquoi|par"
-    r" consequent|visant|vise a|because|due to|owing to|since |so that|in order to|thanks to|aim(?:s|ed|ing)?"
-    r" (?:to|at)|therefore"
-    r"|(?<!\w)(?:vi|do|boi|nham|de|nho|bang cach|nguyen nhan|cho nen)(?!\w)"
-)
 ENOUGH = 0.5
 """Share of what is asked about that the best sentence must name."""
 NEARLY_AS_GOOD = 0.85
@@ -109,12 +102,16 @@ def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> 
     if not best_fit.is_about or best_fit.share < ENOUGH or not names_enough(understanding, best_fit):
         return None
     if understanding.asks(Kind.REASON) and not any(
-        _BECAUSE.search(scored.sentence.folded)
+        BECAUSE.search(scored.sentence.folded)
         for score, _, scored in ranked[:3]
         if score >= NEARLY_AS_GOOD * best_score
     ):
         return None
-    chosen = [best.sentence]
+    fitting_ones = [
+        scored for _, fitting, scored in ranked if fitting.is_about and names_enough(understanding, fitting)
+    ]
+    answering = answering_beside(best, fitting_ones, understanding, evidence)
+    chosen = [answering.sentence, best.sentence] if answering is not None else [best.sentence]
     for score, fitting, scored in ranked[1:]:
         if len(chosen) >= most:
             break

@@ -12,9 +12,12 @@ from assistant.understand.detail_words import DETAILS, VALUES
 from assistant.understand.kind_words import KINDS
 from assistant.understand.question import Detail, Kind
 from policy.folding import fold
+from policy.language import detect_language
 from policy.quantity import QuantityKind
 
-_AI = re.compile(r"(?<!\w)AI(?!\w)")
+_VIETNAMESE = re.compile(r"(?<![a-z])(?:ai|may)(?![a-z])")
+"""Who and how many in Vietnamese; artificial intelligence and "may" in other languages."""
+_ASKED_IN_VIETNAMESE = frozenset({Kind.WHO, Kind.FIGURE})
 
 
 def kinds_of(text: str) -> tuple[Kind, ...]:
@@ -23,9 +26,11 @@ def kinds_of(text: str) -> tuple[Kind, ...]:
     >>> kinds_of("Combien d'entreprises compte la province ?")[0]
     <Kind.FIGURE: 'figure'>
     """
-    # Vietnamese asks who with "ai"; artificial intelligence is written in capitals.
-    folded = fold(text if text.isupper() else _AI.sub("@", text))
-    found = tuple(kind for kind, pattern in KINDS.items() if pattern.search(folded))
+    folded = fold(text)
+    foreign = folded if detect_language(text).language == "vi" else _VIETNAMESE.sub("@", folded)
+    found = tuple(
+        kind for kind, pattern in KINDS.items() if pattern.search(foreign if kind in _ASKED_IN_VIETNAMESE else folded)
+    )
     return found or (Kind.OPEN,)
 
 

@@ -1,0 +1,106 @@
+"""Whether a sentence holds the kind of answer that is asked for: a place for "where?", a list for "which ones?".
+
+The sentence that names most of what is asked about often only opens the subject; the one that answers stands beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.evidence import Evidence, Scored, Sentence
+from assistant.guard.names import holds, names_in, tokens
+from assistant.read.fit import meets
+from assistant.understand import Kind, Understanding
+from policy.folding import fold
+
+BECAUSE = re.compile(
+    r"parce qu|car |en raison|du a |due a |dues a |afin d|pour (?!l[ae]s? |un)|grace a|c'est pourquoi|par"
+    r" consequent|visant|vise a|because|due to|owing to|since |so that|in order to|thanks to|aim(?:s|ed|ing)?"
+    r" (?:to|at)|therefore"
+    r"|(?<!\w)(?:vi|do|boi|nham|de|nho|bang cach|nguyen nhan|cho nen)(?!\w)"
+)
+"""What gives a reason."""
+_WHERE = re.compile(
+    r"(?<![a-z])(?:where|ou (?:est|sont|se|peut|peuvent|seront|sera|faut|s'|va|les?|la)|o dau|noi nao)(?![a-z])"
+)
+_MAY = re.compile(
+    r"(?<![a-z])(?:(?:may|can|peut|peuvent|pourra\w*) .{0,30}"
+    r"(?:join|take part|participat\w*|participer|enter|apply|postuler)"
+    r"|(?:duoc|co the) tham gia|eligib\w+|reserve\w* (?:a|aux|to|for)|only .{3,60} may|seuls? |chi (?:co|danh)"
+    r")(?![a-z])"
+)
+_LISTED = re.compile(
+    r"[^,;:.]{2,80}, [^,;:.]{2,80},? (?:et|and|va|ainsi que|cung voi) |:[^;]{2,160};|(?:, [^,;:.]{2,80}){3}"
+    r"|\A\W*\d[.)] "
+)
+"""Three things or more in one sentence."""
+_DATELINE = re.compile(r"\A\W*[A-Z][^a-z]{2,30},? [^.]{0,24} [-–—(]")
+_AT = re.compile(r"(?<![a-z])(?:in|at|near|a|au|dans|tai|o) \Z")
+"""Before the name of a place."""
+_PLACE = 0.1
+"""What each place named adds for "where?"."""
+_FEW = 6
+"""Sentences between the one that opens the subject and the one that answers."""
+_LIKENESS_LEAST = 0.05
+_AS_NEAR = 0.8
+"""Of the likeness of the best sentence, what one farther away must have."""
+
+
+def tells_kind(understanding: Understanding, sentence: Sentence) -> bool | None:
+    """Whether `sentence` holds the kind of answer asked for; None where any sentence may."""
+    asked = fold(understanding.text)
+    if _WHERE.search(asked):
+        return _names_a_place(understanding, sentence)
+    if understanding.values:
+        return any(one.kind in understanding.values for one in sentence.facts.quantities)
+    if understanding.asks(Kind.WHO):
+        if _MAY.search(asked):
+            return _MAY.search(sentence.folded) is not None
+        taken = [(mention.start, mention.end) for mention in sentence.facts.places]
+        return bool(names_in(sentence.text, taken))
+    if understanding.asks(Kind.LIST):
+        return _LISTED.search(sentence.folded) is not None
+    if understanding.asks(Kind.REASON):
+        return BECAUSE.search(sentence.folded) is not None
+    return None
+
+
+def _names_a_place(understanding: Understanding, sentence: Sentence) -> bool:
+    """Whether it names a place, or something that may be one, which the question does not name."""
+    dateline = _DATELINE.match(sentence.text)
+    end = dateline.end() if dateline else 0
+    if any(one.start >= end and one.place_id not in understanding.places for one in sentence.facts.places):
+        return True
+    asked = tokens(understanding.text)
+    return any(
+        start >= end and not holds(name, asked) and _AT.search(sentence.folded[:start])
+        for name, start, _ in names_in(sentence.text, [])
+    )
+
+
+def _keeps_to_periods(understanding: Understanding, sentence: Sentence) -> bool:
+    stated = sentence.facts.periods
+    return not understanding.periods or any(meets(asked, one) for asked in understanding.periods for one in stated)
+
+
+def answering_beside(
+    best: Scored, ranked: Sequence[Scored], understanding: Understanding, evidence: Evidence
+) -> Scored | None:
+    """The sentence near `best`, of those in `ranked`, that holds the kind of answer which `best` lacks; None if it
+    lacks none, or no sentence near it has what is lacking."""
+    if tells_kind(understanding, best.sentence) is not False:
+        return None
+    story = [one.start for one in evidence.shelf.story(best.sentence.article)]
+    at = story.index(best.sentence.start)
+    near = [
+        one
+        for one in ranked
+        if one.sentence.article.id == best.sentence.article.id
+        and one.likeness >= _LIKENESS_LEAST
+        and (abs(story.index(one.sentence.start) - at) <= _FEW or one.likeness >= _AS_NEAR * best.likeness)
+        and _keeps_to_periods(understanding, one.sentence)
+        and tells_kind(understanding, one.sentence)
+    ]
+    where = _WHERE.search(fold(understanding.text)) is not None
+    return max(near, key=lambda one: one.likeness + where * _PLACE * len(one.sentence.facts.place_ids), default=None)
