@@ -74,7 +74,17 @@ _PEOPLE = (
 _HAMLETS = r"hamlets?|hameaux|hameau|villages?|thon|ban|lang|ap"
 
 
+_MONEY = frozenset({QuantityKind.MONEY})
+
+
+def _currency(words: str, unit: str) -> tuple[re.Pattern[str], AskedUnit]:
+    asks = rf"(?<![a-z])(?:in|en|bang|tinh bang|quy ra|tinh theo|convert\w* (?:in)?to) (?:{words})(?![a-z])"
+    return re.compile(asks), AskedUnit(_MONEY, frozenset({unit}))
+
+
 _ASKED: tuple[tuple[re.Pattern[str], AskedUnit], ...] = (
+    _currency(r"(?:us |american |u\.s\. )?dollars?(?: americains?)?|usd|(?:dong )?(?:do la|do-la|usd)(?: my)?", "USD"),
+    _currency(r"euros?|eur", "EUR"),
     _unit(r"tonnes?|tons?|tan(?! cong)|kg|kilos?|kilogram\w*", "tonne kg"),
     (
         re.compile(

@@ -12,7 +12,11 @@ from policy.quantity import Quantity
 _NUMBERED = 10
 _REACH = 28
 _WORDS = re.compile(r"[^\W\d_]+")
-_JOINS = re.compile(r"[\s,]*(?:(?:and|et|va|ou|or)\s)?\s*(?:[^\W\d_]+\s)?")
+_JOINS = re.compile(
+    r"[\s,]*(?:(?:and|et|va|ou|or)\s)?\s*(?:(?!(?:aux?|a|to|for|pour|cho|of|in|dans|ve|un|une|an|one|mot|de|du|des|d)\s)"
+    r"[^\W\d_]+\s)?"
+)
+"""Between the names of one noun phrase: a conjunction, an adjective; no "for", which says whom the thing serves."""
 _LINK_WORDS = "de d des du of les the la le l cac nhung new nouvelles nouveaux moi"
 _LINKS = frozenset(_LINK_WORDS.split())
 _COPULAS = frozenset(["are", "were", "is", "was", "sont", "etaient", "have", "has", "had", "ont", "went", "belong"])

@@ -92,6 +92,8 @@ def closeness(
     )
     if one.quantity.kind is QuantityKind.MONEY and asks_for_whole_sum(understanding) and says_total(one.measure):
         covered += _SAID_TOTAL
+    if not is_specific and not understanding.names and not _says_of_what(one, sentence, understanding):
+        return None
     enough = _ENOUGH_NAMED if understanding.names else _ENOUGH
     if covered < enough * total or not (named or understanding.names):
         return None
@@ -100,6 +102,13 @@ def closeness(
     if is_specific and not (specific_named or specific_near or understanding.names):
         return None
     return covered / total
+
+
+def _says_of_what(one: Measured, sentence: Sentence, understanding: Understanding) -> bool:
+    """Whether its sentence names what a sum is spent on: the value of a building is no spending on science."""
+    of_what = [concept for concept in understanding.concepts if concept not in SUMS]
+    named = one.clause | sentence.concepts | sentence.topic
+    return not of_what or any(names_concept(concept, named) for concept in of_what)
 
 
 def is_of_what_qualifies(one: Measured, understanding: Understanding) -> bool:

@@ -15,6 +15,7 @@ from assistant.read.figure_period import Timing, timing
 from assistant.read.figure_weight import timeliness
 from assistant.read.fit import Fit, fit, is_about_places
 from assistant.read.measure import Measured, measured_by
+from assistant.read.rank_scope import asks_of_a_region, is_of_a_region
 from assistant.read.wanted import (
     COUNTED,
     asks_for_whole_sum,
@@ -115,12 +116,14 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
     """The figures of the evidence, then of the register, that may answer."""
     whole_sum, of_requests = asks_for_whole_sum(understanding), names_requests(understanding.text)
     of_value, asks_rate = asks_part_of_value(understanding), _RATE in understanding.concepts
+    of_region = asks_of_a_region(understanding.text)
     for scored, around in candidates(understanding, evidence):
         sentence = scored.sentence
         fitting = fit(understanding, sentence, around)
         if not fitting.place or fitting.missing_names or fitting.missing_references:
             continue
         figures = measured_by(sentence)
+        quantities = tuple(one.quantity for one in figures)
         is_cell = " | " in sentence.text  # its unit stands in the head of its column
         if of_value and not any(same_value(one.quantity, two) for one in figures for two in understanding.quantities):
             continue
@@ -138,13 +141,15 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
                 continue
             if whole_sum and (is_for_each(quantity) or evidence.supports_at(sentence, quantity)):
                 continue
+            if not of_region and is_of_a_region(sentence.text, quantity, quantities):
+                continue
             if one.is_request and not of_requests and quantity.kind in COUNTED:
                 continue
             entry = evidence.figure_at(sentence, quantity)
             if _is_of_other_place(entry, understanding, sentence):
                 continue
             when = timing(sentence, quantity)
-            timely = timeliness(understanding, sentence, around, when)
+            timely = timeliness(understanding, sentence, around, when, quantity)
             if timely is not None:
                 read = _with_heads(one, entry, sentence)
                 yield Eligible(read, figures, scored, around, fitting, entry, when, timely)

@@ -113,6 +113,13 @@ def _looks_ahead(period: Period, clause: str) -> bool:
     return period.precision is Precision.YEAR and not _DONE.search(clause)
 
 
+def says_now(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether the clause of `quantity` says that it is so today."""
+    folded = fold(sentence.text)
+    start, end = _turn_around(folded, quantity)
+    return _NOW.search(folded[start:end]) is not None
+
+
 def asks_for_target(question: str) -> bool:
     """Whether a question is after what is aimed at."""
     return bool(_ASKS_AIM.search(fold(question)))

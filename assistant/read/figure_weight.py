@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from assistant.concepts import names_concept
 from assistant.evidence import Sentence
-from assistant.read.figure_period import Timing, asks_for_now, asks_for_target
+from assistant.facts import facts_of
+from assistant.read.figure_period import Timing, asks_for_now, asks_for_target, says_now
 from assistant.read.fit import meets
 from assistant.read.measure import Measured
 from assistant.understand import Understanding
+from policy.article import Article
 from policy.dates import Precision
 from policy.folding import fold
 from policy.places import same_area
-from policy.quantity import QuantityKind
+from policy.quantity import Quantity, QuantityKind
 from policy.registers import Figure
 
 _TARGET = 0.6
@@ -24,12 +27,14 @@ _REGISTERED = 0.6
 
 
 def timeliness(
-    understanding: Understanding, sentence: Sentence, around: Sequence[Sentence], when: Timing
+    understanding: Understanding, sentence: Sentence, around: Sequence[Sentence], when: Timing, quantity: Quantity
 ) -> float | None:
-    """What it is worth that a figure holds when it is asked for; None when it holds at another time."""
+    """What it is worth that `quantity`, which holds at `when`, does so when it is asked for; None when it does not."""
     if when.is_target and asks_for_now(understanding.text):
         return None
     asked = [period for period in understanding.periods if period.precision is not Precision.YEARLESS_DAY]
+    if asked and when.period is None and asks_for_target(understanding.text) and says_now(sentence, quantity):
+        return None  # what there is today says nothing of what there will be then
     if not asked:
         return -_TARGET if when.is_target and not asks_for_target(understanding.text) else 0.0
     if when.period is not None:
@@ -45,8 +50,16 @@ def timeliness(
             return -_UNDATED
         # What an article says without a date it says of its own time or of a plan.
         return -_UNDATED if all(one.last >= published for one in asked) else None
+    if not any(one.first.year <= _last_year_told(sentence.article) for one in asked):
+        return None
     years = {one.first.year for other in (sentence, *around) for one in other.facts.periods}
     return -_UNDATED if not years or any(one.first.year <= max(years) <= one.last.year for one in asked) else None
+
+
+@lru_cache(maxsize=512)
+def _last_year_told(article: Article) -> int:
+    """The last year that an article without a date speaks of: of later ones it says nothing."""
+    return max((one.last.year for one in facts_of(article.text, article.language).periods), default=9999)
 
 
 def registered(entry: Figure | None, understanding: Understanding) -> float:

@@ -20,6 +20,8 @@ REFERENCE, PLACE, NAME, PERIOD, CONCEPT, WORD = 3.0, 2.0, 2.5, 1.5, 1.5, 0.6
 """What each thing asked about weighs."""
 UNSAID = 0.7
 """What an instrument counts for where the story speaks of it without naming it."""
+_CURRENCIES = frozenset({"US", "USD", "VND", "EUR"})
+"""Names of what a sum is asked in, and not of what it is asked of."""
 GENERIC_WEIGHT = 0.5
 """Of a concept that says little."""
 
@@ -70,6 +72,8 @@ def fit(understanding: Understanding, sentence: Sentence, around: Iterable[Sente
     words = tokens(sentence.text)
     missing_names = []
     for name in understanding.names:
+        if name in _CURRENCIES:
+            continue
         total += NAME
         told = (*(neighbour.text for neighbour in neighbours), *sentence.headings)
         if holds(name, words) or any(holds(name, tokens(text)) for text in told):

@@ -85,6 +85,6 @@ def _holds_a_figure(understanding: Understanding, sentence: Sentence, around: tu
         is_counted = one.quantity.kind in COUNTED and counted and one.heads
         if is_counted and not any(is_kind_of(head, asked) for head in one.heads for asked in counted):
             continue
-        if timeliness(understanding, sentence, around, timing(sentence, one.quantity)) is not None:
+        if timeliness(understanding, sentence, around, timing(sentence, one.quantity), one.quantity) is not None:
             return True
     return False

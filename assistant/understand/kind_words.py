@@ -202,7 +202,7 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"as of (?:when|what)",
         r"khi nao",
         r"bao gio",
-        r"(?:ngay|thang|nam) (?:nao|may|bao nhieu)",
+        r"(?<!moi )(?<!hang )(?<!mot )(?:ngay|thang|nam) (?:nao|may|bao nhieu)",
         r"thoi (?:gian|han) (?:nao|bao gio)|thoi diem|thoi han (?:nop|nhan|dang ky|cuoi)",
         r"luc nao",
         r"tu (?:khi|nam) nao",

@@ -71,6 +71,8 @@ def find_quantities(text: str, language: Language) -> list[Quantity]:
             continue
         numbering_goes_on = False
         quantity, index = _complete(scan, amount, found[-1].end if found else 0)
+        if found and quantity.start < found[-1].end:
+            continue  # "0₫0": the sign is that of the number before it
         found.append(quantity)
     return found
 

@@ -70,21 +70,27 @@ _PER: dict[Language, dict[str, str]] = {
         "hour": " par heure", "day": " par jour", "week": " par semaine", "month": " par mois",
         "quarter": " par trimestre", "year": " par an", "person": " par personne", "enterprise": " par entreprise",
         "project": " par projet", "product": " par produit", "contract": " par contrat", "patent": " par brevet",
+        "certificate": " par titre", "application": " par demande",
         "ha": " par hectare", "household": " par ménage", "time": " par fois", "course": " par cours",
     },
     "en": {
         "hour": " per hour", "day": " per day", "week": " per week", "month": " per month", "quarter": " per quarter",
         "year": " per year", "person": " per person", "enterprise": " per enterprise", "project": " per project",
         "product": " per product", "contract": " per contract", "patent": " per patent", "ha": " per hectare",
+        "certificate": " per certificate", "application": " per application",
         "household": " per household", "time": " per time", "course": " per course",
     },
     "vi": {
         "hour": "/giờ", "day": "/ngày", "week": "/tuần", "month": "/tháng", "quarter": "/quý", "year": "/năm",
         "person": "/người", "enterprise": "/doanh nghiệp", "project": "/dự án", "product": "/sản phẩm",
-        "contract": "/hợp đồng", "patent": "/bằng sáng chế", "ha": "/héc-ta", "household": "/hộ", "time": "/lần",
+        "contract": "/hợp đồng", "patent": "/bằng sáng chế", "certificate": "/văn bằng",
+        "application": "/đơn", "ha": "/héc-ta", "household": "/hộ", "time": "/lần",
         "course": "/khóa",
     },
 }  # fmt: skip
+
+
+_HUGE = 10**9
 
 
 def write(quantity: Quantity, language: Language) -> str:
@@ -133,13 +139,23 @@ def _write_measured(quantity: Quantity, language: Language) -> str:
     unit = quantity.unit
     number = _ends(quantity.value, quantity.upper, language, is_share=quantity.kind is QuantityKind.PERCENTAGE)
     if unit is None:
-        return number
+        is_huge = quantity.value >= _HUGE and quantity.upper is None and language != "vi"
+        return _scaled(quantity.value, language) if is_huge else number
     if unit == "%":
         return f"{number} %" if language == "fr" else f"{number}%"
     one, many = _UNITS[language].get(unit, (unit, unit))
     last = quantity.upper if quantity.upper is not None else quantity.value
     singular = abs(last) < 2 if language == "fr" else last == 1
     return f"{number} {one if singular else many}"
+
+
+def _scaled(value: Decimal, language: Language) -> str:
+    """A number of thousands of millions in words of scale; in Vietnamese those alone would be money."""
+    for scale, one, many in _SCALES[language]:
+        if value >= scale and _decimals(value / scale) <= _MOST_DECIMALS:
+            word = many if value / scale >= 2 or language == "en" else one
+            return f"{_plain(value / scale, language, is_scaled=True)} {word}"
+    return _plain(value, language)
 
 
 def _ends(
