@@ -81,7 +81,7 @@ def _assess(
     today: date | None,
     language: Language,
 ) -> SupportAssessment:
-    criteria = [assess_criterion(criterion, profile, today) for criterion in support.criteria]
+    criteria = [assess_criterion(criterion, profile, today, support.places) for criterion in support.criteria]
     if support.places and not any(criterion.kind is CriterionKind.PLACE for criterion in support.criteria):
         criteria.append(_implied_place(support, profile, language))
     return SupportAssessment(
@@ -105,14 +105,16 @@ def _verdict(criteria: Sequence[CriterionAssessment], support: Support) -> Verdi
     if any(criterion.verdict is Verdict.NOT_MET for criterion in criteria):
         return Verdict.NOT_MET
     # What the article leaves unsaid stands in `unstated`; where it says nothing, nothing can be met.
-    if support.criteria and all(criterion.verdict is Verdict.MET for criterion in criteria):
+    # For how long something is paid asks nothing of the applicant.
+    asked = [criterion for criterion in criteria if criterion.kind is not CriterionKind.DURATION]
+    if support.criteria and asked and all(criterion.verdict is Verdict.MET for criterion in asked):
         return Verdict.MET
     return Verdict.NOT_KNOWN
 
 
 def _unstated(support: Support) -> tuple[str, ...]:
     stated = {criterion.kind for criterion in support.criteria}
-    beyond_applicant = stated - {CriterionKind.APPLICANT}
+    beyond_applicant = stated - {CriterionKind.APPLICANT, CriterionKind.DURATION}
     missing = {
         "amount": support.amount is None and support.rate is None,
         "beneficiary": support.beneficiary is None,

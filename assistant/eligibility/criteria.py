@@ -6,16 +6,20 @@ import re
 from datetime import date
 from decimal import Decimal
 
+from assistant.eligibility.exclusions import exclusion_verdict, shuts_out
 from assistant.eligibility.profile import Profile, Size
 from assistant.eligibility.report import CriterionAssessment, Verdict
 from policy.dates import Period, Precision, find_dates
 from policy.folding import fold
 from policy.language import LANGUAGES
 from policy.places import find_places, same_area
-from policy.quantity import Qualifier, Quantity, QuantityKind
+from policy.quantity import Qualifier, Quantity, QuantityKind, find_quantities
 from policy.registers import Criterion, CriterionKind
 from policy.terms import broader, concept
 
+_HERE = re.compile(r"(?<![a-z])(?:la province|la ville|the province|the city|tinh|thanh pho|dia ban)(?![a-z])")
+_TOLD_BY_NAME = (CriterionKind.APPLICANT, CriterionKind.SIZE, CriterionKind.SECTOR, CriterionKind.ACTIVITY)
+_BOUNDS = (QuantityKind.DURATION, QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.PERCENTAGE)
 _YEARS = {"year": Decimal(1), "month": Decimal(1) / 12, "quarter": Decimal(1) / 4}
 _ENTERPRISE = "enterprise"
 _CAPITAL = re.compile(r"(?<![a-z])(?:capital|von|fonds propres|equity)(?![a-z])")
@@ -33,18 +37,36 @@ _SIZES: tuple[tuple[Size, re.Pattern[str]], ...] = (
 )
 
 
-def assess_criterion(criterion: Criterion, profile: Profile, today: date | None) -> CriterionAssessment:
-    """`criterion` beside what `profile` says; `today` decides deadlines, which stay open without it."""
-    verdict, asks = _judge(criterion, profile, today)
-    is_field = criterion.kind in (CriterionKind.SECTOR, CriterionKind.ACTIVITY)
-    if verdict is Verdict.MET and is_field and _DENIES.search(fold(criterion.text)):
+def assess_criterion(
+    criterion: Criterion, profile: Profile, today: date | None, places: tuple[str, ...] = ()
+) -> CriterionAssessment:
+    """`criterion` beside what `profile` says; `today` decides deadlines, which stay open without it.
+
+    `places`: where the support is given, for a condition that says no more than "in the province".
+    """
+    if shuts_out(criterion):
+        verdict, asks = exclusion_verdict(criterion, profile)
+    else:
+        verdict, asks = _judge(criterion, profile, today, places)
+    if verdict is Verdict.MET and _asks_more(criterion):
         verdict, asks = Verdict.NOT_KNOWN, None
     return CriterionAssessment(
         criterion.kind, criterion.text, verdict, criterion.evidence, asks=asks if verdict is Verdict.NOT_KNOWN else None
     )
 
 
-def _judge(criterion: Criterion, profile: Profile, today: date | None) -> tuple[Verdict, str | None]:
+def _asks_more(criterion: Criterion) -> bool:
+    """Whether the words hold a second requirement that the kind alone does not settle: a debt, a number of years."""
+    if criterion.kind not in _TOLD_BY_NAME or (criterion.kind is CriterionKind.SIZE and criterion.quantity is not None):
+        return False
+    if _DENIES.search(fold(criterion.text)):
+        return True
+    return any(read.kind in _BOUNDS for language in LANGUAGES for read in find_quantities(criterion.text, language))
+
+
+def _judge(
+    criterion: Criterion, profile: Profile, today: date | None, places: tuple[str, ...]
+) -> tuple[Verdict, str | None]:
     match criterion.kind:
         case CriterionKind.APPLICANT:
             return _applicant(frozenset(criterion.concepts), profile), "kind"
@@ -55,6 +77,8 @@ def _judge(criterion: Criterion, profile: Profile, today: date | None) -> tuple[
             return _within(criterion.quantity, years, profile.age_years), "age_years"
         case CriterionKind.PLACE:
             named = {mention.place_id for mention in find_places(criterion.text)}
+            if not named and _HERE.search(fold(criterion.text)):
+                named = set(places)
             return _place(named, profile), "place"
         case CriterionKind.COUNTERPART:
             return _counterpart(criterion.quantity, profile), "co_funding_percent"

@@ -19,6 +19,7 @@ _SPEAKS_OF_ONESELF: dict[Language, re.Pattern[str]] = {
 }
 _TOI = re.compile(r"(?i)(?<![^\W\d_])t[ốộờớợỏ]i(?![^\W\d_])")
 """Words that lose their marks to become "tôi": the most ("tối đa"), dark, time, sin."""
+_OF_MINE = re.compile(r"\s(?:cua )?(?:chung )?(?:toi|minh|em)(?![a-z])")
 _PEOPLE = re.compile(
     r"\s?(?:salaries?|employes?|personnes|employees|staff|workers|people|lao dong|nhan vien|"
     r"nhan su|nguoi)"
@@ -121,7 +122,10 @@ def _is(mention: ConceptMention, kind: str) -> bool:
 
 def _kind(folded: str, mentions: list[ConceptMention], language: Language) -> str | None:
     """The first applicant named; the one that "I am" or "my" introduces when there is one."""
-    applicants = [mention for mention in mentions if _is(mention, "applicant")]
+    applicants = [mention for mention in mentions if _is(mention, "applicant") and mention.concept_id != "worker"]
+    for mention in applicants:
+        if _OF_MINE.match(folded[mention.end :]):
+            return mention.concept_id
     for mention in applicants:
         if _SPEAKS_OF_ONESELF[language].search(folded[max(0, mention.start - 32) : mention.start]):
             return mention.concept_id

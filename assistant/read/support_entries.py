@@ -16,11 +16,12 @@ from assistant.read.support_fit import (
     is_for_others,
     kinds_of,
     named_in_sentences,
+    own_concepts,
     speaks_of_asker,
     subject_of_basis,
     subjects_of,
 )
-from assistant.read.support_topic import Where, people_asked, specific_things, where_in
+from assistant.read.support_topic import Where, alternatives_in, people_asked, said_of_asker, specific_things, where_in
 from assistant.read.support_variants import with_rules, without_rules
 from assistant.understand import Kind, Understanding
 from policy.folding import fold
@@ -67,7 +68,8 @@ def entries_for(understanding: Understanding, evidence: Evidence) -> list[Entry]
     top = max(scores.values(), default=0.0) or 1.0
     found: list[Entry] = []
     subjects = subjects_of(evidence) if specific else {}
-    beside = named_in_sentences(evidence.supports) if specific else {}
+    told_with = named_in_sentences(evidence.supports) if specific else {}
+    of_asker = said_of_asker(understanding)
     for support in evidence.supports:
         if (support.status is SupportStatus.EXAMPLE) is not wants_past:
             continue
@@ -77,7 +79,11 @@ def entries_for(understanding: Understanding, evidence: Evidence) -> list[Entry]
         if at is None or not _is_under(understanding, support, at) or not _names_all(understanding, at, evidence):
             continue
         subject = subject_of_basis(support, subjects)
-        coverage = coverage_of(specific, support, at, evidence, subject, beside.get(at.key, ()), people)
+        coverage = coverage_of(specific, support, at, evidence, subject, told_with.get(at.key, ()), people)
+        if own_concepts(support) & of_asker:
+            beside = [one for one in evidence.supports if _is_beside(one, support)]
+            told = (coverage_of(specific, one, at, evidence, subject, ()) for one in beside)
+            coverage = max(coverage, max(told, default=0.0))
         if _SAME_THING.search(fold(support.benefit)):
             before = [one for one in evidence.supports if _is_told_before(one, support)]
             told = (coverage_of(specific, one, at, evidence, subject, ()) for one in before)
@@ -91,8 +97,21 @@ def entries_for(understanding: Understanding, evidence: Evidence) -> list[Entry]
             continue
         worth = coverage + bonus_of(understanding, support, profile) + 0.4 * scores.get(at.key, 0.0) / top
         found.append(Entry(support, at, coverage, worth, assessment))
-    there = _done_there(with_rules(found), understanding)
+    there = _for_the_asker(_done_there(with_rules(found), understanding), of_asker)
     return _chosen(there, understanding, (*specific, *people), profile)
+
+
+def _is_beside(support: Support, other: Support) -> bool:
+    """Whether both stand under one title or lead of one article, which says what they are for."""
+    return support.evidence.article_id == other.evidence.article_id and bool(
+        support.purpose[:1] and support.purpose[:1] == other.purpose[:1]
+    )
+
+
+def _for_the_asker(kept: list[Entry], of_asker: frozenset[str]) -> list[Entry]:
+    """Without the general rates where a rate for the very field of the asker stands beside them."""
+    own = [one for one in kept if own_concepts(one.support) & of_asker]
+    return [one for one in kept if one in own or not any(_is_beside(one.support, other.support) for other in own)]
 
 
 def _is_told_before(support: Support, other: Support) -> bool:
@@ -130,10 +149,12 @@ def _is_under(understanding: Understanding, support: Support, at: Sentence) -> b
 def _names_all(understanding: Understanding, at: Sentence, evidence: Evidence) -> bool:
     if not understanding.names:
         return True
-    around = [tokens(one.text) for one in (at, *evidence.around(at))]
+    own = speaks_of_oneself(understanding.text, understanding.language)
+    # Where "we" are, the article may say once, at its beginning.
+    near = evidence.shelf.story(at.article) if own and not understanding.places else (at, *evidence.around(at))
+    around = [tokens(one.text) for one in near]
     told = [tokens(one.sentence.text) for one in evidence.sentences]
     # In "we want to exhibit in Singapore" a name that no article knows belongs to the asker's own plans.
-    own = speaks_of_oneself(understanding.text, understanding.language)
     return all(
         any(holds(name, words) for words in around) or (own and not any(holds(name, words) for words in told))
         for name in understanding.names
@@ -159,7 +180,7 @@ def _chosen(found: list[Entry], understanding: Understanding, specific: Sequence
     most = max(entry.coverage for entry in found)
     if specific and most < (_PARAGRAPH if names_place else _HALF):
         return []
-    whole = understanding.asks(Kind.LIST, Kind.SUMMARY)
+    whole = understanding.asks(Kind.LIST, Kind.SUMMARY) or len(alternatives_in(specific)) < len(specific)
     kept = [entry for entry in found if entry.coverage >= (min(_HALF, most) if whole and specific else most - 0.25)]
     best = max(entry.worth for entry in kept)
     kept = [entry for entry in kept if whole or entry.worth >= 0.72 * best]

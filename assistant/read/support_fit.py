@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from assistant.concepts import concepts_in, is_kind_of, names_concept
 from assistant.eligibility import Profile, SupportAssessment, Verdict
 from assistant.evidence import Evidence, Sentence
-from assistant.read.support_topic import names_topic, people_asked, said_of_asker
+from assistant.read.support_topic import alternatives_in, names_topic, people_asked, said_of_asker
 from assistant.understand import Detail, Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.folding import fold
@@ -28,6 +28,9 @@ _STATUS_WORTH = {
 }
 _IN_ITS_SENTENCE, _OF_ANOTHER, _AROUND = 0.8, 0.2, 0.4
 """What a thing counts that only the sentence names, that another support of the sentence names, that stands around."""
+
+_LITTLE = 0.4
+"""The weight of what is asked about in passing: a most general thing, whom one wants to work with."""
 
 Subjects = Mapping[tuple[str | None, int | None], Sequence[tuple[LegalReference, frozenset[str]]]]
 
@@ -88,18 +91,22 @@ def coverage_of(
     others = [named for id_, named in beside if id_ != support.id]
     near = at.concepts | concepts_in(support.evidence.quote)
     around = at.topic.union(*(one.concepts for one in evidence.around(at)))
-    total = weight = 0.0
-    for one in (*specific, *people):
-        share = 0.4 if one in GENERIC_CONCEPTS or one in people else 1.0
-        weight += share
+    around |= subject
+
+    def named(one: str) -> float:
         if names_topic(one, own):
-            total += share
-        elif any(names_topic(one, named) for named in others):
-            total += _OF_ANOTHER * share
-        elif names_topic(one, near):
-            total += _IN_ITS_SENTENCE * share
-        elif names_topic(one, around | subject):
-            total += _AROUND * share
+            return 1.0
+        if any(names_topic(one, other) for other in others):
+            return _OF_ANOTHER
+        if names_topic(one, near):
+            return _IN_ITS_SENTENCE
+        return _AROUND if names_topic(one, around) else 0.0
+
+    total = weight = 0.0
+    for group in (*alternatives_in(specific), *((one,) for one in people)):
+        share = _LITTLE if group[0] in people or all(one in GENERIC_CONCEPTS for one in group) else 1.0
+        weight += share
+        total += share * max(named(one) for one in group)
     return total / weight
 
 

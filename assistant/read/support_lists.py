@@ -10,7 +10,7 @@ from assistant.answer import Outcome
 from assistant.evidence import Evidence
 from assistant.read.support_entries import entries_for, profile_of
 from assistant.read.support_entry import Entry
-from assistant.read.support_register import bases_of, once_each, support_line
+from assistant.read.support_lines import bases_of, lines_of, once_each
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
 from assistant.understand import Detail, Kind, Understanding
@@ -65,7 +65,7 @@ def _by_place(places: Sequence[str], understanding: Understanding, evidence: Evi
             continue
         name = place(where).names[language]
         groups = once_each(entries)[:_MOST_AT_A_PLACE]
-        told = [support_line(group, understanding, several=False) for group in groups]
+        told = lines_of(groups, understanding, evidence, several=False)
         told += bases_of([group[0] for group in groups], evidence, understanding)
         lines = [replace(line, text=f"**{name}** – {line.text}", given=f"{line.given} {name}") for line in told]
         found.append((max(entry.coverage for entry in entries), list(dict.fromkeys(lines))))
@@ -91,7 +91,7 @@ def _of_one_policy(understanding: Understanding, evidence: Evidence) -> Reading 
         return None
     words = words_in(understanding.language)
     several = len({one.support.places for one in whole}) > 1
-    lines = [support_line(group, understanding, several) for group in groups[: 2 * _MOST_AT_A_PLACE]]
+    lines = lines_of(groups[: 2 * _MOST_AT_A_PLACE], understanding, evidence, several)
     lines += bases_of([group[0] for group in groups], evidence, understanding)
     quotes: dict[tuple[str, int, int], Source] = {}
     for one in whole:

@@ -4,35 +4,67 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from assistant.answer import Outcome
 from assistant.concepts import concepts_in, names_concept
-from assistant.eligibility import CriterionAssessment, Profile, Verdict
-from assistant.eligibility.words import LABELS, VERDICTS
+from assistant.eligibility import CriterionAssessment, Verdict
 from assistant.evidence import Evidence
 from assistant.read import support_words
 from assistant.read.conditions import conditions_after
+from assistant.read.support_conditions import MAY, condition_lines, judged
 from assistant.read.support_entries import entries_for, profile_of
 from assistant.read.support_entry import Entry
-from assistant.read.support_topic import specific_things
+from assistant.read.support_fit import is_for_asker, kinds_of
+from assistant.read.support_lines import bases_of, lines_of, once_each, words_of
+from assistant.read.support_procedure import procedure_of
+from assistant.read.support_topic import alternatives_in, specific_things
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
 from assistant.understand import Detail, Kind, Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.folding import fold
-from policy.legal_reference import LegalReference, Match, refers_to, spoken
-from policy.places import place
-from policy.quantity import Qualifier, write
 from policy.registers import CriterionKind, SupportStatus
 
-_MOST, _MOST_LISTED, _MOST_QUOTED, _MOST_CONDITIONS = 4, 12, 3, 6
+_MOST, _MOST_LISTED, _MOST_QUOTED = 4, 12, 3
+_TOLD_WHOLE = 0.75
+"""Share of a sentence that a line repeats from which on the sentence is not quoted again below."""
 _NOT = re.compile(r"\b(?:ne|n'\w+|not|non|khong|except|sauf|tru|exclu\w*|no)\b")
-_MAY = re.compile(
-    r"(?:puis|peut|peuvent|pouvons|pourrait|pourra)-|peut-\w+|eligib|\bcan\b|\bmay\b|qualif|entitled|du dieu kien|duoc"
-    r".{0,60}khong|co the|ai-je droit|avons-nous droit"
+_HOW_MUCH = re.compile(
+    r"(?<![a-z])(?:how much|what (?:(?:is|are|was|were) the )?(?:amount|sum|rate|share|percentage|ceiling|maximum)"
+    r"|(?:a combien|combien)(?! d[e'])"
+    r"|quel(?:le)?s? (?:est |sont )?(?:le |la |les )?(?:plafonds?|montants?|taux|primes?|sommes?|recompenses?)"
+    r"|bao nhieu(?: tien| dong| phan tram| %)?(?= ?(?:$|[?.,;]| va | cho | khi | neu | mot | moi |/))|muc (?:nao|gi))"
 )
+_GIVES = re.compile(
+    r"(?<![a-z])(?:pays?|paid|gives?|grants?|offers?|awards?|gets?|receives?|covers?|reward\w*|bonus\w*|allowances?"
+    r"|worth"
+    r"|subsid\w+|paie\w*|payer|donne\w*|verse\w*|touche\w*|recoi\w+|recevoir|obtenir|obtien\w+|rapporte\w*|accorde\w*"
+    r"|primes?|recompense\w*|droit|prend en charge|aide\w*|thuong|ho tro|duoc|tra|chi|cap|huong|tro cap)(?![a-z])"
+)
+_SURE, _SURE_OF_ASKER = 0.75, 0.5
+"""Share of what is asked about that a support names, from which on a question for a figure is one for support; less
+where the support names the very applicant that is asked about."""
+
+
+def read_granted(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """What a province pays for a thing, where a question asks for the figure and says nothing of support.
+
+    None where no sum is asked for, or no support of the register names all of what is asked about.
+    """
+    folded = fold(understanding.text)
+    if not (_HOW_MUCH.search(folded) and _GIVES.search(folded)) or understanding.asks(Kind.COMPARISON, Kind.DATE):
+        return None
+    if not (specific_things(understanding) or kinds_of(profile_of(understanding))):
+        return None
+    entries = entries_for(understanding, evidence)
+    if not entries:
+        return None
+    best = entries[0]
+    sure = _SURE_OF_ASKER if is_for_asker(best.support, profile_of(understanding)) else _SURE
+    if best.coverage < sure or not (best.support.amount or best.support.rate):
+        return None
+    return read_registered_support(understanding, evidence)
 
 
 def read_registered_support(understanding: Understanding, evidence: Evidence) -> Reading | None:
@@ -40,111 +72,44 @@ def read_registered_support(understanding: Understanding, evidence: Evidence) ->
     entries = entries_for(understanding, evidence)
     if not entries:
         return None
-    language = understanding.language
-    words = words_in(language)
-    whole = understanding.asks(Kind.LIST, Kind.SUMMARY)
+    words = words_in(understanding.language)
+    things = specific_things(understanding)
+    whole = understanding.asks(Kind.LIST, Kind.SUMMARY) or len(alternatives_in(things)) < len(things)
     groups = once_each(entries)[: _MOST_LISTED if whole else _MOST]
     best = [group[0] for group in groups]
     profile = profile_of(understanding)
-    judged = _judged(best, understanding, profile)
-    lead = _verdict(best, judged, understanding)
+    conditions = judged(best)
+    lead = _verdict(best, conditions, understanding)
     lead.append(Statement(words.supports_found))
     several = len({entry.support.places for entry in best}) > 1
-    lines = [support_line(group, understanding, several) for group in groups]
+    lines = lines_of(groups, understanding, evidence, several)
     lines += bases_of(best, evidence, understanding)
-    lines += _conditions(judged, understanding, profile, evidence)
-    quotes: dict[tuple[str, int, int], Source] = {}
-    for entry in best:
-        quotes.setdefault((source := entry.at.source()).key, source)
-    shown = list(quotes.values())[: _MOST_LISTED if whole else _MOST_QUOTED]
-    for following in conditions_after(best[0].at, evidence, 1):
-        if following.source().key not in quotes:
-            shown.append(following.source())
-    notes = [*_open(best, shown, understanding), Statement(words.not_a_decision)]
+    lines += condition_lines(conditions, understanding, profile, evidence)
+    procedure = procedure_of(best, evidence)
+    shown = _quoted(best, evidence, _MOST_LISTED if whole else _MOST_QUOTED)
+    if Detail.PROCEDURE in understanding.details:
+        shown += [one.source() for one in procedure if one.source() not in shown]
+    notes = [*_open(best, shown, bool(procedure), understanding), Statement(words.not_a_decision)]
     return Reading(Outcome.ANSWERED, tuple(lead), tuple(dict.fromkeys(lines)), quotes=tuple(shown), notes=tuple(notes))
 
 
-def once_each(entries: Sequence[Entry]) -> list[list[Entry]]:
-    """A support that several articles tell is one."""
-    groups: dict[object, list[Entry]] = {}
+def _quoted(entries: Sequence[Entry], evidence: Evidence, most: int) -> list[Source]:
+    """The sentences that say more than the lines above them, and the conditions told right behind the first."""
+    found: dict[tuple[str, int, int], Source] = {}
     for entry in entries:
-        support = entry.support
-        value = (support.amount.value if support.amount else None, support.rate.value if support.rate else None)
-        key: object = (support.places, value) if any(value) else support.id
-        groups.setdefault(key, []).append(entry)
-    return list(groups.values())
-
-
-def support_line(group: Sequence[Entry], understanding: Understanding, several: bool) -> Statement:
-    """One line on a support that one or more articles tell: rate, amount, in the article's words, for whom."""
-    language = understanding.language
-    words = words_in(language)
-    opening, closing = words.quotes
-    entry = next((one for one in group if one.at.article.language == language), group[0])
-    support = entry.support
-    sources = {one.at.source().key: one.at.source() for one in group[:2]}
-    values = [f"**{write(support.rate, language)}**"] if support.rate else []
-    if support.amount:
-        amount = write(support.amount, language)
-        is_bare = support.is_ceiling and support.amount.qualifier is Qualifier.EXACT
-        values.append(f"**{amount}** ({LABELS[language]['up_to']})" if is_bare else f"**{amount}**")
-    elif entry.ceiling_of and (ceiling := entry.ceiling_of[0].amount) is not None:
-        values.append(support_words.SAME_CEILING[language].format(amount=write(ceiling, language)))
-        sources.setdefault((source := entry.ceiling_of[1].source()).key, source)
-    quoted = f"{opening}{' '.join(support.benefit.split())}{closing}"
-    colon = " : " if language == "fr" else ": "
-    parts = [colon.join(part for part in (", ".join(values), quoted) if part)]
-    who = " ".join((support.beneficiary or "").split())
-    if who and fold(who) not in fold(" ".join(support.benefit.split())):
-        parts.append(support_words.FOR_WHOM[language].format(who=f"{opening}{who}{closing}"))
-    if several and support.places:
-        where = words.list_separator.join(place(one).names[language] for one in support.places)
-        parts.append(words.instrument_place.format(place=where))
-    if support.status is not SupportStatus.IN_FORCE:
-        parts.append(f"**{words.support_status[support.status.value]}**")
-    return Statement("; ".join(parts), tuple(sources.values()))
-
-
-def bases_of(entries: Sequence[Entry], evidence: Evidence, understanding: Understanding) -> list[Statement]:
-    """The texts that the supports rest on, each once, cited where the article names it."""
-    words = words_in(understanding.language)
-    found: dict[str, Statement] = {}
-    for entry in entries:
-        for basis in entry.support.legal_basis[:1]:
-            name = spoken(replace(basis, pinpoint=None), understanding.language)
-            source = _naming(basis, entry, evidence)
-            if source is not None:
-                found.setdefault(name, Statement(words.support_basis.format(basis=f"**{name}**"), (source,)))
-    return list(found.values())
-
-
-def _naming(basis: LegalReference, entry: Entry, evidence: Evidence) -> Source | None:
-    story = [entry.at, *evidence.shelf.story(entry.at.article)]
-    return next(
-        (
-            sentence.source()
-            for sentence in story
-            if any(refers_to(basis, one) is Match.YES for one in sentence.facts.references)
-        ),
-        None,
-    )
-
-
-def _judged(
-    entries: Sequence[Entry], understanding: Understanding, profile: Profile
-) -> list[tuple[Entry, CriterionAssessment]]:
-    """The stated conditions of the best supports, those that settle something first, each once."""
-    found: dict[str, tuple[Entry, CriterionAssessment]] = {}
-    for entry in entries:
-        for one in entry.assessment.criteria if entry.assessment else ():
-            if not one.is_implied and one.kind is not CriterionKind.APPLICANT:
-                found.setdefault(fold(one.text), (entry, one))
-    order = {Verdict.NOT_MET: 0, Verdict.MET: 1, Verdict.NOT_KNOWN: 2}
-    return sorted(found.values(), key=lambda pair: order[pair[1].verdict])
+        told = sum(len(one) for one in words_of(entry) if one in " ".join(entry.at.text.split()))
+        if told < _TOLD_WHOLE * len(entry.at.text):
+            found.setdefault((source := entry.at.source()).key, source)
+    shown = list(found.values())[:most]
+    told_there = {entry.at.source().key for entry in entries}
+    for following in conditions_after(entries[0].at, evidence, 1):
+        if following.source().key not in told_there:
+            shown.append(following.source())
+    return shown
 
 
 def _verdict(
-    entries: Sequence[Entry], judged: Sequence[tuple[Entry, CriterionAssessment]], understanding: Understanding
+    entries: Sequence[Entry], conditions: Sequence[tuple[Entry, CriterionAssessment]], understanding: Understanding
 ) -> list[Statement]:
     """Yes, no or not yet, where that is asked and the articles allow it."""
     language = understanding.language
@@ -154,13 +119,15 @@ def _verdict(
         return [Statement(support_words.NOT_YET[language], source)]
     if statuses == {SupportStatus.ENDED}:
         return [Statement(support_words.NO_LONGER[language], source)]
-    if not understanding.asks(Kind.YES_NO) or not _MAY.search(fold(understanding.text)):
+    if not understanding.asks(Kind.YES_NO) or not MAY.search(fold(understanding.text)):
         return []
-    failing = [one for _, one in judged if one.verdict is Verdict.NOT_MET]
-    excluded = [pair for pair in judged if _excludes(pair[1], understanding)]
+    failing = [one for _, one in conditions if one.verdict is Verdict.NOT_MET]
+    excluded = [pair for pair in conditions if _excludes(pair[1], understanding)]
     if failing or excluded:
         return [Statement(support_words.EXCLUDED[language], source)]
-    if judged and all(entry.assessment is not None and entry.assessment.verdict is Verdict.MET for entry in entries):
+    if conditions and all(
+        entry.assessment is not None and entry.assessment.verdict is Verdict.MET for entry in entries
+    ):
         return [Statement(support_words.ALL_MET[language], source)]
     return []
 
@@ -174,37 +141,9 @@ def _excludes(criterion: CriterionAssessment, understanding: Understanding) -> b
     return any(names_concept(one, named) for one in asked if one in specific_things(understanding))
 
 
-def _conditions(
-    judged: Sequence[tuple[Entry, CriterionAssessment]],
-    understanding: Understanding,
-    profile: Profile,
-    evidence: Evidence,
+def _open(
+    entries: Sequence[Entry], shown: Sequence[Source], tells_procedure: bool, understanding: Understanding
 ) -> list[Statement]:
-    """The conditions, each with whether it is met where the asker says enough of themselves."""
-    says = any(
-        value is not None
-        for value in (profile.age_years, profile.employees, profile.size, profile.co_funding_percent, profile.sector)
-    )
-    asked = Detail.CONDITIONS in understanding.details or (
-        understanding.asks(Kind.YES_NO) and _MAY.search(fold(understanding.text)) is not None
-    )
-    if not (says or asked):
-        return []
-    language = understanding.language
-    opening, closing = words_in(language).quotes
-    found = []
-    for entry, one in judged[:_MOST_CONDITIONS]:
-        if not asked and one.verdict is Verdict.NOT_KNOWN:
-            continue
-        text = f"{opening}{' '.join(one.text.split())}{closing}"
-        settled = one.verdict is not Verdict.NOT_KNOWN or says
-        frame = support_words.CONDITION if settled else support_words.STATED
-        source = evidence.shelf.source(one.evidence) or entry.at.source()
-        found.append(Statement(frame[language].format(text=text, verdict=VERDICTS[language][one.verdict]), (source,)))
-    return found
-
-
-def _open(entries: Sequence[Entry], shown: Sequence[Source], understanding: Understanding) -> list[Statement]:
     """What the asker wants to know, or needs, and the articles do not say."""
     words = words_in(understanding.language)
     kinds = {one.kind for entry in entries for one in entry.support.criteria}
@@ -216,11 +155,11 @@ def _open(entries: Sequence[Entry], shown: Sequence[Source], understanding: Unde
         missing.append(Detail.AMOUNT)
     if Detail.LEGAL_BASIS in understanding.details and not any(entry.support.legal_basis for entry in entries):
         missing.append(Detail.LEGAL_BASIS)
-    if not kinds - {CriterionKind.APPLICANT}:
+    if not kinds - {CriterionKind.APPLICANT, CriterionKind.DURATION}:
         missing.append(Detail.CONDITIONS)
     if Detail.DEADLINE in understanding.details and CriterionKind.DEADLINE not in kinds:
         missing.append(Detail.DEADLINE)
-    if not named & {"application-procedure", "dossier"}:
+    if not tells_procedure and not named & {"application-procedure", "dossier"}:
         missing.append(Detail.PROCEDURE)
     if not missing:
         return []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 
 from assistant.concepts import mentions_in, names_concept
@@ -98,6 +99,23 @@ def people_asked(understanding: Understanding, profile: Profile) -> tuple[str, .
         and one not in GENERIC_CONCEPTS
         and not any(our in broader(one) for our in ours)
     )
+
+
+def alternatives_in(specific: Sequence[str]) -> list[tuple[str, ...]]:
+    """The things asked about, those of one kind together: "for patents and trademarks" asks for either."""
+    known = concepts()
+    groups: list[list[str]] = []
+    for one in specific:
+        kinds = set(known[one].broader) - _OF_SUPPORTS if one in known else set()
+        beside = next(
+            (group for group in groups if any(kinds & set(known[other].broader) for other in group if other in known)),
+            None,
+        )
+        if beside is None:
+            groups.append([one])
+        else:
+            beside.append(one)
+    return [tuple(group) for group in groups]
 
 
 def said_of_asker(understanding: Understanding) -> frozenset[str]:

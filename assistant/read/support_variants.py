@@ -21,14 +21,17 @@ _SAME_CEILING = re.compile(r"meme (?:plafond|limite)|same (?:ceiling|cap|limit|m
 
 def _rule_of(entry: Entry, found: Sequence[Entry]) -> Entry | None:
     """The support before it in its article that `entry` is told as a variant of ("raised to 50% for …")."""
-    if entry.support.amount is not None or not _VARIES.search(fold(entry.support.benefit)):
+    if not _VARIES.search(fold(entry.support.benefit)):
+        return None
+    is_share = entry.support.rate is not None
+    if is_share and entry.support.amount is not None:
         return None
     earlier = [
         other
         for other in found
         if other.support.evidence.article_id == entry.support.evidence.article_id
         and other.support.evidence.start < entry.support.evidence.start
-        and other.support.rate is not None
+        and (other.support.rate if is_share else other.support.amount) is not None
     ]
     return max(earlier, key=lambda other: other.support.evidence.start) if earlier else None
 

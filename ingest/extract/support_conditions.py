@@ -61,9 +61,10 @@ _PARTS_OF_RELATIVE = re.compile(
     r"\s+(?=(?:có trụ sở|có từ|có dưới|có tối thiểu|có ít nhất|thành lập|hoạt động|"
     r"employant|ayant|installées?|implantées?|based in|with (?:at|fewer|less|more|no|under))\s)"
 )
+_IN_FIELD = re.compile(r"(?<![a-z])(?:in|of|dans|du|de|des|field|sector|secteur|domaine|linh vuc|nganh|thuoc)(?![a-z])")
 _ASIDE = re.compile(r"[\s,]*(?:selon|d'après|according|under|theo|chaque|each|every|mỗi|dans|in|en)\s")
 _SCOPE = re.compile(
-    r"\s*(?:quy dinh|ban hanh|phe duyet|ve viec|on|regulating|approving|relative? a|portant|fixant)\s|"
+    r"\s*(?:quy dinh(?! nay)|ban hanh|phe duyet|ve viec|on|regulating|approving|relative? a|portant|fixant)\s|"
     r"\s*(?:[0-9]{1,2}[.)]\s*)?(?:nghi quyet|quyet dinh|thong tu|nghi dinh|this|the present|la presente|le present|"
     r"cette|ce)\s"
     r"(?:[a-z]+\s){0,2}?(?:quy dinh|huong dan|governs?|sets?|lays?|regulates?|fixe|definit|regit|precise)(?![a-z])"
@@ -229,7 +230,9 @@ def _of_subject(sentence: ReadSentence, begin: int, end: int) -> list[Criterion]
     ]
     if not mentions:
         return []
-    return _relative_parts(sentence, begin + mentions[0].end, verb.start())
+    parts = _relative_parts(sentence, begin + mentions[0].end, verb.start())
+    # "growers who use drip irrigation get …": what is done for the money is what it pays for.
+    return [one for one in parts if one.kind is not CriterionKind.SECTOR or _IN_FIELD.search(fold(one.text))]
 
 
 def _relative_parts(sentence: ReadSentence, begin: int, end: int) -> list[Criterion]:

@@ -66,7 +66,7 @@ def entry_of(setting: Setting, grant: Grant, conditions: Sequence[Criterion], nu
             criteria.insert(0, applicant)
     if named is not None and not any(known.kind is CriterionKind.SIZE for known in criteria):
         criteria += size_named(said_in, named[1], named[1] + len(named[0]))
-    index = sentence.quantities.index(value) if value is not None else None
+    index = next((at for at, read in enumerate(sentence.quantities) if value and read.start == value.start), None)
     places = places_for(sentence, index) if index is not None else places_of(sentence)
     return Support(
         id=f"{sentence.article_id}:{sentence.start}:{number}",
@@ -111,6 +111,8 @@ def _benefit(sentence: ReadSentence, begin: int, end: int) -> str:
     """The clause without its list mark: what one gets, as stated."""
     mark = re.match(r"\s*(?:[-•*+]|[a-zđ]\)|[0-9]{1,2}[.)]|\([a-z0-9]{1,2}\))\s*", sentence.text[begin:end])
     begin += mark.end() if mark else 0
+    dateline = re.match(r"[A-ZÀ-ÝĐ][A-ZÀ-ÝĐ ,.]+ [—–-] (?=\w)", sentence.text[begin:end])
+    begin += dateline.end() if dateline else 0
     link = re.match(
         r"(?:au|aux|à la|à l['’]|avec|with|the|le|la|les|l['’]|của|việc)\s?(?=\w)", sentence.text[begin:end]
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_conditions import OWN_CONDITION
@@ -40,6 +40,7 @@ _PART_OF = re.compile(r"(?:dont|of which|including|trong do|y compris|le reste|t
 _RAISED = re.compile(
     r"(?<![a-z])(?:portee?s? a|releve|relevee?|passee?|raise[ds]?|increase[ds]?|augmentee?|nang|tang)(?![a-z])"
 )
+_IN_MILLIONS = re.compile(r"(?<![a-z])(?:millions?|milliards?|billions?|trieu|ty|ti)(?![a-z])")
 _NEAR = 80
 """Characters before a value that are looked at."""
 _JOINS = re.compile(r"\)?(?:\s(?:et|and|và)\s(?:à\s|de\s)?|,\s(?:and\s|et\s|và\s)?(?:à\s|de\s)?)")
@@ -171,7 +172,8 @@ def _given(sentence: ReadSentence, begin: int, end: int, conditions: Sequence[Cr
     bounds = {condition.quantity.text for condition in conditions if condition.quantity is not None}
     found: list[Quantity] = []
     first = bisect_left(sentence.quantities, begin, key=lambda read: read.start)
-    for read in sentence.quantities[first : bisect_left(sentence.quantities, end, key=lambda read: read.start)]:
+    for number in range(first, bisect_left(sentence.quantities, end, key=lambda read: read.start)):
+        read = _with_unit_of(sentence, found[-1] if found else None, sentence.quantities[number])
         if not (begin <= read.start and read.end <= end) or read.kind not in (
             QuantityKind.MONEY,
             QuantityKind.PERCENTAGE,
@@ -191,6 +193,15 @@ def _given(sentence: ReadSentence, begin: int, end: int, conditions: Sequence[Cr
             continue
         found.append(read)
     return found
+
+
+def _with_unit_of(sentence: ReadSentence, known: Quantity | None, read: Quantity) -> Quantity:
+    """The sum that leaves its unit to the one before: the 500 of "250 millions de VND, un professeur 500 millions"."""
+    if known is None or known.kind is not QuantityKind.MONEY or read.kind is not QuantityKind.COUNT:
+        return read
+    is_bare = read.unit is None and _IN_MILLIONS.search(fold(read.text)) is not None
+    ends_there = sentence.text[read.end : read.end + 1] in ("", ",", ";", ".", ")")
+    return replace(read, kind=QuantityKind.MONEY, unit=known.unit) if is_bare and ends_there else read
 
 
 def _grouped(sentence: ReadSentence, values: Sequence[Quantity]) -> list[list[Quantity]]:

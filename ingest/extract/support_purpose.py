@@ -13,6 +13,12 @@ from policy.quantity import QuantityKind
 _MARK = re.compile(
     r"\s*(?:(?:Điều|Article)\s[0-9]{1,3}[.:)]?\s*|[-•*+–]\s*|[a-zđ]{1,2}\)\s*|\([a-z0-9]{1,3}\)\s*|[0-9]{1,2}[.)]\s+)"
 )
+_STANDS_FOR = re.compile(
+    r"\s*(?:and |et |va |con )?(?:one|ones|those|it|celles?|celui|ceux|ce montant|cette aide|this|that|muc nay|o|tai"
+    r"|abroad|in"
+    r"|a l'etranger|au|pour|for|doi voi|[0-9])(?![a-z])"
+)
+"""How a clause begins that goes on about what the one before is for."""
 _LONGEST = 240
 """Characters of a line: a longer one is no title."""
 
@@ -39,7 +45,14 @@ def _head(sentence: ReadSentence, begin: int) -> str:
     """The sentence's words before its first value, where the grant at `begin` is told behind that value or a colon."""
     if sentence.text[:begin].rstrip().endswith(":"):
         return _without_mark(sentence.text[:begin])
-    values = [one for one in sentence.quantities if one.kind in (QuantityKind.MONEY, QuantityKind.PERCENTAGE)]
+    clause = sentence.text.rfind("; ", 0, begin + 1) + 1
+    # "…; trademarks: 10 million": a clause with a subject of its own says what it is for; "…; one that" does not.
+    first = clause if clause and not _STANDS_FOR.match(fold(sentence.text[clause:])) else 0
+    values = [
+        one
+        for one in sentence.quantities
+        if one.start >= first and one.kind in (QuantityKind.MONEY, QuantityKind.PERCENTAGE)
+    ]
     if not values or values[0].start >= begin:
         return ""
-    return _without_mark(sentence.text[: values[0].start]).rstrip(" ,:(")
+    return _without_mark(sentence.text[first : values[0].start]).rstrip(" ,:(")

@@ -20,8 +20,9 @@ _THINGS = {
     "project": "projet|project|dự án|du an|nhiệm vụ|task|đề tài|mission",
     "product": "produit|product|sản phẩm|san pham",
     "contract": "contrat|contract|hợp đồng|hop dong",
-    "patent": "brevet|patent|bằng sáng chế|văn bằng|sáng chế|certificate|certificat|giấy chứng nhận|demande|"
-    "application",
+    "patent": "brevet|patent|bằng sáng chế|sáng chế",
+    "certificate": "văn bằng|certificate|certificat|giấy chứng nhận|titre|title|bằng bảo hộ",
+    "application": "demande|application|đơn",
     "ha": "hectare|ha|héc-ta|hecta",
     "household": "ménage|household|hộ",
     "time": "fois|time|lần|lượt|đợt",

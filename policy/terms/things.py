@@ -66,7 +66,7 @@ vi chỉ dẫn địa lý
 industrial-design < protection-certificate
 fr dessin industriel; modèle industriel; dessin et modèle; dessins et modèles industriels
 en industrial design
-vi kiểu dáng công nghiệp
+vi kiểu dáng công nghiệp; kiểu dáng
 
 protection-certificate < intellectual-property
 fr titre de protection; certificat de protection; certificat d'enregistrement de marque

@@ -1,0 +1,89 @@
+"""Clauses that shut somebody out, beside what an applicant says: shut out, not shut out, or not known."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from assistant.eligibility.profile import Profile
+from assistant.eligibility.report import Verdict
+from policy.folding import fold
+from policy.language import LANGUAGES
+from policy.quantity import Qualifier, QuantityKind, find_quantities
+from policy.registers import Criterion
+from policy.terms import broader, concept, find_concepts
+
+_GETS = (
+    r"(?:qualify|apply|get|receive|benefit|be (?:eligible|supported|considered)|en beneficier|beneficier|pretendre"
+    r"|y pretendre|etre (?:aide|soutenu|eligible)\w*|recevoir|postuler|obtenir)"
+)
+SHUTS_OUT = re.compile(
+    r"(?<![a-z])(?:exclu\w*|ineligible|(?:is|are|be) not eligible|not eligible|left out|ruled out|shut out|except"
+    rf"|(?:do|does|may|will|can|cannot|shall)(?:(?<=cannot)| not) {_GETS}"
+    rf"|ne (?:peuvent|peut|pourr\w+) pas {_GETS}|ne (?:sont|est) pas (?:eligible|concerne|couvert|admis)\w*"
+    r"|ne s'applique\w* pas|n'est pas (?:eligible|concerne|applicable|admis)\w*|n'(?:y )?(?:ont|a) pas droit"
+    r"|khong (?:ap dung|thuoc|bao gom|duoc (?:ho tro|huong|nhan|ap dung|tham gia|xet|xem xet))|loai tru"
+    r"|tru truong hop|sauf)(?![a-z])"
+)
+_FOREIGN = re.compile(
+    r"(?<![a-z])(?:(?:capita(?:l|ux)|investissements?|participation)[^,.;]{0,20} etrang\w+|etrang\w+|foreign\w*|fdi"
+    r"|von (?:dau tu )?(?:cua )?nuoc ngoai|nha dau tu nuoc ngoai)(?![a-z])"
+)
+_SAID_FURTHER = re.compile(
+    r"^[\s,]*(?:qui|that|which|who|dont|having|ayant|deja|da|co|duoc|chua|khong (?:co|phai)|with|without"
+    r"|sans|avec)(?![a-z])"
+)
+"""Behind an applicant: only some of them are meant."""
+_WIDE = frozenset({"enterprise", "organisation", "individual", "sme", "domestic-enterprise"})
+"""Too wide to be shut out by name alone."""
+
+
+def shuts_out(criterion: Criterion) -> bool:
+    """Whether the condition says who may not apply."""
+    return SHUTS_OUT.search(fold(criterion.text)) is not None
+
+
+def exclusion_verdict(criterion: Criterion, profile: Profile) -> tuple[Verdict, str | None]:
+    """Whether the applicant is shut out (not met) by the clause, and the field of the profile that would settle it.
+
+    Met only where the clause is on foreign capital alone and the applicant says how much there is.
+    """
+    folded = fold(criterion.text)
+    if _FOREIGN.search(folded):
+        share = profile.foreign_capital_percent
+        if share is None:
+            return Verdict.NOT_KNOWN, "foreign_capital_percent"
+        if share == 0:
+            return Verdict.NOT_KNOWN, None
+        return (Verdict.NOT_MET if _exceeds(criterion, share) else Verdict.NOT_KNOWN), None
+    named = _shut_out_by_name(criterion.text, folded)
+    return (Verdict.NOT_MET if profile.concepts_of("kind") & named else Verdict.NOT_KNOWN), None
+
+
+def _exceeds(criterion: Criterion, share: Decimal) -> bool:
+    """Whether the foreign share lies where the clause shuts out; a clause without a bound shuts out any."""
+    bounds = [
+        read
+        for language in LANGUAGES
+        for read in find_quantities(criterion.text, language)
+        if read.kind is QuantityKind.PERCENTAGE
+    ]
+    if not bounds:
+        return True
+    bound = bounds[0]
+    at_it = bound.qualifier in (Qualifier.AT_LEAST, Qualifier.EXACT)
+    return share > bound.value or (at_it and share == bound.value)
+
+
+def _shut_out_by_name(text: str, folded: str) -> frozenset[str]:
+    """The kinds of applicant that the clause shuts out whatever else they are, with nothing said to narrow them."""
+    found: set[str] = set()
+    for language in LANGUAGES:
+        for mention in find_concepts(text, language):
+            known = concept(mention.concept_id)
+            if known.kind != "applicant" or known.id in _WIDE:
+                continue
+            if _SAID_FURTHER.match(folded[mention.end :]):
+                continue
+            found.add(known.id)
+    return frozenset(one for one in found if not any(one in broader(other) for other in found))
