@@ -13,7 +13,7 @@ from assistant.answer import Answer, Outcome, Turn
 from assistant.chat_settings import NO_CHAT_MODEL
 from assistant.compose import compose
 from assistant.confidence import confidence
-from assistant.evidence import Shelf, gather
+from assistant.evidence import Shelf, gather, gather_for
 from assistant.judge import judge
 from assistant.outcomes import refuse
 from assistant.point_out import point_out
@@ -105,7 +105,7 @@ class Assistant:
             if parts:
                 understanding = with_parts(understanding, parts)
         with steps.step("search") as told:
-            evidence = gather(self.shelf, understanding.text, understanding.language, self.settings.hits, filters)
+            evidence = gather_for(self.shelf, understanding, self.settings.hits, filters)
             for query, language in queries:
                 evidence = evidence.with_more(gather(self.shelf, query, language, self.settings.hits, filters))
             told["hits"] = len(evidence.hits)

@@ -35,6 +35,16 @@ def anchor_words(text: str) -> list[str]:
     return found
 
 
+def words_of_name(name: str) -> list[str]:
+    """What a passage that holds the whole of `name` has among its anchor words; empty where nothing tells it.
+
+    >>> words_of_name("Lê Văn An"), words_of_name("Techfest")
+    (['le_van', 'van_an'], ['techfest'])
+    """
+    tokens = _TOKEN.findall(fold(name))
+    return pairs(tokens) if len(tokens) > 1 else tokens
+
+
 def _names(text: str) -> Iterator[str]:
     """Runs of capitalised words with nothing but white space between them."""
     start = end = 0

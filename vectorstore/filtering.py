@@ -10,22 +10,29 @@ import numpy as np
 import numpy.typing as npt
 
 from policy.language import LANGUAGES
+from vectorstore.anchor_words import words_of_name
 from vectorstore.articles import as_int, as_language
 from vectorstore.catalogue import Catalogue
 from vectorstore.database import Database
 from vectorstore.dense import Mask
 from vectorstore.facets import lies_in
 from vectorstore.hit import Filters
+from vectorstore.word_index import ANCHORS, WordIndex
 
 UNDATED = 0
+MOST_HOLDING = 4096
+"""Passages looked at for one name: a name that more of them hold narrows nothing."""
 
 
 class FilterIndex:
     """The filterable facts of all articles, read from SQLite when the first filter needs them."""
 
-    def __init__(self, database: Database, catalogue: Catalogue, row_articles: npt.NDArray[np.int32]) -> None:
+    def __init__(
+        self, database: Database, catalogue: Catalogue, words: WordIndex, row_articles: npt.NDArray[np.int32]
+    ) -> None:
         self._database = database
         self._catalogue = catalogue
+        self._words = words
         self._row_articles = row_articles
 
     def mask(self, filters: Filters) -> Mask | None:
@@ -55,7 +62,15 @@ class FilterIndex:
         by_number[columns.numbers] = passing
         safe = np.minimum(self._row_articles, len(by_number) - 1)
         mask: Mask = by_number[safe] & (safe == self._row_articles)
-        return mask
+        return mask & self._rows_holding(filters.names) if filters.names else mask
+
+    def _rows_holding(self, names: tuple[str, ...]) -> Mask:
+        """Unlike all else a name is looked for in the passage, not in its article."""
+        held = np.zeros(len(self._row_articles), bool)
+        for name in names:
+            rows = self._words.holding(ANCHORS, words_of_name(name), MOST_HOLDING)
+            held[rows[rows < len(held)]] = True
+        return held
 
     def _articles_naming(self, instruments: tuple[str, ...]) -> list[str]:
         wanted = set(instruments)

@@ -24,6 +24,8 @@ class Filters:
     instruments: tuple[str, ...] = ()
     """Ids from the register of instruments."""
     articles: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    """Names of persons, organisations, projects: passages that hold one of them whole pass, in any language."""
 
 
 @dataclass(frozen=True, slots=True)

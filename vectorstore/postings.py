@@ -125,6 +125,16 @@ class Postings:
         rows = searcher.fast_field_values("row", [address for _, address in hits])
         return WordHits(np.asarray(rows, dtype=np.int64), np.asarray([score for score, _ in hits], dtype=np.float32))
 
+    def holding(self, field: str, words: Iterable[str], limit: int) -> npt.NDArray[np.int64]:
+        """At most `limit` rows that hold every one of `words` in `field`, in no particular order."""
+        query_type, must = self._tantivy.Query, self._tantivy.Occur.Must
+        clauses = [(must, query_type.term_query(self._schema, field, word, "freq")) for word in words]
+        if not clauses:
+            return WordHits.none().rows
+        searcher = self._index.searcher()
+        hits = searcher.search(query_type.boolean_query(clauses), limit, count=False).hits
+        return np.asarray(searcher.fast_field_values("row", [address for _, address in hits]), dtype=np.int64)
+
     def _open_writer(self) -> tantivy.IndexWriter:
         if self._writer is None:
             with self._translated():

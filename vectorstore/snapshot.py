@@ -54,4 +54,4 @@ def open_snapshot(
         view = vectors.view(rows, sentence_rows)
         dense = DenseIndex(view, alive, vectors.anchors, sums.blend(priors))
         searcher = Searcher(catalogue, dense, words, embedder)
-        return Snapshot(generation, searcher, FilterIndex(database, catalogue, dense.articles))
+        return Snapshot(generation, searcher, FilterIndex(database, catalogue, words, dense.articles))

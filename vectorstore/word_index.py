@@ -12,6 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
+
 from policy.language import LANGUAGES, Language
 from vectorstore.errors import LibraryDamagedError
 from vectorstore.postings import Postings, WordHits
@@ -90,6 +93,11 @@ class WordIndex:
         """The rows that score best for words with weights in `field`: a language, `ANCHORS` or `FACETS`."""
         index = self._open.get(SHARED if field in FIELDS[SHARED] else field)
         return WordHits.none() if index is None else index.search(field, words, limit)
+
+    def holding(self, field: str, words: Sequence[str], limit: int) -> npt.NDArray[np.int64]:
+        """At most `limit` rows that hold every one of `words` in `field`."""
+        index = self._open.get(SHARED if field in FIELDS[SHARED] else field)
+        return WordHits.none().rows if index is None else index.holding(field, words, limit)
 
     def close(self) -> None:
         """Waits for the writers' merges and lets go of their locks."""
