@@ -64,4 +64,4 @@ def test_filters_of_the_reader_hold_for_every_look(shelf: Shelf) -> None:
     evidence = gather_for(shelf, asked, HITS, Filters(articles=(only,)))
 
     assert _told(evidence) == {"exhibition"}
-    assert evidence.articles == {only}
+    assert evidence.articles == frozenset({only})
