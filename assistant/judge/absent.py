@@ -11,57 +11,64 @@ from assistant.answer import Outcome
 from assistant.concepts import label, names_concept
 from assistant.evidence import Evidence
 from assistant.facts import facts_of
-from assistant.read.fit import is_about_places
+from assistant.judge.nearest_statement import nearest_statement
+from assistant.read.fit import is_about_places, meets
 from assistant.reading import Reading
 from assistant.statement import Statement
-from assistant.understand import Detail, Understanding
+from assistant.understand import Detail, Kind, Understanding
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.dates import write_period
-from policy.legal_reference import LegalReference, spoken
+from policy.folding import fold
+from policy.legal_reference import LegalReference, spoken, spoken_with_article
 from policy.places import place, same_area
 
 if TYPE_CHECKING:
     from assistant.read.instrument_facts import Known
 
 _NEAR = 3
+_MOST_THINGS = 2
 
 
 def absent(understanding: Understanding, evidence: Evidence) -> Reading:
-    """`not_in_corpus`: which place, thing or period is not spoken of, and where the thing is spoken of instead."""
+    """`not_in_corpus`: which place, thing or period is not spoken of, and what comes nearest to it."""
     language = understanding.language
     words = words_in(language)
-    said = [Statement(words.not_in_corpus)]
+    said = [words.not_in_corpus]
     unknown_places = [one for one in understanding.places if not _speaks_of_place(one, evidence)]
     specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
-    things = specific or list(understanding.concepts)
-    thing = ", ".join(label(concept, language) for concept in things[:3])
+    things = (specific or list(understanding.concepts))[:_MOST_THINGS]
+    thing = f" {words.and_word} ".join(label(concept, language) for concept in things)
     where = ", ".join(place(one).names[language] for one in understanding.places)
-    given = "\n".join((understanding.question, understanding.text, thing, where))
+    periods = _other_periods(understanding, specific, evidence)
     if unknown_places:
-        missing = ", ".join(place(one).names[language] for one in unknown_places)
-        said = [Statement(words.not_on.format(missing=missing), given=given)]
+        said = [words.not_on.format(missing=", ".join(place(one).names[language] for one in unknown_places))]
     elif understanding.periods and understanding.periods[0].is_relative is False:
-        period = ", ".join(write_period(one, language) for one in understanding.periods)
-        said.append(Statement(words.not_for_period.format(period=period), given=f"{given}\n{period}"))
+        asked = ", ".join(write_period(one, language) for one in understanding.periods)
+        said = [words.not_for_period.format(period=asked)]
+        # Which one is told by the questions suggested: an answer that cites nothing states no year.
+        said += [words.another_period] if periods else []
     elif thing and where:
-        frame = words.spoken_of if _is_spoken_of(specific, understanding.places, evidence) else words.not_together
-        said = [Statement(frame.format(thing=thing, where=where), given=given)]
+        is_spoken_of = _is_spoken_of(specific, understanding.places, evidence)
+        frame = words.spoken_of if is_spoken_of else words.not_together
+        said = [frame.format(thing=thing, where=where, said=words.unsaid[_asked_for(understanding)])]
     elsewhere = _elsewhere(specific, understanding.places, evidence)
-    if elsewhere and thing:
-        names = ", ".join(place(one).names[language] for one in elsewhere)
-        said.append(Statement(words.other_places.format(places=names), given=f"{given}\n{names}"))
-    elif titles := _titles(evidence):
-        said.append(
-            Statement(
-                words.nearest_articles.format(
-                    nearest="; ".join(f"{words.quotes[0]}{title}{words.quotes[1]}" for title in titles)
-                ),
-                given="\n".join((given, *titles)),
-            )
-        )
-    suggestions = (*_for_other_places(understanding, elsewhere), *_for_other_periods(understanding, specific, evidence))
-    return Reading(Outcome.NOT_IN_CORPUS, tuple(said), suggestions=suggestions[:_NEAR])
+    if (near := nearest_statement(understanding, evidence)) is not None:
+        quoted = f"{words.quotes[0]}{' '.join(near.quote.split())}{words.quotes[1]}"
+        said.append(words.nearest_said.format(name=near.publisher, quote=quoted))
+    elif elsewhere and thing:
+        said.append(words.other_places.format(places=", ".join(place(one).names[language] for one in elsewhere)))
+    elif (title := _title(evidence)) is not None:
+        said.append(words.nearest_articles.format(nearest=f"{words.quotes[0]}{title}{words.quotes[1]}"))
+    # What is told of questions, titles and a sentence set apart as no answer is claimed of nothing.
+    lead = tuple(Statement(text, given="\n".join((understanding.question, understanding.text, text))) for text in said)
+    asked_otherwise = (*_for_other_places(understanding, elsewhere), *_for_other_periods(understanding, periods))
+    return Reading(Outcome.NOT_IN_CORPUS, lead, suggestions=asked_otherwise[:_NEAR])
+
+
+def _asked_for(understanding: Understanding) -> str:
+    kinds = {Kind.FIGURE: "figure", Kind.DATE: "date", Kind.WHO: "who"}
+    return kinds.get(understanding.kind, "other")
 
 
 def _for_other_places(understanding: Understanding, elsewhere: Sequence[str]) -> tuple[str, ...]:
@@ -73,8 +80,8 @@ def _for_other_places(understanding: Understanding, elsewhere: Sequence[str]) ->
     return tuple(understanding.text.replace(asked, place(one).names[understanding.language]) for one in elsewhere)
 
 
-def _for_other_periods(understanding: Understanding, concepts: Sequence[str], evidence: Evidence) -> tuple[str, ...]:
-    """The same question for the periods for which the articles do say it."""
+def _other_periods(understanding: Understanding, concepts: Sequence[str], evidence: Evidence) -> tuple[str, ...]:
+    """The periods for which the articles speak of what is asked, where it is asked for one of which they do not."""
     if len(understanding.periods) != 1 or understanding.took_from_history or not concepts:
         return ()
     found: dict[str, None] = {}
@@ -84,15 +91,21 @@ def _for_other_periods(understanding: Understanding, concepts: Sequence[str], ev
             names_concept(concept, sentence.concepts) for concept in concepts
         ):
             for period in sentence.facts.periods:
-                found[write_period(period, understanding.language)] = None
-    return tuple(understanding.text.replace(understanding.periods[0].text, period) for period in found)
+                if not meets(understanding.periods[0], period):
+                    found[write_period(period, understanding.language)] = None
+    return tuple(found)[:_NEAR]
+
+
+def _for_other_periods(understanding: Understanding, periods: Sequence[str]) -> tuple[str, ...]:
+    """The same question for the periods for which the articles do say it."""
+    return tuple(understanding.text.replace(understanding.periods[0].text, period) for period in periods)
 
 
 def instrument_absent(reference: LegalReference, understanding: Understanding, evidence: Evidence) -> Reading:
     """No article speaks of that instrument; those of the nearest kind are named as questions to ask instead."""
     language = understanding.language
     words = words_in(language)
-    name = spoken(replace(reference, pinpoint=None), language) or reference.text
+    name = spoken_with_article(replace(reference, pinpoint=None), language) or reference.text
     lead = Statement(words.not_on.format(missing=name), given=f"{understanding.question}\n{name}")
     near = [
         one.reference
@@ -112,7 +125,7 @@ def detail_absent(missing: Sequence[Detail], known: Known, understanding: Unders
     language = understanding.language
     words = words_in(language)
     detail = ", ".join(words.details[one.value] for one in missing) or words.details["value"]
-    subject = spoken(replace(known.reference, body=None), language)
+    subject = spoken_with_article(replace(known.reference, body=None), language)
     lead = Statement(
         words.not_that_detail.format(detail=detail, subject=subject), given=f"{understanding.question}\n{subject}"
     )
@@ -155,6 +168,10 @@ def _elsewhere(concepts: Sequence[str], asked: Sequence[str], evidence: Evidence
     return [one for one in found if not any(same_area(one, other) for other in asked)][:_NEAR]
 
 
-def _titles(evidence: Evidence) -> list[str]:
-    titles = dict.fromkeys(hit.article.title for hit in evidence.hits)
-    return list(titles)[:1]  # one is enough to go on from
+def _title(evidence: Evidence) -> str | None:
+    """The title of the article found first, with whose it is; a title made from an address says nothing."""
+    for hit in evidence.hits[:_NEAR]:
+        article = hit.article
+        if fold(article.title).replace(" ", "-") not in article.url:
+            return article.title
+    return None

@@ -24,13 +24,16 @@ class Words:
     not_together: str
     """{thing} {where}: both are spoken of, not together."""
     spoken_of: str
-    """{thing} {where}: it is spoken of, what was asked about it is not said."""
+    """{thing} {where} {said}: it is spoken of, what was asked about it is not said: one of `unsaid`."""
+    unsaid: Mapping[str, str]
+    """By what is asked for: figure, date, who, other."""
     not_for_period: str
     """{period}"""
+    another_period: str
+    nearest_said: str
+    """{name} {quote}: a sentence that speaks of it without answering, and whose it is."""
     not_that_detail: str
     """{detail} {subject}: an instrument or thing is known, the asked detail of it is not."""
-    nearest: str
-    """{nearest}"""
     nearest_articles: str
     """{nearest}: titles of articles."""
     other_places: str

@@ -4,7 +4,7 @@ from policy.legal_reference.bodies import bodies_agree, body_name
 from policy.legal_reference.finding import find_references, read_reference
 from policy.legal_reference.matching import Match, disagreements, refers_to
 from policy.legal_reference.reference import Basis, InstrumentType, IssuingBody, LegalReference, Level, Pinpoint
-from policy.legal_reference.writing import canonical_identifier, spoken, spoken_forms
+from policy.legal_reference.writing import canonical_identifier, spoken, spoken_forms, spoken_with_article
 
 __all__ = [
     "Basis",
@@ -23,4 +23,5 @@ __all__ = [
     "refers_to",
     "spoken",
     "spoken_forms",
+    "spoken_with_article",
 ]

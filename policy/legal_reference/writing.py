@@ -60,6 +60,20 @@ def spoken(reference: LegalReference, language: Language) -> str:
     return f"{place}{of}{instrument}"
 
 
+def spoken_with_article(reference: LegalReference, language: Language) -> str:
+    """The reference as the object of a verb: « la résolution n° 57-NQ/TW », « le décret … »; only French needs an
+    article.
+
+    >>> from policy.legal_reference.finding import find_references
+    >>> spoken_with_article(find_references("QĐ 71/2024/QĐ-UBND")[0], "fr")
+    'la décision n° 71/2024/QĐ-UBND'
+    """
+    written = spoken(reference, language)
+    if language != "fr" or not written or reference.type is None or reference.pinpoint is not None:
+        return written
+    return f"{'le' if reference.type in _MASCULINE else 'la'} {written}"
+
+
 def spoken_forms(reference: LegalReference) -> dict[Language, str]:
     """The reference written in each language."""
     return {"fr": spoken(reference, "fr"), "en": spoken(reference, "en"), "vi": spoken(reference, "vi")}
