@@ -115,6 +115,12 @@ class DenseIndex:
         scores: Vectors = products[place].astype(np.float32)
         return scores
 
+    def stand_alone(self, rows: Rows) -> Mask:
+        """Whether each of the passages at `rows` is the only one of its article."""
+        places = self._article_places[rows]
+        alone: Mask = self._article_starts[places + 1] - self._article_starts[places] == 1
+        return alone
+
     def lead_scores(self, query: Vectors, rows: Rows) -> Vectors:
         """For the passages at `rows`, the cosine of their article's lead with a centred query."""
         articles, place = np.unique(self._article_places[rows], return_inverse=True)

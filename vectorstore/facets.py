@@ -3,7 +3,6 @@
     r:24  r:24|resolution  r:24/2022  r:24-nq/tw     a reference, from vague to exact
     p:quang-ninh                                     a place, with the province it lies in and the one it now belongs to
     y:2025                                           a year
-    c:venture_capital                                a concept of policy, the same in all languages
 
 Keys are found whatever the language, so they also serve as words that need no translation.
 """

@@ -20,6 +20,7 @@ from policy.article import Article
 from policy.passage import Passage
 from policy.reading import ReadArticle
 from policy.registers import Registers
+from policy.terms import find_concepts
 from vectorstore.anchor_words import anchor_words
 from vectorstore.articles import (
     PASSAGE_COLUMNS,
@@ -238,7 +239,8 @@ def word_row(row: int, passage: Passage, title: str, facets: Sequence[str]) -> W
     heading = passage.heading or ""
     context = words_of(f"{title}. {heading}", passage.language) if title or heading else []
     words = [*words_of(passage.text, passage.language), *dict.fromkeys(context)]
-    return WordRow(row, passage.language, words, anchor_words(passage.text), facets)
+    concepts = dict.fromkeys(mention.concept_id for mention in find_concepts(passage.text, passage.language))
+    return WordRow(row, passage.language, words, anchor_words(passage.text), facets, tuple(concepts))
 
 
 def set_facts(connection: sqlite3.Connection, **facts: object) -> None:

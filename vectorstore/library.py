@@ -7,6 +7,7 @@ record. One process writes at a time, any number read; a reader sees each change
 from __future__ import annotations
 
 import logging
+import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
@@ -24,6 +25,7 @@ from vectorstore.database import FILE_NAME, Database, storage_errors
 from vectorstore.embedder import Embedder
 from vectorstore.errors import (
     EmbeddingModelMismatchError,
+    LibraryDamagedError,
     LibraryNotFoundError,
     LibraryReadOnlyError,
 )
@@ -37,7 +39,7 @@ from vectorstore.stats import LibraryStats, measure
 from vectorstore.upkeep import create, recover
 from vectorstore.vector_files import VectorFiles
 from vectorstore.word_index import WordIndex
-from vectorstore.words import words_of
+from vectorstore.words import WORDS_VERSION, words_of
 from vectorstore.write_lock import WriteLock
 
 if TYPE_CHECKING:
@@ -300,8 +302,19 @@ class Library:
 
     def _open_words(self) -> WordIndex:
         if self._words is None:
+            if as_int(self._database.fact("words_version")) != WORDS_VERSION:
+                self._put_words_away()
             self._words = WordIndex(self.folder / WORDS_FOLDER, read_only=self.read_only)
         return self._words
+
+    def _put_words_away(self) -> None:
+        """Deletes a word index that another version of this program made; `recover` makes it again."""
+        if self.read_only:
+            raise LibraryDamagedError(
+                f"Another version of this program made the word index of the library '{self.folder}'. Run any "
+                "`policy-assistant ingest` on this library: it makes the index again and embeds nothing."
+            )
+        shutil.rmtree(self.folder / WORDS_FOLDER, ignore_errors=True)
 
     def _reopen_words(self) -> WordIndex:
         if self._words is not None:

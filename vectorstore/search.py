@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, fields
+from functools import lru_cache
 
 import numpy as np
 
@@ -19,8 +20,8 @@ from vectorstore.hit import Hit
 from vectorstore.postings import WordHits
 from vectorstore.same_story import Told, fold_stories
 from vectorstore.understanding import Understood, facet_weights, matter_of, understand
-from vectorstore.weights import Weights
-from vectorstore.word_index import ANCHORS, FACETS, WordIndex
+from vectorstore.weights import CosineWeights, Weights
+from vectorstore.word_index import ANCHORS, CONCEPTS, FACETS, WordIndex
 
 FIRST_LOOK = 768
 """Rows of each language that get exact passage scores, after a look at their bits."""
@@ -33,6 +34,8 @@ ARTICLE_ROWS = 192
 EXACT_ROWS = 64
 """Best rows, and rows that hold a key of the question, that are compared with what the question names exactly."""
 
+JUST_ASKED = 4
+"""Questions whose vectors are kept."""
 ARTICLES_ABOUT = 4
 """Articles that may be about a reference that the question names; all their passages are scored."""
 OFTEN = 2
@@ -64,13 +67,14 @@ class Searcher:
         self._catalogue = catalogue
         self._dense = dense
         self._words = words
-        self._embedder = embedder
+        # One answer searches several times with the same words, each time among other passages.
+        self._embed = lru_cache(maxsize=JUST_ASKED)(embedder.embed_query)
         self._weights = weights or Weights()
 
     def search(self, question: str, language: Language | None, limit: int, shown: Mask | None) -> list[Hit]:
         """The best `limit` stories among the passages that `shown` lets through."""
         asked_in = language or detect_language(question).language
-        vector = self._dense.centred_query(self._embedder.embed_query(matter_of(question, asked_in)), asked_in)
+        vector = self._dense.centred_query(self._embed(matter_of(question, asked_in)), asked_in)
         scored = self.score(understand(question, asked_in, vector), shown)
         return self._hits(scored, limit, vector)
 
@@ -79,9 +83,10 @@ class Searcher:
         own = LANGUAGES.index(asked.language)
         words = self._visible(self._words.search(asked.language, dict.fromkeys(asked.words, 1.0), WORD_ROWS), shown)
         names = self._visible(self._words.search(ANCHORS, dict.fromkeys(asked.names, 1.0), WORD_ROWS), shown)
+        concepts = self._visible(self._words.search(CONCEPTS, dict.fromkeys(asked.concepts, 1.0), WORD_ROWS), shown)
         exact = self._visible(self._words.search(FACETS, facet_weights(asked.facets), EXACT_ROWS), shown)
         about = self._articles_about(asked, exact.rows)
-        brought = [words.rows, names.rows, exact.rows, self._rows_of(list(about), shown)]
+        brought = [words.rows, names.rows, concepts.rows, exact.rows, self._rows_of(list(about), shown)]
         rows, passage = self._look_twice(asked.vector, np.concatenate(brought), shown)
         if len(rows) == 0:
             return Scored(rows, passage, {}, rows)
@@ -89,22 +94,30 @@ class Searcher:
         weights = self._weights
         languages = self._dense.languages[rows]
         is_own = languages == own
-        ours, across = weights.own, weights.across
-        named = _spread(names, rows)
+        shares = self._cosine_weights(rows, is_own)
         parts = {
-            "passage": _either(is_own, ours.passage, across.passage) * found.passage,
-            "sentence": _either(is_own, ours.sentence, across.sentence) * found.sentence,
-            "lead": _either(is_own, ours.lead, across.lead) * self._dense.lead_scores(asked.vector, rows),
+            "passage": shares["passage"] * found.passage,
+            "sentence": shares["sentence"] * found.sentence,
+            "lead": shares["lead"] * self._dense.lead_scores(asked.vector, rows),
             "words": weights.words * _spread(words, rows) / max(float(words.scores.max(initial=0.0)), 1e-6),
-            "names": weights.names * named / (named + weights.names_half),
+            "names": weights.names * _saturated(_spread(names, rows), weights.names_half),
+            "concepts": weights.concepts * _saturated(_spread(concepts, rows), weights.concepts_half),
         }
         about_all = self._article_scores(asked.vector, rows, found.passage, _sum(parts))
-        parts["article"] = _either(is_own, ours.article, across.article) * about_all
+        parts["article"] = shares["article"] * about_all
         parts["bridge"] = weights.bridge * self._bridge(rows, _sum(parts), is_own)
         parts.update(self._exact(asked, rows, exact.rows, about, _sum(parts)))
         comparable = _sum({name: part for name, part in parts.items() if name not in ("words", "bridge")})
         parts["language"] = language_shifts(_sum(parts), comparable, languages, own, weights)
         return Scored(rows, _sum(parts), parts, found.best)
+
+    def _cosine_weights(self, rows: Rows, is_own: Mask) -> dict[str, Vectors]:
+        """One weight a row for each cosine: by whose language the passage is in, and whether it is a whole article."""
+        weights = self._weights
+        kinds = (weights.across, weights.own, weights.across_alone, weights.own_alone)
+        table = np.array([astuple(one) for one in kinds], np.float32)
+        chosen = table[is_own + 2 * self._dense.stand_alone(rows)]
+        return {field.name: chosen[:, place] for place, field in enumerate(fields(CosineWeights))}
 
     def _visible(self, hits: WordHits, shown: Mask | None) -> WordHits:
         """Hits of the word index that count in this snapshot and pass the filters."""
@@ -222,9 +235,10 @@ class Searcher:
         return hits
 
 
-def _either(is_own: Mask, own: float, across: float) -> Vectors:
-    """One weight a row."""
-    return np.where(is_own, np.float32(own), np.float32(across))
+def _saturated(scores: Vectors, half: float) -> Vectors:
+    """From 0 to 1; `half` gets a half."""
+    shares: Vectors = scores / (scores + np.float32(half))
+    return shares
 
 
 def _spread(hits: WordHits, rows: Rows) -> Vectors:

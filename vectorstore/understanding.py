@@ -10,6 +10,7 @@ from policy.folding import fold
 from policy.language import Language
 from policy.legal_reference import find_references
 from policy.places import find_places
+from policy.terms import find_concepts
 from vectorstore.anchor_words import numbers, pairs
 from vectorstore.embedder import Vectors
 from vectorstore.facets import Facets, area_asked_for, facets_of
@@ -33,6 +34,8 @@ class Understood:
     names: tuple[str, ...]
     """What needs no translation."""
     facets: Facets
+    concepts: tuple[str, ...] = ()
+    """Ids of what the thesaurus knows of it, the same in all languages."""
 
 
 def matter_of(question: str, language: Language) -> str:
@@ -54,6 +57,7 @@ def understand(question: str, language: Language, vector: Vectors) -> Understood
         words=tuple(dict.fromkeys(words_of(placeless, language))),
         names=tuple(dict.fromkeys([*_names(question), *numbers(question)])),
         facets=facets_of(question, language),
+        concepts=tuple(dict.fromkeys(mention.concept_id for mention in find_concepts(question, language))),
     )
 
 

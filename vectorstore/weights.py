@@ -25,14 +25,22 @@ class Weights:
 
     own: CosineWeights = CosineWeights(sentence=0.75, passage=0.3, article=0.25, lead=0.3)
     """For passages in the question's language."""
-    across: CosineWeights = CosineWeights(sentence=1.35, passage=0.25, article=0.0, lead=0.0)
+    across: CosineWeights = CosineWeights(sentence=1.1, passage=0.25, article=0.25, lead=0.0)
     """For passages in another language: the shorter the text, the better its vector travels."""
+    own_alone: CosineWeights = CosineWeights(sentence=0.9, passage=0.7, article=0.0, lead=0.0)
+    """For articles of a single passage, in the question's language: lead and article would say the same once more."""
+    across_alone: CosineWeights = CosineWeights(sentence=1.35, passage=0.25, article=0.0, lead=0.0)
+    """For articles of a single passage, in another language."""
     words: float = 0.25
     """Of BM25 as a share of the best BM25, where question and passage share a language."""
     names: float = 0.15
     """Of BM25 over names and numbers, in all languages, by `names_half`."""
     names_half: float = 10.0
     """The BM25 over names that gets half of their weight: more of the same name says little more."""
+    concepts: float = 0.4
+    """Of BM25 over the concepts that the thesaurus knows, in all languages, by `concepts_half`."""
+    concepts_half: float = 15.0
+    """The BM25 over concepts that gets half of their weight."""
     bridge: float = 0.4
     """Of the likeness of a passage in another language to the best passages in the question's own."""
     bridge_hits: int = 3

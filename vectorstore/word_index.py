@@ -23,9 +23,14 @@ ANCHORS = "anchors"
 """The field of words that are the same in all languages: identifiers, numbers, names."""
 FACETS = "facets"
 """The field of keys of references, places and years (`vectorstore.facets`)."""
+CONCEPTS = "concepts"
+"""The field of what the thesaurus knows (`policy.terms`): the same ids in all languages."""
 SHARED = "shared"
 """The index with the fields that are for all languages; every row is in it."""
-FIELDS: Mapping[str, tuple[str, ...]] = {SHARED: (ANCHORS, FACETS), **{language: (language,) for language in LANGUAGES}}
+FIELDS: Mapping[str, tuple[str, ...]] = {
+    SHARED: (ANCHORS, FACETS, CONCEPTS),
+    **{language: (language,) for language in LANGUAGES},
+}
 """The fields of each index."""
 
 
@@ -38,6 +43,7 @@ class WordRow:
     words: Sequence[str]
     anchors: Sequence[str]
     facets: Sequence[str]
+    concepts: Sequence[str]
 
 
 class WordIndex:
@@ -47,15 +53,15 @@ class WordIndex:
         """Opens what is there; a writer makes what is missing when it is needed.
 
         Raises:
-            LibraryDamagedError: `read_only` and the index is missing, or as an earlier version of this program made it.
+            LibraryDamagedError: `read_only` and the index is missing.
         """
         self._folder = folder
         self._read_only = read_only
         self._open: dict[str, Postings] = {}
         if read_only and not self._is_there(SHARED):
             raise LibraryDamagedError(
-                f"The word index '{folder}' is missing, or an earlier version of this program made it. Run any "
-                "`policy-assistant ingest` on this library: it makes it again."
+                f"The word index '{folder}' is missing. Run any `policy-assistant ingest` on this library: it makes "
+                "the index again."
             )
         self._open_what_is_there()
         if not read_only:
@@ -65,7 +71,7 @@ class WordIndex:
         """Adds rows; they are found after the next `commit`."""
         for row in rows:
             self._made(row.language).put(row.row, {row.language: row.words})
-            self._made(SHARED).put(row.row, {ANCHORS: row.anchors, FACETS: row.facets})
+            self._made(SHARED).put(row.row, {ANCHORS: row.anchors, FACETS: row.facets, CONCEPTS: row.concepts})
 
     def delete(self, rows: Sequence[int]) -> None:
         """Takes rows out at the next `commit`."""
@@ -90,7 +96,7 @@ class WordIndex:
         return shared if shared == sum(counts.values()) else None
 
     def search(self, field: str, words: Mapping[str, float], limit: int) -> WordHits:
-        """The rows that score best for words with weights in `field`: a language, `ANCHORS` or `FACETS`."""
+        """The rows that score best for words with weights in `field`: a language, or one for all languages."""
         index = self._open.get(SHARED if field in FIELDS[SHARED] else field)
         return WordHits.none() if index is None else index.search(field, words, limit)
 

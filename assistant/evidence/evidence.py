@@ -23,7 +23,7 @@ _BESIDE = 0.85
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A sentence of a hit with the score of its passage."""
+    """A sentence of a hit with the score of its passage, as a share of the best of its search."""
 
     sentence: Sentence
     score: float
@@ -155,19 +155,20 @@ def _sentences(shelf: Shelf, hits: Sequence[Hit]) -> tuple[Scored, ...]:
     """The sentences of the hits, then the others of the paragraphs that the hits lie in, each once."""
     found: dict[tuple[str, int], Scored] = {}
     around: list[Scored] = []
+    # Scores can be compared within one search only; evidence of several searches is laid together (`with_more`).
+    top = max((hit.score for hit in hits), default=0.0) or 1.0
     for hit in hits:
+        share = hit.score / top
         story = shelf.story(hit.article)
         inside = [one for one in story if hit.passage.start <= one.start < hit.passage.end]
         likenesses = dict(zip(hit.passage.sentences, hit.sentence_scores, strict=False))
         for sentence in inside:
             best = hit.best_sentence == (sentence.start, sentence.end)
             likeness = likenesses.get((sentence.start, sentence.end), 0.0)
-            found.setdefault(sentence.key, Scored(sentence, hit.score, best, likeness))
+            found.setdefault(sentence.key, Scored(sentence, share, best, likeness))
         paragraphs = {sentence.paragraph for sentence in inside}
         around += [
-            Scored(one, _BESIDE * hit.score, False)
-            for one in story
-            if one.paragraph in paragraphs and one not in inside
+            Scored(one, _BESIDE * share, False) for one in story if one.paragraph in paragraphs and one not in inside
         ]
     for scored in around:
         found.setdefault(scored.sentence.key, scored)

@@ -19,6 +19,7 @@ from policy.article import Article, Tier, article_id
 from policy.language import LANGUAGES, Language
 from policy.passage import Passage
 from policy.sentences import split_sentences
+from policy.terms import find_concepts
 from vectorstore.anchor_words import anchor_words
 from vectorstore.articles import insert_article, insert_passages
 from vectorstore.database import Database
@@ -49,6 +50,7 @@ class Seed:
     words: tuple[str, ...]
     anchors: tuple[str, ...]
     facets: tuple[str, ...]
+    concepts: tuple[str, ...]
 
 
 def seeds_from(texts: dict[Language, str], embedder: Embedder) -> list[Seed]:
@@ -60,7 +62,8 @@ def seeds_from(texts: dict[Language, str], embedder: Embedder) -> list[Seed]:
             flat = " ".join(sentence.split())
             words = tuple(words_of(flat, language))
             facets = facets_of(flat, language).keys()
-            seeds.append(Seed(flat, language, vector, words, tuple(anchor_words(flat)), facets))
+            concepts = tuple(dict.fromkeys(mention.concept_id for mention in find_concepts(flat, language)))
+            seeds.append(Seed(flat, language, vector, words, tuple(anchor_words(flat)), facets, concepts))
     return seeds
 
 
@@ -101,6 +104,7 @@ def build_library(folder: Path, passages: int, seeds: list[Seed], embedder: Embe
                         [word for seed in group for word in seed.words],
                         [word for seed in group for word in seed.anchors],
                         facets[place],
+                        tuple(dict.fromkeys(one for seed in group for one in seed.concepts)),
                     )
                     for place, group in enumerate(told)
                 )

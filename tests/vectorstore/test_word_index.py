@@ -11,16 +11,16 @@ import pytest
 from policy.reading import ReadArticle
 from vectorstore.errors import LibraryDamagedError
 from vectorstore.library import Library
-from vectorstore.word_index import ANCHORS, FACETS, WordIndex, WordRow
+from vectorstore.word_index import ANCHORS, CONCEPTS, FACETS, WordIndex, WordRow
 
 Build = Callable[..., ReadArticle]
 
 ENGLISH = [
-    WordRow(0, "en", ["seed", "farm", "seed", "rice"], ["hue"], ["p:hue"]),
-    WordRow(1, "en", ["seed", "loan", "bank"], ["2030"], ["y:2030"]),
-    WordRow(2, "en", ["port", "ship", "loan", "bank", "road", "rail", "seed"], [], []),
+    WordRow(0, "en", ["seed", "farm", "seed", "rice"], ["hue"], ["p:hue"], ["sme"]),
+    WordRow(1, "en", ["seed", "loan", "bank"], ["2030"], ["y:2030"], ["loan", "bank"]),
+    WordRow(2, "en", ["port", "ship", "loan", "bank", "road", "rail", "seed"], [], [], []),
 ]
-VIETNAMESE = [WordRow(3 + n, "vi", ["giong", "lua"] * 9, ["hue"], []) for n in range(20)]
+VIETNAMESE = [WordRow(3 + n, "vi", ["giong", "lua"] * 9, ["hue"], [], ["sme"]) for n in range(20)]
 
 
 @pytest.fixture
@@ -47,6 +47,7 @@ def test_rows_of_another_language_do_not_change_how_words_weigh(tmp_path: Path) 
 def test_words_are_found_in_their_own_field_only(folder: Path) -> None:
     index = _filled(folder, ENGLISH + VIETNAMESE)
     assert set(index.search(ANCHORS, {"hue": 1.0}, 30).rows.tolist()) == {0, *range(3, 23)}
+    assert set(index.search(CONCEPTS, {"sme": 1.0}, 30).rows.tolist()) == {0, *range(3, 23)}
     assert index.search(FACETS, {"p:hue": 1.0}, 30).rows.tolist() == [0]
     assert index.search("en", {"hue": 1.0, "giong": 1.0}, 30).rows.tolist() == []
     assert index.search("fr", {"seed": 1.0}, 30).rows.tolist() == []
@@ -79,7 +80,8 @@ def test_an_index_of_an_earlier_version_is_not_read_but_made_again(
     folder = tmp_path / "library"
     with Library.open(folder, embedder) as library:
         list(library.add_all([a_read_article("Loans for ports.")]))
-    (folder / "words" / "shared").rename(folder / "words" / "0")
+        with library._database.write() as connection:
+            connection.execute("UPDATE facts SET value = value - 1 WHERE name = 'words_version'")
     with Library.open(folder, embedder, read_only=True) as reader, pytest.raises(LibraryDamagedError, match="ingest"):
         reader.search("loans")
     Library.open(folder, embedder).close()
