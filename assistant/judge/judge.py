@@ -27,10 +27,11 @@ from assistant.read.pinpoints import read_pinpoint
 from assistant.read.quotes import read_quotes
 from assistant.read.recipients import read_recipient
 from assistant.read.support_conditions import read_conditions
+from assistant.read.support_granted import read_granted
 from assistant.read.support_lists import read_support_list
 from assistant.read.support_procedure import read_procedure
-from assistant.read.support_register import read_granted
 from assistant.read.support_shut_out import read_shut_out
+from assistant.read.support_until import read_until
 from assistant.read.supports import read_all_supports, read_support
 from assistant.read.values import correct_value, is_unfounded, read_value
 from assistant.read.verdicts import with_verdict
@@ -144,6 +145,7 @@ def _readers(
     def gather_for(part: Understanding) -> Evidence:
         return _evidence_for(part, evidence, settings)
 
+    yield lambda: read_until(understanding, evidence)
     yield lambda: read_shut_out(understanding, evidence)
     yield lambda: read_exclusions(understanding, evidence)
     yield lambda: read_conditions(understanding, evidence)

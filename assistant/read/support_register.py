@@ -14,7 +14,6 @@ from assistant.read.conditions import conditions_after
 from assistant.read.support_conditions import MAY, condition_lines, judged
 from assistant.read.support_entries import entries_for, profile_of
 from assistant.read.support_entry import Entry
-from assistant.read.support_fit import is_for_asker, kinds_of
 from assistant.read.support_lines import bases_of, lines_of, once_each, words_of
 from assistant.read.support_procedure import procedure_of
 from assistant.read.support_topic import alternatives_in, specific_things
@@ -30,41 +29,6 @@ _MOST, _MOST_LISTED, _MOST_QUOTED = 4, 12, 3
 _TOLD_WHOLE = 0.75
 """Share of a sentence that a line repeats from which on the sentence is not quoted again below."""
 _NOT = re.compile(r"\b(?:ne|n'\w+|not|non|khong|except|sauf|tru|exclu\w*|no)\b")
-_HOW_MUCH = re.compile(
-    r"(?<![a-z])(?:how much|what (?:(?:is|are|was|were) the )?(?:amount|sum|rate|share|percentage|ceiling|maximum)"
-    r"|(?:a combien|combien)(?! d[e'])"
-    r"|quel(?:le)?s? (?:est |sont )?(?:le |la |les )?(?:plafonds?|montants?|taux|primes?|sommes?|recompenses?)"
-    r"|bao nhieu(?: tien| dong| phan tram| %)?(?= ?(?:$|[?.,;]| va | cho | khi | neu | mot | moi |/))|muc (?:nao|gi))"
-)
-_GIVES = re.compile(
-    r"(?<![a-z])(?:pays?|paid|gives?|grants?|offers?|awards?|gets?|receives?|covers?|reward\w*|bonus\w*|allowances?"
-    r"|worth"
-    r"|subsid\w+|paie\w*|payer|donne\w*|verse\w*|touche\w*|recoi\w+|recevoir|obtenir|obtien\w+|rapporte\w*|accorde\w*"
-    r"|primes?|recompense\w*|droit|prend en charge|aide\w*|thuong|ho tro|duoc|tra|chi|cap|huong|tro cap)(?![a-z])"
-)
-_SURE, _SURE_OF_ASKER = 0.75, 0.5
-"""Share of what is asked about that a support names, from which on a question for a figure is one for support; less
-where the support names the very applicant that is asked about."""
-
-
-def read_granted(understanding: Understanding, evidence: Evidence) -> Reading | None:
-    """What a province pays for a thing, where a question asks for the figure and says nothing of support.
-
-    None where no sum is asked for, or no support of the register names all of what is asked about.
-    """
-    folded = fold(understanding.text)
-    if not (_HOW_MUCH.search(folded) and _GIVES.search(folded)) or understanding.asks(Kind.COMPARISON, Kind.DATE):
-        return None
-    if not (specific_things(understanding) or kinds_of(profile_of(understanding))):
-        return None
-    entries = entries_for(understanding, evidence)
-    if not entries:
-        return None
-    best = entries[0]
-    sure = _SURE_OF_ASKER if is_for_asker(best.support, profile_of(understanding)) else _SURE
-    if best.coverage < sure or not (best.support.amount or best.support.rate):
-        return None
-    return read_registered_support(understanding, evidence)
 
 
 def read_registered_support(understanding: Understanding, evidence: Evidence) -> Reading | None:

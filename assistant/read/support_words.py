@@ -44,3 +44,22 @@ SAME_CEILING: Mapping[Language, str] = {
     "en": "with the ceiling of the support it varies: **{amount}**",
     "vi": "với mức trần của hỗ trợ gốc: **{amount}**",
 }
+UNTIL: Mapping[Language, Mapping[str, str]] = {
+    "fr": {
+        "day": "D'après les articles, jusqu'au {end}.",
+        "year": "D'après les articles, jusqu'à la fin de {end}.",
+        "range": "D'après les articles, du {end}.",
+    },
+    "en": {
+        "day": "According to the articles, until {end}.",
+        "year": "According to the articles, until the end of {end}.",
+        "range": "According to the articles, from {end}.",
+    },
+    "vi": {
+        "day": "Theo các bài viết, đến hết {end}.",
+        "year": "Theo các bài viết, đến hết năm {end}.",
+        "range": "Theo các bài viết, từ {end}.",
+    },
+}
+"""{end}: the last day, the year at whose end something ends, or both days, "1 mai 2025 au 3 mai 2026"."""
+FROM_TO: Mapping[Language, str] = {"fr": "{first} au {last}", "en": "{first} to {last}", "vi": "{first} đến {last}"}
