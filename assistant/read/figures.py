@@ -17,8 +17,10 @@ from assistant.read.figure_weight import own_words, place_share, registered
 from assistant.read.fit import Fit
 from assistant.read.measure import Measured
 from assistant.read.near_figures import find_near_figure
+from assistant.read.versions import telling, versions
 from assistant.read.wanted import (
     COUNTED,
+    asks_for_ceiling,
     asks_for_total,
     needs_noun,
     says_total,
@@ -31,10 +33,13 @@ from assistant.words import words_in
 from policy.dates import Period, write_period
 from policy.language import Language
 from policy.places import place
-from policy.quantity import Quantity, same_value, write
+from policy.quantity import Qualifier, Quantity, same_value, write
 
 _ACT = 0.4
 _SAID_TOTAL = 0.4
+_MOST_QUOTED = 3
+_CEILING = 0.5
+"""What it is worth to be the most one can get, where that is asked."""
 _TOLD = 0.8
 """What a value is worth less that answered the question before this one: "and in 2030?" asks for another."""
 
@@ -65,7 +70,7 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
     asked = asked_of(understanding, counted)
     found: list[Found] = []
     top = max((scored.score for scored in evidence.sentences), default=0.0) or 1.0
-    acts = acts_in(understanding.text)
+    acts, asks_ceiling = acts_in(understanding.text), asks_for_ceiling(understanding)
     for one in eligible(understanding, evidence, asked):
         measured, sentence = one.measured, one.sentence
         if asked.unit is None and needs_noun(asked.kinds, measured.quantity) and not measured.heads:
@@ -81,6 +86,8 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
         score += registered(one.entry, understanding) + _ACT * agreement(acts, acts_in(measured.measure))
         if asks_for_total(understanding) and says_total(measured.measure):
             score += _SAID_TOTAL
+        if asks_ceiling and measured.quantity.qualifier is Qualifier.AT_MOST and len(asked.kinds) == 1:
+            score += _CEILING
         if any(same_value(measured.quantity, other) for other in understanding.told):
             score -= _TOLD
         found.append(Found(measured, sentence, one.fit, score, timing=one.timing))
@@ -101,7 +108,14 @@ def read_figure(understanding: Understanding, evidence: Evidence) -> Reading | N
     sources = unique_sources([best, *same])
     text = figure_sentence(best, understanding)
     statement = Statement(text, sources[:2], value=best.quantity, period=period_of(best))
-    return Reading(Outcome.ANSWERED, (statement,), quotes=sources[:2], weight=best.score)
+    told = versions(found, understanding.concepts)
+    if len(told) == 1:
+        return Reading(Outcome.ANSWERED, (statement,), quotes=sources[:2], weight=best.score)
+    words = words_in(understanding.language)
+    all_told = unique_sources(told)
+    lines = tuple(telling(one, understanding.language, words) for one in told)
+    lead = (statement, Statement(words.values_differ, all_told))
+    return Reading(Outcome.ANSWERED, lead, lines, quotes=all_told[:_MOST_QUOTED], weight=best.score)
 
 
 def read_total(understanding: Understanding, evidence: Evidence) -> Reading | None:

@@ -8,13 +8,12 @@ from dataclasses import replace
 from assistant.answer import Outcome
 from assistant.evidence import Evidence
 from assistant.read.figures import Found, find_figures
+from assistant.read.versions import is_comparable, telling
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
 from assistant.understand import Kind, Understanding
 from assistant.words import Words, words_in
-from policy.dates import write_period
-from policy.language import Language
-from policy.quantity import QuantityKind, same_value, write
+from policy.quantity import QuantityKind, same_value
 
 _NEARLY = 0.6
 _UNSURE = frozenset({QuantityKind.DURATION, QuantityKind.RATIO})
@@ -31,13 +30,13 @@ def read_tellings(understanding: Understanding, evidence: Evidence) -> Reading |
     for one in found:
         if one.score < _NEARLY * found[0].score or one.quantity.kind is not found[0].quantity.kind:
             continue
-        if one.timing.is_target == found[0].timing.is_target and one.measured.is_share == found[0].measured.is_share:
+        if is_comparable(found[0], one):
             by_article.setdefault(one.sentence.article.id, one)
     told = list(by_article.values())
     if not told:
         return None
     words = words_in(understanding.language)
-    lines = tuple(_line(one, understanding.language, words) for one in told)
+    lines = tuple(telling(one, understanding.language, words) for one in told)
     sources = tuple(one.sentence.source() for one in told)
     if len(told) == 1:
         return Reading(
@@ -54,14 +53,3 @@ def _verdict(told: Sequence[Found], sources: tuple[Source, ...], words: Words) -
     if len(periods) > 1 and None not in periods:
         return (Statement(words.other_periods, sources),)
     return (Statement(words.values_differ, sources),)
-
-
-def _line(found: Found, language: Language, words: Words) -> Statement:
-    article = found.sentence.article
-    when = f" ({article.published.isoformat()})" if article.published else ""
-    opening, closing = words.quotes
-    name = f"{article.publisher or f'{opening}{article.title}{closing}'}{when}"
-    period = found.timing.period
-    stated = f" {words.for_period.format(period=write_period(period, language))}" if period else ""
-    text = f"{words.according_to.format(name=name)} **{write(found.quantity, language)}**{stated}"
-    return Statement(text, (found.sentence.source(),), given=name)

@@ -115,6 +115,11 @@ def asks_for_whole_sum(understanding: Understanding) -> bool:
     return bool(_WHOLE_SUM.search(folded)) and not _CEILING.search(folded)
 
 
+def asks_for_ceiling(understanding: Understanding) -> bool:
+    """Whether the most that one can get is asked for, by that name."""
+    return bool(_CEILING.search(fold(understanding.text)))
+
+
 def asks_for_total(understanding: Understanding) -> bool:
     """Whether the total is asked for, in so many words."""
     return bool(_TOTAL.search(fold(understanding.text)))

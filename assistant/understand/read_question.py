@@ -126,7 +126,9 @@ def things_listed(understanding: Understanding) -> tuple[Understanding, ...]:
         # A target is one of the thing named before it; everything else in a list stands for itself.
         is_of_another = concepts_in(thing) <= _OF_ANOTHER
         said = understanding.text if is_of_another else head
-        parts.append(_part(thing, replace(understanding, periods=shared, text=said)))
+        part = _part(thing, replace(understanding, periods=shared, text=said))
+        # "Portrait of Minos: area, capital" asks for the capital of Minos.
+        parts.append(replace(part, names=part.names or tuple(name for name in understanding.names if name in head)))
     # What stands in brackets explains, unless each item is a thing of its own.
     if ":" not in understanding.text and not all(
         set(read_question(part.question).concepts) - GENERIC_CONCEPTS for part in parts
