@@ -14,7 +14,13 @@ from assistant.judge.join import join
 from assistant.read.bases import read_basis
 from assistant.read.cells import read_cells
 from assistant.read.comparisons import read_comparison
-from assistant.read.dates import asks_for_end, asks_only_for_deadline, read_date, read_support_date
+from assistant.read.dates import (
+    asks_for_end,
+    asks_only_for_deadline,
+    asks_only_for_effect,
+    read_date,
+    read_support_date,
+)
 from assistant.read.discrepancies import read_discrepancy
 from assistant.read.exclusions import read_exclusions
 from assistant.read.figures import read_figure, read_total
@@ -33,6 +39,7 @@ from assistant.read.support_procedure import read_procedure
 from assistant.read.support_shut_out import read_shut_out
 from assistant.read.support_until import read_until
 from assistant.read.supports import read_all_supports, read_support
+from assistant.read.unnumbered import is_on_instrument, read_which_instrument, with_instrument_meant
 from assistant.read.values import correct_value, is_unfounded, read_value
 from assistant.read.verdicts import with_verdict
 from assistant.read.wanted import asks_for_total
@@ -79,6 +86,19 @@ def _is_question(understanding: Understanding) -> bool:
 
 
 def _judge(understanding: Understanding, evidence: Evidence, settings: AssistantSettings) -> Reading:
+    """The reading of the question, where it names an instrument without its number also with the one it means."""
+    if (found := read_which_instrument(understanding, evidence)) is not None:
+        return found
+    named = with_instrument_meant(understanding, evidence)
+    if named is understanding:
+        return _read(understanding, evidence, settings)
+    tried = (named, understanding) if is_on_instrument(understanding) else (understanding, named)
+    readings = (_read(one, evidence, settings) for one in tried)
+    first = next(readings)
+    return first if first.outcome not in ABSTAINED else next(readings)
+
+
+def _read(understanding: Understanding, evidence: Evidence, settings: AssistantSettings) -> Reading:
     if are_apart(understanding.places) and (listed := read_support_list(understanding, evidence)) is not None:
         return listed
     dated = [part for part in understanding.parts if part.kind is Kind.DATE and Detail.DEADLINE not in part.details]
@@ -170,7 +190,7 @@ def _readers(
         yield lambda: _all_supports(understanding, evidence)
     if understanding.kind is Kind.DATE or understanding.details & _DATED or asks_for_end(understanding):
         yield lambda: read_date(understanding, evidence)
-    if asks_only_for_deadline(understanding):
+    if asks_only_for_deadline(understanding) or asks_only_for_effect(understanding):
         return
     if asks_for_obstacles(understanding.text) and not understanding.asks(Kind.FIGURE, Kind.DATE, Kind.SUPPORT):
         yield lambda: read_obstacles(understanding, evidence)

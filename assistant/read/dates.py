@@ -11,7 +11,7 @@ from assistant.guard.names import tokens
 from assistant.read import date_words as said
 from assistant.read.effect_dates import is_date_of_replaced, read_effect_on_signing
 from assistant.read.events import agree, asks_of_text, dated_by, event_names
-from assistant.read.fit import is_about_places
+from assistant.read.fit import is_about_places, names_instrument
 from assistant.read.quotes import rank_sentences
 from assistant.reading import Reading
 from assistant.statement import Statement
@@ -21,7 +21,7 @@ from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.dates import Period, Precision, write_period
 from policy.folding import fold
-from policy.legal_reference import Match, refers_to
+from policy.legal_reference import InstrumentType, Match, refers_to
 from policy.quantity import same_value
 
 _BESIDE = 16
@@ -29,7 +29,8 @@ _BESIDE = 16
 _ASKED_BESIDE = frozenset(
     {Detail.AMOUNT, Detail.CONDITIONS, Detail.PROCEDURE, Detail.LEGAL_BASIS, Detail.BODY, Detail.EFFECT}
 )
-_DEADLINES = frozenset({"deadline", "dossier", "application-procedure", "submit", "project"})
+_DEADLINES = frozenset({"deadline", "dossier", "application-procedure", "submit", "project", "take-effect"})
+"""Concepts of what is dated, not of what it is about."""
 _SECTION = 2
 """Paragraphs of one section between what is dated and its last day."""
 _LOOKED_AT = 12
@@ -62,24 +63,29 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
     # The sentences that tell of the event come first; the others may still date it in other words.
     everything = rank_sentences(understanding, evidence)
     telling = [entry for entry in everything if _tells_of(asked, applies, entry[2].sentence)]
+    marked = said.LAPSES if lapse else said.TAKES_EFFECT if effect else None
     for _, fitting, scored in (*telling, *everything[:_LOOKED_AT]):
         sentence = scored.sentence
-        reach = _SECTION if deadline or until else 0 if _tells_of(asked, applies, sentence) else None
+        reach = (
+            _SECTION if deadline or until or marked is not None else 0 if _tells_of(asked, applies, sentence) else None
+        )
         is_lenient = deadline or until or (applies and said.APPLYING.search(sentence.folded) is not None)
         if (
             not fitting.is_about
             or fitting.share < (_ENOUGH_DEADLINE if is_lenient else _ENOUGH)
             or not states_values_of(understanding, sentence)
+            or _is_of_another_text(understanding, sentence)
         ):
             continue
-        marked = said.LAPSES if lapse else said.TAKES_EFFECT if effect else None
         if marked is not None and not marked.search(sentence.folded):
             continue
         if deadline and not _is_about_applying(sentence):
             continue
         if until and not said.HOLDS.search(sentence.folded):
             continue
-        if marked is None and not _names_enough(understanding, sentence, evidence, reach):
+        if not _names_enough(understanding, sentence, evidence, reach) and not (
+            marked is None and _says_the_same(understanding, sentence)
+        ):
             continue
         ends = [one for one in sentence.facts.periods if _is_last_day(one, sentence)]
         if until:
@@ -121,6 +127,15 @@ def _own_date(understanding: Understanding, periods: list[Period], sentence: Sen
     return [one for one in periods if any(0 <= one.start - reference.end <= _BESIDE for reference in asked)]
 
 
+def _is_of_another_text(understanding: Understanding, sentence: Sentence) -> bool:
+    """Whether the sentence says "the decree" while the question is when a resolution was adopted or applies."""
+    if not understanding.references or any(names_instrument(one, sentence) for one in understanding.references):
+        return False
+    asked = {one.type.value for one in understanding.references}
+    named = {one.value for one in InstrumentType} & sentence.concepts
+    return bool(named) and not named & asked
+
+
 def _is_date_of_text(period: Period, sentence: Sentence) -> bool:
     return any(0 <= period.start - reference.end <= _BESIDE for reference in sentence.facts.references)
 
@@ -157,6 +172,11 @@ def asks_only_for_deadline(understanding: Understanding) -> bool:
         and not understanding.details & _ASKED_BESIDE
         and not understanding.asks(Kind.FIGURE, Kind.LIST, Kind.YES_NO)
     )
+
+
+def asks_only_for_effect(understanding: Understanding) -> bool:
+    """Whether nothing but the day is asked for from which a text applies: no other sentence about it answers."""
+    return understanding.kinds == (Kind.DATE,) and Detail.EFFECT in understanding.details
 
 
 def _is_last_day(period: Period, sentence: Sentence) -> bool:
@@ -201,8 +221,13 @@ def _names_enough(understanding: Understanding, sentence: Sentence, evidence: Ev
         beside = (one for one in evidence.shelf.story(sentence.article) if one.headings == sentence.headings)
         near = (one for one in beside if abs(one.paragraph - sentence.paragraph) <= reach)
         named = named.union(sentence.topic, concepts_in(sentence.article.title), *(one.concepts for one in near))
+    if not specific and understanding.words and sentence.article.language == understanding.language:
+        # Nothing asked about has a name in the thesaurus: its own words must stand there.
+        before = (one.text for one in evidence.around(sentence))
+        told_words = set(tokens(" ".join((sentence.text, sentence.article.title, *sentence.headings, *before))))
+        return 2 * sum(one in told_words for one in understanding.words) >= len(understanding.words)
     told = sum(names_concept(one, named) for one in specific)
-    return told >= len(specific) / 2 or _says_the_same(understanding, sentence)
+    return told >= len(specific) / 2
 
 
 def _says_the_same(understanding: Understanding, sentence: Sentence) -> bool:

@@ -132,6 +132,10 @@ OFFICES = frozenset(
 """Concepts of offices: "which vice minister presented the law" asks for a person."""
 
 
+_HAPPENS = frozenset({"take-effect"})
+"""What happens to instruments, not what they provide."""
+
+
 def is_about_itself(understanding: Understanding) -> bool:
     """Whether the question is about the instrument (what it is, when, whose), not about something that it provides."""
     if understanding.asks(Kind.FIGURE, Kind.SUPPORT) or understanding.details & _CONTENT:
@@ -144,7 +148,9 @@ def is_about_itself(understanding: Understanding) -> bool:
     content = [
         one
         for one in understanding.concepts
-        if one not in GENERIC_CONCEPTS and not (one in known and known[one].kind in ("document", "body"))
+        if one not in GENERIC_CONCEPTS
+        and one not in _HAPPENS
+        and not (one in known and known[one].kind in ("document", "body"))
     ]
     return not content and not understanding.names and len(understanding.words) < 2
 

@@ -33,8 +33,8 @@ DETAILS: Mapping[Detail, re.Pattern[str]] = {
         r"(?:cham|muon) nhat .{0,20}(?:ngay|khi) nao",
     ),
     Detail.EFFECT: any_of(
-        r"(?:entr\w+|prend\w*|est|sera) en vigueur",
-        r"prend\w* effet",
+        r"(?:entr\w+|prend\w*|est|sera)(?:-t)?(?:-\w+)? en vigueur",
+        r"prend\w*(?:-t)?(?:-\w+)? effet",
         r"s'applique(?:-t-\w+)? (?:a partir|depuis|des)",
         r"(?:a partir de (?:quand|quelle date)|depuis quand|des quand|quand) .{0,40}(?:appliqu|vigueur|effet)",
         r"(?:depuis quand|a partir de quand|quand) .{0,10}s'appliqu",

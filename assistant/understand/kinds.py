@@ -17,6 +17,7 @@ from policy.quantity import QuantityKind
 
 _VIETNAMESE = re.compile(r"(?<![a-z])(?:ai|may)(?![a-z])")
 """Who and how many in Vietnamese; artificial intelligence and "may" in other languages."""
+_MACHINES = re.compile(r"(?<!\w)(?:máy|mây)(?!\w)", re.IGNORECASE)
 _ASKED_IN_VIETNAMESE = frozenset({Kind.WHO, Kind.FIGURE})
 
 
@@ -26,6 +27,9 @@ def kinds_of(text: str) -> tuple[Kind, ...]:
     >>> kinds_of("Combien d'entreprises compte la province ?")[0]
     <Kind.FIGURE: 'figure'>
     """
+    if not text.isascii():
+        # With its marks a machine ("máy") is not "how many" ("mấy").
+        text = _MACHINES.sub("@", text)
     folded = fold(text)
     foreign = folded if detect_language(text).language == "vi" else _VIETNAMESE.sub("@", folded)
     found = tuple(

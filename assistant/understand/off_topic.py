@@ -35,7 +35,7 @@ _EVERYDAY: dict[Language, re.Pattern[str]] = {
         r"thoi tiet|du bao thoi tiet|troi (?:co )?mua|nang hay mua|bong da|tran dau|doi nao thang|"
         r"world cup|cup c1|cong thuc (?:nau|lam)|cach nau|nau (?:pho|bun|com)|mon an|tu vi|"
         r"cung hoang dao|chuyen cuoi|ke chuyen|bai tho|loi bai hat|bai hat|ca si|dien vien|phim|xo so|"
-        r"ket qua so xo|nha hang|khach san|ve may bay|ban (?:ten|bao nhieu tuoi)|ban la ai|"
+        r"ket qua so xo|nha hang|khach san|ve may bay(?! khong nguoi)|ban (?:ten|bao nhieu tuoi)|ban la ai|"
         r"ban khoe khong|y nghia cuoc song|giam can|dau dau|yeu duong|"
         r"viet (?:mot )?(?:bai tho|bai hat|truyen)|gia (?:vang|bitcoin)"
         r")(?!\w)"
