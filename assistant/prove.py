@@ -10,6 +10,7 @@ from assistant.evidence import Evidence
 from assistant.guard import Claim, ClaimKind, check_statement, is_proven, tally
 from assistant.introduce import introduced
 from assistant.reading import Reading
+from assistant.restate import in_its_language
 from assistant.said_once import said_once
 from assistant.statement import Source, Statement, Table
 from assistant.understand import Understanding
@@ -55,7 +56,8 @@ def prove(reading: Reading, understanding: Understanding, evidence: Evidence) ->
     proven = replace(reading, lead=lead, lines=lines, table=table, quotes=quotes, notes=notes)
     if reading.lead and not lead:
         proven = _without_lead(proven, understanding)
-    return Proven(introduced(proven, understanding), tally(claims, removed))
+    shown = in_its_language(introduced(proven, understanding), understanding)
+    return Proven(shown, tally(claims, removed))
 
 
 def _once_each(quotes: Sequence[Source]) -> tuple[Source, ...]:

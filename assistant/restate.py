@@ -30,7 +30,7 @@ from policy.dates import overlaps, write_period
 from policy.folding import fold
 from policy.language import detect_language
 from policy.places import place
-from policy.quantity import Quantity, same_value
+from policy.quantity import Quantity, QuantityKind, same_value
 
 _ASKING = """
 share number ranking average index plan provincial-plan plan-act resolution decision decree law programme project
@@ -41,8 +41,11 @@ _OF_ASKING = frozenset(_ASKING.split())
 _HAVING = """
 trouve trouvait trouver situe situait classe classait occupe occupait compte comptait possede possedait dispose atteint
 represente eleve mesure pese argent somme have stand stands stood reach amount amounts money come comes tien dai rong
-nang cao met vuong hecta lit tan kg dat chiem
+nang cao met vuong hecta lit tan kg dat chiem dirige preside heads leads
 """
+_SCOPES = frozenset({"national-level", "provincial-level", "region", "district-commune-level"})
+_STEM = 6
+"""Letters of a word that its endings leave alone."""
 _SAID_BY_VALUE = frozenset(_HAVING.split())
 """Folded words of asking that a sentence which gives the value need not repeat."""
 
@@ -53,6 +56,17 @@ def restated(reading: Reading, understanding: Understanding, evidence: Evidence)
     return replace(reading, lead=lead) if lead != reading.lead else reading
 
 
+def in_its_language(reading: Reading, understanding: Understanding) -> Reading:
+    """`reading`, with "according to the articles" before a lead whose few words do not show their language: names of
+    places and bodies outweigh them."""
+    plain = " ".join(statement.text for statement in reading.lead).replace("**", "")
+    is_restated = bool(reading.lead) and reading.lead[0].is_restated
+    if not is_restated or reading.lines or detect_language(plain).language == understanding.language:
+        return reading
+    told = words_in(understanding.language).as_told.format(sentence=reading.lead[0].text)
+    return replace(reading, lead=(replace(reading.lead[0], text=told), *reading.lead[1:]))
+
+
 def _restated(statement: Statement, understanding: Understanding, evidence: Evidence) -> Statement:
     if statement.value is None or understanding.took_from_history:
         return statement
@@ -60,9 +74,6 @@ def _restated(statement: Statement, understanding: Understanding, evidence: Evid
     if text is None:
         return statement
     text = f"{text}{_where_and_when(text, statement, understanding)}."
-    if detect_language(text.replace("**", "")).language != understanding.language:
-        # Names of places and bodies outweigh a few short words.
-        text = words_in(understanding.language).as_told.format(sentence=text)
     said = replace(statement, text=text, is_restated=True)
     return said if _is_said(said, understanding, evidence) else statement
 
@@ -119,6 +130,9 @@ def _is_of_another(said: Statement, understanding: Understanding, sentence: Sent
     if not own:
         return False
     things = [one for one in understanding.concepts if one not in _OF_ASKING and one not in SUMS]
+    if said.value.kind is QuantityKind.RANK:
+        # An index is named once for several ranks; their scopes tell them apart.
+        things = [one for one in things if one in _SCOPES]
     named = frozenset().union(*(one.clause.union(one.heads) for one in own))
     words = fold(" ".join(one.measure for one in own))
     return any(
@@ -130,6 +144,15 @@ def _is_of_another(said: Statement, understanding: Understanding, sentence: Sent
 
 def _names_all(understanding: Understanding, sentence: Sentence, evidence: Evidence) -> bool:
     """Whether everything that the question is known to name stands in the sentence or beside it."""
-    fitting = fit(understanding, sentence, evidence.around(sentence))
+    around = evidence.around(sentence)
+    fitting = fit(understanding, sentence, around)
     missing = [one for one in fitting.missing_concepts if one not in GENERIC_CONCEPTS]
-    return fitting.is_about and not missing and not set(fitting.missing_words) - _SAID_BY_VALUE
+    if missing or not fitting.is_about:
+        return False
+    unsaid = set(fitting.missing_words) - _SAID_BY_VALUE
+    if not unsaid:
+        return True
+    # What the paragraph or the title named need not be named again; what is said of it must be.
+    beside = fold(" ".join((sentence.article.title, *sentence.headings, *(one.text for one in around))))
+    is_mostly_said = 2 * len(unsaid) <= len(understanding.words)
+    return is_mostly_said and all(word[:_STEM] in beside for word in unsaid)

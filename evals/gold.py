@@ -18,6 +18,7 @@ from pathlib import Path
 from assistant import AssistantSettings, open_assistant
 from evals import reader_gold
 from evals.asking import asker
+from evals.matching import groups_met
 from evals.questions import Question, load_questions
 from evals.report.failures import reasons
 from evals.score import Scored, score
@@ -45,9 +46,17 @@ def report(scores: Sequence[Scored]) -> str:
     guarded = [one for one in scores if not one.question.answerable]
     lines.append(f"unanswerable and adversarial: {sum(bool(one.is_right) for one in guarded)}/{len(guarded)}")
     lines.append(f"language right: {sum(one.is_in_language is not False for one in scores)}/{len(scores)}")
+    told = [one for one in scores if one.is_right and one.question.answerable]
+    lines.append(f"told in its own words: {sum(in_own_words(one) for one in told)}/{len(told)} of the right answers")
     lines.append(f"unsupported figures and quotations: {sum(len(one.unsupported) for one in scores)}")
     lines.append(f"right: {sum(bool(one.is_right) for one in scores)}/{len(scores)}")
     return "\n".join(lines)
+
+
+def in_own_words(scored: Scored) -> bool:
+    """Whether what a right answer must say stands outside the sentences that it quotes in blocks."""
+    own = "\n".join(line for line in scored.given.answer.splitlines() if not line.startswith(">"))
+    return all(groups_met(scored.question.must_contain, own))
 
 
 def main(arguments: Iterable[str] | None = None) -> int:

@@ -16,7 +16,8 @@ _SMALL_WORDS = """
 a according after ainsi an and aout april article as at au august aussi aux avril ba before both but by cac ce ces
 cet cette chi circulaire circular co conclusion cua d dans day de december decembre decision decree decret den des
 dimanche dinh directive do dong dr du elle elles en et eur february fevrier for friday from he her his hoach il ils
-in it its january janvier jeudi juillet juin july june ke khong l la law le les leur leurs loi luat lundi m mai mais
+in it its january janvier jeudi juillet juin july june ke kh&cn khong l la law le les leur leurs loi luat lundi m mai
+mais
 march mardi mars may mercredi mme monday mot mr mrs ms nam ngay nghi nhung no november novembre o october octobre of
 on ong or ou par pho plan pour program programme quyet r&d resolution resolutions s&t sa samedi saturday selon
 september septembre ses she son sunday sur tai thang thanh that the their theo there these they thi this thong those
@@ -57,6 +58,8 @@ def _name(text: str, run: list[tuple[int, int]]) -> Iterator[tuple[str, int, int
     if not run:
         return
     start, end = run[0][0], run[-1][1]
+    if fold(text[start:end]) in _NOT_NAMES:
+        return
     opens = _SENTENCE_END.search(text[:start]) is not None
     if len(run) == 1 and opens and not text[start:end].isupper():
         return

@@ -28,7 +28,7 @@ def join(parts: Sequence[Understanding], readings: Sequence[Reading], whole: Und
     not, each becomes a line under the words of its part.
     """
     words = words_in(whole.language)
-    answered = _without_echoes([_Part(part, reading, words) for part, reading in zip(parts, readings, strict=True)])
+    answered = _that_answer([_Part(part, reading, words) for part, reading in zip(parts, readings, strict=True)])
     told = [one.reading for one in answered if not one.is_open]
     lead: list[Statement] = []
     lines: list[Statement] = []
@@ -50,8 +50,8 @@ def join(parts: Sequence[Understanding], readings: Sequence[Reading], whole: Und
     return Reading(outcome, tuple(lead), tuple(lines), table, tuple(quotes.values()), notes, choices)
 
 
-def _without_echoes(parts: Sequence[_Part]) -> list[_Part]:
-    """`parts` where a bare figure that only repeats the answer to another part counts as no answer."""
+def _that_answer(parts: Sequence[_Part]) -> list[_Part]:
+    """`parts` where a bare figure that repeats the answer to another part, or cannot be what is asked, is no answer."""
     given = {_size(one.value) for part in parts if part.speaks_for_itself for one in part.reading.lead}
     quoted: set[tuple[str, int, int]] = set()
     kept = []
@@ -62,11 +62,12 @@ def _without_echoes(parts: Sequence[_Part]) -> list[_Part]:
             continue
         # What was quoted for one part is not quoted again for another.
         quotes = tuple(one for one in part.reading.quotes if one.key not in quoted)
-        is_echo = values <= given if values else not quotes
+        is_none = values <= given if values else not quotes
+        is_none |= not all(part.may_be(one) for one in part.reading.lead)
         given |= values
         if part.only_quotes:
             quoted |= {one.key for one in quotes[:_QUOTED]}
-        reading = Reading(Outcome.NOT_IN_CORPUS) if is_echo else replace(part.reading, quotes=quotes)
+        reading = Reading(Outcome.NOT_IN_CORPUS) if is_none else replace(part.reading, quotes=quotes)
         kept.append(replace(part, reading=reading))
     return kept
 
@@ -120,7 +121,7 @@ class _Part:
     def labelled(self) -> Iterator[Statement]:
         """Its answer under its own words; nothing where it is a list of its own."""
         statements = [one for one in self.reading.lead if one.text != self.words.sources_say]
-        if self.is_open or not all(self._may_be(one) for one in statements):
+        if self.is_open:
             yield self._under(Statement(self.words.part_open))
         elif self.has_lines:
             return
@@ -140,7 +141,7 @@ class _Part:
             return self._under(replace(statement, text=text))
         return self._under(replace(statement, text=statement.text.removeprefix(self.words.by_articles)))
 
-    def _may_be(self, statement: Statement) -> bool:
+    def may_be(self, statement: Statement) -> bool:
         """Whether a value is of the kind that a title asks for: "main difficulties" are no rank."""
         asks = self.asked.question
         return statement.value is None or "?" in asks or fits_title(statement.value, asks, self.asked.language)
