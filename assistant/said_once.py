@@ -23,10 +23,10 @@ def said_once(statements: Sequence[Statement], others: Sequence[Statement] = ())
         said = [_plain(one.text) for one in others]
         said += [_plain(one.text) for place, one in enumerate(statements) if _is_fuller(one, place, statement, index)]
         clauses = _CLAUSE.split(statement.text.rstrip("."))
-        new = [one for one in clauses if len(_plain(one)) < _SHORTEST or not any(_plain(one) in text for text in said)]
-        if len(new) == len(clauses) or not said:
+        new = [one for one in clauses if not any(_plain(one) in text for text in said)]
+        if len(new) == len(clauses) or len(_plain(statement.text)) < _SHORTEST:
             kept.append(statement)
-        elif any(len(_plain(one)) >= _SHORTEST for one in new):
+        elif new:
             text = "; ".join(new)
             stop = "." if statement.text.endswith(".") else ""
             kept.append(replace(statement, text=f"{text[0].upper()}{text[1:]}{stop}"))

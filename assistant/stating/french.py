@@ -297,8 +297,8 @@ _FRAMES: tuple[tuple[re.Pattern[str], Frame], ...] = (
     _frame(rf"à (?P<word>quel(?:le)?) (?P<noun>.+?) {_TURNED}(?P<rest>.*)", _at_rate),
     _frame(r"de quel montant (?P<verb>est|était|sera) (?P<phrase>.+)", _amounts_to),
     _frame(
-        r"quel(?:le)? (?P<title>(?:part|montant|budget|somme|proportion|pourcentage|rang|surface)(?: "
-        r"(?:du|de|des|pour) \S+(?: \S+)?)?)",
+        r"quel(?:le)? (?P<title>(?:part|montant|budget|somme|proportion|pourcentage|rang|surface|nombre|taux|plafond)"
+        r"(?: (?:du |de |des |d['’]|pour )(?:(?!(?:a|ont|est|sont|compte|pour) )\S+ ?){1,6})?)",
         _label,
     ),
     _frame(r"(?P<subject>.+) à quel rang(?P<rest>.*)", _in_place),
