@@ -28,7 +28,9 @@ FIRST_LOOK = 768
 SECOND_LOOK = 192
 """Rows of each language whose sentences are scored."""
 WORD_ROWS = 256
-"""Rows that words bring in."""
+"""Rows that words, names or concepts bring in."""
+SHARED_ROWS = 4096
+"""Rows whose names and concepts count: many passages hold the same, and filters leave few of them."""
 ARTICLE_ROWS = 192
 """Best rows whose articles are scored as a whole."""
 EXACT_ROWS = 64
@@ -82,11 +84,15 @@ class Searcher:
         """Scores of all candidates, in no particular order."""
         own = LANGUAGES.index(asked.language)
         words = self._visible(self._words.search(asked.language, dict.fromkeys(asked.words, 1.0), WORD_ROWS), shown)
-        names = self._visible(self._words.search(ANCHORS, dict.fromkeys(asked.names, 1.0), WORD_ROWS), shown)
-        concepts = self._visible(self._words.search(CONCEPTS, dict.fromkeys(asked.concepts, 1.0), WORD_ROWS), shown)
+        names = self._visible(self._words.search(ANCHORS, dict.fromkeys(asked.names, 1.0), SHARED_ROWS), shown)
+        concepts = self._visible(self._words.search(CONCEPTS, dict.fromkeys(asked.concepts, 1.0), SHARED_ROWS), shown)
         exact = self._visible(self._words.search(FACETS, facet_weights(asked.facets), EXACT_ROWS), shown)
         about = self._articles_about(asked, exact.rows)
-        brought = [words.rows, names.rows, concepts.rows, exact.rows, self._rows_of(list(about), shown)]
+        brought = [
+            *(hits.rows[:WORD_ROWS] for hits in (words, names, concepts)),
+            exact.rows,
+            self._rows_of(list(about), shown),
+        ]
         rows, passage = self._look_twice(asked.vector, np.concatenate(brought), shown)
         if len(rows) == 0:
             return Scored(rows, passage, {}, rows)
@@ -242,9 +248,12 @@ def _saturated(scores: Vectors, half: float) -> Vectors:
 
 
 def _spread(hits: WordHits, rows: Rows) -> Vectors:
-    """The scores of `hits` at their places in the sorted `rows`, 0 elsewhere."""
+    """The scores of those `hits` that are among the sorted `rows`, at their places there, 0 elsewhere."""
     spread = np.zeros(len(rows), np.float32)
-    spread[np.searchsorted(rows, hits.rows)] = hits.scores
+    if len(rows):
+        places = np.minimum(np.searchsorted(rows, hits.rows), len(rows) - 1)
+        is_there = rows[places] == hits.rows
+        spread[places[is_there]] = hits.scores[is_there]
     return spread
 
 
