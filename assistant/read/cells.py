@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from assistant.answer import Outcome
@@ -13,6 +12,7 @@ from assistant.evidence import Evidence
 from assistant.evidence.grids import Cell, Series, series_of, without_unit
 from assistant.facts import facts_of
 from assistant.guard.names import holds, tokens
+from assistant.read.comparisons import write_difference
 from assistant.read.fit import covers_place, fits_periods, meets
 from assistant.read.wanted import wanted
 from assistant.reading import Reading
@@ -251,8 +251,7 @@ def _several(cells: Sequence[Cell], understanding: Understanding) -> Reading:
 def _difference(first: Cell, second: Cell, understanding: Understanding, sources: tuple[Source, ...]) -> Statement:
     values = first.quantity.value, second.quantity.value
     size = abs(values[0] - values[1])
-    kind = QuantityKind.COUNT if first.quantity.kind is QuantityKind.RANK else first.quantity.kind
-    written = write(replace(first.quantity, value=size, kind=kind), understanding.language)
+    written = write_difference(size, first.quantity, understanding.language)
     text = words_in(understanding.language).difference.format(
         first=_thing(first, understanding), second=_thing(second, understanding), difference=f"**{written}**"
     )

@@ -4,7 +4,7 @@ checked."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
@@ -200,10 +200,26 @@ def _lead(
     if Detail.DIFFERENCE in understanding.details or len(ordered) == 2:
         first, second = ordered[0], ordered[1]
         unit = known[first].quantity
-        if unit.unit == known[second].quantity.unit and unit.kind is not QuantityKind.RANK:
+        if unit.unit == known[second].quantity.unit:
             difference = abs(values[first] - values[second])
             said.append(_difference(names, first, second, difference, unit, sources, understanding, words, values))
     return said
+
+
+_PLACES: Mapping[Language, tuple[str, str]] = {
+    "fr": ("place", "places"),
+    "en": ("place", "places"),
+    "vi": ("bậc", "bậc"),
+}
+
+
+def write_difference(difference: Decimal, unit: Quantity, language: Language) -> str:
+    """How far two values like `unit` are apart: shares in percentage points, ranks in places."""
+    if unit.kind is QuantityKind.RANK:
+        one, many = _PLACES[language]
+        return f"{difference} {one if difference == 1 else many}"
+    name = "percentage point" if unit.unit == "%" else unit.unit
+    return write(replace(unit, value=difference, upper=None, unit=name, qualifier=Qualifier.EXACT), language)
 
 
 def _difference(
@@ -218,7 +234,7 @@ def _difference(
     values: dict[str, Decimal],
 ) -> Statement:
     language = understanding.language
-    written = write(replace(unit, value=difference, upper=None, qualifier=Qualifier.EXACT), language)
+    written = write_difference(difference, unit, language)
     thing = thing_compared(understanding, language, difference) if unit.kind is QuantityKind.COUNT else ""
     text = words.difference.format(
         first=names[first], second=names[second], difference=f"**{written}**{f' {thing}' if thing else ''}"

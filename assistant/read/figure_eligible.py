@@ -20,12 +20,13 @@ from assistant.read.wanted import (
     COUNTED,
     asks_for_whole_sum,
     asks_part_of_value,
+    counted_in,
     is_for_each,
     is_part_of_question,
     wanted,
 )
 from assistant.understand import Understanding
-from assistant.understand.measured import counts_unnamed, measured_in
+from assistant.understand.measured import counts_unnamed
 from policy.quantity import QuantityKind, same_value
 from policy.registers import Figure
 
@@ -107,7 +108,7 @@ def asked_of(understanding: Understanding, counted: Sequence[str] | None = None)
     if unit is not None:
         kinds, counted = unit.kinds, ()
     if counted is None:
-        counted = measured_in(understanding.text) if not kinds or kinds & COUNTED else ()
+        counted = counted_in(understanding) if not kinds or kinds & COUNTED else ()
     is_number = unit is None and bool(counted or counts_unnamed(understanding.text))
     return Asked(kinds, unit, tuple(counted), is_number)
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.concepts import concepts_in
 from assistant.read.asked_unit import asked_unit
 from assistant.understand import Kind, Understanding
 from assistant.understand.measured import counts_unnamed, measured_in
+from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from policy.folding import fold
 from policy.quantity import Qualifier, Quantity, QuantityKind, same_value
 
@@ -63,11 +65,22 @@ _TOTAL = re.compile(
 _CEILING = re.compile(r"(?<![a-z])(?:plafond|maximum|au plus|at most|up to|ceiling|cap|toi da|tran)(?![a-z])")
 
 
+def counted_in(understanding: Understanding) -> tuple[str, ...]:
+    """The concepts that a question wants counted; of a follow-up its own: "and how many start-ups?" counts no more
+    what was counted before it."""
+    told = measured_in(understanding.text)
+    own = concepts_in(understanding.question) if understanding.took_from_history else frozenset()
+    specific = tuple(one for one in understanding.concepts if one in own and one not in GENERIC_CONCEPTS)
+    if not specific:
+        return told
+    return measured_in(understanding.question) or (specific if told else ())
+
+
 def wanted(understanding: Understanding) -> frozenset[QuantityKind]:
     """The kinds of value that would answer; empty where the question does not say."""
     kinds = set(understanding.values)
     folded = fold(understanding.text)
-    counted = measured_in(understanding.text)
+    counted = counted_in(understanding)
     if _SHARE.search(folded) and not counted:
         return _MONEY_OR_SHARE if _MONEY_TOO.search(folded) else frozenset({QuantityKind.PERCENTAGE})
     if _MONEY_ONLY.search(folded) or (not counted and _PRICE.search(folded)):

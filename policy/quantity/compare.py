@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from policy.quantity.quantity import Quantity, QuantityKind
+from policy.quantity.shares import PERCENT
 
 _IN_BASE_UNITS: dict[str, tuple[str, Decimal]] = {
     "ha": ("m2", Decimal(10_000)),
@@ -20,6 +21,7 @@ _IN_BASE_UNITS: dict[str, tuple[str, Decimal]] = {
     "GW": ("kW", Decimal(1_000_000)),
     "MW": ("kW", Decimal(1_000)),
     "GWh": ("kWh", Decimal(1_000_000)),
+    **{share: ("%", percent) for share, percent in PERCENT.items()},
 }
 
 _MINUTES_A_MONTH = 30 * 1_440

@@ -14,6 +14,7 @@ from policy.quantity.quantity import Qualifier, Quantity, QuantityKind
 from policy.quantity.ranks import ORDINAL_WORDS, RANK_WORDS, rank_at
 from policy.quantity.rates import per_at
 from policy.quantity.ratios import ratio_at
+from policy.quantity.shares import shares_in_words
 from policy.quantity.tokens import tokenise
 
 _CONNECTORS = frozenset({"-", "–", "—", "−", "~", "à", "to", "đến", "tới", "den", "toi"})
@@ -41,11 +42,17 @@ def find_quantities(text: str, language: Language) -> list[Quantity]:
     """
     scan = Scan(text, language, tokenise(text), spans_of_no_quantity(text, language))
     starts = _STARTS[language]
+    shares = shares_in_words(text, language)
     found: list[Quantity] = []
     index = 0
     numbering_goes_on = False
     while index < len(scan.tokens):
         token = scan.tokens[index]
+        if (share := shares.get(token.start)) is not None and not scan.blocked[token.start]:
+            found.append(_bounded(scan, share, index, found[-1].end if found else 0))
+            while index < len(scan.tokens) and scan.tokens[index].start < share.end:
+                index += 1
+            continue
         if not (token.is_number or token.is_word) or scan.blocked[token.start]:
             numbering_goes_on = numbering_goes_on and continues_numbering(scan.tokens, index)
             index += 1
@@ -75,6 +82,16 @@ def find_quantities(text: str, language: Language) -> list[Quantity]:
             continue  # "0₫0": the sign is that of the number before it
         found.append(quantity)
     return found
+
+
+def _bounded(scan: Scan, share: Quantity, index: int, not_before: int) -> Quantity:
+    """A share in words with what stands before it: "plus de la moitié", "nearly two thirds"."""
+    before = qualifier_before(scan.tokens, index)
+    if before is None or scan.tokens[before[1]].start < not_before:
+        return share
+    qualifier, begin = before
+    start = scan.tokens[begin].start
+    return replace(share, qualifier=qualifier, start=start, text=scan.text[start : share.end])
 
 
 def _counts(scan: Scan, amount: Amount) -> bool:

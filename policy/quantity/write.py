@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from policy.language import Language
 from policy.quantity.quantity import Qualifier, Quantity, QuantityKind
+from policy.quantity.shares import SAID
 
 _QUALIFIERS: dict[Language, dict[Qualifier, str]] = {
     "fr": {
@@ -141,6 +142,8 @@ def _write_measured(quantity: Quantity, language: Language) -> str:
     if unit is None:
         is_huge = quantity.value >= _HUGE and quantity.upper is None and language != "vi"
         return _scaled(quantity.value, language) if is_huge else number
+    if unit in SAID[language]:
+        return SAID[language][unit]
     if unit == "%":
         return f"{number} %" if language == "fr" else f"{number}%"
     one, many = _UNITS[language].get(unit, (unit, unit))
