@@ -78,7 +78,6 @@ OVER_THE_REAL_ARTICLES = (
         "qn-tech",
         "1 milliard",
         "the same need in Vietnamese",
-        known_failure=True,
     ),
     Intention(
         "Entreprise installée à Dong Nai, je cherche un financement pour un projet de recherche : quel fonds existe ?",
