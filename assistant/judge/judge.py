@@ -24,6 +24,7 @@ from assistant.read.dates import (
 from assistant.read.discrepancies import read_discrepancy
 from assistant.read.exclusions import read_exclusions
 from assistant.read.figures import read_figure, read_total
+from assistant.read.formerly import read_formerly
 from assistant.read.instruments import known_of, read_instrument
 from assistant.read.lists import read_list
 from assistant.read.nearest import read_nearest
@@ -34,7 +35,7 @@ from assistant.read.quotes import read_quotes
 from assistant.read.recipients import read_recipient
 from assistant.read.support_conditions import read_conditions
 from assistant.read.support_granted import read_granted
-from assistant.read.support_lists import read_support_list
+from assistant.read.support_lists import read_measures, read_support_list
 from assistant.read.support_procedure import read_procedure
 from assistant.read.support_shut_out import read_shut_out
 from assistant.read.support_until import read_until
@@ -166,6 +167,7 @@ def _readers(
         return _evidence_for(part, evidence, settings)
 
     yield lambda: read_until(understanding, evidence)
+    yield lambda: read_formerly(understanding, evidence)
     yield lambda: read_shut_out(understanding, evidence)
     yield lambda: read_exclusions(understanding, evidence)
     yield lambda: read_conditions(understanding, evidence)
@@ -183,6 +185,7 @@ def _readers(
         yield lambda: read_comparison(understanding, evidence, gather_for)
     yield lambda: read_recipient(understanding, evidence)
     if understanding.references:
+        yield lambda: read_measures(understanding, evidence)
         yield lambda: read_pinpoint(understanding, evidence)
         yield lambda: read_instrument(understanding, evidence)
     yield lambda: read_support_list(understanding, evidence)

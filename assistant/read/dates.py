@@ -131,9 +131,9 @@ def _is_of_another_text(understanding: Understanding, sentence: Sentence) -> boo
     """Whether the sentence says "the decree" while the question is when a resolution was adopted or applies."""
     if not understanding.references or any(names_instrument(one, sentence) for one in understanding.references):
         return False
-    asked = {one.type.value for one in understanding.references}
+    asked = {one.type.value for one in understanding.references if one.type is not None}
     named = {one.value for one in InstrumentType} & sentence.concepts
-    return bool(named) and not named & asked
+    return bool(named and asked) and not named & asked
 
 
 def _is_date_of_text(period: Period, sentence: Sentence) -> bool:

@@ -27,13 +27,13 @@ from policy.legal_reference import LegalReference, Match, refers_to
 from policy.registers import Relation
 
 _VERBS: Mapping[Relation, re.Pattern[str]] = {
-    Relation.REPLACES: re.compile(r"remplac\w+|replac\w+|supersed\w+|abrog\w+|repeal\w*|thay the|bai bo"),
+    Relation.REPLACES: re.compile(r"remplac\w+|replac\w+|supersed\w+|abrog\w+|repeal\w*|thay the|thay cho|bai bo"),
     Relation.AMENDS: re.compile(r"modifi\w+|amend\w*|sua doi|bo sung"),
     Relation.IMPLEMENTS: re.compile(
         r"concretis\w+|mettre en (?:oeuvre|œuvre)|met(?:s|tent)? en (?:oeuvre|œuvre)|mise en (?:oeuvre|œuvre)"
         r"|appliqu\w+|execut\w+|implement\w*|carr(?:y|ies|ied)(?: \w+){0,2} out"
-        r"|carry out|put\w* .{2,40} into practice|appl(?:y|ies|ied|ying)|giv\w+ effect|cu the hoa|trien khai|thuc"
-        r" hien|ap dung|thi hanh"
+        r"|carry out|put\w*(?: .{2,40})? into (?:practice|effect)|declin\w+|tradui\w+"
+        r"|appl(?:y|ies|ied|ying)|giv\w+ effect|cu the hoa|trien khai|thuc hien|ap dung|thi hanh"
     ),
     Relation.ENDS: re.compile(r"met(?:s|tent)? fin|ends?\b|terminat\w+|cham dut"),
 }

@@ -35,6 +35,10 @@ _POINTS_BACK = re.compile(
     r"|(?<!\w)(?:no|ho|o do|tai do|dieu do|dieu nay|cai do)(?!\w)"
 )
 _VIETNAMESE_TAIL = re.compile(r"\bthi sao\b")
+_BEFORE = re.compile(
+    r"(?<![a-z])(?:before(?: that| then)?|previously|formerly|avant(?: cela| ca)?|auparavant|precedemment"
+    r"|truoc (?:do|day|kia)|hoi truoc)(?![a-z])"
+)
 _SHORT = 7
 """Words: "When?", "Who signed?", "Cơ quan nào ban hành?" cannot stand alone; a full question is longer."""
 
@@ -107,6 +111,9 @@ def complete(question: Understanding, earlier: Sequence[Understanding], told: Se
         completed = replace(completed, told=tuple(told))
         if told and told[0].kind is QuantityKind.PERCENTAGE and completed.values == {QuantityKind.COUNT}:
             completed = replace(completed, values=frozenset({QuantityKind.PERCENTAGE}))
+    if completed != question and _BEFORE.search(fold(question.text)) and not question.periods:
+        kinds = completed.kinds if completed.asks(Kind.FIGURE) else (Kind.FIGURE, *completed.kinds)
+        completed = replace(completed, told=tuple(told), was_before=True, kinds=kinds)
     return replace(completed, text=_standalone(question, completed, last), took_from_history=completed != question)
 
 

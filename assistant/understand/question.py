@@ -84,6 +84,8 @@ class Understanding:
     """Texts pasted into it as if they were sources."""
     told: tuple[Quantity, ...] = ()
     """Values that answered the question this one follows up on: what is new is another one."""
+    was_before: bool = False
+    """Whether it asks for the value before the one just told: "and before?"."""
     is_off_topic: bool = False
     took_from_history: bool = False
 

@@ -21,6 +21,13 @@ _ANAPHOR = re.compile(
     rf"|(?P<vietnamese>(?P<named>{_TYPE_WORD})\s(?:nay cung|nay|tren|moi nay)))"
     r"(?![a-z0-9])(?!\s?(?:n\s?°|no\.|so\s[0-9]|[0-9]|(?:sur|on|of|du|de|numero)(?![a-z])|d'|relati))"
 )
+_RULE = re.compile(
+    r"(?<![a-z])(?:(?:quy dinh|chinh sach|muc ho tro|co che) (?:nay|moi)|(?:cette|la nouvelle) (?:mesure|regle|aide)"
+    r"|ce (?:dispositif|bareme)|le nouveau (?:dispositif|bareme)"
+    r"|(?:this|the new) (?:rule|measure|scheme|provision|support))"
+    r"(?=\s(?:\w+\s){0,2}(?:thay|replac|remplac|supersed|abrog|bai bo|sua doi|amend|modifi))"
+)
+"""What an instrument lays down, where it is said to replace or change what another laid down."""
 _POINTS_ELSEWHERE = re.compile(r"(?:ladite|ledit|la meme|le meme|that|the same|the said)\s|.*\stren\Z")
 _OWN_NUMBER = re.compile(
     r"\s*(?:(?:so|no\.?|n\s?°|number|numero)\s?:|resolution|decision|decree|plan|decret|nghi quyet)"
@@ -78,6 +85,11 @@ class Antecedents:
             return fitting[0] if len(different) == 1 or is_topic else None
         return None
 
+    def last(self) -> LegalReference | None:
+        """The only numbered instrument of the sentence that named one last; None when it named several."""
+        named = next((found for one in reversed(self._recent) if (found := [r for r in one if r.number])), [])
+        return named[0] if len({canonical_identifier(one) for one in named}) == 1 else None
+
 
 def with_anaphors(sentence: Sentence, antecedents: Antecedents) -> Sentence:
     """The sentence with "this resolution" among its references, where it can only mean one instrument.
@@ -97,8 +109,15 @@ def with_anaphors(sentence: Sentence, antecedents: Antecedents) -> Sentence:
             continue  # only an instrument speaks of itself so
         else:
             meant = antecedents.of(kind)
-        if meant is None:
-            continue
-        body = replace(meant.body, basis=Basis.IMPLIED, text=None) if meant.body else None
-        found.append(replace(meant, start=start, end=end, text=sentence.text[start:end], body=body, pinpoint=None))
+        if meant is not None:
+            found.append(_standing_in(meant, sentence, start, end))
+    for match in _RULE.finditer(fold(sentence.text)):
+        if (meant := antecedents.itself or antecedents.last()) is not None:
+            found.append(_standing_in(meant, sentence, *match.span()))
     return replace(sentence, references=tuple(sorted(found, key=lambda one: one.start)))
+
+
+def _standing_in(meant: LegalReference, sentence: Sentence, start: int, end: int) -> LegalReference:
+    """`meant` where the words from `start` to `end` stand for it."""
+    body = replace(meant.body, basis=Basis.IMPLIED, text=None) if meant.body else None
+    return replace(meant, start=start, end=end, text=sentence.text[start:end], body=body, pinpoint=None)

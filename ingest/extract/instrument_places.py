@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ingest.extract.sentences import Sentence
 from policy.folding import fold
-from policy.legal_reference import LegalReference, Level
+from policy.legal_reference import LegalReference, Level, canonical_identifier
 from policy.legal_reference.bodies import body_after
 from policy.places import PlaceMention, place
 
@@ -43,6 +43,8 @@ def province_of(sentences: Sequence[Sentence], index: int, reference: LegalRefer
             return None
     elif reference.body.level is Level.CENTRAL:
         return None
+    if (named := _named_at(sentences, index, reference)) is not None:
+        return province_of(sentences, *named)
     if here := _in_sentence(sentence, reference):
         return Belonging(here, is_said_here=True)
     if found := _story(sentence):
@@ -51,6 +53,19 @@ def province_of(sentences: Sequence[Sentence], index: int, reference: LegalRefer
     earlier = [one for one in sentences[:index] if sentence.is_caption or not one.is_caption]
     nearest = (*reversed(earlier[-_BACK:]), *sentences[index + 1 :])
     return next((Belonging(found, is_said_here=False) for one in nearest if (found := _story(one))), None)
+
+
+def _named_at(
+    sentences: Sequence[Sentence], index: int, reference: LegalReference
+) -> tuple[int, LegalReference] | None:
+    """Where the instrument was named that "this rule" stands for: a place beside those words is that of another."""
+    if reference.number is None or any(character.isdigit() for character in reference.text):
+        return None
+    for earlier in range(index - 1, max(-1, index - _BACK), -1):
+        for one in sentences[earlier].references:
+            if canonical_identifier(one) == canonical_identifier(reference) and one.text != reference.text:
+                return earlier, one
+    return None
 
 
 def _story(sentence: Sentence) -> str | None:

@@ -36,7 +36,7 @@ _ACTIVE: tuple[tuple[Relation, str], ...] = (
         r"|implement(?:s|ing|ed)?|carr(?:y|ies|ying) out|put(?:s|ting)? into (?:effect|practice)|giv(?:es"
         r"|ing) effect to"
         r"|guid(?:es|ing)|detail(?:s|ing)|concreti[sz](?:es|ing)"
-        r"|(?:to chuc )?thuc hien|trien khai|cu the hoa|huong dan|quy dinh chi tiet|thi hanh",
+        r"|(?:to chuc )?thuc hien|trien khai|cu the hoa|huong dan|quy dinh chi tiet|(?<!hieu luc )thi hanh",
     ),
 )
 _PASSIVE: tuple[tuple[Relation, str], ...] = (
@@ -100,6 +100,9 @@ def relations_in(sentence: Sentence) -> list[FoundRelation]:
             continue  # "Luật … sửa đổi năm 2022" is a name
         relation = Relation(verb.lastgroup or "")
         targets = _after(sentence, verb.end(), plain)
+        between = _ACTIVE_VERB.search(plain, verb.end(), targets[0].start) if targets else None
+        if between is not None and Relation(between.lastgroup or "") is not relation:
+            continue  # "to carry out its tasks it replaces Resolution A": the nearer verb has the object
         if not targets or _NOT.search(plain, max(0, verb.start() - 8), verb.start()):
             continue
         subject = _issued_after(sentence, targets[-1].end, plain) if _opens(plain, verb.start()) else None

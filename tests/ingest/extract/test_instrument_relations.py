@@ -64,6 +64,16 @@ RELATIONS: list[tuple[str, Language, set[tuple[str, str, str]]]] = [
         "vi",
         {("09/2022/NQ-HĐND", "replaces", "04/2019/NQ-HĐND")},
     ),
+    (
+        "Nghị quyết số 9/2022/NQ-HĐND có lợi. Quy định này thay cho mức cũ theo Nghị quyết số 4/2019/NQ-HĐND.",
+        "vi",
+        {("09/2022/NQ-HĐND", "replaces", "04/2019/NQ-HĐND")},
+    ),
+    (
+        "Quyết định số 7/2024/QĐ-UBND có hiệu lực thi hành từ ngày 2/12/2024 và thay thế Quyết định số 5/2019/QĐ-UBND.",
+        "vi",
+        {("07/2024/QĐ-UBND", "replaces", "05/2019/QĐ-UBND")},
+    ),
     ("Decree No. 80/2024/ND-CP does not replace Decree No. 12/2010/ND-CP.", "en", set()),
     ("La mise en œuvre de la résolution 57-NQ/TW avance à Tay Ninh.", "fr", set()),
 ]
