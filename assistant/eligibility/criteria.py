@@ -17,6 +17,7 @@ from policy.quantity import Qualifier, Quantity, QuantityKind, find_quantities
 from policy.registers import Criterion, CriterionKind
 from policy.terms import broader, concept
 
+_COMMITS = re.compile(r"(?<![a-z])(?:s'engag\w+|undertak\w+|commit\w*|cam ket)(?![a-z])")
 _HERE = re.compile(r"(?<![a-z])(?:la province|la ville|the province|the city|tinh|thanh pho|dia ban)(?![a-z])")
 _TOLD_BY_NAME = (CriterionKind.APPLICANT, CriterionKind.SIZE, CriterionKind.SECTOR, CriterionKind.ACTIVITY)
 _BOUNDS = (QuantityKind.DURATION, QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.PERCENTAGE)
@@ -88,6 +89,8 @@ def _judge(
             return _activity(frozenset(criterion.concepts), profile), "activity"
         case CriterionKind.DEADLINE:
             return _deadline(criterion.text, today), None
+        case CriterionKind.OTHER if _COMMITS.search(fold(criterion.text)):
+            return _within(criterion.quantity, _in_years(criterion.quantity), profile.commitment_years), None
         case _:
             return Verdict.NOT_KNOWN, None
 

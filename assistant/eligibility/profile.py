@@ -65,6 +65,8 @@ class Profile(BaseModel):
     """Share of the costs that the applicant can bear."""
     foreign_capital_percent: Decimal | None = Field(default=None, ge=0, le=100)
     """Share of the capital that foreigners hold."""
+    commitment_years: Decimal | None = Field(default=None, ge=0)
+    """For how many years the applicant is ready to work or stay there."""
 
     @field_validator("revenue_vnd", "capital_vnd", mode="before")
     @classmethod
@@ -106,7 +108,7 @@ class Profile(BaseModel):
 
 
 _FIELDS = "kind, size, employees, revenue_vnd, capital_vnd, age_years, sector, place, activity, co_funding_percent, \
-foreign_capital_percent"
+foreign_capital_percent, commitment_years"
 
 
 def load_profile(path: Path) -> Profile:

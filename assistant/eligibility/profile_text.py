@@ -45,6 +45,10 @@ _SIZES: tuple[tuple[Size, re.Pattern[str]], ...] = (
     ("medium", re.compile(r"(?<![a-z])(?:moyenne|medium(?:-sized)?|co vua)(?![a-z])")),
     ("large", re.compile(r"(?<![a-z])(?:grande entreprise|large|big|lon)(?![a-z])")),
 )
+_PROMISES = re.compile(
+    r"(?<![a-z])(?:(?:pret\w*|dispose\w*|ready|willing|happy|san sang|engage\w*|commit\w*|cam ket)[^,.;?]{0,40}"
+    r"(?:install\w*|travailler|rester|settle|work|stay|lam viec|o lai|cong tac)?)(?![a-z])[^,.;?]{0,30}$"
+)
 _BESIDE = 40
 _LIES_IN = re.compile(
     r"[^,.;:?]{0,20}?(?:in|at|of|from|based in|located in|a|de|du|d'|dans|en|installee? a|o|tai|cua|tinh|thanh pho| )+"
@@ -91,6 +95,7 @@ def profile_from_text(question: str, language: Language) -> Profile:
         activity=_activity(mentions),
         co_funding_percent=_co_funding(folded, quantities),
         foreign_capital_percent=_foreign_capital(folded, quantities),
+        commitment_years=_commitment(folded, quantities),
     )
 
 
@@ -173,6 +178,15 @@ def _co_funding(folded: str, quantities: list[Quantity]) -> Decimal | None:
         return None
     shares = (q.value for q in quantities if q.kind is QuantityKind.PERCENTAGE and q.unit == "%" and q.value <= 100)
     return next(shares, None)
+
+
+def _commitment(folded: str, quantities: list[Quantity]) -> Decimal | None:
+    """The years that the asker is ready to work or stay: "prêt à m'installer cinq ans"."""
+    for quantity in quantities:
+        before = folded[max(0, quantity.start - 50) : quantity.start]
+        if quantity.kind is QuantityKind.DURATION and quantity.unit == "year" and _PROMISES.search(before):
+            return quantity.value
+    return None
 
 
 def _foreign_capital(folded: str, quantities: list[Quantity]) -> Decimal | None:

@@ -24,12 +24,18 @@ _ASKED = re.compile(
     r"(?<![a-z])(?:conditions?|criteres?|criteria|requirements?|exigences?|dieu kien|tieu chi|yeu cau|must|doit|doivent"
     r"|faut-il|phai)(?![a-z])"
 )
-MAY = re.compile(
+_MAY = re.compile(
     r"(?:puis|peut|peuvent|pouvons|pourrait|pourra)-|peut-\w+|eligib|\bcan\b|\bmay\b|qualif|entitled|du dieu kien|duoc"
     r".{0,60}khong|co the|ai-je droit|avons-nous droit|(?:a|ont) (?:t-\w+ )?droit|concernee?s?"
 )
 """That asks whether somebody may have a support."""
-_OF_SUPPORT = re.compile(
+_WHICH = re.compile(
+    r"(?<![a-z])(?:quel(?:le)?s?|a quoi|de quoi|combien|what|which|how (?:much|many))(?: [\w-]+){0,4}? (?:ai-je"
+    r"|avons-nous"
+    r"|a-t-\w+|ont-\w+|puis-je|pouvons-nous|peut-\w+|peuvent-\w+|can|may|could|am|are)(?![a-z])"
+)
+"""That asks what they may have."""
+OF_SUPPORT = re.compile(
     r"(?<![a-z])(?:how much|combien|bao nhieu|taux|plafonds?|montants?|amounts?|ceilings?|caps?|rates?|percentage|muc"
     r"|ty le|what (?:can|do|could|may|will) (?:i|we|they|it|a \w+) (?:get|receive|have)|what (?:support|help|aid"
     r"|grant)\w*"
@@ -41,12 +47,19 @@ _MOST = 6
 _MOST_LISTED = 12
 
 
+def asks_whether(understanding: Understanding) -> bool:
+    """Whether the question is whether somebody may have a support, not which or how much of it."""
+    folded = fold(understanding.text)
+    return understanding.asks(Kind.YES_NO) and _MAY.search(folded) is not None and not _WHICH.search(folded)
+
+
 def judged(entries: Sequence[Entry]) -> list[tuple[Entry, CriterionAssessment]]:
     """The stated conditions of the supports, those that settle something first, each once."""
     found: dict[str, tuple[Entry, CriterionAssessment]] = {}
     for entry in entries:
         for one in entry.assessment.criteria if entry.assessment else ():
-            if not one.is_implied and one.kind not in (CriterionKind.APPLICANT, CriterionKind.DURATION):
+            is_name = one.text in (entry.support.beneficiary or "")
+            if not one.is_implied and not is_name and one.kind not in (CriterionKind.APPLICANT, CriterionKind.DURATION):
                 found.setdefault(fold(one.text), (entry, one))
     order = {Verdict.NOT_MET: 0, Verdict.MET: 1, Verdict.NOT_KNOWN: 2}
     return sorted(found.values(), key=lambda pair: order[pair[1].verdict])
@@ -70,9 +83,7 @@ def condition_lines(
             profile.foreign_capital_percent,
         )
     )
-    asked = Detail.CONDITIONS in understanding.details or (
-        understanding.asks(Kind.YES_NO) and MAY.search(fold(understanding.text)) is not None
-    )
+    asked = Detail.CONDITIONS in understanding.details or (asks_whether(understanding))
     if not (says or asked):
         return []
     return [
@@ -99,7 +110,7 @@ def condition_line(
 def read_conditions(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """Every condition of the supports asked about; None where conditions are not what is asked, or none is known."""
     folded = fold(understanding.text)
-    asks = Detail.CONDITIONS in understanding.details and _ASKED.search(folded) and not _OF_SUPPORT.search(folded)
+    asks = Detail.CONDITIONS in understanding.details and _ASKED.search(folded) and not OF_SUPPORT.search(folded)
     if not asks or understanding.asks(Kind.FIGURE, Kind.DATE, Kind.YES_NO, Kind.LIST, Kind.COMPARISON):
         return None
     entries = [one for one in entries_for(understanding, evidence) if one.is_offered]

@@ -37,6 +37,9 @@ _RECEIVED = re.compile(
     r"|\b(?:received|disbursed)\b"
     r"|da (?:duoc |nhan|ho tro|chi|giai ngan|cap)"
 )
+_PROMISES = re.compile(
+    r"(?<![a-z])(?:install\w*|travailler|rester|settle|work|stay|commit\w*|lam viec|cam ket|gan bo)(?![a-z])"
+)
 _EXPERIENCE = re.compile(r"\s?(?:d'experience|of experience|of work|kinh nghiem)")
 _HOW_MANY = re.compile(
     r"(?:how many|combien (?:de |d')|bao nhieu|may) (?:\w+ ){0,2}(?:enterprise|entreprise|firm|compan|societe|start-up"
@@ -97,8 +100,17 @@ def entries_for(understanding: Understanding, evidence: Evidence) -> list[Entry]
             continue
         worth = coverage + bonus_of(understanding, support, profile) + 0.4 * scores.get(at.key, 0.0) / top
         found.append(Entry(support, at, coverage, worth, assessment))
+    found = _national_first(found, understanding)
     there = _for_the_asker(_done_there(with_rules(found), understanding), of_asker)
     return _chosen(there, understanding, (*specific, *people), profile)
+
+
+def _national_first(found: list[Entry], understanding: Understanding) -> list[Entry]:
+    """Without those of one province where no place and no text is asked about and one for the whole country fits."""
+    if understanding.places or understanding.references or understanding.names:
+        return found
+    national = [one for one in found if not one.support.places and one.coverage >= _HALF and one.is_offered]
+    return national or found
 
 
 def _is_beside(support: Support, other: Support) -> bool:
@@ -135,7 +147,9 @@ def profile_of(understanding: Understanding) -> Profile:
     years = [one for one in understanding.quantities if one.kind is QuantityKind.DURATION and one.unit == "year"]
     if profile.age_years is not None or profile.kind is None or len(years) != 1:
         return profile
-    if _EXPERIENCE.match(fold(understanding.text), years[0].end):
+    folded = fold(understanding.text)
+    promises = _PROMISES.search(folded[max(0, years[0].start - 60) : years[0].start])
+    if _EXPERIENCE.match(folded, years[0].end) or promises or profile.commitment_years is not None:
         return profile
     return profile.model_copy(update={"age_years": years[0].value})
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.eligibility import speaks_of_oneself
 from assistant.evidence import Evidence
 from assistant.read.support_entries import entries_for, profile_of
 from assistant.read.support_fit import is_for_asker, kinds_of
@@ -22,12 +23,13 @@ _HOW_MUCH = re.compile(
 _GIVES = re.compile(
     r"(?<![a-z])(?:pays?|paid|gives?|grants?|offers?|awards?|gets?|receives?|covers?|reward\w*|bonus\w*|allowances?"
     r"|worth|subsid\w+|paie\w*|payer|donne\w*|verse\w*|touche\w*|recoi\w+|recevoir|obtenir|obtien\w+|rapporte\w*"
-    r"|accorde\w*|primes?|recompense\w*|droit|prend en charge|aide\w*|thuong|ho tro|duoc|tra|chi|cap|huong|tro cap)"
+    r"|accorde\w*|primes?|recompense\w*|droit|prend(?:-\w+)? en charge|aide\w*|thuong|ho tro|duoc|tra|chi|cap|huong"
+    r"|tro cap)"
     r"(?![a-z])"
 )
 _PAYS_WHAT = re.compile(
     r"(?<![a-z])(?:qu'est-ce que|que|quoi|what (?:does|do|will|would|can)|how does)(?![a-z])[^.;?]{0,40}"
-    r"(?<![a-z])(?:prend(?:re)? en charge|paie|payer|finance|rembourse|pay|pays|cover|covers|fund|reimburse"
+    r"(?<![a-z])(?:prend(?:re)?(?:-\w+)? en charge|paie|payer|finance|rembourse|pay|pays|reimburse"
     r"|refund)(?![a-z])"
     r"|(?<![a-z])(?:chi tra|ho tro|thuong|cap) (?:gi|nhung gi|cai gi|the nao)(?![a-z])"
 )
@@ -37,7 +39,18 @@ _LEVELS = re.compile(
     r"(?= ?(?:[,;:?/]|$|et |and |va ))"
 )
 """Keywords in the place of a question: "software for SMEs in Hue: rate, ceiling?"."""
-_SURE, _SURE_OF_ASKER = 0.75, 0.5
+_ASKS_HELP = re.compile(
+    r"(?<![a-z])(?:(?:is|are) there (?:any )?(?:help|money|aid|funding|assistance)|what (?:help|money|aid|funding)"
+    r"|(?:can|could|may|will) (?:i|we) (?:get|receive|have) (?:any )?(?:help|money|aid|funding)"
+    r"|y a-t-il (?:une |des |de l'|un )?(?:aides?|soutiens?|argent|financements?)|quel(?:le)?s? (?:argent|aides?"
+    r"|soutiens?)"
+    r"|que puis-je (?:recevoir|obtenir|toucher)|(?:duoc|nhan) (?:tien|nhung) gi|co (?:duoc )?(?:giup"
+    r"|tro giup) gi)(?![a-z])"
+)
+"""That asks whether and what there is, sum or none."""
+_ACRONYM = re.compile(r"\b[A-ZĐ]{4,}\b")
+"""An organisation by its letters: what others get is not what it gets."""
+_SURE, _SURE_OF_ASKER, _SURE_OF_HELP = 0.75, 0.5, 0.6
 """Share of what is asked about that a support names, from which on a question for a figure is one for support; less
 where the support names the very applicant that is asked about."""
 
@@ -47,8 +60,11 @@ def read_granted(understanding: Understanding, evidence: Evidence) -> Reading | 
 
     None where no sum is asked for, or no support of the register names all of what is asked about.
     """
-    if not _asks_for_sum(understanding) or understanding.asks(Kind.COMPARISON, Kind.DATE):
+    asks_help = _ASKS_HELP.search(fold(understanding.text)) is not None
+    if not (asks_help or _asks_for_sum(understanding)) or understanding.asks(Kind.COMPARISON, Kind.DATE):
         return None
+    if understanding.names and not speaks_of_oneself(understanding.text, understanding.language):
+        return None  # "How much will the NAFOSTED receive?" asks for a budget
     profile = profile_of(understanding)
     if not (specific_things(understanding) or kinds_of(profile)):
         return None
@@ -57,7 +73,10 @@ def read_granted(understanding: Understanding, evidence: Evidence) -> Reading | 
         return None
     best = entries[0]
     sure = _SURE_OF_ASKER if is_for_asker(best.support, profile) else _SURE
-    if best.coverage < sure or not (best.support.amount or best.support.rate):
+    has_sum = best.support.amount is not None or best.support.rate is not None
+    if any(name not in best.at.text for name in _ACRONYM.findall(understanding.text)):
+        return None
+    if best.coverage < min(sure, _SURE_OF_HELP if asks_help else 1.0) or not (has_sum or asks_help):
         return None
     return read_registered_support(understanding, evidence)
 

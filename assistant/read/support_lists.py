@@ -10,6 +10,7 @@ from assistant.answer import Outcome
 from assistant.evidence import Evidence
 from assistant.read.support_entries import entries_for, profile_of
 from assistant.read.support_entry import Entry
+from assistant.read.support_fit import kinds_of
 from assistant.read.support_lines import bases_of, lines_of, once_each
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
@@ -28,6 +29,11 @@ _WHICH_PLACES = re.compile(
     r" (?:provinces?|localites?|localities|tinh|dia phuong))"
     r"(?![a-z])"
 )
+_MEASURES = re.compile(
+    r"(?<![a-z])(?:mesures?|measures?|benefits?|avantages?|incentives?|incitations?|bien phap|quyen loi"
+    r"|uu dai)(?![a-z])"
+)
+_ENTERPRISES = frozenset({"enterprise"})
 _PAY = re.compile(
     r"(?<![a-z])(?:pay|pays|cover|covers|grants?|give|gives|offers?|subsidi\w+|fund|finance\w*|support\w*|aid\w*"
     r"|paient|paie|prennent en charge|subventionn\w*|rembours\w*|soutien\w*|ho tro|chi tra|uu dai|tro cap)(?![a-z])"
@@ -51,6 +57,14 @@ def read_support_list(understanding: Understanding, evidence: Evidence) -> Readi
         return _by_place(understanding.places, understanding, evidence)
     asks_for_one = understanding.details & {Detail.CONDITIONS, Detail.PROCEDURE} or profile_of(understanding).kind
     return None if asks_for_one or not understanding.asks(Kind.LIST) else _of_one_policy(understanding, evidence)
+
+
+def read_measures(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """What a text gives to an applicant, where its "measures" or "benefits" are asked for; else None."""
+    for_whom = kinds_of(profile_of(understanding)) | (_ENTERPRISES & set(understanding.concepts))
+    if not (for_whom and understanding.references and _MEASURES.search(fold(understanding.text))):
+        return None
+    return _of_one_policy(understanding, evidence)
 
 
 def _by_place(places: Sequence[str], understanding: Understanding, evidence: Evidence) -> Reading | None:

@@ -11,7 +11,7 @@ from assistant.eligibility import CriterionAssessment, Verdict
 from assistant.evidence import Evidence
 from assistant.read import support_words
 from assistant.read.conditions import conditions_after
-from assistant.read.support_conditions import MAY, condition_lines, judged
+from assistant.read.support_conditions import asks_whether, condition_lines, judged
 from assistant.read.support_entries import entries_for, profile_of
 from assistant.read.support_entry import Entry
 from assistant.read.support_lines import bases_of, lines_of, once_each, words_of
@@ -83,7 +83,7 @@ def _verdict(
         return [Statement(support_words.NOT_YET[language], source)]
     if statuses == {SupportStatus.ENDED}:
         return [Statement(support_words.NO_LONGER[language], source)]
-    if not understanding.asks(Kind.YES_NO) or not MAY.search(fold(understanding.text)):
+    if not asks_whether(understanding):
         return []
     failing = [one for _, one in conditions if one.verdict is Verdict.NOT_MET]
     excluded = [pair for pair in conditions if _excludes(pair[1], understanding)]

@@ -6,15 +6,14 @@ from assistant.answer import Outcome
 from assistant.eligibility import Verdict, assess
 from assistant.evidence import Evidence
 from assistant.read import support_words
-from assistant.read.support_conditions import MAY
+from assistant.read.support_conditions import asks_whether
 from assistant.read.support_entries import profile_of
 from assistant.read.support_fit import own_concepts
 from assistant.read.support_topic import names_topic, specific_things
 from assistant.reading import Reading
 from assistant.statement import Statement
-from assistant.understand import Kind, Understanding
+from assistant.understand import Understanding
 from assistant.words import words_in
-from policy.folding import fold
 from policy.legal_reference import Match, refers_to
 from policy.places import same_area
 from policy.registers import CriterionKind, Support, SupportStatus
@@ -22,7 +21,7 @@ from policy.registers import CriterionKind, Support, SupportStatus
 
 def read_shut_out(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """No, with the clause that says so; None where nobody asks whether they may, or no clause shuts them out."""
-    if not understanding.asks(Kind.YES_NO) or not MAY.search(fold(understanding.text)):
+    if not asks_whether(understanding):
         return None
     profile = profile_of(understanding)
     supports = [one for one in evidence.supports if _is_asked(one, understanding)]

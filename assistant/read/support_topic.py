@@ -20,7 +20,7 @@ special-mechanism regulation state government year month receive pay salary allo
 age-of-person experience seat-head-office accepted rejected contract loan submit apply-to announce propose
 legal-document level science-technology subsidy rate ceiling participate establish justice-law article-clause
 reward one-off-support application programme value voucher-count disbursement ask-where list-enumeration worker
-duration abroad domestic brochure-report
+duration abroad domestic brochure-report solution
 """
 _FRAME = frozenset(_FRAME_WORDS.split())
 """Words every question on support has: they do not tell one support from another."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from assistant.answer import Outcome
 from assistant.evidence import Evidence, Sentence
 from assistant.read import date_words, support_words
+from assistant.read.support_conditions import OF_SUPPORT
 from assistant.read.support_entries import entries_for
 from assistant.reading import Reading
 from assistant.statement import Statement
@@ -46,7 +47,7 @@ def read_until(understanding: Understanding, evidence: Evidence) -> Reading | No
     """The last day, or year, of the policy; None where that is not asked, or the articles on it do not say."""
     folded = fold(understanding.text)
     asks = _ASKS.search(folded) and _OF_POLICY.search(folded) and not _HANDED_IN.search(folded)
-    if not asks or understanding.asks(Kind.FIGURE, Kind.LIST):
+    if not asks or OF_SUPPORT.search(folded) or understanding.asks(Kind.FIGURE, Kind.LIST):
         return None
     for support in _asked(understanding, evidence):
         for sentence in _told_of(support, evidence):

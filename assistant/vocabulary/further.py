@@ -56,8 +56,10 @@ engineer-training | ingénieurs formés; former des ingénieurs | train engineer
     sư
 scientific-mission | tâches scientifiques; missions scientifiques | scientific tasks | nhiệm vụ khoa học
 member-count | membres | members | thành viên; hội viên
-female-entrepreneurship | entrepreneuriat féminin | women's entrepreneurship; female entrepreneurship | khởi
-    nghiệp nữ; phụ nữ khởi nghiệp
+female-entrepreneurship | entrepreneuriat féminin; femmes entrepreneures; entrepreneures; femmes
+    entrepreneuses | women's entrepreneurship; female entrepreneurship;
+    women entrepreneurs; female entrepreneurs; women-owned firms; women-led businesses | khởi nghiệp nữ; phụ nữ khởi
+    nghiệp; nữ doanh nhân; doanh nghiệp nữ; doanh nghiệp do phụ nữ làm chủ
 public-sector | secteur public | public sector | khu vực công
 ahead-of | en avance sur; avant le | ahead of; earlier than | sớm hơn; trước so với
 """

@@ -256,4 +256,26 @@ _BOUND_OF = re.compile(
 def is_bound(sentence: ReadSentence, quantity: Quantity) -> bool:
     """Whether the value bounds the applicant ("at least 30 % of own funds"), not what is given."""
     before = sentence.folded[max(0, quantity.start - 60) : quantity.start]
-    return bool(_BOUND.search(before) or _BOUND_OF.match(sentence.folded, quantity.end))
+    if _BOUND.search(before) or _BOUND_OF.match(sentence.folded, quantity.end):
+        return True
+    return quantity.kind is QuantityKind.MONEY and _is_of_loan(sentence, quantity)
+
+
+_PAYS_INTEREST = re.compile(
+    r"(?<![a-z])(?:interest (?:support|subsid\w+|relief)|(?:of|on) (?:the |their )?(?:loan )?interest"
+    r"|interest is (?:paid|supported)"
+    r"|bonification|(?:des|aux|les) interets|ho tro [^,;.]{0,20}lai (?:suat|vay)|cap bu lai|lai suat (?:vay"
+    r"|ngan hang))(?![a-z])"
+)
+_LOAN_BEFORE = re.compile(
+    r"(?<![a-z])(?:loans?|prets?|emprunts?|credits?|du no|khoan vay|von vay|muc vay)(?![a-z])[^;.]{0,50}$"
+)
+_LOAN_BEHIND = re.compile(r",?\s(?:of |de |d')?(?:the )?(?:loans?|prets?|emprunts?|credits?|du no|von vay)(?![a-z])")
+
+
+def _is_of_loan(sentence: ReadSentence, quantity: Quantity) -> bool:
+    """Whether it bounds the loan whose interest is paid: "50 % of the interest on loans of up to 2 billion"."""
+    if not _PAYS_INTEREST.search(sentence.folded):
+        return False
+    before = sentence.folded[max(0, quantity.start - 70) : quantity.start]
+    return bool(_LOAN_BEFORE.search(before) or _LOAN_BEHIND.match(sentence.folded, quantity.end))

@@ -13,6 +13,7 @@ from ingest.extract.support_criteria import is_bound
 from ingest.extract.support_sentences import Setting
 from ingest.extract.support_status import status_of
 from ingest.extract.support_words import (
+    APPLICANTS,
     ASKS_FOR,
     COSTS,
     GIVES_WITH_VALUE,
@@ -30,6 +31,7 @@ from ingest.extract.support_words import (
 from policy.folding import fold
 from policy.quantity import Qualifier, Quantity, QuantityKind
 from policy.registers import Criterion, SupportStatus
+from policy.terms import find_concepts
 
 _CLAUSES = re.compile(r";\s|,\s(?:tandis que|while|còn|trong khi)\s|\s\|\s")
 _BREAKS = re.compile(r"[,:]\s")
@@ -41,6 +43,15 @@ _RAISED = re.compile(
     r"(?<![a-z])(?:portee?s? a|releve|relevee?|passee?|raise[ds]?|increase[ds]?|augmentee?|nang|tang)(?![a-z])"
 )
 _IN_MILLIONS = re.compile(r"(?<![a-z])(?:millions?|milliards?|billions?|trieu|ty|ti)(?![a-z])")
+_FUNDED = re.compile(
+    r"(?<![a-z])(?:foundation|fund|fonds|fondation|quy|ministry|ministere|department|departement"
+    r"|bo khoa hoc|so khoa hoc)(?![a-z])[^,;.]{0,70}"
+    r"(?:(?:will|would|has|have|had) receive\w*|receives?|received|recoit|recevra|a recu|est dotee?|duoc (?:cap"
+    r"|bo tri|giao))"
+    r"(?![a-z])"
+)
+"""A fund or an office that is given its own money: nobody else can have it."""
+_FEW = 5
 _NEAR = 80
 """Characters before a value that are looked at."""
 _JOINS = re.compile(r"\)?(?:\s(?:et|and|và)\s(?:à\s|de\s)?|,\s(?:and\s|et\s|và\s)?(?:à\s|de\s)?)")
@@ -236,6 +247,8 @@ def _gives(
     """Whether the clause's own words, or the heading or lead above it, say that somebody gets the values."""
     if goes_on and _AGAIN.search(part):
         return True
+    if _FUNDED.search(part):
+        return False
     values = [value for group in groups for value in group]
     has_amount = any(value.kind is QuantityKind.MONEY for value in values)
     is_capped = any(value.qualifier is Qualifier.AT_MOST for value in values)
@@ -280,8 +293,17 @@ def _span(sentence: ReadSentence, begin: int, end: int, value_at: int) -> tuple[
     # The giving word right before the value; none before it means that the whole clause gives.
     trigger = max(given, default=begin)
     for match in _BREAKS.finditer(sentence.text, begin, trigger):
-        begin = match.end()
+        if not _names_applicants(sentence, begin, match.start()):
+            begin = match.end()
     return begin, max(_conditions_at(sentence, value_at, end), value_at)
+
+
+def _names_applicants(sentence: ReadSentence, begin: int, end: int) -> bool:
+    """Whether the few words before a comma are the first of those who get it: "farms, cooperatives and firms get …"."""
+    if len(sentence.text[begin:end].split()) > _FEW:
+        return False
+    named = find_concepts(sentence.text[begin:end], sentence.language)
+    return any(mention.concept_id in APPLICANTS for mention in named)
 
 
 def _before_reference(sentence: ReadSentence, begin: int, end: int) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ingest.extract.figure_places import places_for, places_of
 from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_conditions import own_conditions
-from ingest.extract.support_criteria import criteria_in, criterion, size_named
+from ingest.extract.support_criteria import criteria_in, criterion, is_bound, size_named
 from ingest.extract.support_sentences import Setting
 from ingest.extract.support_title_words import BENEFICIARY_HEADER, BENEFITS_HEADER, CONDITION_HEADER
 from ingest.extract.support_words import APPLICANTS, GRANTS
@@ -99,6 +99,7 @@ def _row(
         elif benefit is None and not text.isdecimal() and not _holds(values, begin, end):
             benefit = text
     given = [value for value in values if not any(begin <= value.start < end for begin, end in conditions)] or values
+    given = [value for value in given if not is_bound(sentence, value)]
     amount = next((value for value in given if value.kind is QuantityKind.MONEY), None)
     rate = next((value for value in given if value.kind is QuantityKind.PERCENTAGE), None)
     beneficiary = beneficiary or _named(sentence, benefit)

@@ -17,7 +17,8 @@ GRANTS = re.compile(
     r"bonus|bonuses|incentives?|exempt(?:ed|ion|ions)?|tax reduction|tax breaks?|preferential loans?|vouchers?|"
     r"reimburse[sd]?|reimbursement|scholarships?|stipends?|guarantees?|covers?|covered|"
     r"ho tro|tro cap|tai tro|cap kinh phi|mien thue|giam thue|mien giam|mien tien|mien, giam|cho vay|vay von|uu dai|"
-    r"thuong|phu cap|dai ngo|bao lanh|phieu doi moi|quy)(?![a-z])"
+    r"(?<!thong )(?<!binh )(?<!boi )thuong(?! mai| xuyen| truc| vu| hieu| pham| nien)|phu cap|dai ngo|bao lanh"
+    r"|phieu doi moi|quy(?! dinh| trinh| mo| hoach| che| luat))(?![a-z])"
 )
 """Words of giving: a sentence without one reports no support."""
 
@@ -36,7 +37,8 @@ STRONG = re.compile(
     r"vouchers?|is covered|are covered|covers?|reimburses?|repays?|repaid|pays? back|exempt\w*|"
     r"provides? support|support of|supports? up to|support up to|stipends?|"
     r"allowances?|is supported|are supported|be supported|supports|funds up to|"
-    r"ho tro|duoc huong|tro cap|duoc mien|duoc giam|duoc vay|tai tro|phu cap|thuong|duoc cap|mien thue|"
+    r"ho tro|duoc huong|tro cap|duoc mien|duoc giam|duoc vay|tai tro|phu cap"
+    r"|(?<!thong )(?<!binh )(?<!boi )thuong(?! mai| xuyen| truc| vu| hieu| pham| nien)|duoc cap|mien thue|"
     r"giam thue)(?![a-z])"
 )
 """Words by which somebody gets something."""
@@ -72,7 +74,8 @@ LOWERS = re.compile(
     r"|(?:taxe?s?|rents?|fees?|tariffs?|charges?|interest)[^;.]{0,60}(?:cut|reduced|lowered|halved|deduct\w*|waived|"
     r"discount\w*)|(?:cut|reduction|discount|deduct\w*|waiver)[^;.]{0,60}(?:tax|taxes|taxable|rents?|fees?|tariffs?|"
     r"interest)"
-    r"|giam[^;.]{0,60}(?:thue|tien thue|le phi|phi|lai suat|gia)|(?:thue|tien thue|le phi|phi)[^;.]{0,60}giam)(?![a-z])"
+    r"|giam[^;.]{0,60}(?:thue|tien thue|le phi|(?<!chi )phi|lai suat)|(?:thue|tien thue|le phi"
+    r"|(?<!chi )phi)[^;.]{0,60}giam)(?![a-z])"
 )
 """Charges that are lowered for somebody."""
 
