@@ -40,6 +40,7 @@ from assistant.read.support_procedure import read_procedure
 from assistant.read.support_shut_out import read_shut_out
 from assistant.read.support_until import read_until
 from assistant.read.supports import read_all_supports, read_support
+from assistant.read.unfulfilled import read_unfulfilled
 from assistant.read.unnumbered import is_on_instrument, read_which_instrument, with_instrument_meant
 from assistant.read.values import correct_value, is_unfounded, read_value
 from assistant.read.verdicts import with_verdict
@@ -168,6 +169,7 @@ def _readers(
 
     yield lambda: read_until(understanding, evidence)
     yield lambda: read_formerly(understanding, evidence)
+    yield lambda: read_unfulfilled(understanding, evidence)
     yield lambda: read_shut_out(understanding, evidence)
     yield lambda: read_exclusions(understanding, evidence)
     yield lambda: read_conditions(understanding, evidence)

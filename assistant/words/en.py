@@ -111,6 +111,7 @@ ENGLISH = Words(
     wrong_place="That is not so: the articles attribute {instrument} to {actual}, not to {asked}.",
     wrong_body="That is not so: according to the articles, {instrument} comes from: {actual}.",
     wrong_value="The articles do not give {asked} but {actual}.",
+    not_happened="That is not so: the articles tell of it as planned, and that it has not happened.",
     level_provincial="It is a provincial text",
     level_central="It is a national text (central level)",
     which_one="Which one do you mean?",

@@ -124,6 +124,7 @@ FRENCH = Words(
     wrong_place="Ce n'est pas exact : les articles attribuent {instrument} à {actual}, et non à {asked}.",
     wrong_body="Ce n'est pas exact : selon les articles, {instrument} vient de : {actual}.",
     wrong_value="Les articles ne donnent pas {asked}, mais {actual}.",
+    not_happened="Ce n'est pas exact : selon les articles, c'était prévu et cela n'a pas eu lieu.",
     level_provincial="C'est un texte provincial",
     level_central="C'est un texte national (niveau central)",
     which_one="De laquelle s'agit-il ?",

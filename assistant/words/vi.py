@@ -119,6 +119,7 @@ VIETNAMESE = Words(
     wrong_place="Điều này không đúng: các bài viết nêu {instrument} là của {actual}, không phải của {asked}.",
     wrong_body="Điều này không đúng: theo các bài viết, {instrument} là của: {actual}.",
     wrong_value="Các bài viết không nêu {asked} mà nêu {actual}.",
+    not_happened="Điều này không đúng: theo các bài viết, việc này đã được dự kiến nhưng chưa diễn ra.",
     level_provincial="Đây là văn bản cấp tỉnh",
     level_central="Đây là văn bản cấp trung ương",
     which_one="Bạn muốn hỏi văn bản nào?",

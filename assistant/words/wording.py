@@ -127,6 +127,8 @@ class Words:
     """{instrument} {actual}"""
     wrong_value: str
     """{asked} {actual}"""
+    not_happened: str
+    """What the question takes for done was only planned."""
     level_provincial: str
     level_central: str
     which_one: str
