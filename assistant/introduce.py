@@ -1,4 +1,4 @@
-"""Introduces quotations: whose they are, of what date and language, and what of the question they speak of.
+"""Introduces quotations: whose they are, of what date and in which language.
 
 An answer that can only quote says so in the reader's language before another language follows.
 """
@@ -7,18 +7,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assistant.concepts import concepts_in, label
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
 from assistant.understand import Understanding
-from assistant.vocabulary import GENERIC_CONCEPTS
-from assistant.words import Words, words_in
+from assistant.words import words_in
 from policy.dates import write_day
 from policy.language import Language
-from policy.terms import concepts
-
-_MOST_TOPICS = 2
-_NO_TOPICS = frozenset({"act", "document", "question"})
 
 
 def introduced(reading: Reading, understanding: Understanding) -> Reading:
@@ -30,34 +24,17 @@ def introduced(reading: Reading, understanding: Understanding) -> Reading:
     if reading.lead[-1] is not plain:
         said = tuple(one for one in reading.lead if one is not plain)
         return replace(reading, lead=(replace(said[0], text=said[0].text[0].upper() + said[0].text[1:]), *said[1:]))
-    topic = _topic(understanding, reading.quotes, words)
     of_articles = {source.article.id for source in reading.quotes}
     if len(of_articles) == 1:
         about = reading.quotes[0]
-        text = words.article_says.format(name=about.publisher, topic=topic, told=_told(about, understanding.language))
+        text = words.article_says.format(name=about.publisher, told=_told(about, understanding.language))
         lead = Statement(text, given="\n".join((understanding.question, text)))
         said_by: tuple[str, ...] = ()
     else:
-        text = words.articles_say.format(count=len(of_articles), topic=topic)
+        text = words.articles_say.format(count=len(of_articles))
         lead = Statement(text, given="\n".join((understanding.question, text)))
         said_by = tuple(f"{one.publisher}{_told(one, understanding.language)}" for one in reading.quotes)
     return replace(reading, lead=tuple(lead if one is plain else one for one in reading.lead), said_by=said_by)
-
-
-def _topic(understanding: Understanding, quotes: tuple[Source, ...], words: Words) -> str:
-    """What question and quotations both name, in the reader's language; else "it"."""
-    language = understanding.language
-    said = frozenset().union(*(concepts_in(source.quote) for source in quotes))
-    shared = [one for one in understanding.concepts if one in said and _is_topic(one)][:_MOST_TOPICS]
-    if not shared:
-        return words.about_it
-    return words.about.format(topic=f" {words.and_word} ".join(label(one, language) for one in shared))
-
-
-def _is_topic(concept: str) -> bool:
-    """Whether it is a thing to speak of, and not what is done or a kind of text."""
-    known = concepts().get(concept)
-    return concept not in GENERIC_CONCEPTS and (known is None or known.kind not in _NO_TOPICS)
 
 
 def _told(source: Source, language: Language) -> str:

@@ -11,43 +11,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from assistant.concepts import concepts_in, names_concept
+from assistant.concepts import concepts_in
 from assistant.evidence import Evidence, Sentence
 from assistant.facts import facts_of
 from assistant.guard import check_statement, is_proven
 from assistant.meaning import changed_meaning
 from assistant.meaning.moved_figures import figures_moved
-from assistant.read.fit import fit
-from assistant.read.measure import measured_by
 from assistant.reading import Reading
+from assistant.said_of_value import says_of_value
 from assistant.statement import Statement
 from assistant.stating import state_value
 from assistant.understand import Understanding
-from assistant.vocabulary import GENERIC_CONCEPTS
-from assistant.vocabulary.sums import SUMS
 from assistant.words import words_in
 from policy.dates import overlaps, write_period
-from policy.folding import fold
 from policy.language import detect_language
 from policy.places import place
-from policy.quantity import Quantity, QuantityKind, same_value
-
-_ASKING = """
-share number ranking average index plan provincial-plan plan-act resolution decision decree law programme project
-scheme-project
-"""
-_OF_ASKING = frozenset(_ASKING.split())
-"""Concepts that ask for the kind of a value, which the value shows, or name a text, which its number tells apart."""
-_HAVING = """
-trouve trouvait trouver situe situait classe classait occupe occupait compte comptait possede possedait dispose atteint
-represente eleve mesure pese argent somme have stand stands stood reach amount amounts money come comes tien dai rong
-nang cao met vuong hecta lit tan kg dat chiem dirige preside heads leads
-"""
-_SCOPES = frozenset({"national-level", "provincial-level", "region", "district-commune-level"})
-_STEM = 6
-"""Letters of a word that its endings leave alone."""
-_SAID_BY_VALUE = frozenset(_HAVING.split())
-"""Folded words of asking that a sentence which gives the value need not repeat."""
 
 
 def restated(reading: Reading, understanding: Understanding, evidence: Evidence) -> Reading:
@@ -63,8 +41,18 @@ def in_its_language(reading: Reading, understanding: Understanding) -> Reading:
     is_restated = bool(reading.lead) and reading.lead[0].is_restated
     if not is_restated or reading.lines or detect_language(plain).language == understanding.language:
         return reading
-    told = words_in(understanding.language).as_told.format(sentence=reading.lead[0].text)
+    sentence = reading.lead[0].text
+    told = words_in(understanding.language).as_told.format(sentence=_within(sentence, understanding))
     return replace(reading, lead=(replace(reading.lead[0], text=told), *reading.lead[1:]))
+
+
+def _within(sentence: str, understanding: Understanding) -> str:
+    """`sentence` as it stands behind a comma: in lower case, unless it opens with a name."""
+    first = sentence.split(" ", 1)[0]
+    opens_with_name = any(one.start == 0 for one in facts_of(sentence, understanding.language).places) or any(
+        name.startswith(first) for name in understanding.names
+    )
+    return sentence if opens_with_name or not first[1:].islower() else sentence[0].lower() + sentence[1:]
 
 
 def _restated(statement: Statement, understanding: Understanding, evidence: Evidence) -> Statement:
@@ -94,7 +82,7 @@ def _where_and_when(text: str, statement: Statement, understanding: Understandin
 
 
 def _is_said(said: Statement, understanding: Understanding, evidence: Evidence) -> bool:
-    """Whether the cited sentences say what the question supposes."""
+    """Whether one of the cited sentences says by itself all that the question supposes of the value."""
     language = understanding.language
     if not is_proven(check_statement(said, language)):
         return False
@@ -102,9 +90,7 @@ def _is_said(said: Statement, understanding: Understanding, evidence: Evidence) 
     plain = said.text.replace("**", "")
     if not proving or figures_moved(plain, language, proving) or changed_meaning(plain, language, proving):
         return False
-    if any(_is_of_another(said, understanding, sentence) for sentence in proving):
-        return False
-    return any(_names_all(understanding, sentence, evidence) for sentence in proving)
+    return any(says_of_value(said.value, understanding, sentence, evidence.around(sentence)) for sentence in proving)
 
 
 def _sentences(statement: Statement, evidence: Evidence) -> Iterator[Sentence]:
@@ -112,47 +98,3 @@ def _sentences(statement: Statement, evidence: Evidence) -> Iterator[Sentence]:
         sentence = evidence.shelf.sentence_at(source.article.id, source.start)
         if sentence is not None:
             yield sentence
-
-
-def _is_of_another(said: Statement, understanding: Understanding, sentence: Sentence) -> bool:
-    """Whether another figure of the sentence is the one that stands beside what the question names."""
-    if not isinstance(said.value, Quantity):
-        return False
-    figures = measured_by(sentence)
-    own = [one for one in figures if same_value(one.quantity, said.value)]
-    others = [
-        one
-        for one in figures
-        if one not in own
-        and one.quantity.kind is said.value.kind
-        and not any(same_value(one.quantity, asked) for asked in understanding.quantities)
-    ]
-    if not own:
-        return False
-    things = [one for one in understanding.concepts if one not in _OF_ASKING and one not in SUMS]
-    if said.value.kind is QuantityKind.RANK:
-        # An index is named once for several ranks; their scopes tell them apart.
-        things = [one for one in things if one in _SCOPES]
-    named = frozenset().union(*(one.clause.union(one.heads) for one in own))
-    words = fold(" ".join(one.measure for one in own))
-    return any(
-        any(not names_concept(asked, named) and names_concept(asked, one.clause.union(one.heads)) for asked in things)
-        or any(word not in words and word in fold(one.measure) for word in understanding.words)
-        for one in others
-    )
-
-
-def _names_all(understanding: Understanding, sentence: Sentence, evidence: Evidence) -> bool:
-    """Whether everything that the question is known to name stands in the sentence or beside it."""
-    around = evidence.around(sentence)
-    fitting = fit(understanding, sentence, around)
-    missing = [one for one in fitting.missing_concepts if one not in GENERIC_CONCEPTS]
-    if missing or not fitting.is_about:
-        return False
-    unsaid = set(fitting.missing_words) - _SAID_BY_VALUE
-    if not unsaid:
-        return True
-    # What the paragraph or the title named need not be named again; what is said of it must be.
-    beside = fold(" ".join((sentence.article.title, *sentence.headings, *(one.text for one in around))))
-    is_mostly_said = 2 * len(unsaid) <= len(understanding.words)
-    return is_mostly_said and all(word[:_STEM] in beside for word in unsaid)

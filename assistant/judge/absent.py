@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from assistant.read.instrument_facts import Known
 
 _NEAR = 3
-_MOST_THINGS = 2
 
 
 def absent(understanding: Understanding, evidence: Evidence) -> Reading:
@@ -37,8 +36,8 @@ def absent(understanding: Understanding, evidence: Evidence) -> Reading:
     said = [words.not_in_corpus]
     unknown_places = [one for one in understanding.places if not _speaks_of_place(one, evidence)]
     specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
-    things = (specific or list(understanding.concepts))[:_MOST_THINGS]
-    thing = f" {words.and_word} ".join(label(concept, language) for concept in things)
+    # Several things are no name of what is missing; the question has it in better words.
+    thing = label(specific[0], language) if len(specific) == 1 else ""
     where = ", ".join(place(one).names[language] for one in understanding.places)
     periods = _other_periods(understanding, specific, evidence)
     if unknown_places:
@@ -48,7 +47,9 @@ def absent(understanding: Understanding, evidence: Evidence) -> Reading:
         said = [words.not_for_period.format(period=asked)]
         # Which one is told by the questions suggested: an answer that cites nothing states no year.
         said += [words.another_period] if periods else []
-    elif thing and where:
+    elif where and not thing:
+        said = [words.not_there.format(where=where)]
+    elif where:
         is_spoken_of = _is_spoken_of(specific, understanding.places, evidence)
         frame = words.spoken_of if is_spoken_of else words.not_together
         said = [frame.format(thing=thing, where=where, said=words.unsaid[_asked_for(understanding)])]
@@ -56,7 +57,7 @@ def absent(understanding: Understanding, evidence: Evidence) -> Reading:
     if (near := nearest_statement(understanding, evidence)) is not None:
         quoted = f"{words.quotes[0]}{' '.join(near.quote.split())}{words.quotes[1]}"
         said.append(words.nearest_said.format(name=near.publisher, quote=quoted))
-    elif elsewhere and thing:
+    elif elsewhere:
         said.append(words.other_places.format(places=", ".join(place(one).names[language] for one in elsewhere)))
     elif (title := _title(evidence)) is not None:
         said.append(words.nearest_articles.format(nearest=f"{words.quotes[0]}{title}{words.quotes[1]}"))

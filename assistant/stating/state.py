@@ -9,6 +9,7 @@ from assistant.stating import english, french, vietnamese
 from assistant.stating.value import Told, Value
 from policy.language import Language, is_vietnamese_without_diacritics
 
+_FIRST_LETTER = re.compile(r"\A\**[^\W\d_]")
 _BOUND_TWICE = re.compile(
     r"(tối đa|ít nhất|khoảng|up to|at most|at least|about|au plus|au moins|environ) \*\*\1 ", re.IGNORECASE
 )
@@ -35,4 +36,4 @@ def state_value(question: str, value: Value, language: Language) -> str | None:
     if stated is None:
         return None
     once = _BOUND_TWICE.sub(r"\1 **", stated)
-    return once[0].upper() + once[1:]
+    return _FIRST_LETTER.sub(lambda first: first[0].upper(), once, count=1)

@@ -21,6 +21,8 @@ class Words:
     not_in_corpus: str
     not_on: str
     """{missing}: what no article speaks of."""
+    not_there: str
+    """{where}"""
     not_together: str
     """{thing} {where}: both are spoken of, not together."""
     spoken_of: str
@@ -53,12 +55,9 @@ class Words:
     """{period}"""
     sources_say: str
     article_says: str
-    """{name} {topic} {told}: whose article it is, `about` or `about_it`, and in brackets its date and language."""
+    """{name} {told}: whose article it is, and in brackets its date and language."""
     articles_say: str
-    """{count} {topic}"""
-    about: str
-    """{topic}"""
-    about_it: str
+    """{count}"""
     article_of: str
     """{date}"""
     in_language: Mapping[Language, str]
@@ -89,6 +88,8 @@ class Words:
     no: str
     not_yet: str
     no_statement: str
+    part_letter: str
+    """{letter}: a part whose own words are not to be repeated."""
     part_open: str
     """Behind the words of a part of the question that has no answer."""
     colon: str
