@@ -14,7 +14,7 @@ from assistant.chat_settings import NO_CHAT_MODEL
 from assistant.compose import compose
 from assistant.confidence import confidence
 from assistant.evidence import Shelf, gather, gather_for
-from assistant.judge import judge
+from assistant.judge.judge import judge
 from assistant.outcomes import refuse
 from assistant.point_out import point_out
 from assistant.prove import prove

@@ -10,7 +10,6 @@ from typing import Annotated
 
 import typer
 
-from assistant.eligibility import ProfileError, assess, load_profile, write_report
 from cli.options import JsonOption, LibraryOption, SettingsOption, open_library, settings_for
 from policy.language import LANGUAGES, Language
 
@@ -25,6 +24,9 @@ def eligibility(
     settings: SettingsOption = None,
 ) -> None:
     """Say which supports an applicant may qualify for: each condition met, not met or not known yet, quoted."""
+    # Imported here so that the other commands start at once.
+    from assistant.eligibility import ProfileError, assess, load_profile, write_report
+
     if language not in LANGUAGES:
         raise typer.BadParameter(f"'{language}' is not one of {', '.join(LANGUAGES)}.", param_hint="--language")
     written_in: Language = language

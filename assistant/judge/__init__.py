@@ -1,5 +1,1 @@
-"""Which reading answers, and when none does."""
-
-from assistant.judge.judge import judge
-
-__all__ = ["judge"]
+"""Which reading answers, and when none does: `judge.judge` decides."""

@@ -13,8 +13,14 @@ from evals.bench.child import peak_megabytes, timed_rounds
 
 
 def main(action: str, library: str, argument: str) -> None:
-    """`ingest` a folder of articles, or `find` or `answer` the questions of a JSON file; prints what it took."""
-    actions: dict[str, Callable[[Path, Path], dict[str, Any]]] = {"ingest": _ingest, "find": _find, "answer": _answer}
+    """`ingest` a folder of articles, or hand the bare `model` the texts of such an ingest, or `find` or `answer` the
+    questions of a JSON file; prints what it took."""
+    actions: dict[str, Callable[[Path, Path], dict[str, Any]]] = {
+        "ingest": _ingest,
+        "model": _model,
+        "find": _find,
+        "answer": _answer,
+    }
     said = actions[action](Path(library), Path(argument))
     print(json.dumps({**said, "megabytes": peak_megabytes()}))
 
@@ -36,6 +42,25 @@ def _ingest(folder: Path, articles: Path) -> dict[str, Any]:
         texts = {article.id: article.text for article in library.articles()}
     sentences = [texts[p.article_id][start:end] for p in passages for start, end in p.sentences]
     return {"seconds": [seconds], "passages": [passage.text for passage in passages], "sentences": sentences}
+
+
+def _model(folder: Path, _: Path) -> dict[str, Any]:
+    """The embedding model alone, on the very texts that the ingest of this library had it read, all at once."""
+    from policy.reading import ReadArticle
+    from vectorstore.embedding import open_embedder
+    from vectorstore.encoding import passage_texts, sentence_texts
+    from vectorstore.library import Library
+
+    embedder = open_embedder()
+    embedder.embed_query("warm")
+    with Library.open(folder, embedder, read_only=True) as library:
+        reads = [ReadArticle(article, tuple(library.passages(article.id))) for article in library.articles()]
+    texts = list(
+        dict.fromkeys(text for read in reads for text in (*passage_texts(read).values(), *sentence_texts(read)))
+    )
+    begun = time.perf_counter()
+    embedder.embed_passages(texts)
+    return {"seconds": [time.perf_counter() - begun]}
 
 
 def _find(folder: Path, questions: Path) -> dict[str, Any]:

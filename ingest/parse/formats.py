@@ -7,10 +7,7 @@ from pathlib import PurePath
 
 from ingest.document import ParsedDocument
 from ingest.errors import UnsupportedDocumentError
-from ingest.parse.docx import parse_docx
-from ingest.parse.html import parse_html
 from ingest.parse.markdown import parse_markdown
-from ingest.parse.pdf import parse_pdf
 from ingest.parse.text import parse_text
 
 
@@ -78,9 +75,16 @@ def parse(content: bytes, document_format: Format, encoding: str | None = None) 
             return parse_text(content, encoding)
         case Format.MARKDOWN:
             return parse_markdown(content, encoding)
+        # The others are imported with their libraries when such a file comes: many ingests never see one.
         case Format.HTML:
+            from ingest.parse.html import parse_html
+
             return parse_html(content, encoding)
         case Format.PDF:
+            from ingest.parse.pdf import parse_pdf
+
             return parse_pdf(content)
         case Format.DOCX:
+            from ingest.parse.docx import parse_docx
+
             return parse_docx(content)
