@@ -68,7 +68,10 @@ def read_comparison(understanding: Understanding, evidence: Evidence, gather_for
     return Reading(outcome, tuple(lead), table=table, quotes=quotes[:4], notes=notes)
 
 
-_LISTED = re.compile(r"[\s,:;]*(?:,|;|\b(?:et|and|va)\b)[\s,:;]*(?:(?:le|la|les|the|l')\s?)?")
+_LISTED = re.compile(
+    r"[\s,:;]*(?:,|;|\b(?:et|and|va)\b)[\s,:;]*(?:(?:on|for|in|about|sur|pour|en|ve|cho)\s)?"
+    r"(?:(?:le|la|les|the|l'|number of|nombre de|so)\s?)?"
+)
 
 
 def _are_listed(text: str, things: Sequence[str]) -> bool:

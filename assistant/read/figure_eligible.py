@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.concepts import concepts_in, names_concept
+from assistant.concepts import concepts_in, is_kind_of, names_concept
 from assistant.evidence import Evidence, Scored, Sentence
 from assistant.read.asked_unit import AskedUnit, asked_unit
 from assistant.read.counted import is_an_age, is_number_of_name, is_of_what_was_told, names_requests
@@ -136,7 +136,7 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
                 continue
             if (quantity.kind in COUNTED and not one.heads) and is_number_of_name(sentence.text, quantity):
                 continue
-            if asked.is_number and quantity.kind in COUNTED and quantity.unit is not None:
+            if asked.is_number and not _is_number(one, asked):
                 continue
             if asked.unit is not None and not is_cell and not _is_of(asked.unit, one, figures, sentence):
                 continue
@@ -154,6 +154,15 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
             if timely is not None:
                 read = _with_heads(one, entry, sentence)
                 yield Eligible(read, figures, scored, around, fitting, entry, when, timely)
+
+
+def _is_number(one: Measured, asked: Asked) -> bool:
+    """Whether a figure can be a number of things: one without a unit, or a share of the very things."""
+    if one.quantity.kind in COUNTED:
+        return one.quantity.unit is None
+    if one.quantity.kind is not QuantityKind.PERCENTAGE or not asked.counted:
+        return True
+    return any(is_kind_of(head, concept) for head in one.heads for concept in asked.counted)
 
 
 def _is_of(unit: AskedUnit, one: Measured, figures: Sequence[Measured], sentence: Sentence) -> bool:

@@ -28,6 +28,10 @@ _STAGE = re.compile(
 )
 _ORDERS = ("1 i mot nhat one un first premier premiere 1st 1re", "2 ii hai two deux second deuxieme 2nd 2e")
 """Ways to write a first and a second; all others are a third."""
+_CONDITION = re.compile(
+    r"(?<![a-z])(?:when|whenever|if|quand|lorsqu\w*|si|khi|neu)(?![a-z])(?! (?:nao|is|was|will|does|did))"
+)
+"""How the words open that say on what occasion."""
 _PART = 0.5
 _STEM = 5
 
@@ -58,6 +62,27 @@ def part_or_whole(
     if one.is_share:
         return _PART if asked & _said(one, sentence) & of_part else -_PART
     return -_PART if asked & of_part else 0.0
+
+
+def main_clause(one: Measured, figures: Sequence[Measured], understanding: Understanding) -> float:
+    """ "How much does the State give when a firm invests?" is after what is said of the State, where another figure
+    of the sentence is said of the firm."""
+    folded = fold(understanding.text)
+    condition = _CONDITION.search(folded)
+    if condition is None or len(figures) < 2:
+        return 0.0
+    mentions = mentions_in(understanding.text)
+    under = {mention.concept for mention in mentions if condition.start() <= mention.start < _end_of(folded, condition)}
+    main = {mention.concept for mention in mentions} - under
+    others = [other for other in figures if other is not one]
+    if main & one.clause and any(under & other.clause - main for other in others):
+        return _PART
+    return -_PART if under & one.clause - main and any(main & other.clause for other in others) else 0.0
+
+
+def _end_of(folded: str, condition: re.Match[str]) -> int:
+    comma = folded.find(",", condition.end())
+    return comma if comma >= 0 else len(folded)
 
 
 def _asked(understanding: Understanding, sentence: Sentence) -> frozenset[str]:

@@ -23,6 +23,7 @@ _TARGET = 0.6
 """What a target is worth less than what was reached."""
 _THE_PERIOD, _NEAR_PERIOD, _UNDATED = 0.4, 0.1, 0.2
 _WORDS_BESIDE = 0.3
+_SAID_TO_BE = 0.4
 _REGISTERED = 0.6
 
 
@@ -78,6 +79,14 @@ def own_words(one: Measured, understanding: Understanding, sentence: Sentence) -
         return 0.0
     beside = fold(one.measure)
     return _WORDS_BESIDE * sum(word in beside for word in understanding.words) / len(understanding.words)
+
+
+def own_concepts(one: Measured, understanding: Understanding, counted: Sequence[str]) -> float:
+    """What it is worth that the clause of a number names what the things counted are said to be: "8 were rejected"."""
+    said = [concept for concept in understanding.concepts if concept not in counted and concept != "target"]
+    if not counted or not said:
+        return 0.0
+    return _SAID_TO_BE * sum(names_concept(concept, one.clause) for concept in said) / len(said)
 
 
 def place_share(understanding: Understanding, sentence: Sentence) -> float:

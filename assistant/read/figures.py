@@ -11,9 +11,9 @@ from assistant.evidence import Evidence, Sentence
 from assistant.read.acts_told import acts_in, agreement
 from assistant.read.figure_closeness import closeness
 from assistant.read.figure_eligible import asked_of, eligible
-from assistant.read.figure_part import part_or_whole
+from assistant.read.figure_part import main_clause, part_or_whole
 from assistant.read.figure_period import Timing
-from assistant.read.figure_weight import own_words, place_share, registered
+from assistant.read.figure_weight import own_concepts, own_words, place_share, registered
 from assistant.read.fit import Fit
 from assistant.read.measure import Measured
 from assistant.read.near_figures import find_near_figure
@@ -34,6 +34,7 @@ from policy.dates import Period, write_period
 from policy.language import Language
 from policy.places import place
 from policy.quantity import Qualifier, Quantity, same_value, write
+from policy.terms import concepts
 
 _ACT = 0.4
 _SAID_TOTAL = 0.4
@@ -83,6 +84,8 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
         score += own_words(measured, understanding, sentence) + part_or_whole(
             measured, one.beside, understanding, sentence
         )
+        score += own_concepts(measured, understanding, asked.counted)
+        score += main_clause(measured, one.beside, understanding)
         score += registered(one.entry, understanding) + _ACT * agreement(acts, acts_in(measured.measure))
         if asks_for_total(understanding) and says_total(measured.measure):
             score += _SAID_TOTAL
@@ -148,13 +151,18 @@ def figure_sentence(found: Found, understanding: Understanding) -> str:
     return f"{text}."
 
 
+_NOT_COUNTED = frozenset({"technology", "sector", "index", "money", "act"})
+"""Kinds of concept that say of what sort the counted thing is: "engineers in artificial intelligence"."""
+
+
 def thing_measured(found: Found, understanding: Understanding) -> str:
     """What is counted, where it is what is asked for; of a follow-up, which does not say it, what it is about."""
     language: Language = understanding.language
     if found.measured.heads and found.quantity.kind in COUNTED:
         heads = found.measured.heads
         asked = [head for head in heads if any(is_kind_of(head, concept) for concept in understanding.concepts)]
-        return label(asked[-1], language, found.quantity.value) if asked else ""
+        counted = [head for head in asked if not (head in concepts() and concepts()[head].kind in _NOT_COUNTED)]
+        return label(counted[-1], language, found.quantity.value) if counted else ""
     if not understanding.took_from_history:
         return ""
     specific = [

@@ -59,6 +59,9 @@ def measured_values(text: str, language: Language) -> tuple[Measured, ...]:
         limit = quantities[index + 1].start if index + 1 < len(quantities) else len(text)
         floor = quantities[index - 1].end if index else 0
         start = max(max(point for point in breaks if point <= quantity.start), floor)
+        if text[:start].endswith(": ") and not text[start : quantity.start].strip():
+            # "trademark: 10 million" is said of what stands before the colon.
+            start = max(max((point for point in breaks if point < start), default=0), floor)
         end = min(min((point for point in breaks if point >= quantity.end), default=len(text)), limit)
         is_part = _is_part(text, quantity, quantities[index + 1 :])
         is_whole = bool(index) and _is_part(text, quantities[index - 1], (quantity,))

@@ -70,10 +70,13 @@ def counted_in(understanding: Understanding) -> tuple[str, ...]:
     what was counted before it."""
     told = measured_in(understanding.text)
     own = concepts_in(understanding.question) if understanding.took_from_history else frozenset()
-    specific = tuple(one for one in understanding.concepts if one in own and one not in GENERIC_CONCEPTS)
-    if not specific:
+    named = tuple(one for one in understanding.concepts if one in own)
+    if not named:
         return told
-    return measured_in(understanding.question) or (specific if told else ())
+    if _HOW_MANY.search(fold(understanding.question)) or " combien" in fold(f" {understanding.question}"):
+        return measured_in(understanding.question) or told
+    specific = tuple(one for one in named if one not in GENERIC_CONCEPTS)
+    return measured_in(understanding.question) or ((specific or named) if told else ())
 
 
 def wanted(understanding: Understanding) -> frozenset[QuantityKind]:
@@ -103,6 +106,8 @@ def wanted(understanding: Understanding) -> frozenset[QuantityKind]:
         return frozenset({QuantityKind.MONEY})
     if not kinds and not counted and understanding.asks(Kind.FIGURE) and _SUMS.search(folded):
         return frozenset({QuantityKind.MONEY})
+    if not kinds and counted and asked_unit(understanding.text) is None:
+        return COUNTED | {QuantityKind.PERCENTAGE}
     if not kinds and asked_unit(understanding.text) is None and counts_unnamed(understanding.text):
         return COUNTED
     return frozenset(kinds)

@@ -17,6 +17,8 @@ _COUNTS = re.compile(
     r"|fewest)|has more|plus (?:de|d')|nhieu(?= doanh| start| du an)|"
     r"par nombre d[e'] ?|by (?:the )?number of)\s?"
 )
+_HOUSEHOLD = "household"
+"""What "hộ" counts, a word too short for the thesaurus, where it stands right behind the asking word."""
 _REACH = 30
 """Characters between the asking word and the thing: room for adjectives."""
 _APART = re.compile(
@@ -42,7 +44,7 @@ _MORE = re.compile(r"which|has more|plus|nhieu")
 """Asks who has more, and of what may be said in shares."""
 _NOUN = re.compile(
     r"(?!(?:of|are|is|was|were|do|does|did|have|has|had|more|people|per|the|tien|phan tram|la|thi|mot|moi|cho|va|de|"
-    r"khi|theo|nam|thang|ngay|gio|y|d'entre|en|sont|ont|est|a|and|et|or|ou|than|que|hon|rong|nang|temps|met|hecta|hectares|ha|m2|d'argent)(?!\w))[a-z]{3,}"
+    r"khi|theo|nam|thang|ngay|gio|y|d'entre|en|sont|ont|est|a|and|et|or|ou|than|que|hon|rong|nang|temps|met|hecta|hectares|ha|m2|d'argent)(?!\w))[a-z]{2,}"
 )
 """A word that may name what is counted."""
 _BEFORE_A_THING = frozenset(
@@ -103,6 +105,9 @@ def measured_in(text: str) -> tuple[str, ...]:
     mentions = mentions_in(text)
     found: list[str] = []
     for asks in _COUNTS.finditer(folded):
+        if text[asks.end() : asks.end() + 2].lower() == "hộ" and folded[asks.end() + 2 : asks.end() + 3] in ("", " "):
+            found.append(_HOUSEHOLD)
+            continue
         after = next((mention for mention in mentions if mention.start >= asks.end() - 1), None)
         if after is None:
             continue
