@@ -18,7 +18,7 @@ from assistant.guard import check_statement, is_proven
 from assistant.meaning import changed_meaning
 from assistant.meaning.moved_figures import figures_moved
 from assistant.reading import Reading
-from assistant.said_of_value import says_of_value
+from assistant.said_of_value import counts_something_else, says_of_value
 from assistant.statement import Statement
 from assistant.stating import state_value
 from assistant.understand import Understanding
@@ -26,12 +26,22 @@ from assistant.words import words_in
 from policy.dates import overlaps, write_period
 from policy.language import detect_language
 from policy.places import place
+from policy.quantity import Quantity
 
 
 def restated(reading: Reading, understanding: Understanding, evidence: Evidence) -> Reading:
     """`reading` with its lead in the words of the question, where they can be proven."""
+    if reading.quotes and any(_is_of_something_else(one, understanding, evidence) for one in reading.lead):
+        # The sentence may still be of use; its figure is not the answer.
+        return replace(reading, lead=(Statement(words_in(understanding.language).sources_say),))
     lead = tuple(_restated(statement, understanding, evidence) for statement in reading.lead)
     return replace(reading, lead=lead) if lead != reading.lead else reading
+
+
+def _is_of_something_else(statement: Statement, understanding: Understanding, evidence: Evidence) -> bool:
+    return isinstance(statement.value, Quantity) and all(
+        counts_something_else(statement.value, understanding, sentence) for sentence in _sentences(statement, evidence)
+    )
 
 
 def in_its_language(reading: Reading, understanding: Understanding) -> Reading:

@@ -60,6 +60,16 @@ def says_of_value(
     return len(sentence.facts.periods) == 1
 
 
+def counts_something_else(value: Quantity, understanding: Understanding, sentence: Sentence) -> bool:
+    """Whether `value` is known to count something other than what the question wants counted."""
+    asked = [one for one in measured_in(understanding.text) if one not in _OF_ASKING]
+    own = [one for one in measured_by(sentence) if same_value(one.quantity, value) and one.heads]
+    if value.unit is not None or value.kind is QuantityKind.RANK or not asked or not own:
+        return False
+    heads = {head for one in own for head in one.heads}
+    return not any(is_kind_of(head, one) or is_kind_of(one, head) for head in heads for one in asked)
+
+
 def _says_words(understanding: Understanding, sentence: Sentence) -> bool:
     """Whether the words of the question that no concept holds stand in the sentence; in another language, whether it
     tells of the same acts."""
