@@ -61,7 +61,9 @@ def _figure(text: str, told: Told) -> str | None:
         counted = f"{told.text} {after}"
     else:
         counted = told.counting(after)
-    return None if counted is None else f"{before}{counted}".strip()
+    if counted is None:
+        return None
+    return f"{before or 'Có '}{counted}".strip() if told.is_bare_number else f"{before}{counted}".strip()
 
 
 def _date(text: str, told: Told) -> str | None:

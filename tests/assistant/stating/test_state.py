@@ -76,6 +76,7 @@ STATED = [
     ("pour quel montant ?", MONEY, "Pour un montant de **41 milliards de VND**"),
     # Vietnamese
     ("Kon Tum hiện có bao nhiêu vườn ươm?", SIX, "Kon Tum hiện có **6** vườn ươm"),
+    ("Bao nhiêu vườn ươm ở Kon Tum?", SIX, "Có **6** vườn ươm ở Kon Tum"),
     ("Năm 2031 Kon Tum chi bao nhiêu tiền cho máy bay?", MONEY, "Năm 2031 Kon Tum chi **41 tỷ đồng** cho máy bay"),
     ("Khu công nghệ rộng bao nhiêu hecta?", AREA, "Khu công nghệ rộng **58 ha**"),
     ("Kon Tum xếp thứ mấy về đổi mới sáng tạo?", RANK, "Kon Tum xếp **thứ 21** về đổi mới sáng tạo"),
