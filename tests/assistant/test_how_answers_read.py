@@ -43,6 +43,9 @@ date: 2031-07-02
 The drone park of Phu Yen covers 58 hectares and cost VND640 billion. It employs 210 people, 96 of them women.
 
 In 2030 Phu Yen ranked 41st on the Provincial Innovation Index.
+
+The drone complex of Tuy Hoa is to employ 2,400 engineers by 2033. For its laboratories, firms put in VND40 billion, and
+the State puts in VND15 billion. A trademark is paid VND9 million, an industrial design VND14 million.
 """,
 }
 
@@ -98,6 +101,30 @@ def test_a_figure_of_something_else_in_the_sentence_is_never_put_into_the_questi
 ) -> None:
     told = own_words(assistant, "How many sandbox applications did Kon Tum reject?")
     assert "**9**" not in told or "reject" not in told
+
+
+@pytest.mark.parametrize(
+    ("question", "value", "asked"),
+    [
+        pytest.param(
+            "How many households must move for the drone complex of Tuy Hoa?", "2,400", "households", id="moved"
+        ),
+        pytest.param("Combien de foyers doivent partir à Tuy Hoa ?", "2 400", "foyers", id="moved, French"),
+        pytest.param("Tuy Hòa có bao nhiêu hộ phải di dời?", "2.400", "hộ", id="moved, Vietnamese"),
+        pytest.param("How much does the State put in for laboratories?", "40 billion", "State puts", id="whose money"),
+        pytest.param(
+            "Combien l'État apporte-t-il pour les laboratoires ?", "40 milliards", "L'État", id="whose, French"
+        ),
+        pytest.param(
+            "How much is paid for an industrial design?", "9 million", "industrial design", id="of which title"
+        ),
+    ],
+)
+def test_a_figure_of_another_thing_is_never_told_of_what_is_asked(
+    assistant: Assistant, question: str, value: str, asked: str
+) -> None:
+    told = own_words(assistant, question).replace("\u202f", " ").replace("\u00a0", " ")
+    assert not (value in told and asked in told)
 
 
 def test_each_part_has_its_own_answer_and_the_place_that_it_leaves_out(assistant: Assistant) -> None:
