@@ -48,7 +48,8 @@ def exclusion_verdict(criterion: Criterion, profile: Profile) -> tuple[Verdict, 
 
     Met only where the clause is on foreign capital alone and the applicant says how much there is.
     """
-    folded = fold(criterion.text)
+    text = next((one for one in criterion.text.split(";") if SHUTS_OUT.search(fold(one))), criterion.text)
+    folded = fold(text)
     if _FOREIGN.search(folded):
         share = profile.foreign_capital_percent
         if share is None:
@@ -56,7 +57,7 @@ def exclusion_verdict(criterion: Criterion, profile: Profile) -> tuple[Verdict, 
         if share == 0:
             return Verdict.NOT_KNOWN, None
         return (Verdict.NOT_MET if _exceeds(criterion, share) else Verdict.NOT_KNOWN), None
-    named = _shut_out_by_name(criterion.text, folded)
+    named = _shut_out_by_name(text, folded)
     return (Verdict.NOT_MET if profile.concepts_of("kind") & named else Verdict.NOT_KNOWN), None
 
 

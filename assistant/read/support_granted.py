@@ -23,7 +23,8 @@ _HOW_MUCH = re.compile(
 _GIVES = re.compile(
     r"(?<![a-z])(?:pays?|paid|gives?|grants?|offers?|awards?|gets?|receives?|covers?|reward\w*|bonus\w*|allowances?"
     r"|worth|subsid\w+|paie\w*|payer|donne\w*|verse\w*|touche\w*|recoi\w+|recevoir|obtenir|obtien\w+|rapporte\w*"
-    r"|accorde\w*|primes?|recompense\w*|droit|prend(?:-\w+)? en charge|aide\w*|thuong|ho tro|duoc|tra|chi|cap|huong"
+    r"|accorde\w*|pret(?:e|ent|er)(?:-\w+)*|lends?|cho vay|primes?|recompense\w*|droit|prend(?:-\w+)? en charge"
+    r"|aide\w*|thuong|ho tro|duoc|tra|chi|cap|huong"
     r"|tro cap)"
     r"(?![a-z])"
 )
@@ -73,10 +74,11 @@ def read_granted(understanding: Understanding, evidence: Evidence) -> Reading | 
         return None
     best = entries[0]
     sure = _SURE_OF_ASKER if is_for_asker(best.support, profile) else _SURE
+    wants_sum = Detail.AMOUNT in understanding.details
     has_sum = best.support.amount is not None or best.support.rate is not None
     if any(name not in best.at.text for name in _ACRONYM.findall(understanding.text)):
         return None
-    if best.coverage < min(sure, _SURE_OF_HELP if asks_help else 1.0) or not (has_sum or asks_help):
+    if best.coverage < min(sure, _SURE_OF_HELP if asks_help else 1.0) or not (has_sum or (asks_help and not wants_sum)):
         return None
     return read_registered_support(understanding, evidence)
 

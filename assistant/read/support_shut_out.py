@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.answer import Outcome
 from assistant.eligibility import Verdict, assess
+from assistant.eligibility.exclusions import SHUTS_OUT
 from assistant.evidence import Evidence
 from assistant.read import support_words
 from assistant.read.support_conditions import asks_whether
@@ -14,9 +17,19 @@ from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Understanding
 from assistant.words import words_in
+from policy.folding import fold
 from policy.legal_reference import Match, refers_to
 from policy.places import same_area
 from policy.registers import CriterionKind, Support, SupportStatus
+
+_WORD = re.compile(r"[a-z]{4,}")
+_TELLING_LITTLE = """
+entreprises entreprise societes firms companies enterprises doanh nghiep nghi quyet chinh sach quyet dinh sont avec dont
+with that which have been duoc khong nhung
+"""
+_OF_ANY_CLAUSE = frozenset(_TELLING_LITTLE.split())
+_LEAST, _MOST_OF = 2, 0.7
+"""How many telling words a clause must have, and the share of them that the question must repeat."""
 
 
 def read_shut_out(understanding: Understanding, evidence: Evidence) -> Reading | None:
@@ -29,12 +42,22 @@ def read_shut_out(understanding: Understanding, evidence: Evidence) -> Reading |
         report = assess(profile, [support], language=understanding.language)
         for one in report.supports[0].criteria if report.supports else ():
             source = evidence.shelf.source(one.evidence)
-            if one.kind is not CriterionKind.OTHER or one.verdict is not Verdict.NOT_MET or source is None:
+            is_shut_out = one.verdict is Verdict.NOT_MET or _names_it(one.text, understanding)
+            if one.kind is not CriterionKind.OTHER or not is_shut_out or source is None:
                 continue
             words = words_in(understanding.language)
             lead = Statement(support_words.EXCLUDED[understanding.language], (source,))
             return Reading(Outcome.ANSWERED, (lead,), quotes=(source,), notes=(Statement(words.not_a_decision),))
     return None
+
+
+def _names_it(clause: str, understanding: Understanding) -> bool:
+    """Whether the question says in the clause's own words what shuts out: "firms in liquidation"."""
+    if not SHUTS_OUT.search(fold(clause)):
+        return False
+    said = set(_WORD.findall(fold(understanding.text)))
+    telling = {word for word in _WORD.findall(SHUTS_OUT.sub(" ", fold(clause))) if word not in _OF_ANY_CLAUSE}
+    return len(telling) >= _LEAST and len(telling & said) >= _MOST_OF * len(telling)
 
 
 def _is_asked(support: Support, understanding: Understanding) -> bool:

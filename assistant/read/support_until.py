@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from assistant.answer import Outcome
 from assistant.evidence import Evidence, Sentence
@@ -111,7 +112,7 @@ def _written(period: Period, understanding: Understanding) -> tuple[str, str]:
     if period.precision is Precision.YEAR or (is_whole_years and period.last.month == 12 and period.last.day == 31):
         return "year", str(period.last.year)
     if period.precision is not Precision.RANGE:
-        return "day", write_period(period, language)
+        return "day", write_period(replace(period, is_horizon=False), language)
     # Both days: a reader of the text finds the pair there, not the last day alone.
     days = [Period(day, day, Precision.DAY, 0, 0, "") for day in (period.first, period.last)]
     first, last = (write_period(day, language) for day in days)

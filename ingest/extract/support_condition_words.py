@@ -113,6 +113,13 @@ NAMES_ALL = re.compile(
 )
 """Words of a sentence that says for a whole text who may apply, and who may not."""
 
+ONLY = re.compile(
+    r"(?<![a-z])(?:chi duoc|mot lan|khong qua [0-9]+ lan|only once|once only|une seule fois|qu'une fois|hoan tra"
+    r"|repay|rembourser)"
+    r"(?![a-z])"
+)
+"""How often one may have it, and what must be given back."""
+
 OWES_OR_OFFENDED = re.compile(
     r"(?<![a-z])(?:khong (?:no|con no|vi pham|bi)|chua (?:tung )?bi|dettes?|debts?|arrears|arrieres?|impayee?s?|unpaid"
     r"|fined|penali[sz]ed|sanction\w*|amendes?|infractions?|violat\w+|xu phat|xu ly|truy cuu|pha san|bankrupt\w*"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.extract.read_sentences import ReadSentence
-from ingest.extract.support_condition_words import CONDITIONS_FOLLOW, EXCLUDES, NAMES_ALL
+from ingest.extract.support_condition_words import CONDITIONS, CONDITIONS_FOLLOW, EXCLUDES, NAMES_ALL, ONLY
 from ingest.extract.support_criteria import (
     closes,
     criteria_in,
@@ -18,7 +18,7 @@ from ingest.extract.support_criteria import (
     states_conditions,
 )
 from ingest.extract.support_sentences import Setting
-from ingest.extract.support_title_words import CONDITION_LEAD, GIVING_LEAD, PROCEDURE_TITLE
+from ingest.extract.support_title_words import CONDITION_LEAD, GIVING_LEAD, PRINCIPLES_TITLE, PROCEDURE_TITLE
 from ingest.extract.support_words import APPLICANTS, GRANTS, STRONG
 from policy.folding import fold
 from policy.language import Language
@@ -33,6 +33,7 @@ OWN_CONDITION = re.compile(
     r"với điều kiện|nếu)\s",
     re.IGNORECASE,
 )
+_MARK = re.compile(r"\s*(?:[-•*+]|[a-zđ]\)|\([a-z0-9]{1,2}\)|[0-9]{1,2}[.)])\s+")
 _RELATIVE = re.compile(
     r"\s(?:de moins de|ayant moins de|employant|créée?s? depuis|installée?s? (?:à|dans|en|au)|ayant leur siège|"
     r"ayant son siège|dont le siège|en activité depuis|"
@@ -111,6 +112,10 @@ def conditions_for(settings: Sequence[Setting]) -> Conditions:
         if setting.is_for_all and _SCOPE.match(sentence.folded):
             continue
         names_all = NAMES_ALL.search(sentence.folded) is not None
+        if _is_principle(setting):
+            binds = CONDITIONS.search(sentence.folded) or ONLY.search(sentence.folded)
+            stated[number] = _of_line(sentence) if binds or EXCLUDES.search(sentence.folded) else []
+            continue
         if _is_procedure(setting) and closes(sentence):
             until = criterion(sentence, 0, len(sentence.text), as_kind=CriterionKind.DEADLINE)
             stated[number] = [until] if until else []
@@ -149,7 +154,8 @@ def _keep_alternatives_whole(settings: Sequence[Setting], stated: dict[int, list
     for numbers in applicants.values():
         for number in numbers if len(numbers) > 1 else ():
             sentence = settings[number].sentence
-            whole = criterion(sentence, 0, len(sentence.text), as_kind=CriterionKind.OTHER)
+            mark = _MARK.match(sentence.text)
+            whole = criterion(sentence, mark.end() if mark else 0, len(sentence.text), as_kind=CriterionKind.OTHER)
             stated[number] = [whole] if whole else []
 
 
@@ -280,7 +286,7 @@ def _belongs(
     `told_before`: whether a support was told before the conditions.
     """
     theirs, ours = settings[conditions], settings[support]
-    if (theirs.is_for_all or _is_procedure(theirs)) and not ours.is_for_all:
+    if (theirs.is_for_all or _is_procedure(theirs) or _is_principle(theirs)) and not ours.is_for_all:
         return True
     is_same_basis = bool(theirs.basis and ours.basis) and _names(theirs) & _names(ours)
     if is_same_basis and theirs.section == ours.section and NAMES_ALL.search(theirs.sentence.folded):
@@ -292,6 +298,11 @@ def _belongs(
     if conditions in listed or ours.section_title is not None:
         return True
     return 0 <= theirs.sentence.paragraph - ours.sentence.paragraph <= 1
+
+
+def _is_principle(setting: Setting) -> bool:
+    """Whether it stands in the article of a law on the principles of support, which hold for all of it."""
+    return setting.is_legal and PRINCIPLES_TITLE.search(fold(setting.section_title or "")[:_TITLE]) is not None
 
 
 def _is_procedure(setting: Setting) -> bool:

@@ -76,6 +76,9 @@ def criteria_in(sentence: ReadSentence, begin: int = 0, end: int | None = None) 
     concerned = _CONCERNED.search(sentence.folded, begin, end)
     end = concerned.start() if concerned else end
     if EXCLUDES.search(sentence.folded, begin, end):
+        clause = sentence.text.find("; ", begin, end)
+        if clause >= 0:  # who may apply; who may not
+            return [*criteria_in(sentence, begin, clause), *criteria_in(sentence, clause + 2, end)]
         read = criterion(sentence, begin, end, as_kind=CriterionKind.OTHER)
         return [read] if read else []
     lead = _LEAD.match(sentence.text, begin, end)

@@ -88,7 +88,10 @@ def _words_before(sentence: ReadSentence, begin: int, end: int) -> tuple[str, in
     """The few words right before a further sum: the doctors of "professors up to 2 and doctors up to 1 billion"."""
     words = _FEW_WORDS.fullmatch(sentence.text, begin, end)
     # "abroad up to 60 million" says where, not who.
-    return (words[1], words.start(1)) if words and not _WHERE.fullmatch(fold(words[1])) else None
+    if words is None or _WHERE.fullmatch(fold(words[1])):
+        return None
+    named = find_concepts(words[1], sentence.language)
+    return (words[1], words.start(1)) if any(one.concept_id in APPLICANTS for one in named) else None
 
 
 def _behind_proposal(sentence: ReadSentence, begin: int, end: int, status: SupportStatus) -> int:

@@ -61,7 +61,8 @@ _CAPS = re.compile(
 )
 _CAPPED = re.compile(r"\s(?:[^\s,;.()]+\s){0,3}(?:au plus|au maximum|maximum|at most|at the most|toi da)(?![a-z])")
 _AGAIN = re.compile(
-    r"(?<![a-z])(?:le taux|ce taux|le plafond|ce plafond|l'aide|cette aide|ce montant|the rate|this rate|the ceiling|"
+    r"(?<![a-z])(?:d'un taux|a rate of|muc lai suat|lai suat|le taux|ce taux|le plafond|ce plafond|l'aide|cette aide"
+    r"|ce montant|the rate|this rate|the ceiling|"
     r"the share|the support|the amount|ty le|muc nay|muc ho tro|muc tran)(?![a-z])"
 )
 """Words that speak again of a support just told."""
@@ -258,6 +259,8 @@ def _gives(
     if not has_amount and not setting.is_given and not any(_is_of_costs(setting.sentence, value) for value in values):
         return False
     if STRONG.search(part) or ((has_rate or is_capped) and LOWERS.search(part)):
+        return True
+    if has_rate and _INTEREST.search(part) and GRANTS.search(part):
         return True
     if status is SupportStatus.ENDED and has_amount:
         return True

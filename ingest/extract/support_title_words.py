@@ -47,6 +47,9 @@ BENEFICIARY_HEADER = re.compile(
 )
 """What the columns of a table of supports are called."""
 
+PRINCIPLES_TITLE = re.compile(r"(?<![a-z])(?:nguyen tac|principes?|principles?)(?![a-z])")
+"""Titles of articles that bind all that a text gives."""
+
 PROCEDURE_TITLE = re.compile(
     r"(?<![a-z])(?:ho so|trinh tu|thu tuc|procedures?|applications?|how to apply|dossiers?|demandes?|depot)(?![a-z])"
 )
