@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.assistant.read.conftest import Over
+
+TEXT = """Can Tho keeps bees for science. The city has 14 inspection drones and 23 certified beekeepers. The
+laboratory bought 31 incubating hives, 9 of them from Slovenia. A jar of its honey sells for VND180,000."""
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        pytest.param("Combien d'apiculteurs certifiés à Can Tho ?", "23", id="French"),
+        pytest.param("How many certified beekeepers does Can Tho have?", "23", id="English"),
+    ],
+)
+def test_what_no_list_names_is_found_by_its_meaning(over: Over, question: str, value: str) -> None:
+    answer = over(TEXT, "Bees").ask(question)
+
+    assert f"**{value}**" in answer.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("How many hospitals does Can Tho have?", id="another thing"),
+        pytest.param("Combien de pilotes de drone à Can Tho ?", id="what the known thing only qualifies"),
+        pytest.param("Cần Thơ có bao nhiêu tấn mật ong?", id="another unit"),
+    ],
+)
+def test_a_figure_of_another_thing_does_not_answer(over: Over, question: str) -> None:
+    answer = over(TEXT, "Bees").ask(question)
+
+    assert "**14**" not in answer.answer
+    assert "**23**" not in answer.answer
+    assert "**31**" not in answer.answer
