@@ -45,7 +45,10 @@ def _ingest(folder: Path, articles: Path) -> dict[str, Any]:
 
 
 def _model(folder: Path, _: Path) -> dict[str, Any]:
-    """The embedding model alone, on the very texts that the ingest of this library had it read, all at once."""
+    """The embedding model alone, all at once: on what the ingest of this library had it read, and on all there is.
+
+    `seconds` are for leads and sentences, which ingest embeds; `whole` for every passage and every sentence.
+    """
     from policy.reading import ReadArticle
     from vectorstore.embedding import open_embedder
     from vectorstore.encoding import passage_texts, sentence_texts
@@ -55,12 +58,15 @@ def _model(folder: Path, _: Path) -> dict[str, Any]:
     embedder.embed_query("warm")
     with Library.open(folder, embedder, read_only=True) as library:
         reads = [ReadArticle(article, tuple(library.passages(article.id))) for article in library.articles()]
-    texts = list(
-        dict.fromkeys(text for read in reads for text in (*passage_texts(read).values(), *sentence_texts(read)))
-    )
-    begun = time.perf_counter()
-    embedder.embed_passages(texts)
-    return {"seconds": [time.perf_counter() - begun]}
+    sentences = [text for read in reads for text in sentence_texts(read)]
+    leads = [text for read in reads for text in passage_texts(read).values()]
+    passages = [passage.text for read in reads for passage in read.passages]
+    seconds = {}
+    for name, texts in {"seconds": [*leads, *sentences], "whole": [*passages, *sentences]}.items():
+        begun = time.perf_counter()
+        embedder.embed_passages(list(dict.fromkeys(texts)))
+        seconds[name] = [time.perf_counter() - begun]
+    return seconds
 
 
 def _find(folder: Path, questions: Path) -> dict[str, Any]:

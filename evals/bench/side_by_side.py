@@ -76,10 +76,15 @@ class _Comparison:
                 goal="2 times",
             ),
             Line(
-                "ingest, of the speed of the bare model on the same texts",
+                "ingest, of the bare model's speed on all passages and sentences",
+                "%",
+                100 * model.said["whole"][0] / ours.said["seconds"][0],
+                goal="80 %",
+            ),
+            Line(
+                "ingest, of its speed on the leads and sentences that it reads",
                 "%",
                 100 * model.said["seconds"][0] / ours.said["seconds"][0],
-                goal="80 %",
             ),
             Line("the same again", "s", again.said["seconds"][0], plain_again.said["seconds"][0], goal="no embedding"),
             Line("find, p50", "ms", _ms(found, 50), _ms(plain_found, 50), goal="under 15 ms"),
