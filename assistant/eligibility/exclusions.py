@@ -38,6 +38,11 @@ _WIDE = frozenset({"enterprise", "organisation", "individual", "sme", "domestic-
 """Too wide to be shut out by name alone."""
 
 
+def is_on_foreign_capital(criterion_text: str) -> bool:
+    """Whether the clause is about the share of the capital that foreigners hold."""
+    return _FOREIGN.search(fold(criterion_text)) is not None
+
+
 def shuts_out(criterion: Criterion) -> bool:
     """Whether the condition says who may not apply."""
     return SHUTS_OUT.search(fold(criterion.text)) is not None

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.answer import Outcome
 from assistant.concepts import concepts_in, names_concept
 from assistant.eligibility import CriterionAssessment, Verdict
+from assistant.eligibility.exclusions import is_on_foreign_capital
 from assistant.evidence import Evidence
 from assistant.read import support_words
 from assistant.read.conditions import conditions_after
@@ -98,8 +99,8 @@ def _verdict(
 
 def _excludes(criterion: CriterionAssessment, understanding: Understanding) -> bool:
     """Whether the condition shuts out what the question names ("foreign-owned firms are not eligible")."""
-    if not _NOT.search(fold(criterion.text)):
-        return False
+    if not _NOT.search(fold(criterion.text)) or is_on_foreign_capital(criterion.text):
+        return False  # the share that the asker names was held against the bound already
     named = concepts_in(criterion.text)
     asked = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS]
     return any(names_concept(one, named) for one in asked if one in specific_things(understanding))

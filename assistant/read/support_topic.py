@@ -20,7 +20,7 @@ special-mechanism regulation state government year month receive pay salary allo
 age-of-person experience seat-head-office accepted rejected contract loan submit apply-to announce propose
 legal-document level science-technology subsidy rate ceiling participate establish justice-law article-clause
 reward one-off-support application programme value voucher-count disbursement ask-where list-enumeration worker
-duration abroad domestic brochure-report solution
+duration abroad domestic brochure-report solution foreign-investment
 """
 _FRAME = frozenset(_FRAME_WORDS.split())
 """Words every question on support has: they do not tell one support from another."""
@@ -36,6 +36,10 @@ _AT_HOME = re.compile(
     r"(?<![a-z])(?:au vietnam|in vietnam|tai viet nam|o viet nam|trong nuoc|domestic\w*|at home|au pays|in the country"
     r"|locally)(?![a-z])"
 )
+_OWNED = re.compile(
+    r"(?<![a-z])(?:von (?:dau tu )?nuoc ngoai|capita(?:l|ux) etrang\w+|foreign (?:capital|owned)|foreign-owned)"
+)
+"""Who owns the firm that asks: not what it asks for."""
 _PRESENTS = re.compile(
     r"(?<![a-z])(?:as an?|i am|i'm|we are|we're|je suis|nous sommes|en tant que|toi la|chung toi la|la mot|voi tu cach"
     r"|minh la|em la)(?![a-z])(?P<who>.*?)"
@@ -71,6 +75,8 @@ def specific_things(understanding: Understanding) -> list[str]:
     """
     known = concepts()
     of_asker = said_of_asker(understanding)
+    if _OWNED.search(fold(understanding.text)):
+        of_asker |= {"capital"}
     return [
         one
         for one in understanding.concepts

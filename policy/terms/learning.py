@@ -109,8 +109,8 @@ en accredited laboratory; laboratory accreditation; accreditation body
 vi phòng thử nghiệm được công nhận; phòng thí nghiệm được công nhận
 
 testing < quality
-fr contrôle qualité; analyse; échantillon
-en quality control; inspection testing; sample
+fr contrôle qualité; analyse; échantillon; essais de produits; tester ses produits; faire tester
+en quality control; inspection testing; sample; testing; product testing; test our products; cost of testing
 vi kiểm nghiệm; phân tích mẫu; đo kiểm
 
 national-quality-infrastructure < quality

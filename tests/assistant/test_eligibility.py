@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
 from assistant.eligibility import (
     Profile,
@@ -15,6 +16,7 @@ from assistant.eligibility import (
     assess,
     load_profile,
     profile_from_text,
+    speaks_of_oneself,
     write_report,
 )
 from policy.language import LANGUAGES, Language
@@ -259,3 +261,101 @@ def test_the_place_is_named_in_the_language_of_the_reader(language: Language, na
 def test_revenue_and_capital_are_read_from_what_somebody_types() -> None:
     profile = profile_from_text("Chúng tôi là doanh nghiệp nhỏ, doanh thu 8 tỷ đồng, vốn điều lệ 2 tỷ đồng", "vi")
     assert (profile.revenue_vnd, profile.capital_vnd) == (Decimal(8 * 10**9), Decimal(2 * 10**9))
+
+
+_OVER_40 = "firms with more than 40% foreign capital are excluded"
+_ANY_FOREIGN = "không áp dụng đối với doanh nghiệp có vốn đầu tư nước ngoài"
+
+
+@pytest.mark.parametrize(
+    ("text", "profile", "expected"),
+    [
+        pytest.param(_OVER_40, {"foreign_capital_percent": 60}, NOT_MET, id="over the bound"),
+        pytest.param(_OVER_40, {"foreign_capital_percent": 40}, NOT_KNOWN),
+        pytest.param(_OVER_40, {}, NOT_KNOWN, id="at the bound"),
+        pytest.param(_ANY_FOREIGN, {"foreign_capital_percent": 5}, NOT_MET),
+        pytest.param(
+            "State-owned enterprises do not qualify", {"kind": "state-owned enterprise"}, NOT_MET, id="share not said"
+        ),
+        pytest.param(
+            "State-owned enterprises do not qualify", {"kind": "cooperative"}, NOT_KNOWN, id="no bound at all"
+        ),
+        pytest.param(
+            "start-ups that already got a grant are excluded", {"kind": "start-up"}, NOT_KNOWN, id="its own kind"
+        ),
+        pytest.param("start-ups qualify; large firms are excluded", {"kind": "start-up"}, NOT_KNOWN, id="another kind"),
+    ],
+)
+def test_a_clause_shuts_out_only_whom_it_names_and_nobody_is_met_by_it(
+    text: str, profile: dict[str, object], expected: Verdict
+) -> None:
+    assert verdict_of(a_criterion("other", text), Profile.model_validate(profile)) is expected
+
+
+def test_a_name_with_a_second_requirement_is_not_met_by_the_name() -> None:
+    one = a_criterion("size", "SMEs registered for one year or more")
+    assert (
+        verdict_of(one.__class__(one.kind, one.text, one.evidence, None, one.concepts), Profile(kind="SME"))
+        is NOT_KNOWN
+    )
+
+
+def test_a_seat_in_the_province_is_one_where_the_support_is_given() -> None:
+    support = a_support(a_criterion("place", "have their seat in the province"), places=("hue",))
+    verdicts = [
+        assess(Profile(place=where), [support]).supports[0].criteria[0].verdict for where in ("Hue", "Da Nang", None)
+    ]
+    assert verdicts == [MET, NOT_MET, NOT_KNOWN]
+
+
+def test_years_promised_are_held_against_the_years_asked() -> None:
+    criterion = a_criterion("other", "commits to work in the province for at least five years")
+    assert verdict_of(criterion, Profile(commitment_years=Decimal(5))) is MET
+    assert verdict_of(criterion, Profile(commitment_years=Decimal(3))) is NOT_MET
+    assert verdict_of(criterion, Profile(age_years=Decimal(5))) is NOT_KNOWN
+
+
+def test_for_how_long_it_is_paid_asks_nothing_of_the_applicant() -> None:
+    age, duration = (
+        a_criterion(CriterionKind.AGE, "at most 5 years"),
+        a_criterion(CriterionKind.DURATION, "for 24 months"),
+    )
+    [one] = assess(Profile(age_years=Decimal(3)), [a_support(age, duration)]).supports
+    assert one.verdict is MET
+
+
+@pytest.mark.parametrize(
+    ("written", "dong"),
+    [
+        pytest.param("8 billion VND", 8 * 10**9, id="English"),
+        pytest.param("8 billion dong", 8 * 10**9, id="English, with a word that is Vietnamese too"),
+        pytest.param("1,5 milliard de VND", 1_500_000_000, id="French"),
+        pytest.param("8 tỷ đồng", 8 * 10**9, id="Vietnamese"),
+        pytest.param("500 triệu", 500 * 10**6, id="without the currency of the field"),
+    ],
+)
+def test_a_sum_is_read_in_the_language_of_its_words(written: str, dong: int) -> None:
+    assert Profile.model_validate({"revenue_vnd": written}).revenue_vnd == dong
+
+
+def test_a_sum_in_another_currency_is_refused() -> None:
+    with pytest.raises(ValidationError):
+        Profile.model_validate({"revenue_vnd": "8 million USD"})
+
+
+@pytest.mark.parametrize(
+    ("question", "speaks"),
+    [
+        pytest.param("Mức hỗ trợ tối đa ở Hồ Chí Minh là bao nhiêu?", False, id="the most, and a name"),
+        pytest.param("muc ho tro toi da la bao nhieu", False, id="the most, without marks"),
+        pytest.param("toi co startup o Da Nang", True, id="I, without marks"),
+        pytest.param("Công ty tôi ở Huế", True, id="my company"),
+    ],
+)
+def test_who_speaks_of_themselves_is_told_by_their_language(question: str, speaks: bool) -> None:
+    assert speaks_of_oneself(question, "vi") is speaks
+
+
+def test_where_a_support_is_given_is_not_where_the_asker_is() -> None:
+    assert profile_from_text("What support does Hue give start-ups?", "en").place is None
+    assert profile_from_text("What support is there for a start-up in Hue?", "en").place == "hue"
