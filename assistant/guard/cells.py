@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.evidence.grids import BAR, cells_told
+from assistant.evidence.grids import BAR, cells_told, without_unit
 from assistant.facts import Facts, facts_of
 from assistant.statement import Source
 from policy.language import Language
@@ -23,6 +23,29 @@ def _row_told(texts: tuple[str, ...], language: Language) -> list[tuple[str, str
         return []
     caption = next((text for text in context if BAR not in text), "")
     return list(cells_told(row, heads[0], caption, language))
+
+
+def cells_under(labels: Sequence[str], sources: Sequence[Source]) -> tuple[Facts, ...] | None:
+    """The figures of the rows and columns that a statement names by quoting their labels; None where it quotes none, or
+    a source is no row of a table."""
+    said = {_plain(label) for label in labels}
+    told = [(source.article.language, _row_told(source.texts, source.article.language)) for source in sources]
+    if not told or not all(cells for _, cells in told):
+        return None
+    rows = {_plain(row) for _, cells in told for row, _, _, _ in cells} & said
+    columns = {_plain(column) for _, cells in told for _, column, _, _ in cells} & said
+    if not rows and not columns:
+        return None
+    return tuple(
+        facts_of(figure, language)
+        for language, cells in told
+        for row, column, _, figure in cells
+        if (not rows or _plain(row) in rows) and (not columns or _plain(column) in columns)
+    )
+
+
+def _plain(label: str) -> str:
+    return " ".join(without_unit(label).split())
 
 
 def cells_at(place_id: str, sources: Sequence[Source]) -> tuple[Facts, ...] | None:

@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from assistant.answer import Checks
 from assistant.facts import Facts, facts_of
-from assistant.guard.cells import cells_at, cells_of
+from assistant.guard.cells import cells_at, cells_of, cells_under
 from assistant.guard.compare import (
     is_period_stated,
     is_place_stated,
@@ -114,6 +114,8 @@ def check_statement(statement: Statement, language: Language | None = None) -> t
     ]
     # What is said of one place is looked for in its own row or column.
     in_cells = cells_at(own.place_ids[0], statement.sources) if len(own.place_ids) == 1 else None
+    if in_cells is None:
+        in_cells = cells_under([quoted for quoted, _, _ in quotations_in(text)], statement.sources)
     stated = known.facts if in_cells is None else in_cells
     derived = tuple(value.value for value in statement.derived if value.holds and _rests_on(value.operands, known))
     claims += [

@@ -120,3 +120,30 @@ def test_a_cell_is_proven_with_its_row_and_column_and_no_other(columns: Assistan
     assert not is_proven(check_statement(Statement("Gia Lai : 5,3 %.", (source,)), "fr"))
     assert not is_proven(check_statement(Statement("Gia Lai : 5,2 milliards de VND.", (source,)), "fr"))
     assert not is_proven(check_statement(Statement("Gia Lai : 9,1 %.", (source,)), "fr"))
+
+
+CROPS = """The institute has tried two crops on fields of its own for the first time, and reports on them here.
+
+Table 4. Test fields, 2024
+
+| Crop | Area (ha) | Yield (tonnes) |
+|---|---|---|
+| Purple rice | 18 | 95 |
+| Black bean | 42 | 60 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "holds"),
+    [
+        pytest.param('"Purple rice": 18 ha ("Area").', True, id="its row and column"),
+        pytest.param('"Purple rice": 95 tonnes ("Area").', False, id="another column"),
+        pytest.param('"Purple rice": 42 ha ("Area").', False, id="another row"),
+    ],
+)
+def test_a_cell_of_no_place_is_proven_by_the_labels_that_are_quoted(over: Over, said: str, holds: bool) -> None:
+    article = next(iter(over(CROPS, "Fields").library.articles()))
+    cells = next(one for one in series_of(article) if one.measure == "Area (ha)").cells
+    sources = tuple(cell.source() for cell in cells)
+
+    assert is_proven(check_statement(Statement(said, sources), "en")) is holds
