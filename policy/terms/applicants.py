@@ -148,7 +148,7 @@ vi hợp tác xã; HTX; liên hiệp hợp tác xã; tổ hợp tác
 household-business
 fr entreprise familiale; entreprise individuelle; ménage d'affaires; foyer commercial
 en household business; business household; family business
-vi hộ kinh doanh; hộ kinh doanh cá thể; hộ sản xuất; hộ nuôi; hộ nuôi trồng; hộ trồng
+vi hộ kinh doanh; hộ kinh doanh cá thể; hộ sản xuất
 
 farmer
 fr agriculteur; exploitant agricole; paysan; cultivateur

@@ -102,7 +102,7 @@ vi kỹ thuật viên; công nhân kỹ thuật; thợ lành nghề
 farm-household < farmer
 fr exploitation agricole; ménage agricole; famille paysanne; exploitant
 en farm household; farming household; grower; smallholder
-vi hộ nông dân; nông hộ; hộ trồng
+vi hộ nông dân; nông hộ; hộ trồng; hộ nuôi; hộ nuôi trồng
 
 machine < equipment
 fr machine; appareil; robot agricole; engin; tracteur
