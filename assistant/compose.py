@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -11,6 +12,7 @@ from assistant.reading import Reading
 from assistant.statement import Source, Statement, Table
 from assistant.words import Words
 
+_SEMICOLON = re.compile(r"(?<=\S);(?= )")
 _MOST_OF_IT = 0.8
 """Share of a sentence that statements quote from which it is not quoted again."""
 
@@ -59,9 +61,9 @@ def compose(reading: Reading, words: Words) -> Written:
     numbers = _Numbers()
     blocks: list[str] = []
     if reading.lead:
-        blocks.append(" ".join(_with_marks(statement, numbers) for statement in reading.lead))
+        blocks.append(" ".join(_with_marks(statement, numbers, words) for statement in reading.lead))
     if reading.lines:
-        blocks.append("\n".join(f"- {_with_marks(statement, numbers)}" for statement in reading.lines))
+        blocks.append("\n".join(f"- {_with_marks(statement, numbers, words)}" for statement in reading.lines))
     if reading.table:
         blocks.append(_table(reading.table, numbers, words))
     said = " ".join(statement.text for statement in reading.statements)
@@ -72,17 +74,28 @@ def compose(reading: Reading, words: Words) -> Written:
         if not _is_quoted_in(source, said)
     )
     if reading.notes:
-        blocks.append(" ".join(_with_marks(statement, numbers) for statement in reading.notes))
+        blocks.append(" ".join(_with_marks(statement, numbers, words) for statement in reading.notes))
     return Written("\n\n".join(blocks), numbers.citations())
 
 
-def _with_marks(statement: Statement, numbers: _Numbers) -> str:
+def _with_marks(statement: Statement, numbers: _Numbers, words: Words) -> str:
     marks = numbers.marks(statement.sources)
+    text = _spaced(statement.text, words)
     if not marks:
-        return statement.text
+        return text
     # A mark stands before the full stop of its sentence, as readers expect it.
-    body, stop = (statement.text[:-1], statement.text[-1]) if statement.text[-1:] in ".:" else (statement.text, "")
+    body, stop = (text[:-1], text[-1]) if text[-1:] in ".:" else (text, "")
     return f"{body.rstrip()} {marks}{' :' if stop == ':' and body.endswith((' ', chr(160))) else stop}"
+
+
+def _spaced(text: str, words: Words) -> str:
+    """`text` with a space before its semicolons where the language wants one, quotations left to the letter."""
+    if not words.colon.startswith(" "):
+        return text
+    quoted = [(start, end) for _, start, end in quotations_in(text)]
+    return _SEMICOLON.sub(
+        lambda found: ";" if any(start <= found.start() < end for start, end in quoted) else " ;", text
+    )
 
 
 def _table(table: Table, numbers: _Numbers, words: Words) -> str:

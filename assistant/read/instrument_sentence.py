@@ -12,7 +12,7 @@ from assistant.statement import Source, Statement
 from assistant.words import Words, words_in
 from policy.dates import write_period
 from policy.language import Language
-from policy.legal_reference import Basis, IssuingBody, body_name, spoken
+from policy.legal_reference import Basis, IssuingBody, body_name, spoken_with_article
 from policy.places import place, same_area
 
 _MOST_SUBJECTS = 2
@@ -40,7 +40,7 @@ def describe(known: Known, language: Language) -> Statement:
     does: dict[str, Source] = {}
     for mention, source in zip(known.mentions, known.sources, strict=True):
         for relation, other in mention.relations:
-            named = spoken(replace(other, pinpoint=None), language)
+            named = spoken_with_article(replace(other, pinpoint=None), language)
             does.setdefault(words.instrument_relation[relation.value].format(other=named), source)
     if does:
         text += "; " + words.instrument_does.format(does=", ".join(does))

@@ -116,7 +116,7 @@ FRENCH = Words(
         "amends": "modifie {other}",
         "replaces": "remplace {other}",
         "implements": "met en œuvre {other}",
-        "ends": "met fin à {other}",
+        "ends": "abroge {other}",
     },
     instruments_found="Les articles citent {count} textes :",
     ambiguous_instruments="« {asked} » peut désigner {count} textes différents :",
