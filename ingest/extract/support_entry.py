@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from ingest.extract.figure_places import places_for, places_of
 from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_beneficiary import beneficiary_of, receiver_of
-from ingest.extract.support_conditions import for_applicant, own_conditions, unique
+from ingest.extract.support_conditions import for_applicant
 from ingest.extract.support_criteria import criterion, size_named
 from ingest.extract.support_grants import Grant
+from ingest.extract.support_own_conditions import own_conditions, unique
 from ingest.extract.support_purpose import purpose_of
 from ingest.extract.support_sentences import Setting
 from ingest.extract.support_status import proposal_before

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ingest.extract.read_sentences import ReadSentence
-from ingest.extract.support_conditions import OWN_CONDITION
-from ingest.extract.support_criteria import is_bound
+from ingest.extract.support_own_conditions import OWN_CONDITION
 from ingest.extract.support_sentences import Setting
 from ingest.extract.support_status import status_of
+from ingest.extract.support_values import INTEREST, grouped, values_given
 from ingest.extract.support_words import (
     APPLICANTS,
     ASKS_FOR,
@@ -38,11 +37,9 @@ _BREAKS = re.compile(r"[,:]\s")
 _STATES = re.compile(
     r"(?<![a-z])(?:dat|chiem|represente\w*|reached|accounts? for|accounted for|stood at|atteint)\s[^,;]*$"
 )
-_PART_OF = re.compile(r"(?:dont|of which|including|trong do|y compris|le reste|the rest)\s[^,;]{0,30}$")
 _RAISED = re.compile(
     r"(?<![a-z])(?:portee?s? a|releve|relevee?|passee?|raise[ds]?|increase[ds]?|augmentee?|nang|tang)(?![a-z])"
 )
-_IN_MILLIONS = re.compile(r"(?<![a-z])(?:millions?|milliards?|billions?|trieu|ty|ti)(?![a-z])")
 _FUNDED = re.compile(
     r"(?<![a-z])(?:foundation|fund|fonds|fondation|quy|ministry|ministere|department|departement"
     r"|bo khoa hoc|so khoa hoc)(?![a-z])[^,;.]{0,70}"
@@ -52,8 +49,6 @@ _FUNDED = re.compile(
 )
 """A fund or an office that is given its own money: nobody else can have it."""
 _FEW = 5
-_NEAR = 80
-"""Characters before a value that are looked at."""
 _JOINS = re.compile(r"\)?(?:\s(?:et|and|và)\s(?:à\s|de\s)?|,\s(?:and\s|et\s|và\s)?(?:à\s|de\s)?)")
 _CAPS = re.compile(
     r"(?<![a-z])(?:plafonds?|plafonnee?s?|maximum|ceiling|cap|capped|limit|limite|toi da|cao nhat|khong qua|muc tran)"
@@ -67,9 +62,6 @@ _AGAIN = re.compile(
 )
 """Words that speak again of a support just told."""
 _ANOTHER = re.compile(r",?\s(?:et|and|và|ainsi que|as well as|cùng)\s[^,;]{0,40}$")
-_POINTS = "percentage point"
-_INTEREST = re.compile(r"(?<![a-z])(?:interets?|interest|lai suat|lai vay|tien lai)(?![a-z])")
-"""What is lowered by points: an index that gains three points gives nothing."""
 _WAGES = re.compile(r"(?<![a-z])(?:mois|months?|thang|heures?|hours?|gio|jours?|days?|ngay)(?![a-z])")
 _LISTED = re.compile(r":[^;.]*$")
 
@@ -117,10 +109,10 @@ def _of_clause(setting: Setting, begin: int, end: int, conditions: Sequence[Crit
     part = sentence.folded[begin:end]
     if NOT_A_SUPPORT.search(sentence.folded, begin, _conditions_at(sentence, begin, end)):
         return []
-    values = _given(sentence, begin, end, conditions)
+    values = values_given(sentence, begin, end, conditions)
     if not values:
         return []
-    groups = _grouped(sentence, values)
+    groups = grouped(sentence, values)
     status = status_of(sentence, begin, end)
     if not _gives(setting, part, groups, status, goes_on):
         return []
@@ -177,71 +169,6 @@ def _is_ceiling(sentence: ReadSentence, begin: int, amount: Quantity) -> bool:
     return bool(_CAPS.search(before) or _CAPPED.match(sentence.folded, amount.end))
 
 
-def _given(sentence: ReadSentence, begin: int, end: int, conditions: Sequence[Criterion]) -> list[Quantity]:
-    """The sums and shares that are given, not those that bound the applicant or restate or split another."""
-    own = OWN_CONDITION.search(sentence.text, begin, end)
-    limit = own.start() if own else end
-    bounds = {condition.quantity.text for condition in conditions if condition.quantity is not None}
-    found: list[Quantity] = []
-    first = bisect_left(sentence.quantities, begin, key=lambda read: read.start)
-    for number in range(first, bisect_left(sentence.quantities, end, key=lambda read: read.start)):
-        read = _with_unit_of(sentence, found[-1] if found else None, sentence.quantities[number])
-        if not (begin <= read.start and read.end <= end) or read.kind not in (
-            QuantityKind.MONEY,
-            QuantityKind.PERCENTAGE,
-        ):
-            continue
-        is_share = read.unit == "%" or (read.unit == _POINTS and _INTEREST.search(sentence.folded[begin:end]))
-        if read.kind is QuantityKind.PERCENTAGE and (
-            not is_share or read.qualifier in (Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.LESS_THAN)
-        ):
-            continue
-        before = sentence.folded[max(begin, read.start - _NEAR) : read.start]
-        if is_bound(sentence, read) or _PART_OF.search(before) or (read.start >= limit and found):
-            continue
-        if found and before.rstrip().endswith("(") and read.unit != found[-1].unit and read.unit != "VND":
-            continue  # the same sum in another currency
-        if found and read.text in bounds:
-            continue
-        found.append(read)
-    return found
-
-
-def _with_unit_of(sentence: ReadSentence, known: Quantity | None, read: Quantity) -> Quantity:
-    """The sum that leaves its unit to the one before: the 500 of "250 millions de VND, un professeur 500 millions"."""
-    if known is None or known.kind is not QuantityKind.MONEY or read.kind is not QuantityKind.COUNT:
-        return read
-    is_bare = read.unit is None and _IN_MILLIONS.search(fold(read.text)) is not None
-    ends_there = sentence.text[read.end : read.end + 1] in ("", ",", ";", ".", ")")
-    return replace(read, kind=QuantityKind.MONEY, unit=known.unit) if is_bare and ends_there else read
-
-
-def _grouped(sentence: ReadSentence, values: Sequence[Quantity]) -> list[list[Quantity]]:
-    """A rate goes with the ceiling behind it; a second rate or a second sum begins the next grant."""
-    groups: list[list[Quantity]] = []
-    for place, value in enumerate(values):
-        kinds = {known.kind for known in groups[-1]} if groups else set()
-        following = values[place + 1].kind if place + 1 < len(values) else None
-        opens = (
-            not groups
-            or value.kind in kinds
-            or (value.kind is QuantityKind.PERCENTAGE and following is QuantityKind.MONEY)
-        )
-        if opens and groups and value.kind in kinds and _explains(sentence, groups[-1][-1], value):
-            continue
-        if opens:
-            groups.append([value])
-        else:
-            groups[-1].append(value)
-    return groups
-
-
-def _explains(sentence: ReadSentence, known: Quantity, value: Quantity) -> bool:
-    """Whether the sum is the old one ("from 200 to 500 million" keeps the new) or a share of the one before."""
-    between = sentence.folded[known.end : value.start]
-    return bool(re.search(r"(?:au lieu de|instead of|thay vi|contre|against|up from)\s$", between))
-
-
 def _gives(
     setting: Setting, part: str, groups: Sequence[Sequence[Quantity]], status: SupportStatus, goes_on: bool
 ) -> bool:
@@ -260,7 +187,7 @@ def _gives(
         return False
     if STRONG.search(part) or ((has_rate or is_capped) and LOWERS.search(part)):
         return True
-    if has_rate and _INTEREST.search(part) and GRANTS.search(part):
+    if has_rate and INTEREST.search(part) and GRANTS.search(part):
         return True
     if status is SupportStatus.ENDED and has_amount:
         return True

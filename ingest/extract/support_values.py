@@ -1,0 +1,88 @@
+"""The sums and shares that a clause gives, and which of them belong to one support."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingest.extract.read_sentences import ReadSentence
+from ingest.extract.support_criteria import is_bound
+from ingest.extract.support_own_conditions import OWN_CONDITION
+from policy.folding import fold
+from policy.quantity import Qualifier, Quantity, QuantityKind
+from policy.registers import Criterion
+
+_PART_OF = re.compile(r"(?:dont|of which|including|trong do|y compris|le reste|the rest)\s[^,;]{0,30}$")
+_IN_MILLIONS = re.compile(r"(?<![a-z])(?:millions?|milliards?|billions?|trieu|ty|ti)(?![a-z])")
+_NEAR = 80
+"""Characters before a value that are looked at."""
+_POINTS = "percentage point"
+INTEREST = re.compile(r"(?<![a-z])(?:interets?|interest|lai suat|lai vay|tien lai)(?![a-z])")
+"""What is lowered by points: an index that gains three points gives nothing."""
+
+
+def values_given(sentence: ReadSentence, begin: int, end: int, conditions: Sequence[Criterion]) -> list[Quantity]:
+    """The sums and shares that are given, not those that bound the applicant or restate or split another."""
+    own = OWN_CONDITION.search(sentence.text, begin, end)
+    limit = own.start() if own else end
+    bounds = {condition.quantity.text for condition in conditions if condition.quantity is not None}
+    found: list[Quantity] = []
+    first = bisect_left(sentence.quantities, begin, key=lambda read: read.start)
+    for number in range(first, bisect_left(sentence.quantities, end, key=lambda read: read.start)):
+        read = _with_unit_of(sentence, found[-1] if found else None, sentence.quantities[number])
+        if not (begin <= read.start and read.end <= end) or read.kind not in (
+            QuantityKind.MONEY,
+            QuantityKind.PERCENTAGE,
+        ):
+            continue
+        is_share = read.unit == "%" or (read.unit == _POINTS and INTEREST.search(sentence.folded[begin:end]))
+        if read.kind is QuantityKind.PERCENTAGE and (
+            not is_share or read.qualifier in (Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.LESS_THAN)
+        ):
+            continue
+        before = sentence.folded[max(begin, read.start - _NEAR) : read.start]
+        if is_bound(sentence, read) or _PART_OF.search(before) or (read.start >= limit and found):
+            continue
+        if found and before.rstrip().endswith("(") and read.unit != found[-1].unit and read.unit != "VND":
+            continue  # the same sum in another currency
+        if found and read.text in bounds:
+            continue
+        found.append(read)
+    return found
+
+
+def _with_unit_of(sentence: ReadSentence, known: Quantity | None, read: Quantity) -> Quantity:
+    """The sum that leaves its unit to the one before: the 500 of "250 millions de VND, un professeur 500 millions"."""
+    if known is None or known.kind is not QuantityKind.MONEY or read.kind is not QuantityKind.COUNT:
+        return read
+    is_bare = read.unit is None and _IN_MILLIONS.search(fold(read.text)) is not None
+    ends_there = sentence.text[read.end : read.end + 1] in ("", ",", ";", ".", ")")
+    return replace(read, kind=QuantityKind.MONEY, unit=known.unit) if is_bare and ends_there else read
+
+
+def grouped(sentence: ReadSentence, values: Sequence[Quantity]) -> list[list[Quantity]]:
+    """A rate goes with the ceiling behind it; a second rate or a second sum begins the next grant."""
+    groups: list[list[Quantity]] = []
+    for place, value in enumerate(values):
+        kinds = {known.kind for known in groups[-1]} if groups else set()
+        following = values[place + 1].kind if place + 1 < len(values) else None
+        opens = (
+            not groups
+            or value.kind in kinds
+            or (value.kind is QuantityKind.PERCENTAGE and following is QuantityKind.MONEY)
+        )
+        if opens and groups and value.kind in kinds and _explains(sentence, groups[-1][-1], value):
+            continue
+        if opens:
+            groups.append([value])
+        else:
+            groups[-1].append(value)
+    return groups
+
+
+def _explains(sentence: ReadSentence, known: Quantity, value: Quantity) -> bool:
+    """Whether the sum is the old one ("from 200 to 500 million" keeps the new) or a share of the one before."""
+    between = sentence.folded[known.end : value.start]
+    return bool(re.search(r"(?:au lieu de|instead of|thay vi|contre|against|up from)\s$", between))
