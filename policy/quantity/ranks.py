@@ -51,6 +51,10 @@ _LEADS = frozenset({("dung", "dau"), ("dan", "dau")})
 _LED = frozenset({"ca", "toan", "bang", "ve", "trong", "khu", "vung"})
 """Behind "đứng đầu": the country, the table, a region; a "người đứng đầu" only heads something."""
 _NEAR = 5
+_SERIES = 30
+"""Words over which a word of ranking goes for a series of ranks, each with its year."""
+_IN_A_YEAR = frozenset({"en", "in", "năm", "nam"})
+_YEAR = 4
 _INCOME = frozenset({"doanh", "nguon", "tong", "muc"})
 _LARGE = frozenset({"ty", "trieu", "nghin", "ngan", "tram", "dong"})
 """Around "thu", income and large sums: "doanh thu 8 tỷ đồng" is money, and no eighth place."""
@@ -156,6 +160,9 @@ def _ranks(scan: Scan, begin: int, behind: int) -> bool:
     if any(token.lower in _RANKING for token in tokens[max(0, begin - _NEAR) : begin]):
         return True
     following = [token.lower for token in tokens[behind : behind + 2]]
+    if len(following) == 2 and following[0] in _IN_A_YEAR and len(following[1]) == _YEAR and following[1].isdigit():
+        # "rank in the index: 41e en 2021, 33e en 2022": one word says of all of them that they are ranks.
+        return any(token.lower in _RANKING for token in tokens[max(0, begin - _SERIES) : begin])
     if (
         following[:1]
         and following[0] in _OF

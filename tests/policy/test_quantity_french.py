@@ -44,7 +44,7 @@ CASES: list[tuple[str, list[str]]] = [
         "plus d'un millier d'emplois, une dizaine de projets, une centaine de chercheurs",
         ["more_than 1000 count", "about 10 count", "about 100 count"],
     ),
-    ("les deux tiers", []),
+    ("les deux tiers", ["1 2/3"]),
     ("1/3 des entreprises", ["1 :3"]),
     ("industrie 4.0, norme ISO 9001, COVID-19, 4G, 5G, G20, Techfest 2025", []),
     ("le budget augmente de 1,2 point de pourcentage, à 2,73 %", ["1.2 percentage point", "2.73 %"]),

@@ -30,3 +30,9 @@ def test_a_rank_in_a_region_is_told_from_one_in_the_country(
 def test_a_question_says_whether_it_is_after_the_region() -> None:
     assert asks_of_a_region("Quel est son rang dans la région ?")
     assert not asks_of_a_region("Tỉnh xếp thứ mấy?")
+
+
+def test_each_rank_of_a_series_is_one() -> None:
+    text = "Figure 2. Rang de la ville à l'indice de transformation : 51e en 2020, 44e en 2021, 30e en 2022."
+
+    assert [int(one.value) for one in find_quantities(text, "fr") if one.kind is QuantityKind.RANK] == [51, 44, 30]
