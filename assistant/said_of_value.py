@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.concepts import is_kind_of, names_concept
+from assistant.concepts import Mention, is_kind_of, mentions_in, names_concept
 from assistant.evidence import Sentence
 from assistant.guard.names import tokens
 from assistant.read.acts_told import acts_in
@@ -20,6 +20,7 @@ from assistant.understand import Understanding
 from assistant.understand.measured import measured_in
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.vocabulary.sums import SUMS
+from policy.dates import Period
 from policy.people import find_people
 from policy.quantity import Quantity, QuantityKind, same_value
 from policy.terms import concepts
@@ -57,7 +58,25 @@ def says_of_value(
         return _is_of_figure(value, understanding, sentence)
     if isinstance(value, str):
         return len(find_people(sentence.text, sentence.article.language)) == 1
-    return len(sentence.facts.periods) == 1
+    return value is not None and _is_of_event(value, understanding, sentence)
+
+
+def _is_of_event(value: Period, understanding: Understanding, sentence: Sentence) -> bool:
+    """Whether the date is the only one of the sentence, or of several the one beside the event that is asked for."""
+    periods = sentence.facts.periods
+    if len(periods) == 1:
+        return True
+    known = concepts()
+    events = {one for one in understanding.concepts if one in known and known[one].kind == "act"} - _OF_ASKING
+    told = [one for one in mentions_in(sentence.text) if one.concept in events]
+    if not told:
+        return False
+    nearest = {min(periods, key=lambda period: _distance(period, one)).first for one in told}
+    return nearest == {value.first}
+
+
+def _distance(period: Period, event: Mention) -> int:
+    return period.start - event.end if period.start >= event.end else event.start - period.end + 1
 
 
 def counts_something_else(value: Quantity, understanding: Understanding, sentence: Sentence) -> bool:
