@@ -41,6 +41,7 @@ class Fit:
     missing_references: tuple[LegalReference, ...]
     missing_words: tuple[str, ...]
     """Only where question and sentence share a language."""
+    shares_language: bool = False
 
     @property
     def share(self) -> float:
@@ -123,6 +124,7 @@ def fit(understanding: Understanding, sentence: Sentence, around: Iterable[Sente
         tuple(missing_names),
         tuple(missing_references),
         tuple(missing_words),
+        sentence.article.language == understanding.language,
     )
 
 

@@ -14,6 +14,7 @@ from assistant.understand import Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.folding import fold
+from policy.terms import concepts
 
 _OBSTACLE = "difficulty"
 _MOST = 6
@@ -34,7 +35,13 @@ def read_obstacles(understanding: Understanding, evidence: Evidence) -> Reading 
     """The sentences that tell of obstacles, in the order of their articles; None where fewer than two do."""
     if _OBSTACLE not in understanding.concepts:
         return None
-    specific = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS]
+    known = concepts()
+    # Who sees the obstacles ("the ministry") is not what they stand in the way of.
+    specific = [
+        one
+        for one in understanding.concepts
+        if one not in GENERIC_CONCEPTS and not (one in known and known[one].kind == "body")
+    ]
     found: dict[tuple[str, int], Sentence] = {}
     for scored in evidence.sentences:
         sentence = scored.sentence

@@ -2,26 +2,46 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.answer import Outcome
 from assistant.concepts import names_concept
-from assistant.evidence import Evidence, Scored
+from assistant.evidence import Evidence, Scored, Sentence
+from assistant.guard.names import holds, tokens
 from assistant.read.answer_kind import BECAUSE, answering_beside
 from assistant.read.conditions import conditions_after
 from assistant.read.fit import Fit, fit
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Detail, Kind, Understanding
+from assistant.understand.read_question import content_words
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 
 ENOUGH = 0.5
 """Share of what is asked about that the best sentence must name."""
+ENOUGH_NEW = 0.35
+"""As above, where it holds every word that a follow-up adds to the question before it."""
 NEARLY_AS_GOOD = 0.85
 _PORTRAIT = 4
 _LIKENESS = 0.3
 """What the meaning of a sentence weighs beside the things it names."""
 _GOES_ON = 0.33
 """Likeness from which a sentence beside the best one goes on with it."""
+_NEW = 0.4
+"""What it is worth that a sentence holds what a follow-up asks anew."""
+_STEM = 6
+_SHORT = 6
+"""Words of a sentence that says something only with the one before it: "In Europe there is none."."""
+_SAYS = 3
+"""Sentences that go on with what somebody says."""
+_BUT = re.compile(r"\W*(?:but|however|yet|mais|cependant|toutefois|nhung|tuy nhien|song|tuy vay)(?![a-z])")
+_SPEAKS = re.compile(
+    r"(?<![a-z])(?:said|says|told|stressed|asked|urged|called|noted|warned|explained|declar\w+|soulign\w+|affirm\w+|"
+    r"indiqu\w+|demand\w+|rappel\w+|estim\w+|expliqu\w+|ajout\w+|precis\w+|cho biet|khang dinh|nhan manh|yeu cau|"
+    r"de nghi|luu y|phat bieu|noi)(?![a-z])"
+)
+"""Before what somebody says, which the next sentences go on with."""
 _OWN = 0.2
 """What it is worth that a sentence names the thing itself, and not only its neighbours do."""
 
@@ -32,6 +52,7 @@ def rank_sentences(understanding: Understanding, evidence: Evidence) -> list[tup
     ranked = []
     specific = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS]
     top = max((scored.score for scored in evidence.sentences), default=0.0) or 1.0
+    new = content_words(understanding.question) if understanding.took_from_history else ()
     stories: dict[tuple[str, int], list[Scored]] = {}
     for scored in evidence.sentences:
         stories.setdefault((scored.sentence.article.id, scored.sentence.paragraph), []).append(scored)
@@ -51,11 +72,18 @@ def rank_sentences(understanding: Understanding, evidence: Evidence) -> list[tup
             + _LIKENESS * scored.likeness
             + (0.1 if scored.is_best else 0.0)
             + (_OWN * len(own) / len(specific) if specific else 0.0)
+            + (_NEW * _share_of(new, sentence) if new and fitting.shares_language else 0.0)
             - (0.1 if sentence.is_caption else 0.0)
         )
         ranked.append((score, fitting, scored))
     ranked.sort(key=lambda entry: -entry[0])
     return ranked
+
+
+def _share_of(words: tuple[str, ...], sentence: Sentence) -> float:
+    """Of the words that a follow-up adds, the share that begin as a word of the sentence does."""
+    told = {word[:_STEM] for word in tokens(sentence.text)}
+    return sum(word[:_STEM] in told for word in words) / len(words)
 
 
 def _is_bare(understanding: Understanding) -> bool:
@@ -78,8 +106,12 @@ def names_enough(understanding: Understanding, fitting: Fit) -> bool:
     fit."""
     specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
     missing = [concept for concept in fitting.missing_concepts if concept in specific]
+    if fitting.shares_language and len(understanding.words) > 1 and not fitting.missing_words:
+        return True
     if specific:
         return len(missing) <= len(specific) / 2
+    if understanding.names and not fitting.missing_names:
+        return len(fitting.missing_words) <= max(1, len(understanding.words) / 2)
     # Nothing specific is known of the question: its own words must show that the sentence is about it.
     return not understanding.words or len(fitting.missing_words) <= len(understanding.words) / 2
 
@@ -91,6 +123,18 @@ def _goes_on(scored: Scored, best: Scored, understanding: Understanding) -> bool
     return is_beside and scored.likeness >= _GOES_ON and understanding.asks(Kind.LIST, Kind.SUMMARY)
 
 
+def _going_on(first: Sentence, understanding: Understanding, evidence: Evidence) -> list[Sentence]:
+    """What the next sentences of the paragraph add: what a named person goes on to say, or a short word on it."""
+    following = [one for one in evidence.around(first) if one.start >= first.end]
+    if (
+        following
+        and any(holds(name, tokens(first.text)) for name in understanding.names)
+        and _SPEAKS.search(first.folded)
+    ):
+        return following[:_SAYS]
+    return [one for one in following[:1] if len(one.text.split()) <= _SHORT or _BUT.match(one.folded)]
+
+
 def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> Reading | None:
     """The best one or two sentences; None when none is about what is asked."""
     ranked = rank_sentences(understanding, evidence)
@@ -99,7 +143,11 @@ def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> 
     if understanding.kind is Kind.SUMMARY and understanding.places and _is_bare(understanding):
         return _portrait(understanding, [scored for _, _, scored in ranked])
     best_score, best_fit, best = ranked[0]
-    if not best_fit.is_about or best_fit.share < ENOUGH or not names_enough(understanding, best_fit):
+    new = content_words(understanding.question) if understanding.took_from_history else ()
+    holds_all_new = bool(new) and best_fit.shares_language and _share_of(new, best.sentence) == 1
+    if not best_fit.is_about or best_fit.share < (ENOUGH_NEW if holds_all_new else ENOUGH):
+        return None
+    if not (holds_all_new or names_enough(understanding, best_fit)):
         return None
     if understanding.asks(Kind.REASON) and not any(
         BECAUSE.search(scored.sentence.folded)
@@ -120,6 +168,7 @@ def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> 
             chosen.append(scored.sentence)
     if Detail.CONDITIONS in understanding.details or understanding.asks(Kind.SUPPORT) or understanding.references:
         chosen += [one for one in conditions_after(best.sentence, evidence) if one not in chosen]
+    chosen += [one for one in _going_on(chosen[0], understanding, evidence) if one not in chosen]
     words = words_in(understanding.language)
     return Reading(
         Outcome.ANSWERED,

@@ -259,7 +259,7 @@ vi VietGAP; HACCP; GlobalGAP; thực hành nông nghiệp tốt
 intellectual-property
 fr propriété intellectuelle; PI; propriété industrielle; droits de propriété intellectuelle
 fr droit de propriété intellectuelle; actif intellectuel
-en intellectual property; industrial property; intellectual property rights; IPR; intellectual asset
+en intellectual property; IP; industrial property; intellectual property rights; IPR; intellectual asset
 vi sở hữu trí tuệ; SHTT; sở hữu công nghiệp; quyền sở hữu trí tuệ; tài sản trí tuệ; quyền sở hữu công nghiệp
 
 copyright < intellectual-property

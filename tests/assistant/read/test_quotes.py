@@ -1,0 +1,38 @@
+"""Which sentences are quoted: what somebody goes on to say, the short word after, what a follow-up asks anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from assistant import Assistant
+from assistant.answer import Turn
+
+Over = Callable[[str, str], Assistant]
+ARTICLE = (
+    "M. Hoang Van Bach, directeur de l'agence des semences de Tuyen Quang, a souligné que la province devait aller "
+    "plus vite. Il faut ouvrir une banque de graines à Na Hang et former trente techniciens. Il est aussi utile de "
+    "relier les serres par radio.\n\n"
+    "The priority date of a plant variety holds for 14 months in Vietnam. In Japan it is 12.\n\n"
+    "Chaque essai de semis dure dix mois au plus. Un essai peut être prolongé une fois de trois mois."
+)
+TITLE = "Les semences de Tuyen Quang"
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param("Que doit faire Tuyen Quang selon Hoang Van Bach ?", "banque de graines", id="goes on to say"),
+        pytest.param(
+            "What is the priority date of plant varieties in Vietnam and in Japan?", "In Japan", id="short word"
+        ),
+    ],
+)
+def test_what_goes_on_is_quoted_with_what_it_goes_on_from(over: Over, question: str, told: str) -> None:
+    assert told in over(ARTICLE, TITLE).ask(question).answer
+
+
+def test_a_follow_up_is_answered_by_what_holds_its_new_words(over: Over) -> None:
+    history = [Turn("user", "Combien de temps dure un essai de semis ?"), Turn("assistant", "Dix mois au plus.")]
+    assert "prolongé une fois" in over(ARTICLE, TITLE).ask("Et peut-on le prolonger ?", history).answer
