@@ -60,7 +60,7 @@ def read_comparison(understanding: Understanding, evidence: Evidence, gather_for
     if missing:
         thing = thing_compared(understanding, language)
         where = words.list_separator.join(missing)
-        text = words.not_together.format(thing=thing or understanding.text, where=where)
+        text = words.not_together.format(thing=thing, where=where) if thing else words.not_there.format(where=where)
         notes = (Statement(text, given=f"{understanding.question} {understanding.text} {thing} {where}"),)
     table = Table((_header(understanding), thing_compared(understanding, language) or "…", words.period_header), rows)
     quotes = tuple({known[one].sentence.key: known[one].sentence.source() for one in ordered}.values())
