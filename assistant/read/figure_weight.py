@@ -90,10 +90,10 @@ def own_concepts(one: Measured, understanding: Understanding, counted: Sequence[
 
 
 def place_share(understanding: Understanding, sentence: Sentence) -> float:
-    """Of the places asked about, how many the sentence itself names."""
+    """Of the places asked about, how many the sentence names, or is about where it says "the province"."""
     if not understanding.places:
         return 0.0
-    own = sentence.facts.place_ids
+    own = sentence.facts.place_ids or sentence.about
     return sum(any(same_area(asked, other) for other in own) for asked in understanding.places) / len(
         understanding.places
     )

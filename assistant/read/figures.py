@@ -12,7 +12,7 @@ from assistant.read.acts_told import acts_in, agreement
 from assistant.read.figure_closeness import closeness
 from assistant.read.figure_eligible import asked_of, eligible
 from assistant.read.figure_part import main_clause, part_or_whole
-from assistant.read.figure_period import Timing
+from assistant.read.figure_period import Timing, asks_for_target
 from assistant.read.figure_weight import own_concepts, own_words, place_share, registered
 from assistant.read.fit import Fit
 from assistant.read.measure import Measured
@@ -95,7 +95,10 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
             score -= _TOLD
         found.append(Found(measured, sentence, one.fit, score, timing=one.timing))
     found.sort(key=lambda one: -one.score)
-    return found
+    if asks_for_target(understanding.text) or understanding.periods:
+        return found
+    # What is aimed at is told only where nothing says what there is: "it has 31", somewhere, before "X aims at 60".
+    return [one for one in found if not one.timing.is_target] or found
 
 
 def read_figure(understanding: Understanding, evidence: Evidence) -> Reading | None:
