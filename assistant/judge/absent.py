@@ -3,6 +3,7 @@ support."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from assistant.read.instrument_facts import Known
 
 _NEAR = 3
+_NO_TITLE = re.compile(r"\A(?:so|no|n°)[\s.:]*\d|\.\Z")
 
 
 def absent(understanding: Understanding, evidence: Evidence) -> Reading:
@@ -170,9 +172,10 @@ def _elsewhere(concepts: Sequence[str], asked: Sequence[str], evidence: Evidence
 
 
 def _title(evidence: Evidence) -> str | None:
-    """The title of the article found first, with whose it is; a title made from an address says nothing."""
+    """The title of the article found first; one made from an address, a number line or a caption says nothing."""
     for hit in evidence.hits[:_NEAR]:
         article = hit.article
-        if fold(article.title).replace(" ", "-") not in article.url:
+        folded = fold(article.title)
+        if folded.replace(" ", "-") not in article.url and not _NO_TITLE.search(folded):
             return article.title
     return None
