@@ -25,8 +25,10 @@ _ASIDE = re.compile(
     r",\s(?:which|who|whose|qui|dont la|dont le|voi|von|sau khi|after|apres|issu\w*)\s[^,;]*(?=[,;])|\([^)]*\)"
 )
 _COMPARED = re.compile(
-    r"(?:so voi(?: cung ky)?(?: nam)?|par rapport a|compar\w+ (?:with|to|a)|(?:up|down|more|less|higher|lower)"
-    r"(?: \S+){0,3} (?:from|than)(?: in)?|than in|that of|hon(?: nam)?)\s(?:l'annee |the )?$"
+    r"(?:so voi(?: cung ky| cuoi| dau)?(?: nam)?|par rapport a|compar\w+ (?:with|to|a)|"
+    r"(?:up|down|more|less|higher|lower)(?: \S+){0,3} (?:from|than)(?: in)?|than(?: in| at)?|"
+    r"(?:plus|moins)(?: \S+){0,3} (?:que|qu'(?:en|a|au))|that of|hon(?: nam)?)\s"
+    r"(?:l'annee |the |(?:la )?fin (?:de )?|(?:the )?end of |cuoi |dau )?$"
 )
 _EVENT = re.compile(
     r"(?<![a-z])(?:inaugur\w+|set up|founded|established|launched|opened|will open(?: \w+){0,4}|merged(?: \w+){0,3}|"
@@ -73,6 +75,9 @@ def timing(sentence: Sentence, quantity: Quantity) -> Timing:
     """When `quantity` of `sentence` holds."""
     article = sentence.article
     own = timing_in(sentence.text, article.language, quantity, article.published)
+    if own.period is not None and own.period.first > article.retrieved.date():
+        # Nothing that was fetched before that year can tell what was reached in it.
+        own = Timing(own.period, is_target=True)
     if own.period is not None or sentence.facts.periods or not sentence.headings:
         return own
     # What stands under "Targets for 2030" is to be so in 2030.
@@ -105,7 +110,8 @@ def timing_in(text: str, language: Language, quantity: Quantity, published: date
         return Timing(period if is_target else replace(period, is_horizon=False), is_target)
     if period is not None and published is not None and period.first > published:
         return Timing(period, is_target=True)
-    return Timing(period, period is None and bool(_AIMS.search(before)) and not is_now)
+    is_aimed_at = bool(_AIMS.search(before)) and not is_now
+    return Timing(period, is_aimed_at and (period is None or published is None))
 
 
 def _looks_ahead(period: Period, clause: str) -> bool:

@@ -40,6 +40,25 @@ def _read(text: str, language: Language, published: date | None = None) -> list[
             [("25", 2030, True), ("11.2", 2023, False)],
             id="two halves of a sentence",
         ),
+        pytest.param("La ville vise 80 incubateurs en 2031.", "fr", [("80", 2031, True)], id="aimed at in a year"),
+        pytest.param(
+            "La ville compte 19 incubateurs, soit 4 de plus qu'en 2022.",
+            "fr",
+            [("19", None, False), ("4", None, False)],
+            id="compared, French",
+        ),
+        pytest.param(
+            "Tỉnh có 19 vườn ươm, tăng 4 vườn ươm so với cuối năm 2022.",
+            "vi",
+            [("19", None, False), ("4", None, False)],
+            id="compared, Vietnamese",
+        ),
+        pytest.param(
+            "It has 19 incubators, 4 more than at the end of 2022.",
+            "en",
+            [("19", None, False), ("4", None, False)],
+            id="compared, English",
+        ),
         pytest.param(
             "Decision No. 77/QD-UBND dated May 3, 2022 lists 14 products.", "en", [("14", None, False)], id="act's date"
         ),
