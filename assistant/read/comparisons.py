@@ -12,6 +12,7 @@ from itertools import pairwise
 from assistant.answer import Outcome
 from assistant.concepts import label, mentions_in
 from assistant.evidence import Evidence
+from assistant.read.figure_period import asks_for_target
 from assistant.read.figures import Found, find_figures, period_of, unique_sources
 from assistant.read.wanted import wanted
 from assistant.reading import Reading
@@ -161,10 +162,10 @@ def _value_of(one: str, understanding: Understanding, evidence: Evidence, gather
     if alone_concepts:
         alone = replace(alone, concepts=alone_concepts, words=())
     found = find_figures(alone, evidence, counted=alone_concepts)
-    if not found:
-        # A search of its own only for the place that the registers and the hits of the whole question leave empty.
+    if not found or (found[0].timing.is_target and not asks_for_target(understanding.text)):
+        # A search of its own only for the place for which the hits of the whole question hold nothing, or only an aim.
         text = f"{name}: {thing_compared(understanding, understanding.language) or understanding.text}"
-        found = find_figures(alone, gather_for(replace(alone, text=text)), counted=alone_concepts)
+        found = find_figures(alone, gather_for(replace(alone, text=text)), counted=alone_concepts) or found
     return _with_twins(found) if found else None
 
 
