@@ -10,7 +10,17 @@ from assistant.evidence import Evidence
 from assistant.statement import Source
 from policy.dates import Period
 from policy.language import Language
-from policy.legal_reference import Basis, IssuingBody, Level, Match, body_name, disagreements, refers_to, spoken
+from policy.legal_reference import (
+    Basis,
+    InstrumentType,
+    IssuingBody,
+    Level,
+    Match,
+    body_name,
+    disagreements,
+    refers_to,
+    spoken,
+)
 from policy.legal_reference import LegalReference as Reference
 from policy.places import same_area
 from policy.registers import Instrument, InstrumentMention
@@ -116,6 +126,9 @@ def open_instrument(instrument: Instrument, evidence: Evidence) -> Known | None:
 
 def matching(reference: Reference, instruments: Sequence[Instrument]) -> tuple[list[Instrument], list[Instrument]]:
     """The instruments that `reference` means or may mean, and those it would mean but for a wrong type or body."""
+    if reference.type is InstrumentType.OTHER:
+        # "The text", "văn bản": any kind of instrument is one.
+        reference = replace(reference, type=None)
     surely, perhaps, nearly = [], [], []
     for instrument in instruments:
         year = next((m.issued.first.year for m in instrument.mentions if m.issued is not None), None)
