@@ -14,6 +14,7 @@ from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.folding import fold
 from policy.legal_reference import LegalReference, Match, refers_to
 from policy.registers import CriterionKind, Support, SupportStatus
+from policy.terms import broader, concepts
 
 _SIZES = {
     "micro": re.compile(r"\b(?:micro\w*|sieu nho|tpe|tres petite\w*)"),
@@ -29,6 +30,7 @@ _STATUS_WORTH = {
 _IN_ITS_SENTENCE, _OF_ANOTHER, _AROUND = 0.8, 0.2, 0.4
 """What a thing counts that only the sentence names, that another support of the sentence names, that stands around."""
 
+_ALL_PROPERTY = frozenset({"intellectual-property", "ip-registration", "ip-support"})
 _LITTLE = 0.4
 """The weight of what is asked about in passing: a most general thing, whom one wants to work with."""
 
@@ -98,6 +100,8 @@ def coverage_of(
             return 1.0
         if any(names_topic(one, other) for other in others):
             return _OF_ANOTHER
+        if _is_of_whole(one, own):
+            return _IN_ITS_SENTENCE
         if names_topic(one, near):
             return _IN_ITS_SENTENCE
         return _AROUND if names_topic(one, around) else 0.0
@@ -108,6 +112,13 @@ def coverage_of(
         weight += share
         total += share * max(named(one) for one in group)
     return total / weight
+
+
+def _is_of_whole(one: str, own: frozenset[str]) -> bool:
+    """Whether a support for all intellectual property, with no kind of it named, is on a trademark too."""
+    wider = broader(one) if one in concepts() else frozenset()
+    names_kind = any("protection-certificate" in broader(other) for other in own if other in concepts())
+    return "intellectual-property" in wider and bool(own & _ALL_PROPERTY) and not names_kind
 
 
 def bonus_of(understanding: Understanding, support: Support, profile: Profile) -> float:

@@ -23,7 +23,8 @@ _HOW_MUCH = re.compile(
 _GIVES = re.compile(
     r"(?<![a-z])(?:pays?|paid|gives?|grants?|offers?|awards?|gets?|receives?|covers?|reward\w*|bonus\w*|allowances?"
     r"|worth|subsid\w+|paie\w*|payer|donne\w*|verse\w*|touche\w*|recoi\w+|recevoir|obtenir|obtien\w+|rapporte\w*"
-    r"|accorde\w*|pret(?:e|ent|er)(?:-\w+)*|lends?|cho vay|primes?|recompense\w*|droit|prend(?:-\w+)? en charge"
+    r"|accorde\w*|pret(?:e|ent|er)(?:-\w+)*|lends?|borrow|emprunt\w+|vay|primes?|recompense\w*|droit"
+    r"|prend(?:-\w+)? en charge"
     r"|aide\w*|thuong|ho tro|duoc|tra|chi|cap|huong"
     r"|tro cap)"
     r"(?![a-z])"
@@ -41,8 +42,12 @@ _LEVELS = re.compile(
 )
 """Keywords in the place of a question: "software for SMEs in Hue: rate, ceiling?"."""
 _ASKS_HELP = re.compile(
-    r"(?<![a-z])(?:(?:is|are) there (?:any )?(?:help|money|aid|funding|assistance)|what (?:help|money|aid|funding)"
+    r"(?<![a-z])(?:(?:is|are) there (?:any )?(?:state |public )?(?:help|money|aid|funding|assistance)|what (?:help"
+    r"|money|aid|funding)"
     r"|(?:can|could|may|will) (?:i|we) (?:get|receive|have) (?:any )?(?:help|money|aid|funding)"
+    r"|does the (?:province|city|state|government) (?:pay|cover|help|support|fund|subsidi[sz]e)"
+    r"|(?:la province|la ville|l'etat) (?:paie|aide|prend|finance|rembourse|soutient)(?:-t-\w+)?"
+    r"|(?:tinh|thanh pho|nha nuoc) co (?:ho tro|chi tra|tra)"
     r"|y a-t-il (?:une |des |de l'|un )?(?:aides?|soutiens?|argent|financements?)|quel(?:le)?s? (?:argent|aides?"
     r"|soutiens?)"
     r"|que puis-je (?:recevoir|obtenir|toucher)|(?:duoc|nhan) (?:tien|nhung) gi|co (?:duoc )?(?:giup"

@@ -96,7 +96,8 @@ CRITERION_KINDS: tuple[tuple[CriterionKind, re.Pattern[str]], ...] = (
 """The first that a condition meets is its kind."""
 
 NAMES_ALL = re.compile(
-    r"(?<![a-z])(?:sont (?:beneficiaires|eligibles)|(?:is|are) not eligible|les beneficiaires"
+    r"(?<![a-z])(?:sont (?:beneficiaires|eligibles)|(?:is|are) not eligible"
+    r"|(?<!parmi )(?<!des )les beneficiaires (?:sont|doivent|devront|peuvent)"
     r"|(?:n'est|ne sont|ne peuvent|n'ont|ne peut|n'a) pas (?:eligibles?|concernee?s?|pretendre|en beneficier"
     r"|y pretendre)"
     r"|(?:est|sont) exclu\w*|(?:do|does) not qualify|(?:is|are) (?:excluded|ineligible|left out|ruled out|shut out)"

@@ -203,7 +203,8 @@ def states_conditions(sentence: ReadSentence) -> bool:
 
 
 _TO_DO = re.compile(
-    r"\s*(?!etre)(?:(?:[a-z]{2,}(?:er|ir|oir))|open|share|provide|train|hire|give|mo|chia se|dao tao|cung cap|"
+    r"\s*(?!etre)(?:(?:[a-z]{2,}(?:er|ir|oir))|open|share|provide|train|hire|give|have|has|be|been|win|won|mo"
+    r"|chia se|dao tao|cung cap|"
     r"phoi hop)\s"
 )
 _OBLIGED = re.compile(
