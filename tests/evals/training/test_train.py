@@ -12,7 +12,7 @@ import torch
 from evals.training.batches import Inputs
 from evals.training.examples import written_groups
 from evals.training.export import changes_of
-from evals.training.model import ReaderModel
+from evals.training.model import FIT, ReaderModel
 from evals.training.source import read_written
 from evals.training.train import TrainingSettings, train
 from vectorstore.embedding.tokenizer import Tokenizer
@@ -44,3 +44,19 @@ def test_training_learns_stops_where_it_is_told_and_goes_on_from_its_checkpoint(
 
     merged = ReaderWeights(weights, trained).matrix("l11.q.w", weights.sizes.hidden)
     assert not np.allclose(merged, weights.matrix("l11.q.w", weights.sizes.hidden), atol=1e-4)
+
+
+def test_a_run_goes_on_from_one_whose_head_scored_starts_and_ends_alone() -> None:
+    weights = read_weights(bundled_weights_path())
+    torch.manual_seed(1)
+    before = ReaderModel(weights, frozen=11, rank=4)
+    trained = {name: torch.full_like(one, 0.5) for name, one in before.trained().items()}
+    trained["span.weight"], trained["span.bias"] = trained["span.weight"][:2], trained["span.bias"][:2]
+    model = ReaderModel(weights, frozen=11, rank=4)
+
+    model.start_from(trained)
+
+    assert torch.all(model.span.weight[:2] == 0.5)
+    ends_fit = model.span.weight[2 + FIT :]
+    assert torch.all(ends_fit == 0)  # at first no start fits an end better than another: scores are as they were
+    assert all(torch.all(one == 0.5) for name, one in model.trained().items() if not name.startswith("span"))
