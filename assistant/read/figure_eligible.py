@@ -16,6 +16,7 @@ from assistant.read.figure_weight import timeliness
 from assistant.read.fit import Fit, fit, is_about_places
 from assistant.read.measure import Measured, measured_by
 from assistant.read.rank_scope import asks_of_a_region, is_of_a_region
+from assistant.read.said_again import measured_before
 from assistant.read.wanted import (
     COUNTED,
     asks_for_whole_sum,
@@ -152,7 +153,7 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
             when = timing(sentence, quantity)
             timely = timeliness(understanding, sentence, around, when, quantity)
             if timely is not None:
-                read = _with_heads(one, entry, sentence)
+                read = _with_heads(measured_before(one, sentence, around), entry, sentence)
                 yield Eligible(read, figures, scored, around, fitting, entry, when, timely)
 
 
