@@ -5,48 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from assistant.stating.french_words import (
+    ASKED_AT_ALL,
+    ASKS_NUMBER,
+    DETERMINED,
+    DETERMINER,
+    DONE,
+    HELD,
+    HELPERS,
+    MANY_SUBJECTS,
+    OFFICES,
+    ONE_SUBJECT,
+    OPENING,
+    PRONOUN,
+    TURNED,
+    TWO_IN_ONE,
+)
 from assistant.stating.value import Moment, Told, fits
 from policy.places import find_places
-
-_OPENING = (
-    r"(?P<opening>(?:(?:en|fin|début|au|à la fin d|depuis|entre|de|d['’]ici|sur|pour|dans|pendant|durant|selon|chaque)"
-    r"(?:[ '’][^,?]{1,50})?, )?)"
-)
-_ASKED_AT_ALL = re.compile(
-    r"(?<!\w)(?:quel(?:le)?s?|combien|qui|quand|où|comment|pourquoi|quoi|est-ce|laquelle|lequel)(?!\w)", re.IGNORECASE
-)
-_TWO_IN_ONE = re.compile(
-    r"(?:,| et| ou| puis) (?:\w+ )?(?:quel(?:le)?s?|combien|qui est|quand|comment|pourquoi)(?!\w)", re.IGNORECASE
-)
-_PRONOUN = r"-(?:t-)?(?:ils|elles|il|elle|on)"
-_TURNED = r"(?P<verb>(?:s['’]|se )?[^\W\d_]+)" + _PRONOUN
-_DETERMINER = r"(?:le|la|les|l['’]|un|une|cette|cet|ce|ces|son|sa|ses|leur|leurs|chaque|notre|nos)"
-_DETERMINED = re.compile(rf"{_DETERMINER}(?:(?<=['’])|\s)|[A-ZÀ-ÝĐ]", re.IGNORECASE)
-_ONE_SUBJECT = (
-    r"compte|comptait|comptera|possède|possédait|a|avait|aura|abrite|abritait|emploie|employait|accueille|accueillait|"
-    r"regroupe|recense|recensait|prévoit|prévoyait|vise|fait|faisait|représente|représentait|occupe|couvre|reçoit|"
-    r"forme|produit|propose|offre|cultive|exploite|finance|soutient|mobilise|consacre|veut|doit|peut|détient|contient"
-)
-_MANY_SUBJECTS = re.compile(
-    r" (?:sont|ont|étaient|avaient|seront|auront|furent|vont|font|[^\W\d_]{2,}(?:ent|aient|ront))(?= |\Z)",
-    re.IGNORECASE,
-)
-_HELPERS = re.compile(
-    r"(?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|sera|seront|peut|peuvent|doit|doivent|veut|veulent|"
-    r"pourra|devra|compte|entend|va|vont)\Z",
-    re.IGNORECASE,
-)
-_OFFICES = (
-    r"(?:vice-)?ministre|(?:vice-)?président\w*|direct(?:eur|rice)|secrétaire|avocate?|experte?|responsable|député\w*|"
-    r"profess(?:eur|eure)|cherch(?:eur|euse)|ingénieure?|agricult(?:eur|rice)|entrepreneuse?|entrepreneur|scientifique|"
-    r"fonctionnaire|chef|cheffe|maire|gouverneur|spécialiste|docteur|économiste"
-)
-_HELD = ("détient", "possède", "reçoit", "verse", "apporte", "finance", "prend", "occupe", "couvre")
-_DONE = re.compile(r"\A (?:(?:réellement|déjà|effectivement|aussi|bien|ainsi|encore|été) )*[^\W\d_]+(?=\s|\Z)")
-
-_ASKS_NUMBER = re.compile(
-    r"(?<!\w)(?:nombre|population|effectif|objectif|total|capacité|production|score|quantité)(?!\w)", re.IGNORECASE
-)
 
 Frame = Callable[[re.Match[str], Told], str | None]
 
@@ -54,13 +30,13 @@ Frame = Callable[[re.Match[str], Told], str | None]
 def _is(match: re.Match[str], told: Told) -> str | None:
     """« Quelle était la part de X ? » : « La part de X était de 12 % »."""
     phrase, verb = match["phrase"], match["verb"]
-    if not _DETERMINED.match(phrase) or re.match(r"(?:les|leurs|ses|ces)\s", phrase, re.IGNORECASE):
+    if not DETERMINED.match(phrase) or re.match(r"(?:les|leurs|ses|ces)\s", phrase, re.IGNORECASE):
         return None
     if told.is_name or not fits(told, phrase):
         return None
     if not told.is_figure:
         return f"{phrase} : {told.ordinal}"
-    return f"{phrase} {verb} {_of(told.text)}" if not told.is_bare_number or _ASKS_NUMBER.search(phrase) else None
+    return f"{phrase} {verb} {_of(told.text)}" if not told.is_bare_number or ASKS_NUMBER.search(phrase) else None
 
 
 def _there_are(match: re.Match[str], told: Told) -> str | None:
@@ -99,7 +75,7 @@ def _noun_and_subject(text: str) -> tuple[str, str] | None:
             and not re.search(r"(?:de|d['’]|à|en|pour|du|des|au) ?\Z", text[: place.start])
         ):
             return text[: place.start].strip(), text[place.start :]
-    for found in re.finditer(rf"\s(?={_DETERMINER}(?:(?<=['’])|\s))", text):
+    for found in re.finditer(rf"\s(?={DETERMINER}(?:(?<=['’])|\s))", text):
         before = text[: found.start()]
         if before and not re.search(
             r"(?:^|\s)(?:de|à|pour|dans|sur|par|en|entre|et|ou|avec|selon|sous|chez|vers|que)\Z", before
@@ -110,17 +86,17 @@ def _noun_and_subject(text: str) -> tuple[str, str] | None:
 
 def _how_much_turned(match: re.Match[str], told: Told) -> str | None:
     """« Combien la ville a-t-elle dépensé pour X ? » : « La ville a dépensé 12 millions pour X »."""
-    if not told.is_figure or told.is_bare_number or not _DETERMINED.match(match["subject"]):
+    if not told.is_figure or told.is_bare_number or not DETERMINED.match(match["subject"]):
         return None
     verb, rest = match["verb"], match["rest"]
-    done = _DONE.match(rest) if _HELPERS.match(verb) else None
+    done = DONE.match(rest) if HELPERS.match(verb) else None
     inside, behind = (rest[: done.end()], rest[done.end() :]) if done else ("", rest)
     return f"{match['subject']} {verb}{inside} {told.text}{behind}"
 
 
 def _how_much_plain(match: re.Match[str], told: Told) -> str | None:
     """« Combien coûte X ? » : « X coûte 12 millions »."""
-    if not told.is_figure or told.is_bare_number or not _DETERMINED.match(match["phrase"]):
+    if not told.is_figure or told.is_bare_number or not DETERMINED.match(match["phrase"]):
         return None
     link = " à" if match["verb"].lower().startswith("s'élève") else ""
     return f"{match['phrase']} {match['verb']}{link} {told.text}"
@@ -128,9 +104,9 @@ def _how_much_plain(match: re.Match[str], told: Told) -> str | None:
 
 def _by_how_much(match: re.Match[str], told: Told) -> str | None:
     """« De combien X a-t-il baissé ? » : « X a baissé de 12 % »."""
-    if not told.is_figure or told.is_bare_number or not _HELPERS.match(match["verb"]):
+    if not told.is_figure or told.is_bare_number or not HELPERS.match(match["verb"]):
         return None
-    done = _DONE.match(match["rest"])
+    done = DONE.match(match["rest"])
     if done is None:
         return None
     return (
@@ -141,7 +117,7 @@ def _by_how_much(match: re.Match[str], told: Told) -> str | None:
 def _has(match: re.Match[str], told: Told) -> str | None:
     """« Combien d'X compte Y ? » : « Y compte 33 X »."""
     counted = told.counting(match["noun"])
-    if counted is None or not _DETERMINED.match(match["subject"]):
+    if counted is None or not DETERMINED.match(match["subject"]):
         return None
     return f"{match['subject']} {match['verb']} {counted}"
 
@@ -149,16 +125,16 @@ def _has(match: re.Match[str], told: Told) -> str | None:
 def _subject(match: re.Match[str], told: Told) -> str | None:
     """« Combien d'X ont été signés ? » : « 33 X ont été signés »; without a verb a title."""
     counted = told.counting(match["rest"])
-    if counted is None or re.search(rf"{_PRONOUN}|\Atemps ", match["rest"]):
+    if counted is None or re.search(rf"{PRONOUN}|\Atemps ", match["rest"]):
         return None
-    if _MANY_SUBJECTS.search(match["rest"]):
+    if MANY_SUBJECTS.search(match["rest"]):
         return counted
-    return f"{match['rest']} : {told.text}" if not re.search(rf" (?:{_ONE_SUBJECT}) ", match["rest"]) else None
+    return f"{match['rest']} : {told.text}" if not re.search(rf" (?:{ONE_SUBJECT}) ", match["rest"]) else None
 
 
 def _plain_subject(match: re.Match[str], told: Told) -> str | None:
     """« Combien ont accepté ? » : « 33 ont accepté »."""
-    if not told.is_figure or not _MANY_SUBJECTS.match(f" {match['rest']}"):
+    if not told.is_figure or not MANY_SUBJECTS.match(f" {match['rest']}"):
         return None
     return f"{told.text} {match['rest']}" if told.is_bare_number and not told.is_one else None
 
@@ -183,7 +159,7 @@ _MOMENTS: tuple[tuple[str, Moment], ...] = (
 def _dated(moment: Moment) -> Frame:
     def frame(match: re.Match[str], told: Told) -> str | None:
         when = told.when(moment)
-        if when is None or not (_DETERMINED.match(match["subject"]) or match["subject"] in ("on", "il")):
+        if when is None or not (DETERMINED.match(match["subject"]) or match["subject"] in ("on", "il")):
             return None
         return f"{match['subject']} {match['verb']}{match['rest']} {when}"
 
@@ -191,7 +167,7 @@ def _dated(moment: Moment) -> Frame:
 
 
 def _who(match: re.Match[str], told: Told) -> str | None:
-    if not told.is_name or re.match(rf"(?:est-ce|sont|[^\W\d_]+{_PRONOUN})(?!\w)", match["rest"]):
+    if not told.is_name or re.match(rf"(?:est-ce|sont|[^\W\d_]+{PRONOUN})(?!\w)", match["rest"]):
         return None
     if (
         office := re.match(r"(?P<verb>est|était) (?P<phrase>(?:le|la|l['’]).+)\Z", match["rest"], re.IGNORECASE)
@@ -215,9 +191,9 @@ def _for_what(match: re.Match[str], told: Told) -> str | None:
 def _label(match: re.Match[str], told: Told) -> str | None:
     """What is no sentence stays a title: « Part de l'économie numérique : 9,7 % »."""
     title = match["title"]
-    if told.is_name or not fits(told, title) or _ASKED_AT_ALL.search(title):
+    if told.is_name or not fits(told, title) or ASKED_AT_ALL.search(title):
         return None
-    if re.search(_PRONOUN, title) or re.search(r"[:,;?]|\A(?:que|est) ", title, re.IGNORECASE):
+    if re.search(PRONOUN, title) or re.search(r"[:,;?]|\A(?:que|est) ", title, re.IGNORECASE):
         return None
     return f"{title} : {told.ordinal}"
 
@@ -226,7 +202,7 @@ def _which_part(match: re.Match[str], told: Told) -> str | None:
     """« Quelle part détient la ville ? » : « Part que détient la ville : 25 % »."""
     if not told.is_figure or told.is_bare_number:
         return None
-    link = _that(match["verb"]) if match["verb"].lower() in _HELD else "qui "
+    link = _that(match["verb"]) if match["verb"].lower() in HELD else "qui "
     return f"{match['noun']} {link}{match['verb']} {match['rest']} : {told.text}"
 
 
@@ -255,7 +231,7 @@ def _of(value: str) -> str:
 
 
 def _frame(pattern: str, frame: Frame) -> tuple[re.Pattern[str], Frame]:
-    return re.compile(rf"{_OPENING}{pattern}\Z", re.IGNORECASE), frame
+    return re.compile(rf"{OPENING}{pattern}\Z", re.IGNORECASE), frame
 
 
 _FRAMES: tuple[tuple[re.Pattern[str], Frame], ...] = (
@@ -270,9 +246,9 @@ _FRAMES: tuple[tuple[re.Pattern[str], Frame], ...] = (
         r"aura)-t-il(?P<noun>)(?P<rest>.*)",
         _there_are,
     ),
-    _frame(rf"(?P<word>combien (?:de |d['’])|quel(?:le)? )(?P<noun>[^?]+?) {_TURNED}(?P<rest>.*)", _turned),
-    _frame(rf"de combien (?P<subject>.+?) {_TURNED}(?P<rest>.*)", _by_how_much),
-    _frame(rf"combien (?P<subject>(?!d(?:e |['’])).+?) {_TURNED}(?P<rest>.*)", _how_much_turned),
+    _frame(rf"(?P<word>combien (?:de |d['’])|quel(?:le)? )(?P<noun>[^?]+?) {TURNED}(?P<rest>.*)", _turned),
+    _frame(rf"de combien (?P<subject>.+?) {TURNED}(?P<rest>.*)", _by_how_much),
+    _frame(rf"combien (?P<subject>(?!d(?:e |['’])).+?) {TURNED}(?P<rest>.*)", _how_much_turned),
     _frame(
         r"(?:à )?combien (?P<verb>co[uû]t(?:e|ait|era|ent)|s['’]élèv(?:e|ait|era)|vaut|valait|pèse|"
         r"mesure|rapporte|représente) (?P<phrase>.+)",
@@ -283,18 +259,18 @@ _FRAMES: tuple[tuple[re.Pattern[str], Frame], ...] = (
         r"(?P<phrase>.+)",
         _how_much_plain,
     ),
-    _frame(rf"combien (?:de |d['’])(?P<noun>.+?) (?P<verb>{_ONE_SUBJECT}) (?P<subject>.+)", _has),
+    _frame(rf"combien (?:de |d['’])(?P<noun>.+?) (?P<verb>{ONE_SUBJECT}) (?P<subject>.+)", _has),
     _frame(r"combien (?:de |d['’])(?P<rest>.+)", _subject),
     _frame(r"combien (?P<title>(?:en|à|au|aux|dans|sur|pour|par|chez|avec) .+)", _label),
     _frame(r"combien (?P<rest>.+)", _plain_subject),
     _frame(
         r"quel(?:le)? (?P<noun>(?:part|proportion|pourcentage|montant|somme|budget|capital|surface|superficie)"
         r"(?: (?:de |du |des |d['’])[^?]+?)?) "
-        rf"(?P<verb>{'|'.join(_HELD)}|vient|provient|revient|va|a été|est|était|a|avait|utilise) (?P<rest>.+)",
+        rf"(?P<verb>{'|'.join(HELD)}|vient|provient|revient|va|a été|est|était|a|avait|utilise) (?P<rest>.+)",
         _which_part,
     ),
-    _frame(rf"à quel rang(?P<kind> national| mondial| provincial)? (?P<subject>.+?) {_TURNED}(?P<rest>.*)", _at_rank),
-    _frame(rf"à (?P<word>quel(?:le)?) (?P<noun>.+?) {_TURNED}(?P<rest>.*)", _at_rate),
+    _frame(rf"à quel rang(?P<kind> national| mondial| provincial)? (?P<subject>.+?) {TURNED}(?P<rest>.*)", _at_rank),
+    _frame(rf"à (?P<word>quel(?:le)?) (?P<noun>.+?) {TURNED}(?P<rest>.*)", _at_rate),
     _frame(r"de quel montant (?P<verb>est|était|sera) (?P<phrase>.+)", _amounts_to),
     _frame(
         r"quel(?:le)? (?P<title>(?:part|montant|budget|somme|proportion|pourcentage|rang|surface|nombre|taux|plafond)"
@@ -302,7 +278,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], Frame], ...] = (
         _label,
     ),
     _frame(r"(?P<subject>.+) à quel rang(?P<rest>.*)", _in_place),
-    *(_frame(rf"(?:{words}) (?P<subject>.+?) {_TURNED}(?P<rest>.*)", _dated(moment)) for words, moment in _MOMENTS),
+    *(_frame(rf"(?:{words}) (?P<subject>.+?) {TURNED}(?P<rest>.*)", _dated(moment)) for words, moment in _MOMENTS),
     *(
         _frame(
                 rf"(?:{words}) (?P<verb>peut|pouvait|pourra|doit|faut|devra)-(?:t-)?(?P<subject>on|"
@@ -321,7 +297,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], Frame], ...] = (
     _frame(r"qui (?P<rest>.+)", _who),
     _frame(r"pour quel(?:le)? (?P<noun>montant|total|budget|coût)", _for_what),
     _frame(
-        rf"(?P<word>quel(?:le)?) (?P<noun>(?:{_OFFICES})(?: [a-zéè]+){{0,3}}?) (?P<rest>(?:a|avait|"
+        rf"(?P<word>quel(?:le)?) (?P<noun>(?:{OFFICES})(?: [a-zéè]+){{0,3}}?) (?P<rest>(?:a|avait|"
         r"dirige|préside|demande|propose|dit|estime|annonce|met|fait|veut) .+)",
         _which,
     ),
@@ -332,7 +308,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], Frame], ...] = (
 def state(question: str, told: Told) -> str | None:
     """`question` as a statement with the value in it; None where it is not of a form that is known."""
     text = question.strip().rstrip("?!. ,;\u00a0\u202f")
-    if _TWO_IN_ONE.search(re.sub(_OPENING, "", text, count=1, flags=re.IGNORECASE)):
+    if TWO_IN_ONE.search(re.sub(OPENING, "", text, count=1, flags=re.IGNORECASE)):
         return None
     for pattern, frame in _FRAMES:
         if (match := pattern.match(text)) is not None and (stated := frame(match, told)) is not None:
