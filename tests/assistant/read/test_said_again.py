@@ -9,8 +9,8 @@ import pytest
 from assistant import Assistant
 
 FRENCH = (
-    "La ville de Can Tho ambitionne 41 % de logements raccordés à la fibre en 2035. Ce taux était de 17,3 % à la fin de "
-    "l'an dernier."
+    "La ville de Can Tho ambitionne 41 % de logements raccordés à la fibre en 2035. Ce taux était de 17,3 % à la fin "
+    "de l'an dernier."
 )
 VIETNAMESE = (
     "Cần Thơ phấn đấu đến năm 2035 có 41% hộ gia đình dùng cáp quang. Hiện nay tỷ lệ hộ dùng cáp quang còn thấp. "
