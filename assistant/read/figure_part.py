@@ -39,6 +39,8 @@ _ASKS_BEFORE = re.compile(
 )
 """Asks for what was so until then."""
 _PART = 0.5
+_LEFT_BEHIND = 1.2
+"""What a value is worth less that another took the place of, whatever words stand beside it."""
 _STEM = 5
 
 
@@ -51,7 +53,7 @@ def part_or_whole(
     beside = [figures[other] for other in (index - 1, index + 1) if 0 <= other < len(figures)]
     asked = _asked(understanding, sentence)
     if index + 1 < len(figures) and _is_left_behind(one, figures[index + 1], sentence.text):
-        return 0.0 if _ASKS_BEFORE.search(fold(understanding.text)) or understanding.periods else -_PART
+        return 0.0 if _ASKS_BEFORE.search(fold(understanding.text)) or understanding.periods else -_LEFT_BEHIND
     if one.is_whole and any(
         other.is_part and asked & (_said(other, sentence) - _said(one, sentence)) for other in beside
     ):

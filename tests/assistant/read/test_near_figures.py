@@ -38,3 +38,21 @@ def test_a_figure_of_another_thing_does_not_answer(over: Over, question: str) ->
     assert "**14**" not in answer.answer
     assert "**23**" not in answer.answer
     assert "**31**" not in answer.answer
+
+
+CHANGED = """The port of Quy Nhon has cut the time to unload a ship from 45 hours to 12 hours with its cranes. The city
+aims at 90 cranes by 2030. The port uses 14 cranes."""
+
+
+@pytest.mark.parametrize(
+    ("question", "value", "not_value"),
+    [
+        pytest.param("How many hours does it take to unload a ship at the port of Quy Nhon?", "12", "45", id="now"),
+        pytest.param("How many cranes does the port of Quy Nhon use?", "14", "90", id="no aim"),
+    ],
+)
+def test_what_is_so_now_is_told(over: Over, question: str, value: str, not_value: str) -> None:
+    lead = over(CHANGED, "Quy Nhon port").ask(question).answer.partition("\n")[0]
+
+    assert value in lead
+    assert not_value not in lead
