@@ -6,14 +6,16 @@ import pytest
 
 from evals.training.held_back import PIAF_ROWS, held_back_paragraphs
 from evals.training.source import DATASETS, Dataset, Paragraph, Question, read_dataset
+from policy.language import Language
 
 
 def parallel(count: int) -> Dataset:
     """Each article in two languages, tied by one question; two paragraphs an article in English."""
+    parts: tuple[tuple[Language, int], ...] = (("en", 0), ("en", 1), ("vi", 0))
     paragraphs = [
         Paragraph(id=f"{lang}-{number}-{part}", title=f"{lang} title {number}", text="…", lang=lang)
         for number in range(count)
-        for lang, part in (("en", 0), ("en", 1), ("vi", 0))
+        for lang, part in parts
     ]
     questions = [
         Question(id=str(number), question="?", lang="en", relevant=(f"en-{number}-0", f"vi-{number}-0"), answers=("…",))
