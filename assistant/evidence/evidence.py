@@ -152,7 +152,7 @@ def gather(shelf: Shelf, question: str, language: Language, limit: int, filters:
 
 
 def _sentences(shelf: Shelf, hits: Sequence[Hit]) -> tuple[Scored, ...]:
-    """The sentences of the hits, then the others of the paragraphs that the hits lie in, each once."""
+    """The sentences of the hits, then what is told again elsewhere and the rest of the hits' paragraphs, each once."""
     found: dict[tuple[str, int], Scored] = {}
     around: list[Scored] = []
     # Scores can be compared within one search only; evidence of several searches is laid together (`with_more`).
@@ -170,9 +170,20 @@ def _sentences(shelf: Shelf, hits: Sequence[Hit]) -> tuple[Scored, ...]:
         around += [
             Scored(one, _BESIDE * share, False) for one in story if one.paragraph in paragraphs and one not in inside
         ]
+        # Search folds one story into one hit. All who tell it can be cited, and one may tell it with another figure.
+        around += [Scored(one, _BESIDE * share, False) for other in hit.same_story for one in _inside(shelf, other)]
     for scored in around:
         found.setdefault(scored.sentence.key, scored)
     return tuple(found.values())
+
+
+def _inside(shelf: Shelf, passage_id: str) -> list[Sentence]:
+    """The sentences of one passage."""
+    passage = shelf.library.passage(passage_id)
+    article = shelf.library.article(passage.article_id) if passage is not None else None
+    if passage is None or article is None:
+        return []
+    return [one for one in shelf.story(article) if passage.start <= one.start < passage.end]
 
 
 def _allowed(shelf: Shelf, filters: Filters | None) -> frozenset[str] | None:
