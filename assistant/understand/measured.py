@@ -98,7 +98,7 @@ def measured_in(text: str) -> tuple[str, ...]:
 
     >>> measured_in("Combien d'entreprises de haute technologie à Dong Nai ?")
     ('high-tech-enterprise',)
-    >>> measured_in("How many drone flights were cancelled?")
+    >>> measured_in("How many quarries were closed?")
     ()
     """
     folded = fold(text)
@@ -120,7 +120,7 @@ def measured_in(text: str) -> tuple[str, ...]:
 def counts_unnamed(text: str) -> bool:
     """Whether `text` asks for a number of something that has no concept: licensed pilots, digesters.
 
-    >>> counts_unnamed("Combien de ruches à Lai Chau ?"), counts_unnamed("Combien de projets à Lai Chau ?")
+    >>> counts_unnamed("Combien de bergeries à Lai Chau ?"), counts_unnamed("Combien de projets à Lai Chau ?")
     (True, False)
     """
     folded = fold(text)

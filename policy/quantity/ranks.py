@@ -23,7 +23,7 @@ _ORDINALS: dict[Language, dict[str, int]] = {
     "vi": {"nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9,
            "mười": 10},
 }  # fmt: skip
-_SUFFIXES = frozenset({"e", "è", "er", "ère", "ème", "eme", "th", "st", "nd", "rd", "ᵉ", "ième"})
+_SUFFIXES = frozenset({"e", "è", "er", "re", "ère", "ème", "eme", "th", "st", "nd", "rd", "ᵉ", "ième"})
 _RANKING = word_set(
     """
     classe classé classée classer classent classait classant classés classées classement rang place placée

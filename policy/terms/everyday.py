@@ -130,9 +130,14 @@ en film; cinema; music; video game; digital content
 vi phim; điện ảnh; âm nhạc; trò chơi điện tử; nội dung số
 
 airport < aviation
-fr aéroport; ligne aérienne; vol
-en airport; airline; flight
-vi sân bay; cảng hàng không; chuyến bay
+fr aéroport
+en airport
+vi sân bay; cảng hàng không
+
+flight < aviation
+fr vol; ligne aérienne
+en flight; airline
+vi chuyến bay; đường bay
 
 container < logistics
 fr conteneur; fret; cargaison; EVP; tonnage

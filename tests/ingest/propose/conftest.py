@@ -14,7 +14,7 @@ from ingest.settings import IngestSettings
 
 URL = "https://example.org/en/ca-mau-dryers"
 INTEREST = "The province takes over half of the interest on loans for solar dryers."
-LENDING = "Cooperatives with at least ten members can borrow a dryer free of charge for one season."
+LENDING = "Cooperatives with at least ten members have the use of a dryer for one season."
 PRICE = "Small firms get up to 30% of the price of a dryer, at most VND200 million."
 SPENT = "Since 2019 the province has spent VND11 billion on dryers."
 TEXT_OF_2024 = "Under number 12 of 2024 the People's Council adopted a resolution on dryers."

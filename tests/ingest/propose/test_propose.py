@@ -22,7 +22,7 @@ from tests.ingest.propose.conftest import INTEREST, LENDING, PRICE, TEXT_OF_2024
 HALF = {"quote": INTEREST, "benefit": "half of the interest on loans for solar dryers"}
 FREE = {
     "quote": LENDING,
-    "benefit": "borrow a dryer free of charge",
+    "benefit": "the use of a dryer",
     "beneficiary": "Cooperatives",
     "conditions": [{"kind": "size", "text": "at least ten members"}],
 }
