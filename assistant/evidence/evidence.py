@@ -151,6 +151,12 @@ def gather(shelf: Shelf, question: str, language: Language, limit: int, filters:
     return Evidence(shelf, hits, _sentences(shelf, hits), _allowed(shelf, filters), filters)
 
 
+def look_again(evidence: Evidence, question: str, language: Language, limit: int, narrowed: Filters) -> Evidence:
+    """`evidence` with the hits of another search behind its own; `narrowed` narrows its filters further."""
+    hits = tuple(evidence.shelf.library.search(question, language=language, limit=limit, filters=narrowed))
+    return evidence.with_more(replace(evidence, hits=hits, sentences=_sentences(evidence.shelf, hits)))
+
+
 def _sentences(shelf: Shelf, hits: Sequence[Hit]) -> tuple[Scored, ...]:
     """The sentences of the hits, then what is told again elsewhere and the rest of the hits' paragraphs, each once."""
     found: dict[tuple[str, int], Scored] = {}

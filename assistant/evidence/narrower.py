@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from assistant.evidence.evidence import Evidence, gather
+from assistant.evidence.evidence import Evidence, gather, look_again
 from assistant.evidence.shelf import Shelf
 from assistant.understand import Understanding
 from vectorstore.hit import Filters
@@ -28,7 +28,7 @@ def gather_for(shelf: Shelf, understanding: Understanding, limit: int, filters: 
         return evidence
     share = max(_FEWEST_HITS, limit // len(narrower))
     for narrowed in narrower:
-        evidence = evidence.with_more(gather(shelf, text, language, share, narrowed))
+        evidence = look_again(evidence, text, language, share, narrowed)
     return evidence
 
 
