@@ -19,6 +19,8 @@ from vectorstore.hit import Filters, Hit
 _MOST_BESIDE = 120
 _BESIDE = 0.85
 """What a sentence beside a hit, in its paragraph, scores of the hit's score."""
+_TOLD_AGAIN = 1
+"""Passages of other articles read of one story; each may cost the reading of its article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +179,11 @@ def _sentences(shelf: Shelf, hits: Sequence[Hit]) -> tuple[Scored, ...]:
             Scored(one, _BESIDE * share, False) for one in story if one.paragraph in paragraphs and one not in inside
         ]
         # Search folds one story into one hit. All who tell it can be cited, and one may tell it with another figure.
-        around += [Scored(one, _BESIDE * share, False) for other in hit.same_story for one in _inside(shelf, other)]
+        around += [
+            Scored(one, _BESIDE * share, False)
+            for other in hit.same_story[:_TOLD_AGAIN]
+            for one in _inside(shelf, other)
+        ]
     for scored in around:
         found.setdefault(scored.sentence.key, scored)
     return tuple(found.values())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 MARK = r"(?:n\s?°\s?\.?|no\.|no(?![a-z])|nos\.?|so(?: hieu)?(?![a-z])|number|numero|numeros|num\.|nr\.?|#|°)"
 """How "number" is written before a number, folded: n°, No., số, №."""
@@ -93,7 +94,7 @@ def outside_addresses(pattern: re.Pattern[str], plain: str) -> Iterator[re.Match
     if "." not in plain:
         yield from pattern.finditer(plain)
         return
-    addresses = addresses_in(plain)
+    addresses = iter(addresses_in(plain))
     upcoming = next(addresses, None)
     for found in pattern.finditer(plain):
         while upcoming is not None and upcoming[1] <= found.start():
@@ -102,7 +103,7 @@ def outside_addresses(pattern: re.Pattern[str], plain: str) -> Iterator[re.Match
             yield found
 
 
-def addresses_in(plain: str) -> Iterator[tuple[int, int]]:
-    """Spans of URLs, e-mail addresses and domain names in folded text."""
-    for found in _ADDRESS.finditer(plain):
-        yield found.span()
+@lru_cache(maxsize=64)
+def addresses_in(plain: str) -> tuple[tuple[int, int], ...]:
+    """Spans of URLs, e-mail addresses and domain names in folded text; each pattern that reads a text asks for them."""
+    return tuple(found.span() for found in _ADDRESS.finditer(plain))
