@@ -22,7 +22,7 @@ _STOP: dict[Language, re.Pattern[str]] = {
         r"pourront|recoivent|recoit|recevront|beneficient|touchent|percoivent|qui|dont|"
         r"ne|sont|est|ont|a|doivent|de moins|ayant|"
         r"installee?s?|implantee?s?|creee?s?|dans la limite|a hauteur|jusqu'a|d'un montant|pour|ainsi|afin|"
-        r"et des projets)\s"
+        r"et des projets|d(?:e |')(?:recevoir|percevoir|toucher|beneficier|obtenir|acceder|disposer)|allant)\s"
     ),
     "en": re.compile(
         r"[,;:.|()]|\s(?:may|can|will|with|based|having|established|set up|receive|receives|received|pays?|gets?|"

@@ -58,6 +58,8 @@ def test_conversations_survive_a_reload_are_found_again_and_can_be_deleted(brows
     shown(browser, "#new-conversation")[0].click()
     until(browser, lambda: not all_of(browser, "#chat .message"), "no new conversation")
     ask(browser, "Que dit la résolution 57-NQ/TW ?")
+    kept = "return Object.keys(localStorage).filter((key) => key.includes('conversation')).length"
+    until(browser, lambda: browser.execute_script(kept) == 2, "the answer was not kept")
     # A window that is closed takes nothing with it.
     browser.execute_script("sessionStorage.clear()")
     browser.refresh()
@@ -75,7 +77,6 @@ def test_conversations_survive_a_reload_are_found_again_and_can_be_deleted(brows
     shown(browser, "#conversations [data-forget='*']")[0].click()
     browser.switch_to.alert.accept()
     until(browser, lambda: not all_of(browser, "#conversations [data-open]"), "not all were deleted")
-    kept = "return Object.keys(localStorage).filter((key) => key.includes('conversation')).length"
     assert browser.execute_script(kept) == 0
 
 

@@ -98,6 +98,11 @@ def test_a_table_gives_one_support_for_each_row(read: Read) -> None:
     assert _conditions(quality) == [(CriterionKind.AGE, "At least 3 years in operation")]
 
 
+def test_what_somebody_gets_is_no_part_of_who_they_are(read: Read) -> None:
+    text = "Le décret permet aux chercheurs de recevoir une prime allant jusqu'à 300 millions de VND à Lao Cai."
+    assert [support.beneficiary for support in supports_in(read, text)] == ["chercheurs"]
+
+
 def test_a_ceiling_is_not_what_one_company_received(read: Read) -> None:
     text = (
         "La résolution 44/2022/NQ-HDND relative au soutien au transfert de technologies reste peu appliquée : à "
