@@ -60,13 +60,16 @@ def test_conversations_survive_a_reload_are_found_again_and_can_be_deleted(brows
     ask(browser, "Que dit la résolution 57-NQ/TW ?")
     kept = "return Object.keys(localStorage).filter((key) => key.includes('conversation')).length"
     until(browser, lambda: browser.execute_script(kept) == 2, "the answer was not kept")
-    # An answer is kept as it grows; a window cannot be closed for good before the last of it has come.
-    time.sleep(2)
     # A window that is closed takes nothing with it.
-    browser.execute_script("sessionStorage.clear()")
-    browser.refresh()
+    closed = browser.current_window_handle
+    browser.switch_to.new_window("tab")
+    opened = browser.current_window_handle
+    browser.switch_to.window(closed)
+    browser.close()
+    browser.switch_to.window(opened)
+    browser.get(address)
     loaded(browser)
-    until(browser, lambda: not all_of(browser, "#chat .message"), "the closed conversation is still shown")
+    assert not all_of(browser, "#chat .message")
     open_accordion(browser, "#past")
     earlier = until(browser, lambda: shown(browser, "#conversations [data-open]"), "no earlier conversation")
     assert [one.text for one in earlier] == ["Que dit la résolution 57-NQ/TW ?", QUESTION]
