@@ -35,7 +35,7 @@ vi Nhà nước
 
 prime-minister < government
 fr Premier ministre; chef du gouvernement; vice-Premier ministre
-en Prime Minister; PM; head of government; Deputy Prime Minister
+en Prime Minister; =PM; head of government; Deputy Prime Minister
 vi Thủ tướng; Thủ tướng Chính phủ; TTg; Phó Thủ tướng
 
 president
@@ -98,7 +98,7 @@ most < ministry
 fr ministère des Sciences et des Technologies; ministère des Sciences et de la Technologie
 fr ministère de la Science et de la Technologie; MST
 fr ministère des Sciences et Technologies
-en Ministry of Science and Technology; MOST; MoST; science and technology ministry
+en Ministry of Science and Technology; =MOST; science and technology ministry
 vi Bộ Khoa học và Công nghệ; Bộ KH&CN; BKHCN; Bộ KHCN; Bộ Khoa học Công nghệ
 
 mof < ministry
@@ -259,7 +259,7 @@ vi Liên hiệp các hội khoa học và kỹ thuật
 
 academy-of-sciences < research-institute
 fr Académie des sciences et technologies; Académie des sciences et technologies du Vietnam; académie
-en Academy of Science and Technology; Vietnam Academy of Science and Technology; VAST; academy
+en Academy of Science and Technology; Vietnam Academy of Science and Technology; =VAST; academy
 vi Viện Hàn lâm; Viện Hàn lâm Khoa học và Công nghệ; Viện Hàn lâm KH&CN Việt Nam; học viện
 vi Viện Hàn lâm Khoa học và Công nghệ Việt Nam
 

@@ -104,8 +104,8 @@ en educational technology; edtech; online learning; e-learning; online course; d
 vi công nghệ giáo dục; học trực tuyến; dạy học trực tuyến; lớp học thông minh; khóa học trực tuyến; trường học số
 
 stem-education < education
-fr éducation STEM; enseignement STEM; STEM; sciences et mathématiques
-en STEM education; STEM; science education
+fr éducation STEM; enseignement STEM; =STEM; sciences et mathématiques
+en STEM education; =STEM; science education
 vi giáo dục STEM; STEM; dạy học STEM
 
 vaccine < health

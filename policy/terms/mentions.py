@@ -136,7 +136,7 @@ def _counts(read: _Text, form: Form, matched: Sequence[int]) -> bool:
         return False
     if form.needs_small_letters and not originals[0][0].islower():
         return False
-    if form.is_abbreviation and all(word.isupper() or word.isdigit() or word == "," for word in originals):
+    if form.is_abbreviation and all(map(_is_in_capitals, originals)):
         return True
     if form.is_abbreviation:
         return form.language == read.language and not form.needs_capitals and _has_marks(read, form, originals)
@@ -147,6 +147,11 @@ def _counts(read: _Text, form: Form, matched: Sequence[int]) -> bool:
             return tuple(map(marks, originals)) == form.marks
         return read.language != "vi" or not any(map(_VIETNAMESE.search, originals))
     return _has_marks(read, form, originals) and not _is_in_a_name(read, form, matched)
+
+
+def _is_in_capitals(word: str) -> bool:
+    """Whether a word of an abbreviation is written as one: "MoST", and not "most"."""
+    return word.isdigit() or word == "," or 2 * sum(map(str.isupper, word)) > len(word)
 
 
 def _is_in_a_name(read: _Text, form: Form, matched: Sequence[int]) -> bool:

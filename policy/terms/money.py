@@ -213,7 +213,7 @@ vi thuế thu nhập doanh nghiệp; thuế TNDN
 
 personal-income-tax < tax
 fr impôt sur le revenu; impôt sur le revenu des personnes physiques; impôt sur le revenu personnel; IRPP
-en personal income tax; PIT; individual income tax
+en personal income tax; =PIT; individual income tax
 vi thuế thu nhập cá nhân; thuế TNCN
 
 import-duty < tax

@@ -185,3 +185,18 @@ def test_a_long_text_of_one_piece_is_read(unit: str) -> None:
 )
 def test_a_form_read_as_written_is_told_from_its_other_number(text: str, expected: str) -> None:
     assert expected in [mention.concept_id for mention in find_concepts(text, "fr")]
+
+
+@pytest.mark.parametrize(
+    ("text", "concept", "is_named"),
+    [
+        pytest.param("The MOST issued a circular.", "most", True, id="ministry in capitals"),
+        pytest.param("The MoST issued a circular.", "most", True, id="ministry as some write it"),
+        pytest.param("Which province has the most enterprises?", "most", False, id="most of all"),
+        pytest.param("The vast plain of the delta", "academy-of-sciences", False, id="a wide plain"),
+        pytest.param("Applications close at 5 pm.", "prime-minister", False, id="in the afternoon"),
+        pytest.param("The delays stem from land clearance.", "stem-education", False, id="comes from"),
+    ],
+)
+def test_an_abbreviation_that_is_a_word_too_needs_its_capitals(text: str, concept: str, is_named: bool) -> None:
+    assert (concept in {mention.concept_id for mention in find_concepts(text)}) is is_named
