@@ -11,6 +11,7 @@ from assistant.evidence import Evidence, gather
 from assistant.judge.absent import absent, detail_absent, details_left_open
 from assistant.judge.attribute import holds_what_is_asked
 from assistant.judge.join import join
+from assistant.on_library import read_on_library
 from assistant.read.bases import read_basis
 from assistant.read.cells import read_cells
 from assistant.read.comparisons import read_comparison
@@ -62,6 +63,8 @@ _WHOLE = frozenset({Kind.COMPARISON, Kind.DISCREPANCY, Kind.SUPPORT})
 
 def judge(understanding: Understanding, evidence: Evidence, settings: AssistantSettings) -> Reading:
     """The reading that answers the question best; else why there is none."""
+    if (told := read_on_library(understanding, evidence)) is not None:
+        return told
     words = words_in(understanding.language)
     if understanding.is_off_topic or (not understanding.instructions and _says_nothing(understanding)):
         return Reading(Outcome.OFF_TOPIC, (Statement(words.off_topic),))
