@@ -34,6 +34,7 @@ from assistant.read.people import asks_for_office, read_person
 from assistant.read.pinpoints import read_pinpoint
 from assistant.read.quotes import read_quotes
 from assistant.read.recipients import read_recipient
+from assistant.read.side_by_side import read_side_by_side
 from assistant.read.support_conditions import read_conditions
 from assistant.read.support_granted import read_granted
 from assistant.read.support_lists import read_measures, read_support_list
@@ -188,6 +189,7 @@ def _readers(
         yield lambda: read_cells(understanding, evidence)
     if understanding.asks(Kind.COMPARISON) or (are_apart(understanding.places) and understanding.asks(Kind.FIGURE)):
         yield lambda: read_comparison(understanding, evidence, gather_for)
+        yield lambda: read_side_by_side(understanding, evidence, gather_for)
     yield lambda: read_recipient(understanding, evidence)
     if understanding.references:
         yield lambda: read_measures(understanding, evidence)

@@ -37,7 +37,7 @@ def read_comparison(understanding: Understanding, evidence: Evidence, gather_for
         return None
     things = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS]
     if len(things) > 1 and _are_listed(understanding.text, things):
-        several = _several_things(places, things, understanding, evidence, gather_for)
+        several = in_columns(places, things, understanding, evidence, gather_for)
         if several is not None:
             return several
     is_of_figures = understanding.details & {Detail.RANKING, Detail.DIFFERENCE, Detail.AMOUNT, Detail.VALUE}
@@ -84,14 +84,15 @@ def _are_listed(text: str, things: Sequence[str]) -> bool:
     )
 
 
-def _several_things(
+def in_columns(
     places: Sequence[str],
     things: Sequence[str],
     understanding: Understanding,
     evidence: Evidence,
     gather_for: Gather,
+    at_least: int = 2,
 ) -> Reading | None:
-    """One column per thing; None unless at least two things have a value somewhere."""
+    """One column per thing and one row per place; None unless `at_least` as many things have a value somewhere."""
     language = understanding.language
     words = words_in(language)
     columns: dict[str, dict[str, Found]] = {}
@@ -100,7 +101,7 @@ def _several_things(
         values = {one: value for one in places if (value := _value_of(one, alone, evidence, gather_for)) is not None}
         if values:
             columns[thing] = values
-    if len(columns) < 2:
+    if len(columns) < at_least:
         return None
     rows = []
     for one in places:
