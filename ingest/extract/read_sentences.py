@@ -14,6 +14,7 @@ from policy.passage import Passage
 from policy.places import PlaceMention
 from policy.quantity import Quantity, find_quantities
 from policy.registers import Evidence
+from policy.story import sentences_told
 from policy.story_places import Scope, StorySentence, read_story_places
 
 
@@ -59,18 +60,10 @@ class ReadSentence:
 
 def read_article_sentences(article: Article, passages: Sequence[Passage]) -> list[ReadSentence]:
     """The sentences of `passages` in the order of the article, each once."""
-    spans: dict[tuple[int, int], Passage] = {}
-    for passage in passages:
-        for span in passage.sentences:
-            spans.setdefault(span, passage)
-    told: list[StorySentence] = []
-    paragraph = 0
-    for (start, end), passage in sorted(spans.items(), key=lambda entry: entry[0]):
-        if told and "\n" in article.text[told[-1].end : start]:
-            paragraph += 1
-        told.append(StorySentence(start, end, paragraph, passage.heading, passage.is_caption))
-    scopes = read_story_places(article.text, article.title, article.language, told, article.published)
-    return [_read(article, one, spans[one.start, one.end], scope) for one, scope in zip(told, scopes, strict=True)]
+    told = sentences_told(article, passages)
+    sentences = [one for one, _ in told]
+    scopes = read_story_places(article.text, article.title, article.language, sentences, article.published)
+    return [_read(article, one, passage, scope) for (one, passage), scope in zip(told, scopes, strict=True)]
 
 
 def _read(article: Article, told: StorySentence, passage: Passage, scope: Scope) -> ReadSentence:

@@ -49,10 +49,18 @@ _FEW = 9
 _STANDS_FOR = re.compile(r"(?:celles?|celui|ceux|ils?|elles?|one|ones|those|it|they|ho|nguoi nay)(?![a-z])")
 """Words that stand for somebody named before: they name nobody."""
 _PAID_FOR = re.compile(
-    r"(?:(?:salar\w+|wages?|costs?|couts?|frais|salaires?|remuneration|chi phi|(?:tien )?luong)(?: costs?)?"
-    r" (?:of|de|du|des|d'|cho|cua)(?: the| les| l')?|thue|hiring|hire|recruiting|recruit|recruter|recruiter|"
+    r"(?:(?:salar\w+|wages?|costs?|(?<!tuition )(?<!school )fees?|couts?|frais|honoraires|salaires?|remuneration"
+    r"|chi phi|(?:tien )?luong)(?: costs?)?"
+    r" (?:of|de|du|des|d'|cho|cua)(?: the| an?| les| l'| une?)?|thue|hiring|hire|recruiting|recruit|recruter|recruiter|"
     r"recrutement d(?:e |')|embaucher|embauche d(?:e |')|tai|at an|dans un|tuyen dung)\s?$"
 )
+_MODIFIERS = re.compile(
+    r"(?<![\w-])(?:(?:[a-z]+(?:-[a-z]+)+|small|young|local|private|household|family|rural|new|jeunes|petites|nouvelles)"
+    r"\s)+$"
+)
+"""Words right before an applicant that say which kind is meant."""
+_AUX = re.compile(r"(?<![a-z])(?:aux|au|a la|a l')\s?$")
+_JOINED_BY_AUX = re.compile(r"\s(?:et|ou)\s(?:aux|au|a la|a l'|a)(?![a-z])")
 _LOOSE = re.compile(r"\s(?:et|and|và|de|d'|of|jusqu'à|à)\s*$")
 _ARTICLES = re.compile(
     r"(?:\s|les |the |la |le |l'|an? |une? |moi |cac |each |every |chaque |[-•*+–]|[a-z]\)|[0-9]{1,2}[.)])*"
@@ -107,8 +115,18 @@ def _cut(sentence: ReadSentence, start: int, known: int, end: int) -> tuple[str,
     limit = min([end, start + _LONGEST, *(read.start for read in sentence.quantities if known < read.start)])
     stop = _STOP[sentence.language].search(sentence.folded, known, max(limit, known))
     finish = stop.start() if stop else max(limit, known)
+    start = _with_modifiers(sentence, start, finish)
     text = _LOOSE.sub("", sentence.text[start:finish]).strip(" ,;.")
     return (text, start) if text else None
+
+
+def _with_modifiers(sentence: ReadSentence, start: int, finish: int) -> int:
+    """Where the whole name begins: at "wind-power" of "wind-power firms", at "aux" of "aux experts et aux savants"."""
+    before = _MODIFIERS.search(sentence.folded[:start])
+    start = before.start() if before else start
+    joined = _JOINED_BY_AUX.search(sentence.folded, start, finish)
+    led = _AUX.search(sentence.folded[:start]) if joined else None
+    return led.start() if led else start
 
 
 def _plain_word(sentence: ReadSentence, begin: int, end: int) -> tuple[str, int] | None:

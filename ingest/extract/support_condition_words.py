@@ -114,6 +114,19 @@ NAMES_ALL = re.compile(
 )
 """Words of a sentence that says for a whole text who may apply, and who may not."""
 
+ADDRESSES = re.compile(
+    r"(?<![a-z])(?:textes?|resolution|decision|decret|mesures?|dispositif|programme|politique|soutien|aides?|subvention"
+    r"|cheques?|bourses?|prets?|texts?|decree|measures?|scheme|program|support|grants?|policy|aid|vouchers?|loans?|it"
+    r"|they|il|elle|ils|elles|nghi quyet|quyet dinh|chinh sach|chuong trinh|quy dinh|muc ho tro|khoan ho tro|nay)"
+    r"\s(?:[a-z]+\s){0,3}?"
+    r"(?:vise(?:nt)? (?=les |toute|l'|uniquement|seulement)|concerne(?:nt)? (?=les |toute|l'|uniquement|seulement)"
+    r"|s'adresse(?:nt)? |s'applique(?:nt)? |profite(?:nt)? (?=aux|a )"
+    r"|(?:est|sont) (?:ouvert|reserve|destine|limite|accessible)\w* |applies (?=to)|apply (?=to)"
+    r"|(?:is|are) (?:only )?(?:open|meant|intended|limited|reserved|available|aimed) |targets "
+    r"|(?:chi )?(?:ap dung|danh) (?=cho|doi voi|voi))"
+)
+"""A text or measure and the verb that says for whom it is: "le texte vise les …", "the scheme is open to …"."""
+
 ONLY = re.compile(
     r"(?<![a-z])(?:chi duoc|mot lan|khong qua [0-9]+ lan|only once|once only|une seule fois|qu'une fois|hoan tra"
     r"|repay|rembourser)"
@@ -130,7 +143,7 @@ OWES_OR_OFFENDED = re.compile(
 
 EXCLUDES = re.compile(
     r"(?<![a-z])(?:ne (?:sont|est|peuvent|s'applique\w*) pas|n'est pas|n'ont pas droit|exclu\w*|may not|cannot|"
-    r"not eligible|"
+    r"not eligible|(?:is|are) not (?:covered|included|concerned)|"
     r"does not apply|do not apply|(?:do|does) not qualify|ineligible|are excluded|is excluded|except|khong ap dung"
     r"|khong thuoc|khong duoc|tru truong hop)"
     r"(?![a-z])"

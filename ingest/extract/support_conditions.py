@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.extract.read_sentences import ReadSentence
+from ingest.extract.support_basis import may_grant
 from ingest.extract.support_condition_words import CONDITIONS, CONDITIONS_FOLLOW, EXCLUDES, NAMES_ALL, ONLY
-from ingest.extract.support_criteria import (
+from ingest.extract.support_criteria import addresses_applicants, criteria_in, criterion
+from ingest.extract.support_grants import grants_in
+from ingest.extract.support_obligations import (
+    bounds_applicants,
     closes,
-    criteria_in,
-    criterion,
-    is_bound,
     obliges_applicants,
+    shuts_applicants_out,
     states_conditions,
 )
 from ingest.extract.support_own_conditions import RELATIVE, relative_parts, unique
@@ -34,6 +36,8 @@ _SCOPE = re.compile(
     r"cette|ce)\s"
     r"(?:[a-z]+\s){0,2}?(?:quy dinh|huong dan|governs?|sets?|lays?|regulates?|fixe|definit|regit|precise)(?![a-z])"
 )
+_AHEAD = 4
+"""Paragraphs, lines of lists among them, over which conditions told before any support reach."""
 _TITLE = 120
 _OPENING = 40
 """Characters of a line in which it names whom it is about."""
@@ -52,26 +56,29 @@ class Conditions:
         return self.by_sentence.get(number, ())
 
 
-def conditions_for(settings: Sequence[Setting]) -> Conditions:
-    """Reads the conditions of all sentences and says to which supports they belong."""
+def conditions_for(settings: Sequence[Setting], stories: frozenset[int] = frozenset()) -> Conditions:
+    """Reads the conditions of all sentences and says to which supports they belong.
+
+    `stories`: the sentences that tell of one beneficiary, which ask nothing of anybody.
+    """
     listed = _listed(settings)
     lines = set(listed)
     stated: dict[int, list[Criterion]] = dict(listed)
+    behind: set[int] = set()
     last_support = -1
     first_support = len(settings)
     for number, setting in enumerate(settings):
         sentence = setting.sentence
-        gives = (GRANTS.search(sentence.folded) or STRONG.search(sentence.folded)) and any(
-            read.kind in (QuantityKind.MONEY, QuantityKind.PERCENTAGE) and not is_bound(sentence, read)
-            for read in sentence.quantities
-        )
-        gives = gives or (setting.is_given and any(read.kind in _GIVEN for read in sentence.quantities))
-        if number in listed or sentence.is_caption or sentence is setting.title_sentence:
+        gives = bool(grants_in(setting, ()))
+        if number in listed or number in stories or sentence.is_caption or sentence is setting.title_sentence:
             continue
         if gives and not setting.is_for_all:
             last_support = number
             first_support = min(first_support, number)
             continue
+        is_beside = last_support >= 0 and sentence.paragraph == settings[last_support].sentence.paragraph
+        if is_beside and not closes(sentence):
+            behind.add(number)
         follows = last_support >= 0 and 0 <= sentence.paragraph - settings[last_support].sentence.paragraph <= 1
         if setting.is_for_all and _SCOPE.match(sentence.folded):
             continue
@@ -81,11 +88,14 @@ def conditions_for(settings: Sequence[Setting]) -> Conditions:
             stated[number] = _of_line(sentence) if binds or EXCLUDES.search(sentence.folded) else []
             continue
         if _is_procedure(setting) and closes(sentence):
-            until = criterion(sentence, 0, len(sentence.text), as_kind=CriterionKind.DEADLINE)
+            until = _deadline(sentence)
             stated[number] = [until] if until else []
             continue
-        if setting.is_for_all or names_all or states_conditions(sentence) or (follows and obliges_applicants(sentence)):
-            stated[number] = _of_line(sentence)
+        if setting.is_for_all or names_all or _tells_who_may(setting, follows):
+            read = _of_line(sentence)
+            is_deadline = closes(sentence) and {one.kind for one in read} == {CriterionKind.DEADLINE}
+            until = _deadline(sentence) if is_deadline else None
+            stated[number] = [until] if until is not None else read
             if stated[number]:
                 lines.add(number)
     _keep_alternatives_whole(settings, stated)
@@ -98,12 +108,23 @@ def conditions_for(settings: Sequence[Setting]) -> Conditions:
         shared = [
             condition
             for other in sorted(stated)
-            if _belongs(settings, other, number, listed, told_before=first_support < other)
+            if _belongs(
+                settings, other, number, listed, told_before=first_support < other, follows_grant=other in behind
+            )
             for condition in stated[other]
         ]
         if shared:
             by_sentence[number] = tuple(unique(shared))
     return Conditions(frozenset(lines), by_sentence)
+
+
+def _tells_who_may(setting: Setting, follows: bool) -> bool:
+    """Whether the sentence is on who may have a support; `follows`: one was told right before it."""
+    sentence = setting.sentence
+    if states_conditions(sentence) or (follows and (obliges_applicants(sentence) or shuts_applicants_out(sentence))):
+        return True
+    is_on_giver = any(may_grant(one) for one in setting.basis)
+    return is_on_giver and (addresses_applicants(sentence) or bounds_applicants(sentence))
 
 
 def _keep_alternatives_whole(settings: Sequence[Setting], stated: dict[int, list[Criterion]]) -> None:
@@ -123,6 +144,11 @@ def _keep_alternatives_whole(settings: Sequence[Setting], stated: dict[int, list
             stated[number] = [whole] if whole else []
 
 
+def _deadline(sentence: ReadSentence) -> Criterion | None:
+    """The whole sentence as one condition: the office and the day it names belong together."""
+    return criterion(sentence, 0, len(sentence.text), as_kind=CriterionKind.DEADLINE)
+
+
 def _of_line(sentence: ReadSentence) -> list[Criterion]:
     """The conditions of a sentence that holds nothing else, those of its relative clauses included."""
     found = criteria_in(sentence)
@@ -131,7 +157,7 @@ def _of_line(sentence: ReadSentence) -> list[Criterion]:
         part
         for match in RELATIVE.finditer(sentence.text)
         for part in relative_parts(sentence, match.start() + 1, match.end())
-        if part.text not in told
+        if part.text not in told and not any(condition.text in part.text for condition in found)
     ]
     return [*found, *relative] if not EXCLUDES.search(sentence.folded) else found
 
@@ -179,10 +205,11 @@ def _belongs(
     support: int,
     listed: dict[int, list[Criterion]],
     told_before: bool,
+    follows_grant: bool,
 ) -> bool:
     """Whether the conditions of one sentence hold for the support of another: same section, same or next paragraph.
 
-    `told_before`: whether a support was told before the conditions.
+    `told_before`: whether a support was told before the conditions; `follows_grant`: in their very paragraph.
     """
     theirs, ours = settings[conditions], settings[support]
     if (theirs.is_for_all or _is_procedure(theirs) or _is_principle(theirs)) and not ours.is_for_all:
@@ -194,7 +221,14 @@ def _belongs(
         return ahead <= 0 or theirs.is_legal or not told_before
     if theirs.section != ours.section:
         return False
-    if conditions in listed or ours.section_title is not None:
+    ahead = ours.sentence.paragraph - theirs.sentence.paragraph
+    if is_same_basis and not told_before and 0 <= ahead <= _AHEAD:
+        return True  # whom the text is for stands before what it gives
+    if conditions in listed:
+        return True
+    if follows_grant:
+        return ahead == 0  # told right behind a support, in its paragraph: it is that paragraph's
+    if ours.section_title is not None:
         return True
     return 0 <= theirs.sentence.paragraph - ours.sentence.paragraph <= 1
 

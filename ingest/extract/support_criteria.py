@@ -7,10 +7,9 @@ from dataclasses import replace
 
 from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_condition_words import (
+    ADDRESSES,
     AGE_OF_PERSON,
-    APPLIES,
     COMMITS,
-    CONDITIONS,
     CRITERION_KINDS,
     EXCLUDES,
     OWES_OR_OFFENDED,
@@ -18,13 +17,14 @@ from ingest.extract.support_condition_words import (
 )
 from ingest.extract.support_words import APPLICANTS
 from policy.folding import fold
-from policy.quantity import Quantity, QuantityKind
+from policy.quantity import QuantityKind
 from policy.registers import Criterion, CriterionKind
 from policy.terms import concept, find_concepts
 
 _NEXT_RELATIVE = (
     r"|(?<!exister)(?<!existe)(?<!existent)(?<!existant)(?<!activité)\s+(?:(?:et|and"
     r"|và)\s+)?(?=(?:depuis (?:au moins|plus|moins)|ayant leur|ayant son|"
+    r"dont (?:le|la|les|l['’])|qui|who|whose|that (?:have|has|are|is|do|employ|operate|own|owe)|"
     r"en activité depuis|installée?s?|implantée?s?|"
     r"domiciliée?s?|based in|located in|headquartered in|established (?:in|for|"
     r"less|more|at)|"
@@ -35,9 +35,10 @@ _PARTS = re.compile(
     r"not|must|"
     r"avoir|être|de |d'|disposer|déposer|submit|contribute|employ|operate|provide|co-|apporter|employer|exercer|"
     r"justifier|"
-    r"undertake|commit|farm|ne |n'|[a-zé]{3,}(?:er|ir|oir)\s|annual |revenue|turnover|capital |"
-    r"sử dụng |có |phải|được|hoạt động|nộp|cam kết|đóng|là |doanh thu|vốn ))|\s+with\s+(?=(?:no|at|fewer|less|more|"
-    r"under)\s)" + _NEXT_RELATIVE
+    r"undertake|commit|farm|put |pay |bear |fund |own |owe |hold |show |hire |invest |register|sign |ne |n'|qui |who "
+    r"|whose |dont |[a-zé]{3,}(?:er|ir|oir)\s|annual |revenue|turnover|capital |"
+    r"sử dụng |có |phải|được|hoạt động|nộp|cam kết|đóng|là |không |chưa |doanh thu|vốn ))"
+    r"|\s+with\s+(?=(?:no|at|fewer|less|more|under)\s)" + _NEXT_RELATIVE
 )
 _LEAD = re.compile(
     r"^\s*(?:(?:[-•*+]|[a-zđ]\)|[0-9]{1,2}[.)]|\([a-z0-9]{1,2}\))\s*)?"
@@ -64,6 +65,11 @@ _CONCERNED = re.compile(
     r"(?:co )?lien quan[^;]*$"
 )
 """The offices that carry a text out: they are among those it applies to, not among those it supports."""
+_TO_DO = re.compile(
+    r"\s*(?!etre)(?:(?:[a-z]{2,}(?:er|ir|oir))|open|share|provide|train|hire|give|have|has|be|been|win|won|mo"
+    r"|chia se|dao tao|cung cap|"
+    r"phoi hop)\s"
+)
 _SHORTEST = 6
 _ARTICLE_AT_MOST = 5
 """Characters of "les " and of "1. " before a name."""
@@ -83,10 +89,8 @@ def criteria_in(sentence: ReadSentence, begin: int = 0, end: int | None = None) 
         return [read] if read else []
     lead = _LEAD.match(sentence.text, begin, end)
     start = lead.end() if lead else begin
-    trigger = None
-    for match in _AFTER_TRIGGER.finditer(sentence.text, start, end):
-        trigger = match
-        break
+    trigger = ADDRESSES.search(sentence.folded, start, end) if addresses_applicants(sentence) else None
+    trigger = trigger or _AFTER_TRIGGER.search(sentence.text, start, end)
     subject = (start, trigger.start()) if trigger else None
     found: list[Criterion] = []
     if trigger is not None:
@@ -175,7 +179,7 @@ def kind_of(sentence: ReadSentence, begin: int, end: int) -> CriterionKind | Non
         if kind is CriterionKind.AGE and pattern.search(part) and not is_age:
             continue
         if pattern.search(part):
-            is_somebody = kind is CriterionKind.ACTIVITY and _opens_with_applicant(sentence, begin, end)
+            is_somebody = kind is CriterionKind.ACTIVITY and opens_with_applicant(sentence, begin, end)
             return CriterionKind.APPLICANT if is_somebody else kind
     if is_age:
         return CriterionKind.AGE
@@ -188,98 +192,16 @@ def kind_of(sentence: ReadSentence, begin: int, end: int) -> CriterionKind | Non
     return CriterionKind.SECTOR if any(concept(known).kind == "sector" for known in concepts) else None
 
 
-def _opens_with_applicant(sentence: ReadSentence, begin: int, end: int) -> bool:
+def opens_with_applicant(sentence: ReadSentence, begin: int, end: int) -> bool:
     """Whether the span begins with who may apply: "research institutes" are somebody, not an activity."""
     first = next(iter(find_concepts(sentence.text[begin:end], sentence.language)), None)
     return first is not None and first.start <= _ARTICLE_AT_MOST and first.concept_id in APPLICANTS
 
 
-def states_conditions(sentence: ReadSentence) -> bool:
-    """Whether the sentence says what an applicant has to be or do."""
-    match = CONDITIONS.search(sentence.folded)
-    if not APPLIES.search(sentence.folded) or any(mark in sentence.text for mark in "«“"):
+def addresses_applicants(sentence: ReadSentence) -> bool:
+    """Whether the sentence says whom a text or measure is for: "the scheme is open to firms of under 50 people"."""
+    addressed = ADDRESSES.search(sentence.folded)
+    if addressed is None or "«" in sentence.text or "“" in sentence.text:
         return False
-    return match is not None and kind_of(sentence, match.start(), len(sentence.text)) is not None
-
-
-_TO_DO = re.compile(
-    r"\s*(?!etre)(?:(?:[a-z]{2,}(?:er|ir|oir))|open|share|provide|train|hire|give|have|has|be|been|win|won|mo"
-    r"|chia se|dao tao|cung cap|"
-    r"phoi hop)\s"
-)
-_OBLIGED = re.compile(
-    r"^(?:\s*(?:les |the |l'|each |every |chaque |cac |moi )?(?:ils|elles|they|applicants?|recipients?|"
-    r"beneficiar\w+|candidats?|"
-    r"demandeurs?|entreprises?|firms?|compan(?:y|ies)|enterprises?|start-?ups?|projects?|projets?|cooperatives?|"
-    r"doanh nghiep|don vi|to chuc|ca nhan|nguoi|hop tac xa|du an|doi tuong)\s(?:[a-z]+\s){0,3}?"
-    r"(?:must|shall|have to|has to|need to|doi(?:t|vent)|devr(?:a|ont)|phai|can phai))(?![a-z])"
-)
-_CLOSES = re.compile(
-    r"^(?:\s*(?:les |the |l'|the )?(?:applications?|dossiers?|candidatures?|demandes?|requests?|proposals?|ho so|don))"
-    r"(?![a-z]).{0,60}(?:close|closes|due|submitted|received|filed|sent|deposes?|deposees?|recus?|recues?|adresse\w*|"
-    r"remis\w*|nop|tiep nhan|gui|nhan)(?![a-z])"
-)
-
-
-_HANDS_IN = re.compile(
-    r"(?<![a-z])(?:nop (?:[0-9]+ (?:bo )?)?(?:ho so|don)|ho so (?:duoc )?(?:nop|gui)|depos\w+ (?:leur |son |un "
-    r"|les )?dossiers?"
-    r"|submit\w* (?:an? |the |their )?(?:applications?|files?))(?![a-z])"
-)
-
-
-def closes(sentence: ReadSentence) -> bool:
-    """Whether the sentence says until when one may apply: "Hồ sơ nộp trước ngày 30/9"."""
-    if not sentence.dates:
-        return False
-    return (_CLOSES.match(sentence.folded) or _HANDS_IN.search(sentence.folded)) is not None
-
-
-def obliges_applicants(sentence: ReadSentence) -> bool:
-    """Whether the sentence, told behind a support, says what its recipients must do, or until when they may apply."""
-    if "«" in sentence.text or "“" in sentence.text:
-        return False
-    if _OBLIGED.match(sentence.folded):
-        return True
-    return closes(sentence)
-
-
-_BOUND = re.compile(
-    r"(?<![a-z])(?:capital|chiffre d'affaires|turnover|revenue|doanh thu|von (?:dieu le|doi ung|tu co)|doi ung|"
-    r"cofinanc\w*|"
-    r"co-financ\w*|co-fund\w*|contrepartie|apport\w*|matching|own funds|fonds propres|counterpart|contribut\w+|"
-    r"dong gop)"
-    r"[^,;.]{0,40}$"
-)
-_BOUND_OF = re.compile(
-    r"\s(?:de |d'|of |their |the |en )*(?:cofinanc|co-fund|contrepartie|own funds|fonds propres|von doi ung|"
-    r"counterpart)"
-)
-
-
-def is_bound(sentence: ReadSentence, quantity: Quantity) -> bool:
-    """Whether the value bounds the applicant ("at least 30 % of own funds"), not what is given."""
-    before = sentence.folded[max(0, quantity.start - 60) : quantity.start]
-    if _BOUND.search(before) or _BOUND_OF.match(sentence.folded, quantity.end):
-        return True
-    return quantity.kind is QuantityKind.MONEY and _is_of_loan(sentence, quantity)
-
-
-_PAYS_INTEREST = re.compile(
-    r"(?<![a-z])(?:interest (?:support|subsid\w+|relief)|(?:of|on) (?:the |their )?(?:loan )?interest"
-    r"|interest is (?:paid|supported)"
-    r"|bonification|(?:des|aux|les) interets|ho tro [^,;.]{0,20}lai (?:suat|vay)|cap bu lai|lai suat (?:vay"
-    r"|ngan hang))(?![a-z])"
-)
-_LOAN_BEFORE = re.compile(
-    r"(?<![a-z])(?:loans?|prets?|emprunts?|credits?|du no|khoan vay|von vay|muc vay)(?![a-z])[^;.]{0,50}$"
-)
-_LOAN_BEHIND = re.compile(r",?\s(?:of |de |d')?(?:the )?(?:loans?|prets?|emprunts?|credits?|du no|von vay)(?![a-z])")
-
-
-def _is_of_loan(sentence: ReadSentence, quantity: Quantity) -> bool:
-    """Whether it bounds the loan whose interest is paid: "50 % of the interest on loans of up to 2 billion"."""
-    if not _PAYS_INTEREST.search(sentence.folded):
-        return False
-    before = sentence.folded[max(0, quantity.start - 70) : quantity.start]
-    return bool(_LOAN_BEFORE.search(before) or _LOAN_BEHIND.match(sentence.folded, quantity.end))
+    named = find_concepts(sentence.text[addressed.end() :], sentence.language)
+    return any(mention.concept_id in APPLICANTS for mention in named[:2])

@@ -21,7 +21,7 @@ _HOW_OFTEN = re.compile(
     r"|(?:at most|no more than|au plus|toi da|khong qua) (?:\w+ ){1,3}?)"
     r"(?:/| )?(?:a|an|per|every|each|par|chaque|moi|trong mot|/)? ?(?:year|annum|an|annee|nam)(?![a-z])"
 )
-_ENDS = re.compile(r"[;.]|,\s")
+_ENDS = re.compile(r"[;.]|,\s|\s(?:and|et|và)(?:\s|$)")
 
 
 def with_durations(sentence: ReadSentence, grants: Sequence[Grant]) -> list[list[Criterion]]:

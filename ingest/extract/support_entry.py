@@ -102,9 +102,9 @@ def _behind_proposal(sentence: ReadSentence, begin: int, end: int, status: Suppo
 
 def _title_beneficiary(setting: Setting) -> str | None:
     """Whom the section's heading names: "Điều 5. Hỗ trợ doanh nghiệp nhỏ và vừa"."""
-    if setting.section_title is None:
+    # The title of a whole article names those of one of its measures.
+    if setting.section_title is None or not (setting.is_legal or setting.section > 1):
         return None
-
     for mention in find_concepts(setting.section_title, setting.sentence.language):
         if mention.concept_id in APPLICANTS:
             return mention.text

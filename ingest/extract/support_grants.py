@@ -7,47 +7,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.extract.read_sentences import ReadSentence
+from ingest.extract.support_giving import gives
 from ingest.extract.support_own_conditions import OWN_CONDITION
 from ingest.extract.support_sentences import Setting
 from ingest.extract.support_status import status_of
-from ingest.extract.support_values import INTEREST, grouped, values_given
+from ingest.extract.support_values import grouped, values_given
 from ingest.extract.support_words import (
     APPLICANTS,
-    ASKS_FOR,
-    COSTS,
     GIVES_WITH_VALUE,
     GRANTS,
-    LOWERS,
     NOT_A_SUPPORT,
     PAID,
-    RECEIVED,
-    RECIPIENT,
     SPENT_BEFORE,
     STRONG,
     TOTAL_BEFORE,
     VOUCHERS,
 )
-from policy.folding import fold
 from policy.quantity import Qualifier, Quantity, QuantityKind
 from policy.registers import Criterion, SupportStatus
 from policy.terms import find_concepts
 
 _CLAUSES = re.compile(r";\s|,\s(?:tandis que|while|còn|trong khi)\s|\s\|\s")
 _BREAKS = re.compile(r"[,:]\s")
-_STATES = re.compile(
-    r"(?<![a-z])(?:dat|chiem|represente\w*|reached|accounts? for|accounted for|stood at|atteint)\s[^,;]*$"
-)
-_RAISED = re.compile(
-    r"(?<![a-z])(?:portee?s? a|releve|relevee?|passee?|raise[ds]?|increase[ds]?|augmentee?|nang|tang)(?![a-z])"
-)
-_FUNDED = re.compile(
-    r"(?<![a-z])(?:foundation|fund|fonds|fondation|quy|ministry|ministere|department|departement"
-    r"|bo khoa hoc|so khoa hoc)(?![a-z])[^,;.]{0,70}"
-    r"(?:(?:will|would|has|have|had) receive\w*|receives?|received|recoit|recevra|a recu|est dotee?|duoc (?:cap"
-    r"|bo tri|giao))"
-    r"(?![a-z])"
-)
-"""A fund or an office that is given its own money: nobody else can have it."""
 _FEW = 5
 _JOINS = re.compile(r"\)?(?:\s(?:et|and|và)\s(?:à\s|de\s)?|,\s(?:and\s|et\s|và\s)?(?:à\s|de\s)?)")
 _CAPS = re.compile(
@@ -55,14 +36,7 @@ _CAPS = re.compile(
     r"(?:\s(?:de|d'un|of|at|a|la|is|est|fixe|set)){0,3}\s?$"
 )
 _CAPPED = re.compile(r"\s(?:[^\s,;.()]+\s){0,3}(?:au plus|au maximum|maximum|at most|at the most|toi da)(?![a-z])")
-_AGAIN = re.compile(
-    r"(?<![a-z])(?:d'un taux|a rate of|muc lai suat|lai suat|le taux|ce taux|le plafond|ce plafond|l'aide|cette aide"
-    r"|ce montant|the rate|this rate|the ceiling|"
-    r"the share|the support|the amount|ty le|muc nay|muc ho tro|muc tran)(?![a-z])"
-)
-"""Words that speak again of a support just told."""
 _ANOTHER = re.compile(r",?\s(?:et|and|và|ainsi que|as well as|cùng)\s[^,;]{0,40}$")
-_WAGES = re.compile(r"(?<![a-z])(?:mois|months?|thang|heures?|hours?|gio|jours?|days?|ngay)(?![a-z])")
 _LISTED = re.compile(r":[^;.]*$")
 
 
@@ -114,7 +88,7 @@ def _of_clause(setting: Setting, begin: int, end: int, conditions: Sequence[Crit
         return []
     groups = grouped(sentence, values)
     status = status_of(sentence, begin, end)
-    if not _gives(setting, part, groups, status, goes_on):
+    if not gives(setting, part, groups, status, goes_on):
         return []
     found: list[Grant] = []
     start = begin
@@ -167,52 +141,6 @@ def _is_ceiling(sentence: ReadSentence, begin: int, amount: Quantity) -> bool:
         return True
     before = sentence.folded[begin : amount.start]
     return bool(_CAPS.search(before) or _CAPPED.match(sentence.folded, amount.end))
-
-
-def _gives(
-    setting: Setting, part: str, groups: Sequence[Sequence[Quantity]], status: SupportStatus, goes_on: bool
-) -> bool:
-    """Whether the clause's own words, or the heading or lead above it, say that somebody gets the values."""
-    if goes_on and _AGAIN.search(part):
-        return True
-    if _FUNDED.search(part):
-        return False
-    values = [value for group in groups for value in group]
-    has_amount = any(value.kind is QuantityKind.MONEY for value in values)
-    is_capped = any(value.qualifier is Qualifier.AT_MOST for value in values)
-    has_rate = any(value.kind is QuantityKind.PERCENTAGE for value in values)
-    if status is SupportStatus.EXAMPLE:
-        return has_amount and bool(STRONG.search(part) or GRANTS.search(part) or RECEIVED.search(part))
-    if not has_amount and not setting.is_given and not any(_is_of_costs(setting.sentence, value) for value in values):
-        return False
-    if STRONG.search(part) or ((has_rate or is_capped) and LOWERS.search(part)):
-        return True
-    if has_rate and INTEREST.search(part) and GRANTS.search(part):
-        return True
-    if status is SupportStatus.ENDED and has_amount:
-        return True
-    is_per = any(value.per for value in values)
-    if has_amount and PAID.search(part) and not any(_WAGES.search(fold(value.text)) for value in values):
-        return goes_on or RECIPIENT.search(part) is not None
-    if has_amount and VOUCHERS.search(part):
-        return True
-    if (has_rate or is_capped or is_per) and GIVES_WITH_VALUE.search(part):
-        return True
-    if is_capped and GRANTS.search(part):
-        return True
-    if status is SupportStatus.ANNOUNCED and has_amount and ASKS_FOR.search(part):
-        return True
-    if setting.is_given:
-        return True
-    return goes_on and (is_capped or (has_rate and has_amount) or bool(_RAISED.search(part)))
-
-
-def _is_of_costs(sentence: ReadSentence, rate: Quantity) -> bool:
-    """Whether a share is one of costs, or said to be the support itself, not of a total or a population."""
-    around = sentence.folded[max(0, rate.start - 70) : rate.end + 60]
-    return COSTS.search(around) is not None and not _STATES.search(
-        sentence.folded[max(0, rate.start - 24) : rate.start]
-    )
 
 
 def _span(sentence: ReadSentence, begin: int, end: int, value_at: int) -> tuple[int, int]:

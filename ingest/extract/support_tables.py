@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from ingest.extract.figure_places import places_for, places_of
 from ingest.extract.read_sentences import ReadSentence
-from ingest.extract.support_criteria import criteria_in, criterion, is_bound, size_named
+from ingest.extract.support_bounds import is_bound
+from ingest.extract.support_criteria import criteria_in, criterion, size_named
 from ingest.extract.support_own_conditions import own_conditions
 from ingest.extract.support_sentences import Setting
 from ingest.extract.support_title_words import BENEFICIARY_HEADER, BENEFITS_HEADER, CONDITION_HEADER

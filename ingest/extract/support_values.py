@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.extract.read_sentences import ReadSentence
-from ingest.extract.support_criteria import is_bound
+from ingest.extract.support_bounds import is_bound
 from ingest.extract.support_own_conditions import OWN_CONDITION
 from policy.folding import fold
 from policy.quantity import Qualifier, Quantity, QuantityKind
@@ -16,6 +16,17 @@ from policy.registers import Criterion
 
 _PART_OF = re.compile(r"(?:dont|of which|including|trong do|y compris|le reste|the rest)\s[^,;]{0,30}$")
 _IN_MILLIONS = re.compile(r"(?<![a-z])(?:millions?|milliards?|billions?|trieu|ty|ti)(?![a-z])")
+_FRACTION = re.compile(r"[1-9]/[1-9]")
+_OF_A_COST = re.compile(
+    r"\s(?:(?:of|de|du|des|la|le|les|the|their|leurs?|its|cua)\s|d'|l')*(?:[a-z]+\s){0,2}?"
+    r"(?:couts?|frais|prix|loyers?|salaires?|interets?|factures?|costs?|fees?|prices?|rents?|wages?|interest|tuition|bills?"
+    r"|chi phi|gia thue|gia mua|tien|phi|le phi|hoc phi|lai suat)(?![a-z])"
+)
+"""What "half" or "a third" is given of."""
+_AND = re.compile(r"(?<![a-z])(?:et|and|va|plus|ainsi que|as well as|cung voi)(?![a-z])(?! (?:medium|moyennes?|vua))")
+_CAP = re.compile(
+    r"(?<![a-z])(?:plafon\w+|maximum|ceilings?|cap|capped|limite?|toi da|tran|khong qua|au plus)(?![a-z])"
+)
 _NEAR = 80
 """Characters before a value that are looked at."""
 _POINTS = "percentage point"
@@ -37,7 +48,9 @@ def values_given(sentence: ReadSentence, begin: int, end: int, conditions: Seque
             QuantityKind.PERCENTAGE,
         ):
             continue
-        is_share = read.unit == "%" or (read.unit == _POINTS and INTEREST.search(sentence.folded[begin:end]))
+        is_fraction = _FRACTION.fullmatch(read.unit or "") and _OF_A_COST.match(sentence.folded, read.end)
+        is_points = read.unit == _POINTS and INTEREST.search(sentence.folded[begin:end])
+        is_share = read.unit == "%" or is_fraction or is_points
         if read.kind is QuantityKind.PERCENTAGE and (
             not is_share or read.qualifier in (Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.LESS_THAN)
         ):
@@ -73,6 +86,7 @@ def grouped(sentence: ReadSentence, values: Sequence[Quantity]) -> list[list[Qua
             or value.kind in kinds
             or (value.kind is QuantityKind.PERCENTAGE and following is QuantityKind.MONEY)
         )
+        opens = opens or _is_joined(sentence, groups[-1][-1], value)
         if opens and groups and value.kind in kinds and _explains(sentence, groups[-1][-1], value):
             continue
         if opens:
@@ -80,6 +94,14 @@ def grouped(sentence: ReadSentence, values: Sequence[Quantity]) -> list[list[Qua
         else:
             groups[-1].append(value)
     return groups
+
+
+def _is_joined(sentence: ReadSentence, known: Quantity, value: Quantity) -> bool:
+    """Whether the sum is given beside the share, not its ceiling: "half the rent and 90 million towards a trial"."""
+    between = sentence.folded[known.end : value.start]
+    is_sum_beside_share = known.kind is QuantityKind.PERCENTAGE and value.kind is QuantityKind.MONEY
+    is_ceiling = value.qualifier is Qualifier.AT_MOST or _CAP.search(between)
+    return is_sum_beside_share and not is_ceiling and _AND.search(between) is not None
 
 
 def _explains(sentence: ReadSentence, known: Quantity, value: Quantity) -> bool:

@@ -63,8 +63,11 @@ RECIPIENT = re.compile(
 )
 """Somebody told by what they have done: "a firm that obtains a patent"."""
 
-VOUCHERS = re.compile(r"(?<![a-z])(?:vouchers?|cheques?|bons?|phieu)(?![a-z])")
-"""Papers worth a sum: what they are worth is what is given."""
+VOUCHERS = re.compile(
+    r"(?<![a-z])(?:vouchers?|cheques?|bons?|phieu|(?:first|second|third|grand|top) prizes?"
+    r"|(?:premier|deuxieme|troisieme|second|grand) prix|giai (?:nhat|nhi|ba|tu|khuyen khich|dac biet))(?![a-z])"
+)
+"""Papers and prizes worth a sum: what they are worth is what is given."""
 
 LOWERS = re.compile(
     r"(?<![a-z])(?:(?:impots?|loyers?|redevances?|frais|tarifs?|taxes?|droits|cotisations?|taux d'interet)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ingest.extract.read_sentences import ReadSentence, read_article_sentences
 from ingest.extract.support_conditions import conditions_for
@@ -11,6 +12,7 @@ from ingest.extract.support_durations import with_durations
 from ingest.extract.support_entry import entry_of
 from ingest.extract.support_grants import grants_in
 from ingest.extract.support_sentences import Setting, settings_of
+from ingest.extract.support_stories import stories_in
 from ingest.extract.support_tables import supports_in_tables
 from ingest.extract.support_without_sum import supports_without_sum
 from ingest.extract.support_words import EXEMPTS, GRANTS, ORDERS_THE_READER, STRONG
@@ -34,7 +36,8 @@ def extract_supports(article: Article, passages: Sequence[Passage]) -> tuple[Sup
 def supports_of(article: Article, sentences: Sequence[ReadSentence]) -> tuple[Support, ...]:
     """As `extract_supports`, from sentences already read."""
     settings = settings_of(sentences)
-    conditions = conditions_for(settings)
+    stories = stories_in(sentences)
+    conditions = conditions_for(settings, stories)
     in_tables, rows = supports_in_tables(article, settings)
     found: list[Support] = []
     gave_in = -1
@@ -42,6 +45,8 @@ def supports_of(article: Article, sentences: Sequence[ReadSentence]) -> tuple[Su
         sentence = setting.sentence
         if number not in rows and number not in conditions.lines and not sentence.is_caption:
             read = _in_prose(setting, conditions.of_sentence(number), gave_in == sentence.paragraph)
+            if number in stories:
+                read = [_as_example(support) for support in read if support.amount or not _is_offered(support)]
             if any(support.amount or support.rate for support in read) or _ANNOUNCES_LIST.search(sentence.folded):
                 gave_in = sentence.paragraph
             found += read
@@ -53,6 +58,17 @@ def supports_of(article: Article, sentences: Sequence[ReadSentence]) -> tuple[Su
         if support.amount or support.rate or _is_exemption(support) or _identity(support) not in detailed
     ]
     return tuple(sorted(kept, key=lambda support: (support.evidence.start, support.id)))
+
+
+def _is_offered(support: Support) -> bool:
+    return support.status is SupportStatus.IN_FORCE
+
+
+def _as_example(support: Support) -> Support:
+    """What one beneficiary got: nobody else can apply for it, and what others must be is not told of it."""
+    if not _is_offered(support):
+        return support
+    return replace(support, status=SupportStatus.EXAMPLE, criteria=())
 
 
 def _is_exemption(support: Support) -> bool:

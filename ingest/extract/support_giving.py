@@ -1,0 +1,184 @@
+"""Whether a clause with sums or shares says that somebody gets them: by its verb, by who pays, by where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.extract.read_sentences import ReadSentence
+from ingest.extract.support_basis import may_grant
+from ingest.extract.support_sentences import Setting
+from ingest.extract.support_values import INTEREST
+from ingest.extract.support_words import (
+    APPLICANTS,
+    ASKS_FOR,
+    COSTS,
+    GIVES_WITH_VALUE,
+    GRANTS,
+    LOWERS,
+    PAID,
+    RECEIVED,
+    RECIPIENT,
+    STRONG,
+    VOUCHERS,
+)
+from policy.folding import fold
+from policy.quantity import Qualifier, Quantity, QuantityKind
+from policy.registers import SupportStatus
+from policy.terms import find_concepts
+
+_STATES = re.compile(
+    r"(?<![a-z])(?:dat|chiem|represente\w*|reached|accounts? for|accounted for|stood at|atteint)\s[^,;]*$"
+)
+_RAISED = re.compile(
+    r"(?<![a-z])(?:portee?s? a|releve|relevee?|passee?|raise[ds]?|increase[ds]?|augmentee?|nang|tang)(?![a-z])"
+)
+_FUNDED = re.compile(
+    r"(?<![a-z])(?:foundation|fund|fonds|fondation|quy|ministry|ministere|department|departement"
+    r"|bo khoa hoc|so khoa hoc)(?![a-z])[^,;.]{0,70}"
+    r"(?:(?:will|would|has|have|had) receive\w*|receives?|received|recoit|recevra|a recu|est dotee?|duoc (?:cap"
+    r"|bo tri|giao))"
+    r"(?![a-z])"
+)
+"""A fund or an office that is given its own money: nobody else can have it."""
+_AGAIN = re.compile(
+    r"(?<![a-z])(?:d'un taux|a rate of|muc lai suat|lai suat|le taux|ce taux|le plafond|ce plafond|l'aide|cette aide"
+    r"|ce montant|the rate|this rate|the ceiling|"
+    r"the share|the support|the amount|ty le|muc nay|muc ho tro|muc tran)(?![a-z])"
+)
+"""Words that speak again of a support just told."""
+_WAGES = re.compile(r"(?<![a-z])(?:mois|months?|thang|heures?|hours?|gio|jours?|days?|ngay)(?![a-z])")
+_DONOR = re.compile(
+    r"(?<![a-z])(?:provinces?|city|state|government|council|committee|budget|resolution|decree|decision|programme"
+    r"|program|scheme|plan|policy|text|it|ville|etat|gouvernement|conseil|comite|decret|dispositif|texte|il|elle"
+    r"|tinh|thanh pho|nha nuoc|ngan sach|hdnd|ubnd|nghi quyet|quyet dinh|chuong trinh|chinh sach)"
+    r"\s(?:(?:will|also|then|now|se|con|cung|aussi|en outre|also will|leur|lui|y)\s)*"
+    r"(?:pays?|gives?|offers?|grants?|awards?|covers?|refunds?|reimburses?|adds?|provides?|lends?"
+    r"|paie|paye|paiera|donne|donnera|verse|versera|offre|offrira|accorde|accordera|rembourse|remboursera|prete|alloue"
+    r"|attribue|finance|chi|tra|cap|tang|thuong|chi tra|cho vay|hoan|hoan tra)(?![a-z])"
+)
+"""A public purse, now or soon, and its verb of giving: "the province pays them …"; what it paid is another story."""
+_BORROWS = re.compile(
+    r"(?<![a-z])(?:(?:can|may|could|will|to) borrow|borrows?|peu(?:t|vent) emprunter|pourr(?:a|ont) emprunter"
+    r"|emprunte(?:nt)?|lends?|pret(?:e|ent|era)|(?:duoc |co the )vay|cho vay)(?![a-z])"
+)
+_PRICE = re.compile(
+    r"(?<![a-z])(?:prix|couts?|coute|frais|tarifs?|loyers?|valeur|montant total|budget|salaires?|revenus?|benefices?"
+    r"|chiffre d'affaires|price[ds]?|costs?|fees?|rents?|worth|salar\w+|wages?|incomes?|revenues?|turnover|sales?"
+    r"|profits?|gia|phi|tri gia|luong|thu nhap|doanh thu|loi nhuan|suat dau tu|tang|giam)(?![a-z])[^,;:]{0,60}$"
+)
+"""Words before a sum that is paid, earned or gained, not given."""
+_SHARE_OF_COST = re.compile(
+    r"\s(?:(?:of|de|du|des|la|le|les|the|their|leurs?|its|cua|cac|muc)\s|d'|l')*(?:(?!total|tong)[a-z]+\s){0,2}?"
+    r"(?:couts?|frais|prix|loyers?|salaires?|interets?|valeur du contrat|impots?|taxes?|cotisations?|factures?|achats?"
+    r"|costs?|fees?|prices?|rents?|expenses|salary|salaries|wages?|interest|tax(?:es)?|tuition|bills?|premiums?"
+    r"|chi phi|kinh phi|gia tri hop dong|gia thue|gia mua|tien|phi|le phi|hoc phi|lai suat|thue)(?![a-z])"
+)
+"""What a share right before it is a share of: a cost that somebody bears, not a total or a budget."""
+_OUTSTANDING = re.compile(r"(?<![a-z])(?:du no|outstanding|encours|tong (?:so|von|kinh phi))(?![a-z])[^,;]*$")
+"""Words before what a fund has lent in all."""
+_GIVEN_BACK = re.compile(r"(?<![a-z])(?:boi hoan|hoan tra|rembourse\w* [^,;]{0,20}|repa(?:y|id|ys)|pays? back)\s?$")
+_PAST_EVENT = re.compile(
+    r"(?<![a-z])(?:en|in|nam) (?:19|20)[0-9]{2}(?![0-9])|(?<![a-z])(?:spent|invested|sold|earned|raised|cost"
+    r"|investi|depense|vendu|gagne|leve|coute|da (?:chi|dau tu|ban|thu)|l'an dernier|last year|nam ngoai)(?![a-z])"
+)
+"""What was spent, sold or earned: a figure of what happened, whatever text the paragraph names."""
+
+
+def gives(
+    setting: Setting, part: str, groups: Sequence[Sequence[Quantity]], status: SupportStatus, goes_on: bool
+) -> bool:
+    """Whether the clause `part` (folded) says that somebody gets the values, in its words or by where it stands.
+
+    `goes_on`: whether a clause before it in the sentence or paragraph gave.
+    """
+    if goes_on and _AGAIN.search(part):
+        return True
+    if _FUNDED.search(part):
+        return False
+    values = [value for group in groups for value in group]
+    has_amount = any(value.kind is QuantityKind.MONEY for value in values)
+    is_capped = any(value.qualifier is Qualifier.AT_MOST for value in values)
+    has_rate = any(value.kind is QuantityKind.PERCENTAGE for value in values)
+    if status is SupportStatus.EXAMPLE:
+        return has_amount and bool(STRONG.search(part) or GRANTS.search(part) or RECEIVED.search(part))
+    is_of_costs = any(_is_of_costs(setting.sentence, value) for value in values)
+    if not has_amount and not setting.is_given and not is_of_costs:
+        return False
+    if STRONG.search(part) or ((has_rate or is_capped) and LOWERS.search(part)):
+        return True
+    if has_rate and INTEREST.search(part) and GRANTS.search(part):
+        return True
+    if status is SupportStatus.ENDED and has_amount:
+        return True
+    is_per = any(value.per for value in values)
+    if has_amount and PAID.search(part) and not any(_WAGES.search(fold(value.text)) for value in values):
+        is_to_applicant = _is_to_applicant(setting.sentence, values[0], part) and _stands_under_giver(setting)
+        return goes_on or is_to_applicant or RECIPIENT.search(part) is not None
+    if has_amount and VOUCHERS.search(part):
+        return True
+    if (has_rate or is_capped or is_per) and has_amount and _BORROWS.search(part):
+        return True
+    if _is_from_donor(setting.sentence, values, part):
+        return True
+    if (has_rate or is_capped or is_per) and GIVES_WITH_VALUE.search(part):
+        return True
+    if is_capped and GRANTS.search(part):
+        return True
+    if status is SupportStatus.ANNOUNCED and has_amount and ASKS_FOR.search(part):
+        return True
+    if setting.is_given or _is_measure_of_text(setting, values):
+        return True
+    return goes_on and (is_capped or (has_rate and has_amount) or bool(_RAISED.search(part)))
+
+
+def _is_measure_of_text(setting: Setting, values: Sequence[Quantity]) -> bool:
+    """Whether it is told of a text that gives, in the shape of a measure: a share of costs, a ceiling, so much each."""
+    if not _stands_under_giver(setting) or _PAST_EVENT.search(setting.sentence.folded):
+        return False
+    sums = [one for one in values if one.kind is QuantityKind.MONEY]
+    if any(_PRICE.search(setting.sentence.folded[max(0, one.start - 80) : one.start]) for one in sums):
+        return False
+    if any(_is_share_of_cost(setting.sentence, one) for one in values):
+        return True
+    return any(one.qualifier is Qualifier.AT_MOST or one.per for one in sums)
+
+
+def _is_from_donor(sentence: ReadSentence, values: Sequence[Quantity], part: str) -> bool:
+    """Whether a public purse and its verb of giving stand before a sum, or before a share of somebody's costs."""
+    donor = _DONOR.search(part)
+    if donor is None:
+        return False
+    given_at = sentence.folded.find(donor.group()) + len(donor.group())
+    behind = [one for one in values if one.start >= given_at]
+    if any(_OUTSTANDING.search(sentence.folded[max(0, one.start - 40) : one.start]) for one in behind):
+        return False
+    return any(one.kind is QuantityKind.MONEY or _is_share_of_cost(sentence, one) for one in behind)
+
+
+def _is_share_of_cost(sentence: ReadSentence, value: Quantity) -> bool:
+    before = sentence.folded[max(0, value.start - 40) : value.start]
+    is_share = value.kind is QuantityKind.PERCENTAGE and _SHARE_OF_COST.match(sentence.folded, value.end) is not None
+    return is_share and not _GIVEN_BACK.search(before)
+
+
+def _stands_under_giver(setting: Setting) -> bool:
+    return any(may_grant(one) for one in setting.basis)
+
+
+def _is_to_applicant(sentence: ReadSentence, value: Quantity, part: str) -> bool:
+    """Whether somebody who may apply is named before the verb that brings the sum: "a doctor … is paid …"."""
+    paid = PAID.search(part)
+    end = sentence.folded.find(paid.group()) if paid else 0
+    named = find_concepts(sentence.text[: min(end, value.start)], sentence.language)
+    return any(one.concept_id in APPLICANTS for one in named)
+
+
+def _is_of_costs(sentence: ReadSentence, rate: Quantity) -> bool:
+    """Whether a share is one of costs, or said to be the support itself, not of a total or a population."""
+    if rate.kind is not QuantityKind.PERCENTAGE:
+        return False
+    around = sentence.folded[max(0, rate.start - 70) : rate.end + 60]
+    return COSTS.search(around) is not None and not _STATES.search(
+        sentence.folded[max(0, rate.start - 24) : rate.start]
+    )
