@@ -4,17 +4,11 @@ under its words; quotations introduced; nothing twice; no answer said as such. T
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from assistant import Assistant, Outcome, open_assistant
-from ingest.extract import Extraction
-from ingest.pipeline import Rules, ingest
-from ingest.settings import IngestSettings
-from vectorstore.embedding import open_embedder
-from vectorstore.library import Library
-from vectorstore.settings import LibrarySettings
+from assistant import Assistant, Outcome
+from tests.assistant.over_articles import assistant_over
 
 ARTICLES = {
     "kon-tum.md": """---
@@ -52,14 +46,8 @@ the State puts in VND15 billion. A trademark is paid VND9 million, an industrial
 
 @pytest.fixture(scope="module")
 def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
-    folder = tmp_path_factory.mktemp("reads")
-    for name, text in ARTICLES.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    extraction = Extraction()
-    with Library.open(folder / "library", open_embedder(LibrarySettings().embedding_model)) as library:
-        articles = [Path(folder / name) for name in ARTICLES]
-        ingest(articles, library, IngestSettings(), rules=Rules(extraction, extraction.version))
-        yield open_assistant(library)
+    with assistant_over(tmp_path_factory.mktemp("reads"), ARTICLES) as assistant:
+        yield assistant
 
 
 def own_words(assistant: Assistant, question: str) -> str:

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assistant import Outcome, open_assistant
-from ingest.extract import Extraction
-from ingest.pipeline import Rules, ingest
-from ingest.settings import IngestSettings
-from vectorstore.embedding import open_embedder
-from vectorstore.library import Library
-from vectorstore.settings import LibrarySettings
+from assistant import Outcome
+from tests.assistant.over_articles import assistant_over
 
 TEXT = """---
 title: Nghị quyết số 27/2025/NQ-HĐND
@@ -35,13 +30,7 @@ Phạm Thị Phúc
 
 
 def test_the_signature_under_a_text_tells_who_signed_it(tmp_path: Path) -> None:
-    articles = tmp_path / "articles"
-    articles.mkdir()
-    (articles / "resolution.md").write_text(TEXT, encoding="utf-8")
-    extraction = Extraction()
-    with Library.open(tmp_path / "library", open_embedder(LibrarySettings().embedding_model)) as library:
-        ingest([articles], library, IngestSettings(), rules=Rules(extraction, extraction.version))
-        assistant = open_assistant(library)
+    with assistant_over(tmp_path, {"resolution.md": TEXT}) as assistant:
         for question in (
             "Qui a signé la résolution 27/2025/NQ-HDND ?",
             "Who signed Resolution 27/2025/NQ-HDND?",
@@ -94,14 +83,7 @@ Decision No. 3321/QD-TTg opens the archives. Director Ngo Thi Loan welcomed it.
 
 
 def test_a_signature_above_an_appendix_and_a_sentence_that_says_so(tmp_path: Path) -> None:
-    articles = tmp_path / "articles"
-    articles.mkdir()
-    (articles / "decision.md").write_text(DECREE, encoding="utf-8")
-    (articles / "news.md").write_text(NEWS, encoding="utf-8")
-    extraction = Extraction()
-    with Library.open(tmp_path / "library", open_embedder(LibrarySettings().embedding_model)) as library:
-        ingest([articles], library, IngestSettings(), rules=Rules(extraction, extraction.version))
-        assistant = open_assistant(library)
+    with assistant_over(tmp_path, {"decision.md": DECREE, "news.md": NEWS}) as assistant:
         for question in (
             "Qui est le signataire de la décision 3318/QD-TTg ?",
             "Người ký Quyết định 3318/QĐ-TTg là ai?",

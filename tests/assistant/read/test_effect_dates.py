@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from assistant import Assistant, open_assistant
-from ingest.extract import Extraction
-from ingest.pipeline import Rules, ingest
-from ingest.settings import IngestSettings
-from vectorstore.embedding import open_embedder
-from vectorstore.library import Library
-from vectorstore.settings import LibrarySettings
+from assistant import Assistant
+from tests.assistant.over_articles import assistant_over
 
 TEXT = """THỦ TƯỚNG CHÍNH PHỦ
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -37,14 +31,8 @@ Nguồn: https://example.org/tests/quyet-dinh-912
 
 @pytest.fixture(scope="module")
 def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
-    folder = tmp_path_factory.mktemp("effect-dates")
-    (folder / "quyet-dinh.txt").write_text(TEXT, encoding="utf-8")
-    extraction = Extraction()
-    with Library.open(folder / "library", open_embedder(LibrarySettings().embedding_model)) as library:
-        ingest(
-            [Path(folder / "quyet-dinh.txt")], library, IngestSettings(), rules=Rules(extraction, extraction.version)
-        )
-        yield open_assistant(library)
+    with assistant_over(tmp_path_factory.mktemp("effect-dates"), {"quyet-dinh.txt": TEXT}) as assistant:
+        yield assistant
 
 
 @pytest.mark.parametrize(

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-from assistant import Assistant
 from assistant.answer import Outcome, Turn
+from tests.assistant.over_articles import Over
 
-Over = Callable[[str, str], Assistant]
 ARTICLE = (
     "La province de Lao Cai verse désormais 45 millions de VND à chaque coopérative de thé qui achète un séchoir. "
     "Ce montant était auparavant de 18 millions de VND.\n\n"

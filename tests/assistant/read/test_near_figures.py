@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
-if TYPE_CHECKING:
-    from tests.assistant.read.conftest import Over
+from tests.assistant.over_articles import Over
 
 TEXT = """Can Tho keeps bees for science. The city has 14 inspection drones and 23 certified beekeepers. The
 laboratory bought 31 incubating hives, 9 of them from Slovenia. A jar of its honey sells for VND180,000."""

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-from assistant import Assistant
 from assistant.answer import Turn
+from tests.assistant.over_articles import Over
 
-Over = Callable[[str, str], Assistant]
 ARTICLE = (
     "M. Hoang Van Bach, directeur de l'agence des semences de Tuyen Quang, a souligné que la province devait aller "
     "plus vite. Il faut ouvrir une banque de graines à Na Hang et former trente techniciens. Il est aussi utile de "

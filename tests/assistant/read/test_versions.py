@@ -1,37 +1,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from assistant import Assistant, open_assistant
-from ingest.extract import Extraction
-from ingest.pipeline import Rules, ingest
-from ingest.settings import IngestSettings
-from vectorstore.embedding import open_embedder
-from vectorstore.library import Library
-from vectorstore.settings import LibrarySettings
+from assistant import Assistant
+from tests.assistant.over_articles import assistant_over
 
-ARTICLES = {
+TEXTS = {
     "one": "In 2024 the province of Ha Giang had 64 innovative start-ups. It ranked 51st for innovation in 2024.",
     "two": "En 2024, la province de Ha Giang comptait 128 start-ups innovantes et 12 incubateurs.",
     "three": "En 2023, la province de Ha Giang comptait 40 start-ups innovantes. En 2024 elle comptait 12 incubateurs.",
+}
+ARTICLES = {
+    f"{name}.md": f"---\ntitle: Ha Giang {name}\nurl: https://example.org/{name}\n---\n# Ha Giang {name}\n\n{text}\n"
+    for name, text in TEXTS.items()
 }
 
 
 @pytest.fixture(scope="module")
 def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
-    folder = tmp_path_factory.mktemp("versions")
-    for name, text in ARTICLES.items():
-        (folder / f"{name}.md").write_text(
-            f"---\ntitle: Ha Giang {name}\nurl: https://example.org/{name}\n---\n# Ha Giang {name}\n\n{text}\n", "utf-8"
-        )
-    extraction = Extraction()
-    with Library.open(folder / "library", open_embedder(LibrarySettings().embedding_model)) as library:
-        files = [Path(folder / f"{name}.md") for name in ARTICLES]
-        ingest(files, library, IngestSettings(), rules=Rules(extraction, extraction.version))
-        yield open_assistant(library)
+    with assistant_over(tmp_path_factory.mktemp("versions"), ARTICLES) as assistant:
+        yield assistant
 
 
 @pytest.mark.parametrize(
