@@ -3,33 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from assistant.stating.english_verbs import PARTICIPLE, VERB, VERBS, past, third_person
+from assistant.stating.english_words import (
+    ASKED_AT_ALL,
+    ASKS_NUMBER,
+    BE,
+    DETERMINED,
+    HELPERS,
+    OFFICES,
+    OPENING,
+    OPENS_YES_NO,
+    SUBJECT_STARTS,
+    TURNED,
+    TWO_IN_ONE,
+)
+from assistant.stating.frames import Frame, Frames
 from assistant.stating.value import Moment, Told, fits
-
-_OPENING = (
-    r"(?P<opening>(?:(?:in|at|by|during|for|since|from|under|between|as of|at the end of|each year|every year)"
-    r"(?: [^,?]{1,40})?, )?)"
-)
-_ASKED_AT_ALL = re.compile(r"(?<!\w)(?:how|what|which|who|whom|whose|when|where|why)(?!\w)", re.IGNORECASE)
-_BE = r"is|are|was|were|will be"
-_HELPERS = "does|do|did|will|would|can|could|should|must|has|have|had"
-_SUBJECT_STARTS = r"(?:the |a |an |its |their |his |her |this |these |that |those |each |every |all )?"
-_DETERMINED = re.compile(r"(?:the|a|an|its|their|this|that|those|these|each|all|his|her)\s|\w+['’]s?\s|[A-Z]")
-_OPENS_YES_NO = re.compile(rf"(?:{_HELPERS}|is|are|was|were|has|have)\s", re.IGNORECASE)
-_TWO_IN_ONE = re.compile(r"(?:,| and| or) (?:\w+ )?(?:how|what|which|who|when|where|why)(?!\w)", re.IGNORECASE)
-_TURNED = re.compile(rf"(?:{_HELPERS}|is|are|was|were) (?:the|its|their|this|\w+['’]s|(?-i:[A-Z]\w*)) ?", re.IGNORECASE)
-_OFFICES = (
-    r"(?:vice[- ])?minister|director|lawyer|expert|official|professor|secretary|chair(?:man|woman|person)?|leader|"
-    r"president|researcher|scientist|engineer|farmer|entrepreneur|delegate|deputy|speaker|mayor|head|person|economist|"
-    r"doctor|teacher|manager|founder|specialist"
-)
-_ASKS_NUMBER = re.compile(
-    r"(?<!\w)(?:number|population|target|total|count|capacity|output|score|headcount|quantity)(?!\w)", re.IGNORECASE
-)
-
-Frame = Callable[[re.Match[str], Told], str | None]
 
 
 def _is(match: re.Match[str], told: Told) -> str | None:
@@ -37,9 +27,9 @@ def _is(match: re.Match[str], told: Told) -> str | None:
     phrase, verb = match["phrase"], match["verb"]
     if told.is_name or not fits(told, phrase):
         return None
-    if told.is_bare_number and (told.is_one or not _ASKS_NUMBER.search(phrase)):
+    if told.is_bare_number and (told.is_one or not ASKS_NUMBER.search(phrase)):
         return None
-    if not _DETERMINED.match(phrase) or (re.search(r",|(?<!\w)(?:and|or)(?!\w)", phrase) and verb in ("are", "were")):
+    if not DETERMINED.match(phrase) or (re.search(r",|(?<!\w)(?:and|or)(?!\w)", phrase) and verb in ("are", "were")):
         return None
     return f"{phrase} {verb} {told.ordinal}"
 
@@ -53,7 +43,7 @@ def _how_big(match: re.Match[str], told: Told) -> str | None:
 
 def _covers(match: re.Match[str], told: Told) -> str | None:
     counted = told.counting("")
-    if not counted or not _DETERMINED.match(match["phrase"]):
+    if not counted or not DETERMINED.match(match["phrase"]):
         return None
     return f"{match['phrase']} {'covers' if match['verb'] == 'is' else 'covered'} {counted}"
 
@@ -86,7 +76,7 @@ def _share(match: re.Match[str], told: Told) -> str | None:
 
 def _done(match: re.Match[str], counted: str) -> str | None:
     helper, subject, verb = match["helper"].lower(), match["subject"], match["verb"]
-    if not _DETERMINED.match(subject) and helper not in ("does", "do", "did"):
+    if not DETERMINED.match(subject) and helper not in ("does", "do", "did"):
         return None
     infinitive = match["infinitive"] or ""
     match helper:
@@ -107,11 +97,9 @@ def _done(match: re.Match[str], counted: str) -> str | None:
 def _subject(match: re.Match[str], told: Told) -> str | None:
     """“How many X were built in Y?”: “33 X were built in Y”."""
     rest = match["rest"]
-    if re.search(r"(?<!\w)(?:does|do|did|there)(?!\w)", rest) or re.search(
-        rf"\s{_TURNED.pattern}", rest, re.IGNORECASE
-    ):
+    if re.search(r"(?<!\w)(?:does|do|did|there)(?!\w)", rest) or re.search(rf"\s{TURNED.pattern}", rest, re.IGNORECASE):
         return None
-    if _OPENS_YES_NO.match(rest):
+    if OPENS_YES_NO.match(rest):
         # "How much was paid out?"
         is_passive = re.match(r"(?:(?:has|have|had) been|is|are|was|were) [a-z]+(?:ed|d|t|n)(?!\w)", rest)
         return f"{told.text} {rest}" if is_passive and told.is_figure else None
@@ -119,7 +107,7 @@ def _subject(match: re.Match[str], told: Told) -> str | None:
 
 
 def _subject_of(match: re.Match[str], told: Told) -> str | None:
-    if not told.is_figure or _TURNED.search(match["rest"]) or re.search(r"(?<!\w)(?:does|do|did)(?!\w)", match["rest"]):
+    if not told.is_figure or TURNED.search(match["rest"]) or re.search(r"(?<!\w)(?:does|do|did)(?!\w)", match["rest"]):
         return None
     if told.is_bare_number and match["asked"].lower() not in ("how many",):
         return None
@@ -176,7 +164,7 @@ def _dated(moment: Moment) -> Frame:
             None,
         )
         if found is None:
-            return f"{rest} {helper} {when}" if helper in ("is", "was") and _DETERMINED.match(rest) else None
+            return f"{rest} {helper} {when}" if helper in ("is", "was") and DETERMINED.match(rest) else None
         return f"{rest[: found.start()].strip()} {helper} {rest[found.start() :]} {when}"
 
     return frame
@@ -198,16 +186,16 @@ def _who(match: re.Match[str], told: Told) -> str | None:
 
 
 def _which(match: re.Match[str], told: Told) -> str | None:
-    if not told.is_name or re.match(rf"(?:{_HELPERS}|is|are|was|were)\s", match["rest"], re.IGNORECASE):
+    if not told.is_name or re.match(rf"(?:{HELPERS}|is|are|was|were)\s", match["rest"], re.IGNORECASE):
         return None
     return f"the {match['noun']} {told.text} {match['rest']}"
 
 
 def _label(match: re.Match[str], told: Told) -> str | None:
     """What is no sentence stays a title: "Share of the digital economy in X: 9.7%"."""
-    if told.is_name or not fits(told, match["title"]) or _ASKED_AT_ALL.search(match["title"]):
+    if told.is_name or not fits(told, match["title"]) or ASKED_AT_ALL.search(match["title"]):
         return None
-    if _OPENS_YES_NO.match(match["title"]) or re.search(r"[:,;?]", match["title"]):
+    if OPENS_YES_NO.match(match["title"]) or re.search(r"[:,;?]", match["title"]):
         return None
     return f"{match['title']}: {told.ordinal}"
 
@@ -216,81 +204,72 @@ def _and(text: str | None) -> str:
     return f" {text.strip()}" if text and text.strip() else ""
 
 
-def _frame(pattern: str, frame: Frame) -> tuple[re.Pattern[str], Frame]:
-    return re.compile(rf"{_OPENING}{pattern}\Z", re.IGNORECASE), frame
-
-
 _AFTER_HELPER = (
-    rf" (?P<helper>{_HELPERS}) (?P<subject>{_SUBJECT_STARTS}[^,?]*?) {VERBS}"
+    rf" (?P<helper>{HELPERS}) (?P<subject>{SUBJECT_STARTS}[^,?]*?) {VERBS}"
     r"(?P<infinitive> to [a-z]+)?(?P<rest>(?: .+)?)"
 )
 
-_FRAMES: tuple[tuple[re.Pattern[str], Frame], ...] = (
-    _frame(rf"(?:what|which|how much) (?P<verb>{_BE}) (?P<phrase>.+)", _is),
-    _frame(
+_FORMS: tuple[tuple[str, Frame], ...] = (
+    (rf"(?:what|which|how much) (?P<verb>{BE}) (?P<phrase>.+)", _is),
+    (
         r"how (?P<size>large|big|long|wide|high|old|heavy|far) (?P<verb>is|was|are|were) "
         r"(?P<phrase>.+)",
         _how_big,
     ),
-    _frame(r"how many (?P<noun>.+?) (?P<verb>are|were) there(?P<rest>(?: .+)?)", _there_are),
-    _frame(r"how (?:many|much) (?P<noun>.+?) (?P<verb>is|was) (?P<subject>that|it|this)", _that_is),
-    _frame(
+    (r"how many (?P<noun>.+?) (?P<verb>are|were) there(?P<rest>(?: .+)?)", _there_are),
+    (r"how (?:many|much) (?P<noun>.+?) (?P<verb>is|was) (?P<subject>that|it|this)", _that_is),
+    (
         r"how (?:many|much)(?P<noun>(?: .+?)?) (?P<helper>has|have|had) (?P<subject>.+?) "
         r"(?P<verb>(?:(?:actually|already|so far|really) "
         rf")?{PARTICIPLE.pattern})(?P<infinitive>)(?P<rest>(?: .+)?)",
         _with_helper,
     ),
-    _frame(rf"how long(?P<noun>){_AFTER_HELPER}", _with_helper),
-    _frame(rf"where{_AFTER_HELPER}", _ranks),
-    _frame(r"how many (?:hectares|ha|square met(?:re|er)s) (?P<verb>is|was) (?P<phrase>.+)", _covers),
-    _frame(rf"how (?:many|much)(?P<noun>(?: .+?)?)(?: in total| altogether)?{_AFTER_HELPER}", _with_helper),
-    _frame(
+    (rf"how long(?P<noun>){_AFTER_HELPER}", _with_helper),
+    (rf"where{_AFTER_HELPER}", _ranks),
+    (r"how many (?:hectares|ha|square met(?:re|er)s) (?P<verb>is|was) (?P<phrase>.+)", _covers),
+    (rf"how (?:many|much)(?P<noun>(?: .+?)?)(?: in total| altogether)?{_AFTER_HELPER}", _with_helper),
+    (
         r"(?:what|which) (?:total )?(?:share|percentage|proportion|percent|part)(?P<of>(?: of "
         rf".+?)?){_AFTER_HELPER}",
         _share,
     ),
-    _frame(
+    (
         r"how many (?P<noun>.+?) (?P<helper>is|are|was|were) (?P<subject>the .+?|[A-Z].+?) "
         r"(?P<verb>designed|expected|planned|supposed|meant|able|due|set)(?P<infinitive> to "
         r"[a-z]+)(?P<rest>(?: .+)?)",
         _with_helper,
     ),
-    _frame(
+    (
         r"(?:how much|(?:what|which) (?:share|percentage|proportion|percent|part)) of (?P<of>.+) "
         r"(?P<verb>is|was) (?P<subject>it|that|this)",
         _part_is,
     ),
-    _frame(r"how (?:many|much) (?P<title>(?:in|at|for|from|by|on|to|with|abroad)(?: .+)?)", _label),
-    _frame(
+    (r"how (?:many|much) (?P<title>(?:in|at|for|from|by|on|to|with|abroad)(?: .+)?)", _label),
+    (
         r"(?P<asked>how many|how much|(?:what|which) (?:share|percentage|proportion|percent|part)) of "
         r"(?P<rest>.+)",
         _subject_of,
     ),
-    _frame(r"how (?:many|much) (?P<rest>.+)", _subject),
+    (r"how (?:many|much) (?P<rest>.+)", _subject),
     *(
-        _frame(
-                rf"(?:{words}) (?P<helper>is|are|was|were|will|must|should|can|does|do|did) (?P<rest>.+)",
+        (
+            rf"(?:{words}) (?P<helper>is|are|was|were|will|must|should|can|does|do|did) (?P<rest>.+)",
             _dated(moment),
         )
         for words, moment in _MOMENTS
     ),
-    _frame(r"who (?P<verb>is|was) (?P<phrase>.+)", _who_is),
-    _frame(r"who (?P<rest>.+)", _who),
-    _frame(
-        rf"(?:which|what) (?P<noun>(?:[a-z]+ ){{0,2}}(?:{_OFFICES})(?: of (?:the )?[^?]+?)?) "
+    (r"who (?P<verb>is|was) (?P<phrase>.+)", _who_is),
+    (r"who (?P<rest>.+)", _who),
+    (
+        rf"(?:which|what) (?P<noun>(?:[a-z]+ ){{0,2}}(?:{OFFICES})(?: of (?:the )?[^?]+?)?) "
         r"(?P<rest>(?:[a-z]+(?:s|ed|id|t|ew|old)|set out|set|put|made|gave) .+)",
         _which,
     ),
-    _frame(r"(?P<title>.+)", _label),
-)  # fmt: skip
+    (r"(?P<title>.+)", _label),
+)
+_FRAMES = Frames(OPENING, TWO_IN_ONE, _FORMS)
 
 
 def state(question: str, told: Told) -> str | None:
     """`question` as a statement with the value in it; None where it is not of a form that is known."""
-    text = question.strip().rstrip("?!. ,;")
-    if _TWO_IN_ONE.search(re.sub(_OPENING, "", text, count=1, flags=re.IGNORECASE)):
-        return None
-    for pattern, frame in _FRAMES:
-        if (match := pattern.match(text)) is not None and (stated := frame(match, told)) is not None:
-            return f"{match['opening']}{stated}"
-    return None
+    return _FRAMES.state(question, told)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
+from assistant.stating.frames import Frame, Frames
+from assistant.stating.french_phrases import noun_and_subject, of, that
 from assistant.stating.french_words import (
     ASKED_AT_ALL,
     ASKS_NUMBER,
     DETERMINED,
-    DETERMINER,
     DONE,
     HELD,
     HELPERS,
@@ -22,9 +22,6 @@ from assistant.stating.french_words import (
     TWO_IN_ONE,
 )
 from assistant.stating.value import Moment, Told, fits
-from policy.places import find_places
-
-Frame = Callable[[re.Match[str], Told], str | None]
 
 
 def _is(match: re.Match[str], told: Told) -> str | None:
@@ -36,7 +33,7 @@ def _is(match: re.Match[str], told: Told) -> str | None:
         return None
     if not told.is_figure:
         return f"{phrase} : {told.ordinal}"
-    return f"{phrase} {verb} {_of(told.text)}" if not told.is_bare_number or ASKS_NUMBER.search(phrase) else None
+    return f"{phrase} {verb} {of(told.text)}" if not told.is_bare_number or ASKS_NUMBER.search(phrase) else None
 
 
 def _there_are(match: re.Match[str], told: Told) -> str | None:
@@ -49,7 +46,7 @@ def _turned(match: re.Match[str], told: Told) -> str | None:
     """« Combien d'X la ville a-t-elle formés en 2024 ? » : « X que la ville a formés en 2024 : 33 »."""
     if match["noun"] is None or (not told.is_figure and not told.is_rank):
         return None
-    parts = _noun_and_subject(match["noun"])
+    parts = noun_and_subject(match["noun"])
     if parts is None:
         return None
     noun, subject = parts
@@ -59,29 +56,7 @@ def _turned(match: re.Match[str], told: Told) -> str | None:
     # « Combien d'X la ville compte-t-elle ? » has nothing behind its verb: the plain order reads better.
     if not rest.strip() and match["word"].lower().startswith("combien"):
         return f"{subject} {match['verb']} {told.counting(noun)}"
-    return f"{noun} {_that(subject)}{subject} {match['verb']}{rest} : {told.ordinal}"
-
-
-def _that(following: str) -> str:
-    return "qu'" if re.match(r"[aeiouyàâéèêëîïôûh]", following, re.IGNORECASE) else "que "
-
-
-def _noun_and_subject(text: str) -> tuple[str, str] | None:
-    """What is counted and who has it, where « hectares de serres la ville » leaves no sign between them."""
-    for place in find_places(text, "fr"):
-        if (
-            place.end == len(text)
-            and place.start > 2
-            and not re.search(r"(?:de|d['’]|à|en|pour|du|des|au) ?\Z", text[: place.start])
-        ):
-            return text[: place.start].strip(), text[place.start :]
-    for found in re.finditer(rf"\s(?={DETERMINER}(?:(?<=['’])|\s))", text):
-        before = text[: found.start()]
-        if before and not re.search(
-            r"(?:^|\s)(?:de|à|pour|dans|sur|par|en|entre|et|ou|avec|selon|sous|chez|vers|que)\Z", before
-        ):
-            return before, text[found.end() :]
-    return None
+    return f"{noun} {that(subject)}{subject} {match['verb']}{rest} : {told.ordinal}"
 
 
 def _how_much_turned(match: re.Match[str], told: Told) -> str | None:
@@ -110,7 +85,7 @@ def _by_how_much(match: re.Match[str], told: Told) -> str | None:
     if done is None:
         return None
     return (
-        f"{match['subject']} {match['verb']}{match['rest'][: done.end()]} {_of(told.text)}{match['rest'][done.end() :]}"
+        f"{match['subject']} {match['verb']}{match['rest'][: done.end()]} {of(told.text)}{match['rest'][done.end() :]}"
     )
 
 
@@ -185,7 +160,7 @@ def _which(match: re.Match[str], told: Told) -> str | None:
 
 
 def _for_what(match: re.Match[str], told: Told) -> str | None:
-    return f"pour un {match['noun']} {_of(told.text)}" if told.is_figure and not told.is_bare_number else None
+    return f"pour un {match['noun']} {of(told.text)}" if told.is_figure and not told.is_bare_number else None
 
 
 def _label(match: re.Match[str], told: Told) -> str | None:
@@ -202,115 +177,101 @@ def _which_part(match: re.Match[str], told: Told) -> str | None:
     """« Quelle part détient la ville ? » : « Part que détient la ville : 25 % »."""
     if not told.is_figure or told.is_bare_number:
         return None
-    link = _that(match["verb"]) if match["verb"].lower() in HELD else "qui "
+    link = that(match["verb"]) if match["verb"].lower() in HELD else "qui "
     return f"{match['noun']} {link}{match['verb']} {match['rest']} : {told.text}"
 
 
 def _amounts_to(match: re.Match[str], told: Told) -> str | None:
     if not told.is_figure or told.is_bare_number:
         return None
-    return f"{match['phrase']} {match['verb']} {_of(told.text)}"
+    return f"{match['phrase']} {match['verb']} {of(told.text)}"
 
 
 def _at_rate(match: re.Match[str], told: Told) -> str | None:
     """« À quel taux le fonds prête-t-il aux entreprises ? » : « Le fonds prête aux entreprises à un taux de 3 % »."""
-    parts = _noun_and_subject(match["noun"])
+    parts = noun_and_subject(match["noun"])
     if parts is None or not told.is_figure or told.is_bare_number or not fits(told, parts[0]):
         return None
     article = "une" if match["word"].lower() == "quelle" else "un"
-    return f"{parts[1]} {match['verb']}{match['rest']} à {article} {parts[0]} {_of(told.text)}"
+    return f"{parts[1]} {match['verb']}{match['rest']} à {article} {parts[0]} {of(told.text)}"
 
 
 def _in_place(match: re.Match[str], told: Told) -> str | None:
     return f"{match['subject']} au {told.ordinal} rang{match['rest']}" if told.is_rank else None
 
 
-def _of(value: str) -> str:
-    """« de 33 », « d'environ 33 »."""
-    return f"d'{value}" if re.match(r"\*\*(?:environ|au )", value) else f"de {value}"
-
-
-def _frame(pattern: str, frame: Frame) -> tuple[re.Pattern[str], Frame]:
-    return re.compile(rf"{OPENING}{pattern}\Z", re.IGNORECASE), frame
-
-
-_FRAMES: tuple[tuple[re.Pattern[str], Frame], ...] = (
-    _frame(r"quel(?:le)? (?P<verb>est|était|fut|sera|serait|a été) (?P<phrase>.+)", _is),
-    _frame(
+_FORMS: tuple[tuple[str, Frame], ...] = (
+    (r"quel(?:le)? (?P<verb>est|était|fut|sera|serait|a été) (?P<phrase>.+)", _is),
+    (
         r"combien y (?P<verb>a|avait|aura)-t-il (?:de "
         r"|d['’])(?P<noun>\S+)(?P<noun_before>)(?P<rest>.*)",
         _there_are,
     ),
-    _frame(
+    (
         r"combien (?:de |d['’])(?P<noun_before>.+?) y (?P<verb>a|avait|"
         r"aura)-t-il(?P<noun>)(?P<rest>.*)",
         _there_are,
     ),
-    _frame(rf"(?P<word>combien (?:de |d['’])|quel(?:le)? )(?P<noun>[^?]+?) {TURNED}(?P<rest>.*)", _turned),
-    _frame(rf"de combien (?P<subject>.+?) {TURNED}(?P<rest>.*)", _by_how_much),
-    _frame(rf"combien (?P<subject>(?!d(?:e |['’])).+?) {TURNED}(?P<rest>.*)", _how_much_turned),
-    _frame(
+    (rf"(?P<word>combien (?:de |d['’])|quel(?:le)? )(?P<noun>[^?]+?) {TURNED}(?P<rest>.*)", _turned),
+    (rf"de combien (?P<subject>.+?) {TURNED}(?P<rest>.*)", _by_how_much),
+    (rf"combien (?P<subject>(?!d(?:e |['’])).+?) {TURNED}(?P<rest>.*)", _how_much_turned),
+    (
         r"(?:à )?combien (?P<verb>co[uû]t(?:e|ait|era|ent)|s['’]élèv(?:e|ait|era)|vaut|valait|pèse|"
         r"mesure|rapporte|représente) (?P<phrase>.+)",
         _how_much_plain,
     ),
-    _frame(
+    (
         r"combien de temps (?P<verb>(?:peut |doit |va )?(?:durer?|durent|durera|durait|prend(?:re)?|prendra)) "
         r"(?P<phrase>.+)",
         _how_much_plain,
     ),
-    _frame(rf"combien (?:de |d['’])(?P<noun>.+?) (?P<verb>{ONE_SUBJECT}) (?P<subject>.+)", _has),
-    _frame(r"combien (?:de |d['’])(?P<rest>.+)", _subject),
-    _frame(r"combien (?P<title>(?:en|à|au|aux|dans|sur|pour|par|chez|avec) .+)", _label),
-    _frame(r"combien (?P<rest>.+)", _plain_subject),
-    _frame(
+    (rf"combien (?:de |d['’])(?P<noun>.+?) (?P<verb>{ONE_SUBJECT}) (?P<subject>.+)", _has),
+    (r"combien (?:de |d['’])(?P<rest>.+)", _subject),
+    (r"combien (?P<title>(?:en|à|au|aux|dans|sur|pour|par|chez|avec) .+)", _label),
+    (r"combien (?P<rest>.+)", _plain_subject),
+    (
         r"quel(?:le)? (?P<noun>(?:part|proportion|pourcentage|montant|somme|budget|capital|surface|superficie)"
         r"(?: (?:de |du |des |d['’])[^?]+?)?) "
         rf"(?P<verb>{'|'.join(HELD)}|vient|provient|revient|va|a été|est|était|a|avait|utilise) (?P<rest>.+)",
         _which_part,
     ),
-    _frame(rf"à quel rang(?P<kind> national| mondial| provincial)? (?P<subject>.+?) {TURNED}(?P<rest>.*)", _at_rank),
-    _frame(rf"à (?P<word>quel(?:le)?) (?P<noun>.+?) {TURNED}(?P<rest>.*)", _at_rate),
-    _frame(r"de quel montant (?P<verb>est|était|sera) (?P<phrase>.+)", _amounts_to),
-    _frame(
+    (rf"à quel rang(?P<kind> national| mondial| provincial)? (?P<subject>.+?) {TURNED}(?P<rest>.*)", _at_rank),
+    (rf"à (?P<word>quel(?:le)?) (?P<noun>.+?) {TURNED}(?P<rest>.*)", _at_rate),
+    (r"de quel montant (?P<verb>est|était|sera) (?P<phrase>.+)", _amounts_to),
+    (
         r"quel(?:le)? (?P<title>(?:part|montant|budget|somme|proportion|pourcentage|rang|surface|nombre|taux|plafond)"
         r"(?: (?:du |de |des |d['’]|pour )(?:(?!(?:a|ont|est|sont|compte|pour) )\S+ ?){1,6})?)",
         _label,
     ),
-    _frame(r"(?P<subject>.+) à quel rang(?P<rest>.*)", _in_place),
-    *(_frame(rf"(?:{words}) (?P<subject>.+?) {TURNED}(?P<rest>.*)", _dated(moment)) for words, moment in _MOMENTS),
+    (r"(?P<subject>.+) à quel rang(?P<rest>.*)", _in_place),
+    *((rf"(?:{words}) (?P<subject>.+?) {TURNED}(?P<rest>.*)", _dated(moment)) for words, moment in _MOMENTS),
     *(
-        _frame(
-                rf"(?:{words}) (?P<verb>peut|pouvait|pourra|doit|faut|devra)-(?:t-)?(?P<subject>on|"
-                r"il)(?P<rest> .+)",
+        (
+            rf"(?:{words}) (?P<verb>peut|pouvait|pourra|doit|faut|devra)-(?:t-)?(?P<subject>on|"
+            r"il)(?P<rest> .+)",
             _dated(moment),
         )
         for words, moment in _MOMENTS
     ),
     *(
-        _frame(
-                rf"(?:{words}) (?P<verb>(?:s['’])?[^\W\d_]+(?: en vigueur| fin)?)(?P<rest>) (?P<subject>.+)",
+        (
+            rf"(?:{words}) (?P<verb>(?:s['’])?[^\W\d_]+(?: en vigueur| fin)?)(?P<rest>) (?P<subject>.+)",
             _dated(moment),
         )
         for words, moment in _MOMENTS
     ),
-    _frame(r"qui (?P<rest>.+)", _who),
-    _frame(r"pour quel(?:le)? (?P<noun>montant|total|budget|coût)", _for_what),
-    _frame(
+    (r"qui (?P<rest>.+)", _who),
+    (r"pour quel(?:le)? (?P<noun>montant|total|budget|coût)", _for_what),
+    (
         rf"(?P<word>quel(?:le)?) (?P<noun>(?:{OFFICES})(?: [a-zéè]+){{0,3}}?) (?P<rest>(?:a|avait|"
         r"dirige|préside|demande|propose|dit|estime|annonce|met|fait|veut) .+)",
         _which,
     ),
-    _frame(r"(?P<title>.+)", _label),
-)  # fmt: skip
+    (r"(?P<title>.+)", _label),
+)
+_FRAMES = Frames(OPENING, TWO_IN_ONE, _FORMS)
 
 
 def state(question: str, told: Told) -> str | None:
     """`question` as a statement with the value in it; None where it is not of a form that is known."""
-    text = question.strip().rstrip("?!. ,;\u00a0\u202f")
-    if TWO_IN_ONE.search(re.sub(OPENING, "", text, count=1, flags=re.IGNORECASE)):
-        return None
-    for pattern, frame in _FRAMES:
-        if (match := pattern.match(text)) is not None and (stated := frame(match, told)) is not None:
-            return f"{match['opening']}{stated}"
-    return None
+    return _FRAMES.state(question, told)
