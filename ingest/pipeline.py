@@ -21,6 +21,7 @@ from policy.article import Article, Tier
 from policy.passage import Passage
 from policy.reading import ReadArticle
 from policy.registers import Registers
+from policy.story import Story, read_story
 from vectorstore.embedder import Embedder
 from vectorstore.errors import VectorStoreError
 from vectorstore.intake import Progress as Embedded
@@ -49,8 +50,10 @@ class Store(Protocol):
     def rules_version(self, article_id: str) -> str | None:
         """Of the rules that read its registers."""
 
-    def replace_registers(self, article_id: str, registers: Registers, rules_version: str = "") -> None:
-        """Stores registers read anew."""
+    def replace_registers(
+        self, article_id: str, registers: Registers, rules_version: str = "", story: Story | None = None
+    ) -> None:
+        """Stores registers and story read anew."""
 
     def add_all(
         self,
@@ -147,8 +150,8 @@ class _Run:
         """What to say of documents that went in."""
         self._first: dict[str, _Came] = {}
         """By article id: the document it came from."""
-        self._read_anew: list[tuple[str, Registers]] = []
-        """Registers of stored articles that other rules had read."""
+        self._read_anew: list[tuple[str, Registers, Story]] = []
+        """What was read of stored articles that other rules had read."""
         self._passages_found = 0
         self._embedded = 0.0
         self._documents = 0
@@ -170,8 +173,8 @@ class _Run:
                 )
                 if one.status is Status.UNCHANGED:
                     passages.pop(one.article_id, None)
-            for article_id, registers in self._read_anew:
-                self._library.replace_registers(article_id, registers, self._rules.version)
+            for article_id, registers, story in self._read_anew:
+                self._library.replace_registers(article_id, registers, self._rules.version, story)
         except VectorStoreError as error:
             stopped = str(error)
         for number, one_found in enumerate(found):
@@ -216,11 +219,11 @@ class _Run:
             if self._library.rules_version(article.id) == self._rules.version:
                 return None
         passages = split_into_passages(article, document.blocks, self._bounds)
-        registers = self._registers(number, article, passages)
+        registers, story = self._registers(number, article, passages), read_story(article, passages)
         if is_stored:
-            self._read_anew.append((article.id, registers))
+            self._read_anew.append((article.id, registers, story))
             return None
-        return ReadArticle(article, passages, registers)
+        return ReadArticle(article, passages, registers, story)
 
     def _known_unchanged(self, number: int, name: str, known: Known | None) -> Line | None:
         """The line for a document whose article the library holds as it was read before; None if it must be read."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from policy.article import Article
 from policy.passage import Passage
 from policy.registers import Registers
+from policy.story import Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +17,5 @@ class ReadArticle:
     article: Article
     passages: tuple[Passage, ...]
     registers: Registers = field(default_factory=Registers)
+    story: Story | None = None
+    """None where nobody read it: whoever needs it reads it then."""

@@ -16,6 +16,7 @@ from ingest.report import IngestReport
 from ingest.rules import rules_beside
 from ingest.settings import IngestSettings
 from policy.article import Article
+from policy.story import read_story
 from screens.in_background import in_background
 from screens.markup import safe_url
 from vectorstore.library import Library
@@ -82,7 +83,7 @@ class Maintenance:
                     # Only corrections can fail to fit; without them the article is read all the same.
                     notes.append(f"{article.title}: {error}")
                     registers = (rules.uncorrected or rules.extract)(article, passages)
-                writable.replace_registers(article.id, registers, rules.version)
+                writable.replace_registers(article.id, registers, rules.version, read_story(article, passages))
                 yield done, len(articles), " ".join(notes)
 
     def _correction_files(self) -> list[str | Path]:

@@ -111,6 +111,13 @@ def insert_passages(
     connection.executemany("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
+def put_story(connection: sqlite3.Connection, number: int, story: str | None) -> None:
+    """Writes the story of article `number`, JSON, in place of what is there; None leaves it without one."""
+    connection.execute("DELETE FROM stories WHERE article = ?", (number,))
+    if story is not None:
+        connection.execute("INSERT INTO stories VALUES (?, ?)", (number, story))
+
+
 def chroma_ids(passages: Iterable[Passage]) -> tuple[list[str], list[str]]:
     """The ids under which Chroma holds the passages and their sentences."""
     kept = list(passages)

@@ -13,6 +13,7 @@ from policy.article import Article, Tier
 from policy.language import Language
 from policy.passage import Passage
 from policy.registers import Figure, Instrument, InstrumentMention, Registers, Support
+from policy.story import Story
 from vectorstore.articles import (
     ARTICLE_COLUMNS,
     PASSAGE_COLUMNS,
@@ -151,6 +152,16 @@ class Catalogue:
     def _read_registers(self, article_id: str) -> Registers:
         rows = self._database.rows("SELECT registers FROM articles WHERE id = ?", (article_id,))
         return from_json(Registers, str(rows[0][0])) if rows else Registers()
+
+    def story(self, article_id: str) -> Story | None:
+        """The story of an article, None where none was stored."""
+        if not self._database.has_table("stories"):
+            return None
+        rows = self._database.rows(
+            "SELECT story FROM stories JOIN articles ON articles.number = stories.article WHERE articles.id = ?",
+            (article_id,),
+        )
+        return from_json(Story, str(rows[0][0])) if rows else None
 
     def instrument_mentions(self) -> list[InstrumentMention]:
         """What all articles say of instruments, in the order in which the articles came."""

@@ -65,6 +65,11 @@ CREATE TABLE leftovers (
 );
 """
 
+LATER_TABLES = """
+CREATE TABLE IF NOT EXISTS stories (article INTEGER PRIMARY KEY REFERENCES articles (number), story TEXT NOT NULL);
+"""
+"""What libraries of this format did not have at first: a writer adds it, a reader does without."""
+
 
 class Database:
     """The file `library.sqlite3` of one library.
@@ -101,12 +106,18 @@ class Database:
                 for statement in _statements(SCHEMA):
                     connection.execute(statement)
                 connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-            return
-        if version != SCHEMA_VERSION:
+        elif version != SCHEMA_VERSION:
             raise LibraryVersionError(
                 f"The library '{self._folder}' has format {version}, this version of the program reads format "
                 f"{SCHEMA_VERSION}. Ingest the articles into a new folder (--library), or use the other version."
             )
+        if not self._read_only and not self.has_table("stories"):
+            with self.write() as connection:
+                connection.execute(LATER_TABLES)
+
+    def has_table(self, name: str) -> bool:
+        """Whether there is such a table."""
+        return bool(self.rows("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (name,)))
 
     def connection(self) -> sqlite3.Connection:
         """This thread's connection, opened at first use."""

@@ -20,6 +20,7 @@ from policy.article import Article
 from policy.passage import Passage
 from policy.reading import ReadArticle
 from policy.registers import Registers
+from policy.story import Story
 from policy.terms import find_concepts
 from vectorstore.anchor_words import anchor_words
 from vectorstore.articles import (
@@ -31,6 +32,7 @@ from vectorstore.articles import (
     insert_article,
     insert_passages,
     passage_from_row,
+    put_story,
 )
 from vectorstore.chroma import ChromaStore
 from vectorstore.database import Database, storage_errors
@@ -94,6 +96,7 @@ class Filing:
                 insert_article(connection, number, read.article, to_json(read.registers), encoded.rules_version)
                 keys = facets[row - first_row : row - first_row + len(read.passages)]
                 insert_passages(connection, number, read.passages, keys, row, sentence_row)
+                put_story(connection, number, None if read.story is None else to_json(read.story))
                 connection.execute("DELETE FROM pending WHERE id = ?", (read.article.id,))
                 _count(sums, encoded)
                 row += len(encoded.vectors)
@@ -116,13 +119,15 @@ class Filing:
             for passages, sentences in gone:
                 self._chroma.forget(json.loads(str(passages)), json.loads(str(sentences)))
 
-    def replace_registers(self, article_id: str, registers: Registers, rules_version: str) -> None:
-        """Stores registers that were read anew from the article's unchanged text."""
+    def replace_registers(self, article_id: str, registers: Registers, rules_version: str, story: Story | None) -> None:
+        """Stores registers and story that were read anew from the article's unchanged text."""
         with self._database.write() as connection:
             connection.execute(
                 "UPDATE articles SET registers = ?, rules_version = ? WHERE id = ?",
                 (to_json(registers), rules_version, article_id),
             )
+            number = as_int(self._database.value("SELECT number FROM articles WHERE id = ?", (article_id,)))
+            put_story(connection, number, None if story is None else to_json(story))
             self._advance(connection)
 
     def purge(self) -> None:
@@ -202,6 +207,7 @@ class Filing:
                 (*rows, *sentences, *gone),
             )
         connection.execute("DELETE FROM passages WHERE article = ?", (number,))
+        connection.execute("DELETE FROM stories WHERE article = ?", (number,))
         connection.execute("DELETE FROM articles WHERE number = ?", (number,))
 
     def _discount(

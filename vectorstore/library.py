@@ -18,6 +18,7 @@ from policy.language import Language
 from policy.passage import Passage
 from policy.reading import ReadArticle
 from policy.registers import Figure, Instrument, InstrumentMention, Registers, Support
+from policy.story import Story
 from vectorstore.articles import as_bytes, as_int
 from vectorstore.catalogue import ArticleSummary, Catalogue
 from vectorstore.chroma import ChromaStore
@@ -156,10 +157,12 @@ class Library:
             intake = Intake(self._catalogue, self._filing(), self.embedder, self._priors, rules_version)
             yield from intake.run(read_articles, progress)
 
-    def replace_registers(self, article_id: str, registers: Registers, rules_version: str = "") -> None:
-        """Stores registers read anew from an article's unchanged text: nothing is embedded."""
+    def replace_registers(
+        self, article_id: str, registers: Registers, rules_version: str = "", story: Story | None = None
+    ) -> None:
+        """Stores registers, and the story, read anew from an article's unchanged text: nothing is embedded."""
         self._check_writable()
-        self._filing().replace_registers(article_id, registers, rules_version)
+        self._filing().replace_registers(article_id, registers, rules_version, story)
 
     def remove(self, id_or_url: str) -> Article | None:
         """Takes an article out of every part of the library and returns it; None where there is no such article."""
@@ -210,6 +213,10 @@ class Library:
     def registers(self, article_id: str) -> Registers:
         """What was read from one article; empty where there is no such article."""
         return self._current().registers(article_id)
+
+    def story(self, article_id: str) -> Story | None:
+        """The story of an article as ingest read it; None where it read none, or there is no such article."""
+        return self._current().story(article_id)
 
     def instrument_mentions(self) -> list[InstrumentMention]:
         """What all articles say of instruments, in the order in which the articles came."""

@@ -1,7 +1,7 @@
-"""Frozen dataclasses to JSON and back: registers and pending articles are kept in SQLite this way.
+"""Frozen dataclasses to JSON and back: registers, stories and pending articles are kept in SQLite this way.
 
 Fields that equal their default are left out, and unknown fields are passed over when reading, so a class may grow a
-field with a default without making older rows unreadable.
+field with a default without making older rows unreadable. A `NamedTuple` is kept as a list without the names.
 """
 
 from __future__ import annotations
@@ -79,6 +79,8 @@ def _build_decoder(kind: Any) -> Decode:
         return parse
     if is_dataclass(kind):
         return _dataclass(kind)
+    if isinstance(kind, type) and issubclass(kind, tuple):
+        return _named_tuple(kind)
     if isinstance(kind, type) and issubclass(kind, (Enum, Decimal)):
         return kind
     raise TypeError(f"no rule for keeping {kind!r} as JSON")
@@ -102,6 +104,12 @@ def _tuple(arms: tuple[Any, ...]) -> Decode:
         return lambda value: tuple(every(item) for item in value)
     decoders = [_decoder(arm) for arm in arms]
     return lambda value: tuple(decode(item) for decode, item in zip(decoders, value, strict=True))
+
+
+def _named_tuple(kind: Any) -> Decode:
+    hints = get_type_hints(kind)
+    decoders = [_decoder(hints[name]) for name in kind._fields]
+    return lambda value: kind(*(decode(item) for decode, item in zip(decoders, value, strict=False)))
 
 
 def _dataclass(kind: Any) -> Decode:

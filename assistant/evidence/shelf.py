@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from assistant.concepts import names_concept
 from assistant.evidence.sentence import Sentence
-from assistant.evidence.story import read_story
+from assistant.evidence.story import open_story
 from assistant.statement import Source
 from policy.article import Article
 from policy.registers import Evidence as Entry
@@ -46,7 +46,7 @@ class OpenRegisters:
 
 
 class Shelf:
-    """The articles of a library as stories, read once and kept; one for the life of an assistant."""
+    """The articles of a library as stories, opened once and kept; one for the life of an assistant."""
 
     def __init__(self, library: Library) -> None:
         """Reads nothing yet."""
@@ -75,7 +75,7 @@ class Shelf:
         key = (article.id, article.content_hash)
         story = self._stories.get(key)
         if story is None:
-            story = self._stories[key] = read_story(article, self.library.passages(article.id))
+            story = self._stories[key] = open_story(article, self.library)
             while len(self._stories) > _STORIES_KEPT:
                 self._stories.popitem(last=False)
         return story

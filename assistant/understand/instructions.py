@@ -11,6 +11,7 @@ import binascii
 import codecs
 import contextlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from assistant.understand.orders import ORDERS
@@ -35,6 +36,7 @@ _SUSPECT = re.compile(
     r"|repeat|dong vai|tra loi|repond|answer|reply"
 )
 _LONG_TOKEN = re.compile(r"(?<![\w/.:=-])[A-Za-z0-9+/]{24,}={0,2}(?![\w/.:-])")
+_LONG_RUN = re.compile(r"[A-Za-z0-9+/]{24}")
 _SPACED = re.compile(r"\b(?:\w[ ._*-]){5,}\w\b")
 
 
@@ -78,10 +80,26 @@ def is_order(text: str) -> bool:
 
 
 def is_planted(text: str) -> bool:
-    """Whether a sentence of an article is an order to whoever reads it for somebody, plain or encoded.
+    """Whether a sentence of an article is an order to whoever reads it for somebody, plain or encoded."""
+    return _is_suspect(text, fold(text), 0, len(text)) and _is_planted(text)
 
-    Articles are read by the thousand sentences: a quick look for the words such orders need comes first.
+
+def planted_in(text: str, spans: Iterable[tuple[int, int]]) -> frozenset[tuple[int, int]]:
+    """Those of the sentences `spans` of an article's `text` that are orders.
+
+    Articles are opened by the dozen for one answer: a quick look for the words that orders need comes first.
     """
+    folded = fold(text)
+    return frozenset(
+        (start, end) for start, end in spans if _is_suspect(text, folded, start, end) and _is_planted(text[start:end])
+    )
+
+
+def _is_suspect(text: str, folded: str, start: int, end: int) -> bool:
+    return _SUSPECT.search(folded, start, end) is not None or _LONG_RUN.search(text, start, end) is not None
+
+
+def _is_planted(text: str) -> bool:
     folded = fold(text)
     if _SUSPECT.search(folded) and ORDERS.search(folded):
         return True

@@ -19,9 +19,10 @@ from policy.article import Article, Tier, article_id
 from policy.language import LANGUAGES, Language
 from policy.passage import Passage
 from policy.sentences import split_sentences
+from policy.story import read_story
 from policy.terms import find_concepts
 from vectorstore.anchor_words import anchor_words
-from vectorstore.articles import insert_article, insert_passages
+from vectorstore.articles import insert_article, insert_passages, put_story
 from vectorstore.database import Database
 from vectorstore.embedder import Embedder, Vectors
 from vectorstore.facets import facets_of
@@ -29,6 +30,7 @@ from vectorstore.filing import set_facts
 from vectorstore.library import VECTORS_FOLDER, WORDS_FOLDER, Library
 from vectorstore.means import RunningSums
 from vectorstore.priors import prior_means
+from vectorstore.records import to_json
 from vectorstore.vector_files import PassageRows, VectorFiles
 from vectorstore.word_index import WordIndex, WordRow
 from vectorstore.words import words_of
@@ -97,6 +99,7 @@ def build_library(folder: Path, passages: int, seeds: list[Seed], embedder: Embe
                 insert_passages(
                     connection, number + 1, parts, facets, first, sentence_row + len(chosen) * SENTENCES_A_PASSAGE
                 )
+                put_story(connection, number + 1, to_json(read_story(article, parts)))
                 words.put(
                     WordRow(
                         first + place,

@@ -12,6 +12,7 @@ import pytest
 from policy.article import Article
 from policy.reading import ReadArticle
 from policy.registers import Registers
+from policy.story import Story
 from vectorstore.embedder import Vectors
 from vectorstore.intake import Progress, Status, Stored
 
@@ -105,7 +106,9 @@ class MemoryLibrary:
     def rules_version(self, article_id: str) -> str | None:
         return self.stored[article_id][2] if article_id in self.stored else None
 
-    def replace_registers(self, article_id: str, registers: Registers, rules_version: str = "") -> None:
+    def replace_registers(
+        self, article_id: str, registers: Registers, rules_version: str = "", story: Story | None = None
+    ) -> None:
         self.stored[article_id] = (self.stored[article_id][0], registers, rules_version)
 
     def add_all(

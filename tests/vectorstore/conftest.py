@@ -18,6 +18,7 @@ from policy.passage import Passage
 from policy.reading import ReadArticle
 from policy.registers import Registers
 from policy.sentences import split_sentences
+from policy.story import Story
 from vectorstore.embedder import Vectors
 from vectorstore.library import Library
 
@@ -66,6 +67,7 @@ def build_article(
     tier: Tier = Tier.NEWS,
     places: tuple[str, ...] = (),
     registers: Registers | None = None,
+    story: Story | None = None,
 ) -> ReadArticle:
     """An article whose paragraphs are its passages."""
     identity = article_id(url)
@@ -83,7 +85,7 @@ def build_article(
     content_hash = hashlib.sha256(f"{title}\0{publisher}\0{published}\0{text}".encode()).hexdigest()
     retrieved = datetime(2025, 1, 1, tzinfo=UTC)
     article = Article(identity, url, title, publisher, language, published, retrieved, tier, places, text, content_hash)
-    return ReadArticle(article, tuple(passages), registers or Registers())
+    return ReadArticle(article, tuple(passages), registers or Registers(), story)
 
 
 @pytest.fixture

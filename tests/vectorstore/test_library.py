@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,8 @@ import pytest
 
 from policy.article import Tier
 from policy.reading import ReadArticle
+from policy.registers import Registers
+from policy.story import Story, read_story
 from vectorstore.chroma import PASSAGES, SENTENCES, ChromaStore
 from vectorstore.errors import (
     EmbeddingModelMismatchError,
@@ -51,6 +54,39 @@ def test_an_article_comes_back_as_it_went_in(open_library: Open, a_read_article:
     assert library.passage(passage.id) == passage
     assert library.passage_at(read.article.id, passage.start + 3) == passage
     assert library.sentence_at(read.article.id, passage.sentences[1][0]) == passage.sentences[1]
+
+
+def _told(read: ReadArticle) -> Story:
+    return read_story(read.article, read.passages)
+
+
+def test_a_story_is_kept_with_its_article_and_goes_with_it(open_library: Open, a_read_article: Build) -> None:
+    library = open_library()
+    read = replace(first := a_read_article(f"{RICE}\n{BOATS}"), story=_told(first))
+    _store(library, read)
+    assert library.story(read.article.id) == read.story
+
+    library.replace_registers(read.article.id, Registers(), "2", replace(_told(first), headings=("Boats",)))
+    assert library.story(read.article.id) == replace(_told(first), headings=("Boats",))
+
+    _store(library, a_read_article(CHIPS))
+    assert library.story(read.article.id) is None
+
+
+def test_a_library_made_before_stories_were_kept_is_read_and_learns_to_keep_them(
+    open_library: Open, a_read_article: Build
+) -> None:
+    library = open_library()
+    old = a_read_article(RICE)
+    _store(library, old)
+    library._database.connection().execute("DROP TABLE stories")
+    library.close()
+
+    reader = open_library(read_only=True)
+    assert reader.story(old.article.id) is None
+    new = a_read_article(CHIPS, "https://example.org/b")
+    _store(open_library(), replace(new, story=_told(new)))
+    assert reader.story(new.article.id) == _told(new)
 
 
 def test_an_unchanged_article_costs_no_embedding(open_library: Open, a_read_article: Build, embedder: Any) -> None:

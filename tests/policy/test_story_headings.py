@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.evidence.headings import headings_of, heads
 from policy.sentences import split_sentences
+from policy.story_headings import headings_of, heads
 from policy.story_places import StorySentence
 
 
