@@ -41,6 +41,7 @@ from assistant.read.support_lists import read_measures, read_support_list
 from assistant.read.support_procedure import read_procedure
 from assistant.read.support_shut_out import read_shut_out
 from assistant.read.support_until import read_until
+from assistant.read.summaries import read_summary
 from assistant.read.supports import read_all_supports, read_support
 from assistant.read.unfulfilled import read_unfulfilled
 from assistant.read.unnumbered import is_on_instrument, read_which_instrument, with_instrument_meant
@@ -190,6 +191,7 @@ def _readers(
     if understanding.asks(Kind.COMPARISON) or (are_apart(understanding.places) and understanding.asks(Kind.FIGURE)):
         yield lambda: read_comparison(understanding, evidence, gather_for)
         yield lambda: read_side_by_side(understanding, evidence, gather_for)
+    yield lambda: read_summary(understanding, evidence)
     yield lambda: read_recipient(understanding, evidence)
     if understanding.references:
         yield lambda: read_measures(understanding, evidence)
