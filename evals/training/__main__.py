@@ -73,7 +73,7 @@ def _finish(model: ReaderModel, pairing: Pairing, folder: Path, runs: Path, coun
 
 def _open(settings: TrainingSettings) -> tuple[ReaderModel, Pairing]:
     weights = read_weights(bundled_weights_path())
-    model = ReaderModel(weights, settings.frozen, settings.rank)
+    model = ReaderModel(weights, settings.rank)
     return model, Pairing(PlacingTokenizer(Tokenizer(weights.pieces), weights.pieces))
 
 

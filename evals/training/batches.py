@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from random import Random
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor
 
 from evals.training.examples import Example, Group
-from evals.training.model import ReaderModel
 from vectorstore.reader.pairing import Pair, Pairing
 
 SHARES = {"policyqa_en": 0.15, "written": 2.0}
@@ -47,14 +47,13 @@ def make_input(pairing: Pairing, example: Example) -> Input:
 
 
 class Inputs:
-    """All groups as inputs, and what the lower layers made of each so far."""
+    """All groups as inputs."""
 
     def __init__(self, groups: Sequence[Group], pairing: Pairing) -> None:
         made = [tuple(make_input(pairing, example) for example in group.examples) for group in groups]
         kept = [place for place, inputs in enumerate(made) if inputs[0].is_answerable]
         self.groups = [groups[place] for place in kept]
         self.inputs = [made[place] for place in kept]
-        self._states: dict[tuple[int, int], Tensor] = {}
 
     def batches(self, epoch: int, size: int) -> list[list[tuple[int, int]]]:
         """One epoch as lists of (group, example): a text that answers, often followed by one that does not."""
@@ -68,7 +67,7 @@ class Inputs:
             count = len(self.inputs[place])
             has_other = count > 1 and choice.random() < BESIDE
             pairs.append((place, choice.randrange(1, count) if has_other else 0))
-        pairs.sort(key=lambda one: self._longest(*one) * choice.uniform(0.9, 1.1))
+        pairs.sort(key=lambda one: self._longest(*one) * choice.uniform(0.95, 1.05))
         together = [pairs[start : start + size] for start in range(0, len(pairs), size)]
         choice.shuffle(together)
         return [[(place, one) for place, other in batch for one in sorted({0, other})] for batch in together]
@@ -76,22 +75,10 @@ class Inputs:
     def _longest(self, place: int, other: int) -> int:
         return max(self.inputs[place][0].pair.tokens, self.inputs[place][other].pair.tokens)
 
-    def states(self, entries: Sequence[tuple[int, int]], model: ReaderModel) -> tuple[Tensor, Tensor]:
-        """Lower states and mask of `entries`; worked out the first time, kept for the next."""
-        lengths = [self.inputs[place][other].pair.tokens for place, other in entries]
-        mask = torch.arange(max(lengths))[None, :] < torch.tensor(lengths)[:, None]
-        mask = mask[:, None, None, :]
-        missing = [row for row, entry in enumerate(entries) if entry not in self._states]
-        if missing:
-            most = max(lengths[row] for row in missing)
-            ids = np.zeros((len(missing), most), np.int64)
-            for at, row in enumerate(missing):
-                place, other = entries[row]
-                ids[at, : lengths[row]] = self.inputs[place][other].pair.ids
-            states = model.encode_lower(ids, mask[missing][..., :most])
-            for at, row in enumerate(missing):
-                self._states[entries[row]] = states[at, : lengths[row]].clone()
-        padded = torch.zeros(len(entries), max(lengths), model.span.in_features, dtype=torch.bfloat16)
-        for row, entry in enumerate(entries):
-            padded[row, : lengths[row]] = self._states[entry]
-        return padded, mask
+    def padded(self, entries: Sequence[tuple[int, int]]) -> tuple[npt.NDArray[np.int64], Tensor, Tensor]:
+        """Ids, lengths and where the texts begin, as the model takes them."""
+        pairs = [self.inputs[place][other].pair for place, other in entries]
+        ids = np.zeros((len(pairs), max(pair.tokens for pair in pairs)), np.int64)
+        for row, pair in enumerate(pairs):
+            ids[row, : pair.tokens] = pair.ids
+        return ids, torch.tensor([pair.tokens for pair in pairs]), torch.tensor([pair.first for pair in pairs])

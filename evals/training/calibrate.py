@@ -20,7 +20,6 @@ from evals.training.windows import find_answers
 from policy.language import Language
 from policy.sentences import split_sentences
 from vectorstore.reader.pairing import Pairing
-from vectorstore.reader.spans import best_span
 
 Numbers = npt.NDArray[np.float64]
 
@@ -77,9 +76,9 @@ def features(
     right."""
     pairs = [pairing.pair(one.question, one.text) for one, _ in examples]
     rows, answers, right = [], [], []
-    for (example, language), pair, (tokens, verdict) in zip(examples, pairs, read(pairs), strict=True):
-        span = best_span(pair, tokens)
-        rows.append([1.0, float(verdict[0]), span.score if span else -20.0, float(verdict[1])])
+    for (example, language), found in zip(examples, read(pairs), strict=True):
+        span = found.span
+        rows.append([1.0, found.answerable, span.score if span else -20.0, found.relevance])
         expected = [example.text[start:end] for start, end in example.answers]
         given = example.text[span.start : span.end] if span else ""
         answers.append(float(bool(expected)))

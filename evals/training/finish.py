@@ -17,8 +17,9 @@ from vectorstore.embedding.encoder import Encoder, WordTable
 from vectorstore.embedding.graph import build_graph
 from vectorstore.embedding.precision import Precision
 from vectorstore.embedding.weights import Weights
+from vectorstore.reader.heads import Found, heads_of
 from vectorstore.reader.pairing import Pair, Pairing
-from vectorstore.reader.weights import Changed, ReaderWeights, heads_of
+from vectorstore.reader.weights import Changed, ReaderWeights
 
 MEASURED: tuple[tuple[str, Languages | None], ...] = (
     ("piaf_fr", None),
@@ -36,10 +37,10 @@ def read_built(bundled: Weights, changes: Mapping[str, Changed], threads: int = 
     encoder = Encoder(build_graph(ReaderWeights(bundled, changes), Precision.INT8), WordTable(bundled), threads)
     heads = heads_of({**changes, "calibration": np.zeros(8, np.float32)})
 
-    def read(pairs: Sequence[Pair]) -> list[tuple[Vectors, Vectors]]:
-        found: dict[int, tuple[Vectors, Vectors]] = {}
+    def read(pairs: Sequence[Pair]) -> list[Found]:
+        found: dict[int, Found] = {}
         for places, states in encoder.states([pair.ids for pair in pairs]):
-            found.update(zip(places, zip(heads.span_scores(states), heads.verdicts(states), strict=True), strict=True))
+            found.update((place, heads.read(pairs[place], one)) for place, one in zip(places, states, strict=True))
         return [found[place] for place in range(len(pairs))]
 
     return read

@@ -12,12 +12,11 @@ from evals.training.examples import Example, Group
 from evals.training.span_scores import exact, f1
 from policy.language import Language
 from vectorstore.embedder import Vectors
+from vectorstore.reader.heads import Found
 from vectorstore.reader.pairing import Pair, Pairing
-from vectorstore.reader.spans import best_span
 
 HELD_BACK = 500
-Read = Callable[[Sequence[Pair]], list[tuple[Vectors, Vectors]]]
-"""Pairs to scores of their tokens (tokens, 2) and verdicts (answerable, relevance)."""
+Read = Callable[[Sequence[Pair]], list[Found]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +45,8 @@ def span_figures(name: str, groups: Sequence[Group], pairing: Pairing, read: Rea
     examples = [group.examples[0] for group in groups]
     pairs = [pairing.pair(one.question, one.text) for one in examples]
     scores: list[tuple[float, float]] = []
-    for group, example, pair, (tokens, _) in zip(groups, examples, pairs, read(pairs), strict=True):
-        span = best_span(pair, tokens)
-        given = example.text[span.start : span.end] if span else ""
+    for group, example, found in zip(groups, examples, read(pairs), strict=True):
+        given = example.text[found.span.start : found.span.end] if found.span else ""
         expected = _expected(example)
         language = group.languages[1]
         scores.append((f1(given, expected, language), exact(given, expected, language)))
@@ -67,10 +65,7 @@ def verdicts_of(groups: Sequence[Group], pairing: Pairing, read: Read) -> tuple[
     """
     examples = [example for group in groups for example in group.examples[:2]]
     pairs = [pairing.pair(one.question, one.text) for one in examples]
-    scores = []
-    for pair, (tokens, verdict) in zip(pairs, read(pairs), strict=True):
-        span = best_span(pair, tokens)
-        scores.append([*verdict, span.score if span else -20.0])
+    scores = [[one.answerable, one.relevance, one.span.score if one.span else -20.0] for one in read(pairs)]
     return np.array(scores, np.float32), np.array([float(bool(one.answers)) for one in examples], np.float32)
 
 

@@ -26,8 +26,6 @@ class TrainingSettings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: str
-    frozen: int = 6
-    """Lower layers that stay as they are."""
     rank: int = 48
     epochs: int = 5
     groups: int = 16
@@ -36,7 +34,7 @@ class TrainingSettings(BaseModel):
     """Largest learning rate."""
     warm_up: float = 0.05
     decay: float = 0.01
-    dropout: float = 0.05
+    dropout: float = 0.1
     answerable: float = 1.0
     """Weight of that loss beside the span's."""
     relevance: float = 0.5
@@ -88,6 +86,7 @@ def train(
                     loss, parts = _loss(model, inputs, half, settings)
                     return list(torch.autograd.grad(loss, list(parameters.values()))), parts
 
+                model.merge()
                 worked = list(workers.map(work, halves))
                 for place, parameter in enumerate(parameters.values()):
                     parameter.grad = sum(  # type: ignore[assignment]  # sum() of tensors is a tensor
@@ -124,8 +123,7 @@ def _save(model: ReaderModel, optimizer: torch.optim.Optimizer, place: tuple[int
 def _loss(
     model: ReaderModel, inputs: Inputs, entries: list[tuple[int, int]], settings: TrainingSettings
 ) -> tuple[Tensor, list[float]]:
-    states, mask = inputs.states(entries, model)
-    spans, verdicts = model(states, mask, settings.dropout)
+    spans, verdicts = model(*inputs.padded(entries), settings.dropout)
     given = [inputs.inputs[place][other] for place, other in entries]
     span = _span_loss(spans, given)
     is_answerable = torch.tensor([float(one.is_answerable) for one in given])
@@ -146,17 +144,9 @@ def _relevance_loss(scores: Tensor, entries: list[tuple[int, int]]) -> Tensor:
 
 def _span_loss(spans: Tensor, given: list[Input]) -> Tensor:
     """Minus the log of what the model gives to any right span, among all spans of the text."""
-    losses = []
-    for row, one in enumerate(given):
-        if not one.is_answerable:
-            continue
-        own = spans[row, one.pair.first : one.pair.tokens - 1]
-        start_fit, end_fit = own[:, 2:].chunk(2, dim=1)
-        together = own[:, 0][:, None] + own[:, 1][None, :] + start_fit @ end_fit.T
-        together = together.masked_fill(torch.ones_like(together, dtype=torch.bool).tril(-1), float("-inf"))
-        starts = torch.tensor(one.starts) - one.pair.first
-        ends = torch.tensor(one.ends) - one.pair.first
-        losses.append(torch.logsumexp(together.flatten(), 0) - torch.logsumexp(together[starts, ends], 0))
-    if not losses:
-        return spans.sum() * 0.0
-    return torch.stack(losses).mean()
+    right = [
+        torch.logsumexp(spans[row, torch.tensor(one.starts), torch.tensor(one.ends)], 0)
+        for row, one in enumerate(given)
+        if one.is_answerable
+    ]
+    return -torch.stack(right).mean() if right else spans.sum() * 0.0

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from vectorstore.embedder import Embedder, Vectors
+from vectorstore.embedder import Embedder
 from vectorstore.embedding.built import Notify, check_weights, open_kept, say_on_stderr
 from vectorstore.embedding.bundled import BundledEmbedder
 from vectorstore.embedding.encoder import Encoder
@@ -14,10 +14,10 @@ from vectorstore.embedding.precision import Precision
 from vectorstore.embedding.weights import WEIGHTS_SHA256, bundled_weights_path
 from vectorstore.errors import EmbeddingModelUnavailableError
 from vectorstore.reader.calibration import Scores, chance_of_answer, chance_of_span
-from vectorstore.reader.pairing import Pair, Pairing
+from vectorstore.reader.heads import Found, Heads, heads_of
+from vectorstore.reader.pairing import Pairing
 from vectorstore.reader.places import PlacingTokenizer
-from vectorstore.reader.spans import best_span
-from vectorstore.reader.weights import WEIGHTS_FILE, Heads, ReaderWeights, fingerprint, heads_of, read_changes
+from vectorstore.reader.weights import WEIGHTS_FILE, ReaderWeights, fingerprint, read_changes
 
 RECIPE = 1
 """Counts the ways of building the graph; another one is another file."""
@@ -58,23 +58,20 @@ class Reader:
         pairs = [self._pairing.pair(question, text, most_tokens) for text in texts]
         judged: list[Judged | None] = [None] * len(pairs)
         for places, states in self._encoder.states([pair.ids for pair in pairs]):
-            spans, verdicts = self._heads.span_scores(states), self._heads.verdicts(states)
-            for place, tokens, verdict in zip(places, spans, verdicts, strict=True):
-                judged[place] = self._judged(pairs[place], tokens, verdict)
+            for place, read in zip(places, states, strict=True):
+                judged[place] = self._judged(self._heads.read(pairs[place], read))
         return [one for one in judged if one is not None]
 
-    def _judged(self, pair: Pair, tokens: Vectors, verdict: Vectors) -> Judged:
-        span = best_span(pair, tokens)
-        if span is None:
+    def _judged(self, found: Found) -> Judged:
+        if found.span is None:
             return Judged(0, 0, 0.0, 0.0, float("-inf"))
-        answerable, relevance = verdict.tolist()
-        scores, curves = Scores(answerable, span.score, relevance), self._heads.calibration
+        scores, curves = Scores(found.answerable, found.span.score, found.relevance), self._heads.calibration
         return Judged(
-            span.start,
-            span.end,
+            found.span.start,
+            found.span.end,
             chance_of_answer(curves, scores),
             chance_of_span(curves, scores),
-            relevance,
+            found.relevance,
         )
 
 

@@ -22,8 +22,8 @@ class BestSpan:
     score: float
 
 
-def best_span(pair: Pair, scores: Vectors) -> BestSpan | None:
-    """The best stretch of the pair's text; None where the text is empty.
+def span_logs(pair: Pair, scores: Vectors) -> Vectors:
+    """The log of what each stretch of the pair's text is given among all: row its first token, column its last.
 
     Args:
         pair: question and text.
@@ -31,14 +31,20 @@ def best_span(pair: Pair, scores: Vectors) -> BestSpan | None:
             start fits another one as an end.
     """
     count = len(pair.places)
-    if count == 0:
-        return None
     own = scores[pair.first : pair.first + count].astype(np.float64)
     start_fit, end_fit = np.split(own[:, 2:], 2, axis=1)
     together = own[:, 0][:, None] + own[:, 1][None, :] + start_fit @ end_fit.T
-    distance = np.arange(count)[None, :] - np.arange(count)[:, None]
-    together[distance < 0] = -np.inf
-    together -= np.log(np.exp(together - together.max()).sum()) + together.max()
-    together[distance >= MOST_TOKENS] = -np.inf
-    start, end = np.unravel_index(int(together.argmax()), together.shape)
-    return BestSpan(pair.places[start][0], pair.places[end][1], float(together[start, end]))
+    together[np.tril_indices(count, -1)] = -np.inf
+    if count:
+        together -= np.log(np.exp(together - together.max()).sum()) + together.max()
+    return together.astype(np.float32)
+
+
+def best_span(pair: Pair, logs: Vectors) -> BestSpan | None:
+    """The likeliest stretch that is not too long, from `span_logs`; None where the text is empty."""
+    if not len(logs):
+        return None
+    too_long = np.triu(np.ones(logs.shape, bool), MOST_TOKENS)
+    short = np.where(too_long, -np.inf, logs)
+    start, end = np.unravel_index(int(short.argmax()), short.shape)
+    return BestSpan(pair.places[start][0], pair.places[end][1], float(short[start, end]))

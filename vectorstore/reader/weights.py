@@ -1,16 +1,15 @@
 """The reader's own weights: low-rank changes of the bundled encoder, and heads. `evals/training/export.py` wrote them.
 
-`weights.npz` holds, in float16: `l7.q.w.up` (outputs, rank) and `l7.q.w.down` (rank, inputs) for each changed
-matrix, the layer norms of the changed layers as they are now, `span` (2 + 2 x fit, hidden + 1) and `verdict`
-(2, 2 x hidden + 1) with the bias last, and in float32 `calibration` (8), the factors of the two curves of
-`calibration.py`.
+`weights.npz` holds for each matrix `l7.q.w.up` (outputs, rank) and `l7.q.w.down` (rank, inputs) in 8 bits, and
+`l7.q.w.scale` (rank), what one unit in both is worth; in float16 the layer norms as they are now, `span`
+(2 + 2 x fit, hidden + 1) and `verdict` (2, 4 x hidden + 1) with the bias last; and in float32 `calibration` (8), the
+factors of the two curves of `calibration.py`.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from zipfile import BadZipFile
 
@@ -20,31 +19,9 @@ import numpy.typing as npt
 from vectorstore.embedder import Vectors
 from vectorstore.embedding.weights import Sizes, Tensors
 
-Changed = npt.NDArray[np.floating]
+Changed = npt.NDArray[np.float32 | np.float16 | np.int8]
 
 WEIGHTS_FILE = Path(__file__).with_name("weights.npz")
-
-
-@dataclass(frozen=True, slots=True)
-class Heads:
-    """What is read from the encoder's last states."""
-
-    span: Vectors
-    """Shape (2 + 2 x fit, hidden + 1): start, end, and what `spans.py` compares a start and an end by; the last column
-    is added."""
-    verdict: Vectors
-    """Shape (2, 2 x hidden + 1): answerable and relevance, from the first state and the mean of all."""
-    calibration: Vectors
-    """Shape (8,): see `calibration.py`."""
-
-    def span_scores(self, states: Vectors) -> Vectors:
-        """Scores (…, tokens, 2 + 2 x fit) from states (…, tokens, hidden)."""
-        return np.asarray(states @ self.span[:, :-1].T + self.span[:, -1])
-
-    def verdicts(self, states: Vectors) -> Vectors:
-        """Scores (texts, 2) from states (texts, tokens, hidden)."""
-        features = np.concatenate([states[:, 0], states.mean(axis=1)], axis=1)
-        return np.asarray(features @ self.verdict[:, :-1].T + self.verdict[:, -1])
 
 
 class ReaderWeights:
@@ -67,10 +44,10 @@ class ReaderWeights:
     def matrix(self, name: str, outputs: int) -> Vectors:
         """Bundled matrix plus low-rank change, shape (outputs, inputs)."""
         matrix = self._bundled.matrix(name, outputs)
-        up, down = self._changes.get(f"{name}.up"), self._changes.get(f"{name}.down")
-        if up is None or down is None:
+        if f"{name}.up" not in self._changes:
             return matrix
-        return np.asarray(matrix + up.astype(np.float32) @ down.astype(np.float32))
+        up, scale, down = (self._changes[f"{name}.{part}"].astype(np.float32) for part in ("up", "scale", "down"))
+        return np.asarray(matrix + (up * scale) @ down)
 
 
 def read_changes(path: Path = WEIGHTS_FILE) -> dict[str, Changed]:
@@ -85,12 +62,6 @@ def read_changes(path: Path = WEIGHTS_FILE) -> dict[str, Changed]:
             return {name: content[name] for name in content.files}
     except BadZipFile as error:
         raise ValueError(f"{path} is not the reader's file ({error}). Reinstall the program.") from error
-
-
-def heads_of(changes: Mapping[str, Changed]) -> Heads:
-    """The heads, in float32."""
-    span, verdict, calibration = (changes[name].astype(np.float32) for name in ("span", "verdict", "calibration"))
-    return Heads(span, verdict, calibration)
 
 
 def fingerprint(path: Path = WEIGHTS_FILE) -> str:
