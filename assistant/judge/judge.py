@@ -14,6 +14,7 @@ from assistant.judge.join import join
 from assistant.on_library import read_on_library
 from assistant.read.bases import read_basis
 from assistant.read.cells import read_cells
+from assistant.read.compared_instruments import read_compared_instruments
 from assistant.read.comparisons import read_comparison
 from assistant.read.dates import (
     asks_for_end,
@@ -35,13 +36,13 @@ from assistant.read.pinpoints import read_pinpoint
 from assistant.read.quotes import read_quotes
 from assistant.read.recipients import read_recipient
 from assistant.read.side_by_side import read_side_by_side
+from assistant.read.summaries import read_summary
 from assistant.read.support_conditions import read_conditions
 from assistant.read.support_granted import read_granted
 from assistant.read.support_lists import read_measures, read_support_list
 from assistant.read.support_procedure import read_procedure
 from assistant.read.support_shut_out import read_shut_out
 from assistant.read.support_until import read_until
-from assistant.read.summaries import read_summary
 from assistant.read.supports import read_all_supports, read_support
 from assistant.read.unfulfilled import read_unfulfilled
 from assistant.read.unnumbered import is_on_instrument, read_which_instrument, with_instrument_meant
@@ -172,6 +173,7 @@ def _readers(
     def gather_for(part: Understanding) -> Evidence:
         return _evidence_for(part, evidence, settings)
 
+    yield lambda: read_compared_instruments(understanding, evidence)
     yield lambda: read_until(understanding, evidence)
     yield lambda: read_formerly(understanding, evidence)
     yield lambda: read_unfulfilled(understanding, evidence)

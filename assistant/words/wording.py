@@ -132,6 +132,10 @@ class Words:
     """What the question takes for done was only planned."""
     level_provincial: str
     level_central: str
+    older_text: str
+    """{first} {second}: texts with their dates."""
+    different_texts: str
+    """{count}"""
     which_one: str
 
     # Supports

@@ -23,7 +23,8 @@ _BEFORE = re.compile(
     rf"|(?P<code>{TYPE_PATTERN})[-/ ](?P<body>[a-z]{{2,6}})|(?P<abbreviation>{'|'.join(ABBREVIATIONS)}))"
     r"(?:\s(?:gouvernementale?|governmental|ministerielle?|ministeriel|interministeriel|conjointe?))?"
     # "which resolution is number 57", "quelle résolution porte le n° 57", "nghị quyết nào mang số 57"
-    rf"(?:\s(?:is|has|bears|carries|with|porte|a|avec|nao|mang|co|nao mang|nao co)(?:\s(?:the|le))?(?=\s{MARK}))?"
+    r"(?:\s(?:is|has|bears?|bearing|carr(?:y|ies)|with|porte(?:nt)?|portant|a|avec|nao|(?:cung )?mang|co|"
+    rf"nao mang|nao co)(?:\s(?:the|le))?(?=\s{MARK}))?"
     rf"(?P<gap>[\s:)\-]{{0,2}})(?P<mark>{MARK}\s{{0,2}})?\Z"
 )
 _CONTINUES = re.compile(
