@@ -87,8 +87,9 @@ def endpoints(assistant: Assistant) -> dict[str, Callable[..., Any]]:
         """Say which supports somebody may qualify for: each criterion met, not met or not known yet, with its sentence.
 
         Args:
-            profile: Any of kind, size, employees, revenue_vnd, capital_vnd, age_years, sector, place, activity,
-                co_funding_percent. Sums are in dong: 8000000000, or in words of the language, "8 billion VND".
+            profile: Any of kind, size, employees, revenue_vnd, capital_vnd, age_years, person_age, sector, place,
+                place_is_seat, activity, co_funding_percent, foreign_capital_percent, commitment_years.
+                Sums are in dong: 8000000000, or in words of the language, "8 billion VND".
             language: Of the words around the quotations, and of sums in words: fr, en or vi.
         """
         reader: Language = next((one for one in LANGUAGES if one == language), "en")

@@ -13,7 +13,7 @@ from screens.reader_format import as_number
 
 FIELDS = (
     "kind", "size", "employees", "age_years", "sector", "place", "activity",
-    "revenue_vnd", "capital_vnd", "co_funding_percent",
+    "revenue_vnd", "capital_vnd", "co_funding_percent", "foreign_capital_percent", "commitment_years",
 )  # fmt: skip
 """Fields of a profile, in the order of the form."""
 SIZES: tuple[Size, ...] = ("micro", "small", "medium", "large")
@@ -23,11 +23,10 @@ MOST_DONG = Decimal(10) ** 17
 def profile_of(values: Sequence[object], language: Language) -> Profile:
     """The profile that the form's values, in the order of `FIELDS`, stand for; what cannot be read is not said.
 
-    >>> profile_of(["sme", "", "12", "", "", "", "", "8 billion", "", ""], "en").revenue_vnd
+    >>> profile_of(["sme", "", "12", "", "", "", "", "8 billion", "", "", "", ""], "en").revenue_vnd
     Decimal('8000000000')
     """
-    kind, size, employees, age, sector, place, activity, revenue, capital, share = values
-    percent = _number(share)
+    kind, size, employees, age, sector, place, activity, revenue, capital, share, foreign, years = values
     count = _number(employees)
     return Profile(
         kind=_said(kind),
@@ -39,7 +38,9 @@ def profile_of(values: Sequence[object], language: Language) -> Profile:
         activity=_said(activity),
         revenue_vnd=in_dong(revenue, language),
         capital_vnd=in_dong(capital, language),
-        co_funding_percent=percent if percent is not None and percent <= 100 else None,
+        co_funding_percent=_percent(share),
+        foreign_capital_percent=_percent(foreign),
+        commitment_years=_number(years),
     )
 
 
@@ -80,6 +81,11 @@ def _sum(value: Decimal, language: Language) -> str:
 
 def _said(value: object) -> str | None:
     return " ".join(str(value).split())[:500] or None if value else None
+
+
+def _percent(value: object) -> Decimal | None:
+    found = _number(value)
+    return found if found is not None and found <= 100 else None
 
 
 def _number(value: object) -> Decimal | None:

@@ -127,7 +127,7 @@ def _fields(say: Say) -> dict[str, Any]:
     found: dict[str, Any] = {}
     found["kind"] = choice("kind", "who_you_are")
     with gr.Row():
-        found["place"] = choice("place", "place")
+        found["place"] = choice("place", "head_office")
         found["size"] = choice("size", "size", is_open=False)
     found["sector"] = line("sector", "sector", 200, "sector_hint")
     found["activity"] = line("activity", "planned", 500, "planned_hint")
@@ -137,5 +137,8 @@ def _fields(say: Say) -> dict[str, Any]:
     with gr.Row():
         found["revenue_vnd"] = line("revenue_vnd", "revenue", 60, "sum_hint")
         found["capital_vnd"] = line("capital_vnd", "capital", 60, "sum_hint")
-    found["co_funding_percent"] = line("co_funding_percent", "co_funding", 6)
+    with gr.Row():
+        found["co_funding_percent"] = line("co_funding_percent", "co_funding", 6)
+        found["foreign_capital_percent"] = line("foreign_capital_percent", "foreign_capital", 6)
+    found["commitment_years"] = line("commitment_years", "commitment", 6)
     return found

@@ -7,30 +7,22 @@ from datetime import date
 from decimal import Decimal
 
 from assistant.eligibility.exclusions import exclusion_verdict, shuts_out
+from assistant.eligibility.further_requirements import asks_more, is_of_person
 from assistant.eligibility.profile import Profile, Size
 from assistant.eligibility.report import CriterionAssessment, Verdict
 from policy.dates import Period, Precision, find_dates
 from policy.folding import fold
 from policy.language import LANGUAGES
 from policy.places import find_places, same_area
-from policy.quantity import Qualifier, Quantity, QuantityKind, find_quantities
+from policy.quantity import Qualifier, Quantity, QuantityKind
 from policy.registers import Criterion, CriterionKind
 from policy.terms import broader, concept
 
 _COMMITS = re.compile(r"(?<![a-z])(?:s'engag\w+|undertak\w+|commit\w*|cam ket)(?![a-z])")
 _HERE = re.compile(r"(?<![a-z])(?:la province|la ville|the province|the city|tinh|thanh pho|dia ban)(?![a-z])")
-_TOLD_BY_NAME = (CriterionKind.APPLICANT, CriterionKind.SIZE, CriterionKind.SECTOR, CriterionKind.ACTIVITY)
-_BOUNDS = (QuantityKind.DURATION, QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.PERCENTAGE)
 _YEARS = {"year": Decimal(1), "month": Decimal(1) / 12, "quarter": Decimal(1) / 4}
 _ENTERPRISE = "enterprise"
 _CAPITAL = re.compile(r"(?<![a-z])(?:capital|von|fonds propres|equity)(?![a-z])")
-_DENIES = re.compile(
-    r"(?<![a-z])(?:khong (?:no|vi pham|bi|con|co)|chua (?:tung|duoc)|sans (?:dette|arriere)\w*"
-    r"|aucune? (?:dette|arriere)\w*"
-    r"|n'[a-z]+ pas|ne [a-z]+ pas|not (?:owe|be|have|in)|no (?:debts?|arrears|outstanding|unpaid)|owes? no"
-    r"|free of)(?![a-z])"
-)
-"""Words of a second requirement that a sector or an activity says nothing about."""
 _SIZES: tuple[tuple[Size, re.Pattern[str]], ...] = (
     ("micro", re.compile(r"(?<![a-z])(?:micro\S*|tres petites?|tpe|sieu nho)(?![a-z])")),
     ("small", re.compile(r"(?<!tres )(?<!sieu )(?<![a-z])(?:petites?|small|nho|pme|smes?|dnnvv)(?![a-z])")),
@@ -49,20 +41,11 @@ def assess_criterion(
         verdict, asks = exclusion_verdict(criterion, profile)
     else:
         verdict, asks = _judge(criterion, profile, today, places)
-    if verdict is Verdict.MET and _asks_more(criterion):
+    if verdict is Verdict.MET and asks_more(criterion, profile):
         verdict, asks = Verdict.NOT_KNOWN, None
     return CriterionAssessment(
         criterion.kind, criterion.text, verdict, criterion.evidence, asks=asks if verdict is Verdict.NOT_KNOWN else None
     )
-
-
-def _asks_more(criterion: Criterion) -> bool:
-    """Whether the words hold a second requirement that the kind alone does not settle: a debt, a number of years."""
-    if criterion.kind not in _TOLD_BY_NAME or (criterion.kind is CriterionKind.SIZE and criterion.quantity is not None):
-        return False
-    if _DENIES.search(fold(criterion.text)):
-        return True
-    return any(read.kind in _BOUNDS for language in LANGUAGES for read in find_quantities(criterion.text, language))
 
 
 def _judge(
@@ -74,8 +57,7 @@ def _judge(
         case CriterionKind.SIZE:
             return _size(criterion, profile), _asked_size(criterion)
         case CriterionKind.AGE:
-            years = _in_years(criterion.quantity)
-            return _within(criterion.quantity, years, profile.age_years), "age_years"
+            return _age(criterion, profile), "age_years"
         case CriterionKind.PLACE:
             named = {mention.place_id for mention in find_places(criterion.text)}
             if not named and _HERE.search(fold(criterion.text)):
@@ -90,7 +72,9 @@ def _judge(
         case CriterionKind.DEADLINE:
             return _deadline(criterion.text, today), None
         case CriterionKind.OTHER if _COMMITS.search(fold(criterion.text)):
-            return _within(criterion.quantity, _in_years(criterion.quantity), profile.commitment_years), None
+            years = _in_years(criterion.quantity)
+            asks = "commitment_years" if years is not None else None
+            return _within(criterion.quantity, years, profile.commitment_years), asks
         case _:
             return Verdict.NOT_KNOWN, None
 
@@ -163,6 +147,17 @@ def _named_size(criterion: Criterion, profile: Profile) -> Verdict:
         return _verdict(profile.size in named)
     is_any_sme = {"small", "medium"} <= named and "sme" in with_broader(profile.concepts_of("kind"))
     return Verdict.MET if is_any_sme else Verdict.NOT_KNOWN
+
+
+def _age(criterion: Criterion, profile: Profile) -> Verdict:
+    """The age of a person beside one of a person, of a firm beside one of a firm."""
+    factor = _in_years(criterion.quantity)
+    if not is_of_person(criterion.text):
+        return _within(criterion.quantity, factor, profile.age_years)
+    is_person = not profile.kind or _ENTERPRISE not in with_broader(profile.concepts_of("kind"))
+    age = profile.person_age if profile.person_age is not None else profile.age_years if is_person else None
+    # "under 40" leaves out the years.
+    return _within(criterion.quantity, factor or Decimal(1), age)
 
 
 def _in_years(bound: Quantity | None) -> Decimal | None:

@@ -55,10 +55,14 @@ class Profile(BaseModel):
     """Capital in dong, written as the revenue is."""
     age_years: Decimal | None = Field(default=None, ge=0)
     """For how long the enterprise has existed; for a person, how old they are."""
+    person_age: Decimal | None = Field(default=None, ge=0)
+    """How old the person is who asks, where an enterprise asks as well: a founder of 43 with a firm of two years."""
     sector: str | None = None
     """Field of work, in any of the three languages: "high-tech agriculture", "phần mềm"."""
     place: str | None = None
-    """Province or city, in any spelling."""
+    """Province or city where the head office is, in any spelling."""
+    place_is_seat: bool = True
+    """False where `place` was only spoken of: a firm "in Hue" may have its head office elsewhere."""
     activity: str | None = None
     """What is planned: "buy a technology", "đăng ký sáng chế"."""
     co_funding_percent: Decimal | None = Field(default=None, ge=0, le=100)
@@ -82,7 +86,7 @@ class Profile(BaseModel):
     @property
     def is_empty(self) -> bool:
         """Whether nothing is said."""
-        return all(value is None for value in self.model_dump().values())
+        return all(value is None for name, value in self.model_dump().items() if name != "place_is_seat")
 
     def concepts_of(self, field: Literal["kind", "sector", "activity"]) -> frozenset[str]:
         """Ids of the concepts (`policy.terms`) that a field names, in whichever language it is written."""
@@ -107,8 +111,8 @@ class Profile(BaseModel):
         return mentions[0].place_id if mentions else None
 
 
-_FIELDS = "kind, size, employees, revenue_vnd, capital_vnd, age_years, sector, place, activity, co_funding_percent, \
-foreign_capital_percent, commitment_years"
+_FIELDS = "kind, size, employees, revenue_vnd, capital_vnd, age_years, person_age, sector, place, place_is_seat, \
+activity, co_funding_percent, foreign_capital_percent, commitment_years"
 
 
 def load_profile(path: Path) -> Profile:

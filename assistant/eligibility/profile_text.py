@@ -32,6 +32,19 @@ _AGE_AFTER = re.compile(
     r"\s?(?:d'existence|d'activite|d'anciennete|old|years? old|in business|of operation|tuoi|"
     r"hoat dong|nam tuoi)"
 )
+_SEAT = re.compile(
+    r"(?<![a-z])(?:sieges?|domicili\w*|immatricul\w*|enregistr\w*|head (?:office|quarters?)|headquarter\w*|registered"
+    r"|incorporated|based in|tru so|dang ky kinh doanh|dang ky tai)(?![a-z])"
+)
+"""That tells where a firm is registered or led from, not only where it works."""
+_PERSON_BEFORE = re.compile(
+    r"(?<![a-z])(?:j'ai|i'm|i am|am|aged|agee? de|age of|toi|em|minh|nam nay)\s?"
+    r"(?:just |already |deja |da |vua |moi )?$"
+)
+_PERSON_AFTER = re.compile(r"\s?(?:-year-old|years? old|tuoi)")
+_ADULT = 16
+"""Fewer years are a firm's, not those of a person who asks."""
+_NOT_PLANNED = frozenset({"age-of-person", "seat-head-office", "experience"})
 _CO_FUNDING = re.compile(
     r"(?<![a-z])(?:cofinanc|co-financ|apport|contrepartie|fonds propres|moi-meme|nous-memes|co-fund|match|"
     r"own (?:money|funds)|"
@@ -82,16 +95,19 @@ def profile_from_text(question: str, language: Language) -> Profile:
     if not is_own and not any(_is(mention, "applicant") for mention in mentions):
         return Profile()
     quantities = find_quantities(question, language)
+    person_age = _person_age(folded, quantities)
     place = _place(question, folded, mentions, language, is_own)
     return Profile(
         kind=_kind(folded, mentions, language),
         size=_size(folded),
         employees=_employees(folded, quantities),
-        age_years=_age(folded, quantities),
+        age_years=_age(folded, quantities) if person_age is None else None,
+        person_age=person_age,
         revenue_vnd=_sum(folded, quantities, _REVENUE),
         capital_vnd=_sum(folded, quantities, _CAPITAL),
         sector=_first(mentions, "sector"),
         place=place,
+        place_is_seat=_SEAT.search(folded) is not None,
         activity=_activity(mentions),
         co_funding_percent=_co_funding(folded, quantities),
         foreign_capital_percent=_foreign_capital(folded, quantities),
@@ -160,6 +176,26 @@ def _age(folded: str, quantities: list[Quantity]) -> Decimal | None:
     return None
 
 
+def _person_age(folded: str, quantities: list[Quantity]) -> Decimal | None:
+    """How old the person who asks is: "I am 43", "j'ai 43 ans", "43 tuổi"; a firm's age is told otherwise."""
+    for quantity in quantities:
+        if quantity.value < _ADULT:
+            continue
+        is_years = quantity.kind is QuantityKind.DURATION and quantity.unit == "year"
+        is_bare = quantity.kind is QuantityKind.COUNT and quantity.unit is None
+        told_before = _PERSON_BEFORE.search(folded[: quantity.start]) is not None
+        says_old = "tuoi" in folded[quantity.start : quantity.end]
+        is_whole = _PERSON_AFTER.match(folded, quantity.end) is not None or _ends(folded, quantity)
+        if (is_years and (says_old or told_before)) or (is_bare and told_before and is_whole):
+            return quantity.value
+    return None
+
+
+def _ends(folded: str, quantity: Quantity) -> bool:
+    """Whether a bare number ends its clause: "I am 43 and …"."""
+    return re.match(r"\s*(?:$|[,.;?]|(?:and|et|va)(?![a-z]))", folded[quantity.end :]) is not None
+
+
 def _sum(folded: str, quantities: list[Quantity], named: re.Pattern[str]) -> Decimal | None:
     """The sum in dong that follows the words for revenue or capital."""
     behind = 0
@@ -208,6 +244,5 @@ def _first(mentions: list[ConceptMention], kind: str) -> str | None:
 
 def _activity(mentions: list[ConceptMention]) -> str | None:
     """What is planned: a support's own subject, a technology or a field of work such as technology transfer."""
-    return next(
-        (mention.text for mention in mentions if concept(mention.concept_id).kind in ("technology", "thing")), None
-    )
+    planned = (one for one in mentions if concept(one.concept_id).kind in ("technology", "thing"))
+    return next((one.text for one in planned if one.concept_id not in _NOT_PLANNED), None)

@@ -21,10 +21,11 @@ QUESTIONS: dict[Language, dict[str, str]] = {
         "capital_vnd": "Quel est votre capital, en dongs ?",
         "age_years": "Depuis combien d'années existez-vous ?",
         "sector": "Dans quel secteur travaillez-vous ?",
-        "place": "Dans quelle province ou ville êtes-vous installé ?",
+        "place": "Dans quelle province ou ville est votre siège ?",
         "activity": "Que prévoyez-vous : transfert de technologie, recherche, brevet, équipement… ?",
         "co_funding_percent": "Quelle part des coûts pouvez-vous financer vous-même (en %) ?",
         "foreign_capital_percent": "Quelle part du capital est étrangère (en %) ?",
+        "commitment_years": "Combien d'années êtes-vous prêt à rester ou à travailler sur place ?",
     },
     "en": {
         "kind": "Who is applying: an SME, a start-up, a science organisation, a researcher…?",
@@ -34,10 +35,11 @@ QUESTIONS: dict[Language, dict[str, str]] = {
         "capital_vnd": "What is your capital, in dong?",
         "age_years": "For how many years have you existed?",
         "sector": "Which sector do you work in?",
-        "place": "In which province or city are you based?",
+        "place": "In which province or city is your head office?",
         "activity": "What do you plan: technology transfer, research, a patent, equipment…?",
         "co_funding_percent": "What share of the costs can you fund yourself (in %)?",
         "foreign_capital_percent": "What share of the capital is foreign (in %)?",
+        "commitment_years": "For how many years are you ready to stay or work there?",
     },
     "vi": {
         "kind": "Ai đề nghị hỗ trợ: doanh nghiệp nhỏ và vừa, doanh nghiệp khởi nghiệp, tổ chức KH&CN, nhà khoa học…?",
@@ -47,10 +49,11 @@ QUESTIONS: dict[Language, dict[str, str]] = {
         "capital_vnd": "Vốn của đơn vị là bao nhiêu đồng?",
         "age_years": "Đơn vị đã hoạt động được bao nhiêu năm?",
         "sector": "Đơn vị hoạt động trong lĩnh vực nào?",
-        "place": "Đơn vị đặt tại tỉnh, thành phố nào?",
+        "place": "Trụ sở của đơn vị đặt tại tỉnh, thành phố nào?",
         "activity": "Dự định làm gì: chuyển giao công nghệ, nghiên cứu, sáng chế, thiết bị…?",
         "co_funding_percent": "Đơn vị có thể tự bỏ ra bao nhiêu phần trăm kinh phí?",
         "foreign_capital_percent": "Vốn nước ngoài chiếm bao nhiêu phần trăm vốn của đơn vị?",
+        "commitment_years": "Bạn sẵn sàng ở lại hoặc làm việc tại đó bao nhiêu năm?",
     },
 }
 

@@ -76,6 +76,10 @@ def condition_lines(
         value is not None
         for value in (
             profile.age_years,
+            profile.person_age,
+            profile.commitment_years,
+            profile.revenue_vnd,
+            profile.capital_vnd,
             profile.employees,
             profile.size,
             profile.co_funding_percent,

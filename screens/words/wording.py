@@ -145,7 +145,10 @@ class Words:
     sector_hint: str
     planned: str
     planned_hint: str
+    head_office: str
     co_funding: str
+    foreign_capital: str
+    commitment: str
     revenue: str
     capital: str
     sum_hint: str

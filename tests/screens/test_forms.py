@@ -51,6 +51,17 @@ def test_sums_are_written_as_readers_do(said: str, language: Language, dong: int
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_profile_survives_the_form(language: Language) -> None:
     given = ["sme", "small", "12", "3", "phần mềm", "quang-ninh", "robots", "8000000000", "500000000", "30"]
+    given += ["25", "5"]
     profile = profile_of(given, language)
     shown = written(profile, language)
     assert profile_of([shown[field] for field in FIELDS], language) == profile
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_form_tells_of_foreign_capital_and_of_years_to_stay(language: Language) -> None:
+    nothing: list[str] = [""] * len(FIELDS)
+    said = dict(zip(FIELDS, nothing, strict=True)) | {"foreign_capital_percent": "40 %", "commitment_years": "7"}
+    profile = profile_of(list(said.values()), language)
+    assert (profile.foreign_capital_percent, profile.commitment_years) == (Decimal(40), Decimal(7))
+    too_much = said | {"foreign_capital_percent": "140"}
+    assert profile_of(list(too_much.values()), language).foreign_capital_percent is None
