@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-MARK = r"(?:n\s?°\s?\.?|no\.|no(?![a-z])|nos\.?|so(?: hieu)?(?![a-z])|number(?:ed)?|num(?:erot[a-z]+|eros?|\.)|nr\.?|#|°)"
+MARK = r"(?:n\s?°\s?\.?|no\.|no(?![a-z])|nos\.?|so(?: hieu)?(?![a-z])|num(?:ber(?:ed)?|erot[a-z]+|eros?|\.)|nr\.?|#|°)"
 """How "number" is written before a number, folded: n°, No., số, №."""
 
 _ADDRESS = re.compile(
