@@ -37,6 +37,10 @@ class Person:
 
 
 _WORD = re.compile(r"(?:[HKY]['’ʼ])?[^\W\d_]+")
+_CAPITAL = f"[{''.join(filter(str.isupper, map(chr, range(0x2200))))}]"
+_WITH_PARTICLE = r"[HKY]['’ʼ][^\W\d_]+"
+_CAPITALISED = rf"(?:{_WITH_PARTICLE}|{_CAPITAL}[^\W\d_]*)"
+_RUN = re.compile(rf"(?<![^\W\d_])(?:{_CAPITALISED}(?:[ \u00a0]{_CAPITALISED})+|{_WITH_PARTICLE})")
 _ADDRESSED = re.compile(rf"(?<![a-z]){ADDRESS}(?:\s?(?:ts|dr|gs)\.?)?\s?\Z")
 _NAMED_AFTER = re.compile(
     r"(?:rue|avenue|boulevard|street|duong|(?<!thanh )pho|university|universite"
@@ -123,17 +127,9 @@ def _names(text: str, plain: str) -> list[tuple[int, int, bool]]:
 
 
 def _capitalised_runs(text: str) -> Iterator[list[re.Match[str]]]:
-    """Words in a row that begin with a capital, one space between them."""
-    run: list[re.Match[str]] = []
-    for word in _WORD.finditer(text):
-        is_capital = word.group()[0].isupper()
-        if run and not (is_capital and text[run[-1].end() : word.start()] in (" ", "\u00a0")):
-            yield run
-            run = []
-        if is_capital:
-            run.append(word)
-    if run:
-        yield run
+    """Words in a row that begin with a capital, one space between them; one alone only where it may be a whole name."""
+    for run in _RUN.finditer(text):
+        yield list(_WORD.finditer(text, *run.span()))
 
 
 def _opens_with_place(words: list[re.Match[str]], plain: str, place: int) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from policy.folding import fold, marks
 from policy.language import Language
 from policy.place_register import Place
-from policy.place_spellings import ONLY_IN_VIETNAMESE, Spelling, spellings
+from policy.place_spellings import ONLY_IN_VIETNAMESE, Spelling, first_words_of_regions, spellings
 from policy.place_words import (
     OTHER_NAMES,
     PLACE_PREPOSITIONS,
@@ -104,20 +104,29 @@ def _mention(read: _Text, candidate: _Candidate) -> PlaceMention:
 def _candidates(read: _Text, language: Language | None) -> list[_Candidate]:
     index = spellings()
     found: list[_Candidate] = []
-    position = 0
-    while position < len(read.words):
-        step = 1
-        for spelling in index.get(read.words[position], ()):
+    free = 0
+    for position in _beginnings(read, index.keys()):
+        if position < free:
+            continue
+        for spelling in index[read.words[position]]:
             last = position + len(spelling.words)
             if tuple(read.words[position:last]) == spelling.words and _is_written(
                 read, position, last, spelling, language
             ):
                 if not _is_another_name(read, position, last, spelling):
                     found.append(_Candidate(spelling, position, last, _is_certain(read, position, last, spelling)))
-                step = last - position
+                free = last
                 break
-        position += step
     return found
+
+
+def _beginnings(read: _Text, first_words: Set[str]) -> list[int]:
+    """Where a name may begin: most words that names begin with are common words, which lack the capital."""
+    places = [place for place, word in enumerate(read.words) if word in first_words]
+    if read.is_uncased:
+        return places
+    regions = first_words_of_regions()
+    return [place for place in places if read.text[read.spans[place][0]].isupper() or read.words[place] in regions]
 
 
 def _is_written(read: _Text, first: int, last: int, spelling: Spelling, language: Language | None) -> bool:

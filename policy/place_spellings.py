@@ -74,6 +74,14 @@ def spellings() -> dict[str, tuple[Spelling, ...]]:
     return {first: tuple(ways) for first, ways in index.items()}
 
 
+@cache
+def first_words_of_regions() -> frozenset[str]:
+    """The folded words with which names of regions begin: those need no capital."""
+    return frozenset(
+        first for first, ways in spellings().items() if any(spelling.place.kind == "region" for spelling in ways)
+    )
+
+
 def _all() -> Iterator[Spelling]:
     for place in places().values():
         forms = [*place.names.values(), *_FURTHER.get(place.id, ()), *REGION_SPELLINGS.get(place.id, ())]

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from policy.folding import fold
 from policy.language import Language
@@ -102,6 +103,14 @@ def read_story_places(
     published: date | None = None,
 ) -> tuple[Scope, ...]:
     """The scope of each of `sentences` (of `text`, in order), in that order."""
+    return _scopes(text, title, language, tuple(sentences), published)
+
+
+@lru_cache(maxsize=2)
+def _scopes(
+    text: str, title: str, language: Language, sentences: tuple[StorySentence, ...], published: date | None
+) -> tuple[Scope, ...]:
+    """Kept for a moment: registers and story of one article ask for them one after the other."""
     mentions = find_places(text, language)
     roles = place_roles(text, mentions, language)
     known = list(zip(mentions, roles, strict=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from policy.dates.before_year import WINDOW, read_before_year
 from policy.dates.period import Period, Precision
@@ -67,6 +68,17 @@ def find_dates(text: str, language: Language, published: date | None = None) -> 
     >>> [(str(p.first), str(p.last)) for p in find_dates("les sept premiers mois de 2025", "fr")]
     [('2025-01-01', '2025-07-31')]
     """
+    found = list(_stated(text, language))
+    if published is not None:
+        taken = [(period.start, period.end) for period in found]
+        found += [p for p in find_relative(text, fold(text), published) if not _is_taken(p, taken)]
+        found.sort(key=lambda period: period.start)
+    return found
+
+
+@lru_cache(maxsize=16)
+def _stated(text: str, language: Language) -> tuple[Period, ...]:
+    """What no day of publication is needed for; kept a while, because quantities are read right after dates."""
     folded = fold(text)
     found: list[Period] = []
     for match in _DIGITS.finditer(folded):
@@ -82,12 +94,7 @@ def find_dates(text: str, language: Language, published: date | None = None) -> 
                 found.pop()
             if not found or found[-1].end <= period.start:
                 found.append(period)
-    found = _join_ranges(text, folded, found)
-    if published is not None:
-        taken = [(period.start, period.end) for period in found]
-        found += [p for p in find_relative(text, folded, published) if not _is_taken(p, taken)]
-        found.sort(key=lambda period: period.start)
-    return found
+    return tuple(_join_ranges(text, folded, found))
 
 
 def _is_taken(period: Period, taken: list[tuple[int, int]]) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from policy.folding import fold, marks
 from policy.language import LANGUAGES, Language, detect_language
 from policy.terms.matcher import WORD, Form, Node, Trust, trie
-from policy.terms.stems import STOPS, stem
+from policy.terms.stems import STOPS, stems
 from policy.vietnamese_syllable import is_vietnamese_syllable
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
@@ -49,7 +49,7 @@ class _Text:
         self.spans = [found.span() for found in WORD.finditer(prose)]
         self.words = [folded[start:end] for start, end in self.spans]
         self.language = language or detect_language(text).language
-        self.stems = {language: [stem(word, language) for word in self.words] for language in LANGUAGES}
+        self.stems = {language: stems(self.words, language) for language in LANGUAGES}
         self.joins = [False] + [
             bool(_JOINS.fullmatch(folded, before[1], after[0]))
             for before, after in zip(self.spans, self.spans[1:], strict=False)
@@ -89,9 +89,9 @@ def find_concepts(text: str, language: Language | None = None) -> list[ConceptMe
     position = 0
     while position < len(read.words):
         best: tuple[int, Form] | None = None
-        for stems, root, stops in roots:
-            if stems[position] in root.following:
-                found = _longest(read, position, stems, root, stops)
+        for stemmed, root, stops in roots:
+            if stemmed[position] in root.following:
+                found = _longest(read, position, stemmed, root, stops)
                 if found and (best is None or found[0] > best[0]):
                     best = found
         if best is None:

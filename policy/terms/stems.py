@@ -27,6 +27,13 @@ def stem(word: str, language: Language) -> str:
     return _french(word) if language == "fr" else _english(word)
 
 
+def stems(words: list[str], language: Language) -> list[str]:
+    """`stem` of each of the folded `words`."""
+    if language == "vi":
+        return words
+    return list(map(_french if language == "fr" else _english, words))
+
+
 @lru_cache(maxsize=65_536)
 def _french(word: str) -> str:
     if len(word) <= 3:
