@@ -14,7 +14,7 @@ from evals.formats import export_run
 from evals.generate import Ask, Asked, generate
 from evals.judge import Judged
 from evals.questions import Question
-from evals.report import as_html, as_markdown
+from evals.report import Report, as_html, as_markdown
 from evals.run_folder import RunFolder, new_run, unfinished_run
 from evals.score import Scored, score_all
 from evals.words import words_in
@@ -55,10 +55,10 @@ def score_run(run: RunFolder) -> tuple[Figures, list[Scored]]:
 def write_report(run: RunFolder, figures: Figures, scores: Sequence[Scored], language: Language = "en") -> list[Path]:
     """Writes `report.html`, `report.md` (in `language`) and `scores.csv` into the run; gives their paths."""
     title = words_in(language).title.format(name=run.path.resolve().name)
-    settings, judged = run.settings(), judged_in(run)
+    report = Report(title, figures, scores, run.settings(), language, judged_in(run))
     page, text = run.path / "report.html", run.path / "report.md"
-    page.write_text(as_html(title, figures, scores, settings, language=language, judged=judged), encoding="utf-8")
-    text.write_text(as_markdown(title, figures, scores, settings, language=language, judged=judged), encoding="utf-8")
+    page.write_text(as_html(report), encoding="utf-8")
+    text.write_text(as_markdown(report), encoding="utf-8")
     return [page, text, *export_run(run, "csv", run.path / "scores.csv")]
 
 

@@ -2,5 +2,6 @@
 
 from evals.report.markdown import as_markdown
 from evals.report.page import as_html
+from evals.report.report import Report
 
-__all__ = ["as_html", "as_markdown"]
+__all__ = ["Report", "as_html", "as_markdown"]

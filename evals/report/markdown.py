@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
-
 from evals.aggregate import SHARES, Figures
-from evals.judge import Judged
 from evals.measures.retrieval import MEASURES as RETRIEVAL
 from evals.report.failures import reasons
 from evals.report.judged import judged_lines
+from evals.report.report import Report
 from evals.report.tables import estimated
-from evals.score import Scored
 from evals.words import Words, words_in
 from policy.language import LANGUAGES, Language
 
 _BY_GROUP = ("fully right", "partial credit", "citation recall")
 
 
-def as_markdown(
-    title: str,
-    figures: Figures,
-    scores: Sequence[Scored],
-    settings: Mapping[str, Any],
-    *,
-    language: Language = "en",
-    judged: Sequence[Judged] = (),
-) -> str:
-    """Headline, tables and the list of failures, in `language`."""
-    words = words_in(language)
-    lines = [f"# {title}", "", words.counts.format(questions=figures.questions, answers=figures.answers), ""]
-    lines += summary(figures, language)
+def as_markdown(report: Report) -> str:
+    """Headline, tables and the list of failures, in the report's language."""
+    figures, words = report.figures, words_in(report.language)
+    lines = [f"# {report.title}", "", words.counts.format(questions=figures.questions, answers=figures.answers), ""]
+    lines += summary(figures, report.language)
     titles = {"kind": words.by_kind, "language": words.by_language, "audience": words.by_audience}
     for grouping, heading in titles.items():
         found = figures.groups[grouping]
@@ -41,12 +29,12 @@ def as_markdown(
                 cells = (words.group_name(grouping, name), *(estimated(rows.get(one), words) for one in _BY_GROUP))
                 lines.append(f"| {' | '.join(cells)} |")
     lines += _matrix(figures, words)
-    lines += judged_lines(judged, words)
-    wrong = [one for one in scores if one.flaws]
+    lines += judged_lines(report.judged, words)
+    wrong = [one for one in report.scores if one.flaws]
     lines += ["", f"## {words.failures} ({len(wrong)})", ""]
     lines += [f"- **{one.question.id}** {one.question.question} — {'; '.join(reasons(one, words))}" for one in wrong]
     lines += ["", f"## {words.repeat}", ""]
-    lines += [f"- {key}: {value}" for key, value in settings.items()]
+    lines += [f"- {key}: {value}" for key, value in report.settings.items()]
     return "\n".join(lines) + "\n"
 
 

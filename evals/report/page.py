@@ -2,55 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from html import escape
 from pathlib import Path
 from typing import Any
 
-from evals.aggregate import Figures
-from evals.judge import Judged
 from evals.report.curves import abstention, time
 from evals.report.failures import failures
 from evals.report.headline import headline
 from evals.report.judged import judged_section
+from evals.report.report import Report
 from evals.report.shares import meanings, measures, right_answers
 from evals.report.tables import table
-from evals.score import Scored
 from evals.words import Words, words_in
-from policy.language import Language
 
 STYLE = Path(__file__).with_name("style.css")
 
 
-def as_html(
-    title: str,
-    figures: Figures,
-    scores: Sequence[Scored],
-    settings: Mapping[str, Any],
-    *,
-    language: Language = "en",
-    judged: Sequence[Judged] = (),
-) -> str:
-    """The whole report, in `language`; questions, answers and evidence stay in theirs."""
-    words = words_in(language)
+def as_html(report: Report) -> str:
+    """The whole page, in the report's language."""
+    figures, scores, words = report.figures, report.scores, words_in(report.language)
     sections = [
         headline(figures, words),
         right_answers(figures, words),
         measures(figures, words),
-        judged_section(judged, words),
+        judged_section(report.judged, words),
         abstention(scores, words),
         time(figures, scores, words),
         failures(scores, words),
         meanings(figures, words),
-        _conditions(settings, words),
+        _conditions(report.settings, words),
     ]
     counts = words.counts.format(questions=figures.questions, answers=figures.answers)
     return (
-        f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8">'
+        f'<!DOCTYPE html>\n<html lang="{report.language}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{escape(title)}</title><style>{STYLE.read_text(encoding='utf-8')}</style></head><body>"
+        f"<title>{escape(report.title)}</title><style>{STYLE.read_text(encoding='utf-8')}</style></head><body>"
         f'<a class="skip" href="#failures">{escape(words.skip)}</a>'
-        f"<header><h1>{escape(title)}</h1><p class='quiet'>{escape(counts)}</p></header>"
+        f"<header><h1>{escape(report.title)}</h1><p class='quiet'>{escape(counts)}</p></header>"
         f"<main>{''.join(sections)}</main></body></html>\n"
     )
 

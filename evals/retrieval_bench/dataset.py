@@ -72,12 +72,17 @@ def read_benchmark(folder: Path, limit: int | None = None) -> Benchmark:
     Raises:
         BenchmarkError: a line is not what it should be.
     """
-    corpus = _read(folder / "corpus.jsonl", Paragraph)
-    queries = _read(folder / "queries.jsonl", Query)[:limit]
+    corpus = read_lines(folder / "corpus.jsonl", Paragraph)
+    queries = read_lines(folder / "queries.jsonl", Query)[:limit]
     return Benchmark(name=folder.name, corpus=tuple(corpus), queries=tuple(queries))
 
 
-def _read(path: Path, kind: type[Line]) -> list[Line]:
+def read_lines(path: Path, kind: type[Line]) -> list[Line]:
+    """The lines of a `.jsonl` file.
+
+    Raises:
+        BenchmarkError: a line is not what it should be.
+    """
     lines = []
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         if not line.strip():

@@ -65,7 +65,7 @@ def _sentences(example: Example, language: Language) -> list[Example]:
     return [
         Example(example.question, text, find_answers(text, answers), example.passage)
         for text in texts
-        if len(text) > 25
+        if len(text) > SHORTEST
     ]
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from evals.retrieval_bench import dataset as bench
 from policy.language import Language
 
 ASKED_FILE = Path(__file__).with_name("asked.jsonl")
@@ -13,28 +14,16 @@ WRITTEN_FILE = Path(__file__).with_name("written.jsonl")
 DATASETS = ("piaf_fr", "mlqa_dev_en_vi", "policyqa_en", "service_public_fr")
 
 
-class Paragraph(BaseModel):
+class Paragraph(bench.Paragraph):
     """One text of a corpus."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    id: str
     title: str
-    text: str
-    lang: Language
 
 
-class Question(BaseModel):
+class Question(bench.Query):
     """One question; the answers are words of the relevant paragraphs."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    id: str
-    question: str
-    lang: Language
-    relevant: tuple[str, ...]
     answers: tuple[str, ...] = ()
-    relevant_by_lang: dict[Language, str] = Field(default_factory=dict)
     answers_by_lang: dict[Language, tuple[str, ...]] = Field(default_factory=dict)
     answers_by_passage: dict[str, tuple[str, ...]] = Field(default_factory=dict)
 
@@ -61,8 +50,8 @@ def read_dataset(folder: Path) -> Dataset:
     """The questions and paragraphs in `folder`."""
     return Dataset(
         name=folder.name,
-        paragraphs=tuple(Paragraph.model_validate_json(line) for line in _lines(folder / "corpus.jsonl")),
-        questions=tuple(Question.model_validate_json(line) for line in _lines(folder / "queries.jsonl")),
+        paragraphs=tuple(bench.read_lines(folder / "corpus.jsonl", Paragraph)),
+        questions=tuple(bench.read_lines(folder / "queries.jsonl", Question)),
     )
 
 
@@ -89,7 +78,7 @@ class WrittenText(BaseModel):
 
 def read_written() -> list[WrittenText]:
     """The texts that were written for training."""
-    return [WrittenText.model_validate_json(line) for line in _lines(WRITTEN_FILE)]
+    return bench.read_lines(WRITTEN_FILE, WrittenText)
 
 
 class AskedQuestion(BaseModel):
@@ -117,8 +106,4 @@ class AskedQuestion(BaseModel):
 
 def read_asked() -> list[AskedQuestion]:
     """The questions that were written for training about paragraphs of the corpora."""
-    return [AskedQuestion.model_validate_json(line) for line in _lines(ASKED_FILE)]
-
-
-def _lines(path: Path) -> list[str]:
-    return [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    return bench.read_lines(ASKED_FILE, AskedQuestion)

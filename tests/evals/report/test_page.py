@@ -10,7 +10,7 @@ import pytest
 from evals.aggregate import Figures, aggregate
 from evals.agreement import Agreement
 from evals.judge import Judged
-from evals.report import as_html, as_markdown
+from evals.report import Report, as_html, as_markdown
 from evals.score import Scored, score_all
 from evals.uncertainty import Estimate
 from evals.words import words_in
@@ -38,7 +38,7 @@ def a_run(question: Builder, answer: Builder) -> Run:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_report_speaks_one_language(run: Run, language: Language) -> None:
     words = words_in(language)
-    page = as_html("x", *run, {"repeats": 1}, language=language, judged=[JUDGED])
+    page = as_html(Report("x", *run, {"repeats": 1}, language=language, judged=[JUDGED]))
     assert f'<html lang="{language}">' in page
     for said in (
         words.measures["fully right"],
@@ -58,26 +58,26 @@ def test_a_report_speaks_one_language(run: Run, language: Language) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_markdown_holds_the_same_figures(run: Run, language: Language) -> None:
     words = words_in(language)
-    text = as_markdown("x", *run, {"repeats": 1}, language=language, judged=[JUDGED])
+    text = as_markdown(Report("x", *run, {"repeats": 1}, language=language, judged=[JUDGED]))
     share = words.share(8 / 12, 1)
     assert f"| {words.measures['fully right']} | {share}" in text
-    assert share in as_html("x", *run, {}, language=language)
+    assert share in as_html(Report("x", *run, {}, language=language))
     assert words.kinds["date"] in text and words.not_reliable in text
 
 
 def test_a_judge_stands_with_its_agreement_and_what_it_left_out(run: Run) -> None:
-    page = as_html("x", *run, {}, judged=[JUDGED])
+    page = as_html(Report("x", *run, {}, judged=[JUDGED]))
     assert "kappa 0.10" in page and "10 (nothing to judge 1, no verdict in the reply 2" in page
-    assert "Judged by" not in as_html("x", *run, {})
+    assert "Judged by" not in as_html(Report("x", *run, {}))
 
 
 def test_every_plot_says_in_words_what_it_shows(run: Run) -> None:
-    page = as_html("x", *run, {})
+    page = as_html(Report("x", *run, {}))
     assert page.count("<svg") == page.count('role="img"') == page.count("<desc>") >= 3
     assert "date 67\u00a0% of 6" in page
 
 
 def test_a_run_without_confidence_or_times_has_no_empty_plots(question: Builder, answer: Builder) -> None:
     scores = score_all([question()], [answer(seconds=0.0)])
-    page = as_html("x", aggregate(scores), scores, {})
+    page = as_html(Report("x", aggregate(scores), scores, {}))
     assert "Reliability" not in page and "<h2>Time</h2>" not in page
