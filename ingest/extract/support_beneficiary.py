@@ -25,7 +25,9 @@ _STOP: dict[Language, re.Pattern[str]] = {
         r"et des projets|d(?:e |')(?:recevoir|percevoir|toucher|beneficier|obtenir|acceder|disposer)|allant)\s"
     ),
     "en": re.compile(
-        r"[,;:.|()]|\s(?:may|can|will|with|based|having|established|set up|receive|receives|received|pays?|gets?|"
+        r"[,;:.|()]|\s(?=an? (?:one-off|lump|grant|sum|payment|loan|monthly|yearly|subsidy|bonus|prize|voucher))|"
+        r"\s(?:may|can|will|with(?! an? (?:doctorate|phd|master|degree|diploma))|"
+        r"based|having|established|set up|receive|receives|received|pays?|gets?|"
         r"suggest\w*|propos\w*|"
         r"was|were|in|at|owned|that|which|who|are|is|"
         r"has|have|"
@@ -52,6 +54,8 @@ _PAID_FOR = re.compile(
     r"(?:(?:salar\w+|wages?|costs?|(?<!tuition )(?<!school )fees?|couts?|frais|honoraires|salaires?|remuneration"
     r"|chi phi|(?:tien )?luong)(?: costs?)?"
     r" (?:of|de|du|des|d'|cho|cua)(?: the| an?| les| l'| une?)?|thue|hiring|hire|recruiting|recruit|recruter|recruiter|"
+    r"(?:register|set up|create|found|open|creer|fonder|immatriculer|ouvrir|thanh lap|lap|mo)"
+    r" (?:an? |une? |mot |their |leur )?(?:own |new |nouvelle )?|"
     r"recrutement d(?:e |')|embaucher|embauche d(?:e |')|tai|at an|dans un|tuyen dung)\s?$"
 )
 _MODIFIERS = re.compile(

@@ -29,6 +29,11 @@ from policy.terms import find_concepts
 
 _CLAUSES = re.compile(r";\s|,\s(?:tandis que|while|còn|trong khi)\s|\s\|\s")
 _BREAKS = re.compile(r"[,:]\s")
+_TOPIC = re.compile(
+    r"\s*(?:for|as for|on|regarding|concerning|pour|quant (?:a|aux)|s'agissant d|en matiere d|concernant|ve|doi voi)"
+    r"(?![a-z])(?! (?:instance|example|now|l'instant|sa part|his part|her part|its part))[^,:;]{2,60}$"
+)
+"""The words before a comma that say what a clause is on: "For trademarks, the province refunds …"."""
 _FEW = 5
 _JOINS = re.compile(r"\)?(?:\s(?:et|and|và)\s(?:à\s|de\s)?|,\s(?:and\s|et\s|và\s)?(?:à\s|de\s)?)")
 _CAPS = re.compile(
@@ -151,7 +156,8 @@ def _span(sentence: ReadSentence, begin: int, end: int, value_at: int) -> tuple[
     # The giving word right before the value; none before it means that the whole clause gives.
     trigger = max(given, default=begin)
     for match in _BREAKS.finditer(sentence.text, begin, trigger):
-        if not _names_applicants(sentence, begin, match.start()):
+        is_topic = _TOPIC.match(sentence.folded, begin, match.start()) is not None
+        if not is_topic and not _names_applicants(sentence, begin, match.start()):
             begin = match.end()
     return begin, max(_conditions_at(sentence, value_at, end), value_at)
 

@@ -86,9 +86,11 @@ def settings_of(sentences: Sequence[ReadSentence]) -> list[Setting]:
             title_sentence, leads, folded_title = sentence, (), sentence.folded
         if article is None and pinpoint is not None and (clause := _CLAUSE_LINE.match(sentence.folded)):
             pinpoint = Pinpoint(article=pinpoint.article, clause=clause[1])
-        if own is None and is_legal and number < _HEAD_LINES and _OWN_TITLE.match(sentence.folded):
+        if own is None and number < _HEAD_LINES and _is_own_title(sentence, is_legal):
             own = next(iter(named_in(sentence)), None)
         basis = spoken_of.basis_of(sentence)
+        if not basis and own is not None and not is_legal and sentence.quantities:
+            basis = (own,)  # what a plan gives in no other text's name, it gives itself
         if is_legal and own is not None and pinpoint is not None:
             basis = (replace(own, pinpoint=pinpoint),)
         is_item = _ITEM.match(sentence.text) is not None
@@ -111,6 +113,12 @@ def settings_of(sentences: Sequence[ReadSentence]) -> list[Setting]:
         if _opens_giving_list(sentence) or (is_listed and sentence.text.rstrip().endswith(":")):
             leads = (*leads, sentence)
     return _with_later_basis(found)
+
+
+def _is_own_title(sentence: ReadSentence, is_legal: bool) -> bool:
+    """Whether the line names the text that the article is: any such line of a law, the number line of another."""
+    title = _OWN_TITLE.match(sentence.folded)
+    return title is not None and (is_legal or (title.group().lstrip()[:1] in "sn" and ":" in sentence.folded[:12]))
 
 
 def _depth(sentence: ReadSentence) -> int:

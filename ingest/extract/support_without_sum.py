@@ -39,6 +39,14 @@ _POLICY = re.compile(
     r"chuong trinh|co che|fonds|fund|quy)(?![a-z])[^.;]{0,80}(?<![a-z])(?:soutenir|soutien|appui|aides?|octroyer|"
     r"support|subsidi[sz]e|grants?|lend|ho tro|tai tro|cho vay|garantir un financement|financement|financing)(?![a-z])"
 )
+_DENIES = re.compile(
+    r"(?<![a-z])(?:(?:khong|chua) (?:co|danh|bao gom|quy dinh|du kien) (?:\w+ ){0,3}?(?:khoan|muc|chinh sach"
+    r"|ho tro|kinh phi)|aucune? (?:\w+ )?(?:aide|soutien|subvention|mesure|credit)"
+    r"|ne (?:prevoit|donne|contient|comporte) (?:aucun|pas)"
+    r"|(?:no|not any|nor any|without any) (?:\w+ )?(?:support|grant|aid|subsid\w+|money|funding)"
+    r"|(?:does|do|did) not (?:provide|give|pay|offer|contain|grant))(?![a-z])"
+)
+"""That there is no support in it."""
 _DATED_AT_MOST = 48
 """Characters between two instruments that share one subject: a date and an "and"."""
 _FUND = re.compile(r"(?<![a-z])(?:fonds|fund|quy)(?![a-z])")
@@ -56,6 +64,8 @@ _LOOSE_END = re.compile(r"(?:[\s,]|(?<=\s)(?:et|and|va|la|le|les|the|l')(?=\s|$)
 def supports_without_sum(setting: Setting, conditions: Sequence[Criterion], number: int) -> list[Support]:
     """Supports of which the sentence says that they exist, and on what basis or for whom, but not how much."""
     sentence = setting.sentence
+    if _DENIES.search(sentence.folded):
+        return []
     exempts = EXEMPTS.search(sentence.folded)
     whole = (0, len(sentence.text))
     names_somebody = setting.is_given or beneficiary_of(sentence, *whole, None) is not None

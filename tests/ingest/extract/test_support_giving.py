@@ -95,3 +95,37 @@ def test_a_carried_rate_ends_where_another_share_is_told(read: Read) -> None:
         "adviser, up to VND200 million a year."
     )
     assert given(read, text, "en") == [("up to VND900 million", "25 percent"), ("up to VND200 million a year", "half")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "benefit"),
+    [
+        pytest.param(
+            "For trademarks, the province of Kon Tum refunds 60 percent of the fees.",
+            "en",
+            "For trademarks, the",
+            id="en",
+        ),
+        pytest.param("Về nhãn hiệu, tỉnh Kon Tum hỗ trợ 60% lệ phí.", "vi", "Về nhãn hiệu, tỉnh", id="vi"),
+        pytest.param(
+            "Pour les marques, la province de Kon Tum rembourse 60 % des frais.", "fr", "Pour les marques, la", id="fr"
+        ),
+    ],
+)
+def test_the_words_that_say_what_a_clause_is_on_stay_with_it(
+    read: Read, text: str, language: str, benefit: str
+) -> None:
+    [support] = extract_supports(*read(text, language))
+    assert support.benefit.startswith(benefit)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        pytest.param("Le plan n° 9/KH-UBND de Kon Tum ne contient aucune aide pour les entreprises.", "fr", id="fr"),
+        pytest.param("Plan No. 9/KH-UBND of Kon Tum does not provide any support for firms.", "en", id="en"),
+        pytest.param("Kế hoạch số 9/KH-UBND của Kon Tum không có khoản hỗ trợ nào cho doanh nghiệp.", "vi", id="vi"),
+    ],
+)
+def test_a_support_that_there_is_not_is_none(read: Read, text: str, language: str) -> None:
+    assert extract_supports(*read(text, language)) == ()
