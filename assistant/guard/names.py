@@ -24,6 +24,8 @@ september septembre ses she son sunday sur tai thang thanh that the their theo t
 thursday tinh to trong tu tuesday un under une usd va ve vendredi vnd voi wednesday while with yes
 """
 _NOT_NAMES = frozenset(_SMALL_WORDS.split())
+_ENDS_NAMES = frozenset(["nam", "dong", "thanh", "dinh", "an", "tu", "trong", "chi", "dan"])
+"""Of them, syllables that Vietnamese names end in: "Thuan Nam" is no "Thuan"."""
 
 
 def names_in(text: str, masked: list[tuple[int, int]]) -> Iterator[tuple[str, int, int]]:
@@ -53,7 +55,9 @@ def _is_capitalised(word: str) -> bool:
 def _name(text: str, run: list[tuple[int, int]]) -> Iterator[tuple[str, int, int]]:
     while run and fold(text[run[0][0] : run[0][1]]) in _NOT_NAMES:
         run = run[1:]
-    while run and fold(text[run[-1][0] : run[-1][1]]) in _NOT_NAMES:
+    while run and (last := fold(text[run[-1][0] : run[-1][1]])) in _NOT_NAMES:
+        if len(run) > 1 and last in _ENDS_NAMES:
+            break
         run = run[:-1]
     if not run:
         return

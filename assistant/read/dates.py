@@ -12,7 +12,9 @@ from assistant.read import date_words as said
 from assistant.read.effect_dates import is_date_of_replaced, read_effect_on_signing
 from assistant.read.events import agree, asks_of_text, dated_by, event_names
 from assistant.read.fit import is_about_places, names_instrument
+from assistant.read.label_contest import is_named_later, losers
 from assistant.read.quotes import rank_sentences
+from assistant.read.stages import stages_in
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Detail, Kind, Understanding
@@ -72,6 +74,7 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
         is_lenient = deadline or until or (applies and said.APPLYING.search(sentence.folded) is not None)
         if (
             not fitting.is_about
+            or fitting.names_later
             or fitting.share < (_ENOUGH_DEADLINE if is_lenient else _ENOUGH)
             or not states_values_of(understanding, sentence)
             or _is_of_another_text(understanding, sentence)
@@ -88,6 +91,9 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
         ):
             continue
         ends = [one for one in sentence.facts.periods if _is_last_day(one, sentence)]
+        if ends and stages_in(understanding.text):
+            # "… close on 15 March for round one and on 20 September for round two"
+            ends = [one for one in sentence.facts.periods if one.precision in {end.precision for end in ends}]
         if until:
             ends = ends or _said_after(said.LAPSES, list(sentence.facts.periods), sentence)
             ends = ends or [one for one in sentence.facts.periods if said.FROM_TO.search(fold(one.text))]
@@ -101,6 +107,9 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
             periods = [one for one in periods if not is_date_of_replaced(one, sentence)]
             periods = _said_after(marked, periods, sentence)
         periods = _own_date(understanding, periods, sentence) or dated_by(asked, periods, sentence.text)
+        lost = losers(understanding, sentence, [(one.start, one.end) for one in sentence.facts.periods])
+        periods = [one for one in periods if (one.start, one.end) not in lost]
+        periods = [one for one in periods if not is_named_later(understanding, sentence, (one.start, one.end))]
         if not periods:
             continue
         kept = [one for one in ends if one in periods] if wants_end or until else []

@@ -10,10 +10,12 @@ from assistant.concepts import concepts_in, is_kind_of, names_concept
 from assistant.evidence import Evidence, Scored, Sentence
 from assistant.read.asked_unit import AskedUnit, asked_unit
 from assistant.read.counted import is_an_age, is_number_of_name, is_of_what_was_told, names_requests
+from assistant.read.country_scope import asks_of_the_country, is_of_one_place
 from assistant.read.figure_candidates import candidates
 from assistant.read.figure_period import Timing, timing
 from assistant.read.figure_weight import timeliness
 from assistant.read.fit import Fit, fit, is_about_places
+from assistant.read.label_contest import is_named_later, is_of_a_rival
 from assistant.read.measure import Measured, measured_by
 from assistant.read.rank_scope import asks_of_a_region, is_of_a_region
 from assistant.read.said_again import measured_before
@@ -87,6 +89,8 @@ class Eligible:
     timing: Timing
     timely: float
     """What it is worth that it holds when it is asked for."""
+    is_of_a_rival: bool = False
+    """Whether another figure of the sentence has the words that are asked for."""
 
     @property
     def sentence(self) -> Sentence:
@@ -118,11 +122,13 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
     """The figures of the evidence, then of the register, that may answer."""
     whole_sum, of_requests = asks_for_whole_sum(understanding), names_requests(understanding.text)
     of_value, asks_rate = asks_part_of_value(understanding), _RATE in understanding.concepts
-    of_region = asks_of_a_region(understanding.text)
+    of_region, of_country = asks_of_a_region(understanding.text), asks_of_the_country(understanding)
     for scored, around in candidates(understanding, evidence):
         sentence = scored.sentence
         fitting = fit(understanding, sentence, around)
-        if not fitting.place or fitting.missing_names or fitting.missing_references:
+        if not fitting.place or fitting.missing_names or fitting.names_later or fitting.missing_references:
+            continue
+        if of_country and is_of_one_place(sentence):
             continue
         figures = measured_by(sentence)
         quantities = tuple(one.quantity for one in figures)
@@ -147,6 +153,8 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
                 continue
             if one.is_request and not of_requests and quantity.kind in COUNTED:
                 continue
+            if is_named_later(understanding, sentence, (quantity.start, quantity.end)):
+                continue
             entry = evidence.figure_at(sentence, quantity)
             if _is_of_other_place(entry, understanding, sentence):
                 continue
@@ -154,7 +162,8 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
             timely = timeliness(understanding, sentence, around, when, quantity)
             if timely is not None:
                 read = _with_heads(measured_before(one, sentence, around), entry, sentence)
-                yield Eligible(read, figures, scored, around, fitting, entry, when, timely)
+                rival = is_of_a_rival(quantity, quantities, understanding, sentence)
+                yield Eligible(read, figures, scored, around, fitting, entry, when, timely, rival)
 
 
 def _is_number(one: Measured, asked: Asked) -> bool:

@@ -10,6 +10,7 @@ from assistant.concepts import mentions_in
 from assistant.evidence import Sentence
 from assistant.facts import facts_of
 from assistant.read.measure import Measured
+from assistant.read.stages import stages_in
 from assistant.understand import Understanding
 from policy.folding import fold
 
@@ -20,14 +21,6 @@ _ASKS_SHARE = re.compile(
 _TOGETHER = re.compile(
     r"\s*(?:,|&|et|and|va|ou|or|hoac|cung nhu|as well as|ainsi que)\s+(?:(?:le|la|les|l'|the|pour|for|cho)\s*)?"
 )
-_STAGE = re.compile(
-    r"(?<![a-z])(?:(?:giai doan|phase|stage|tranche|etape|dot) (?:thu )?(1|i|mot|nhat|one|un|2|ii|hai|two|deux|3|iii|"
-    r"ba|three|trois)|(first|premiere?|1st|1re|second|deuxieme|2nd|2e|third|troisieme|3rd|3e) "
-    r"(?:phase|stage|tranche|etape))"
-    r"(?![a-z0-9])"
-)
-_ORDERS = ("1 i mot nhat one un first premier premiere 1st 1re", "2 ii hai two deux second deuxieme 2nd 2e")
-"""Ways to write a first and a second; all others are a third."""
 _CONDITION = re.compile(
     r"(?<![a-z])(?:when|whenever|if|quand|lorsqu\w*|si|khi|neu)(?![a-z])(?! (?:nao|is|was|will|does|did))"
 )
@@ -111,7 +104,7 @@ def _asked(understanding: Understanding, sentence: Sentence) -> frozenset[str]:
     places = {f"place:{one}" for one in understanding.places}
     same = sentence.article.language == understanding.language
     words = {f"word:{word[:_STEM]}" for word in understanding.words} if same else set()
-    return frozenset(concepts | places | words | _stages(understanding.text))
+    return frozenset(concepts | places | words | _stage_items(understanding.text))
 
 
 def _said(one: Measured, sentence: Sentence) -> frozenset[str]:
@@ -119,14 +112,11 @@ def _said(one: Measured, sentence: Sentence) -> frozenset[str]:
     places = facts_of(one.measure, sentence.article.language).place_ids
     words = re.findall(r"[^\W\d_]{3,}", fold(one.measure))
     named = (*(f"place:{place}" for place in places), *(f"word:{word[:_STEM]}" for word in words))
-    return one.clause.union(named, _stages(one.measure))
+    return one.clause.union(named, _stage_items(one.measure))
 
 
-def _stages(text: str) -> set[str]:
-    found = {match[1] or match[2] for match in _STAGE.finditer(fold(text))}
-    return {
-        f"stage:{next((str(at) for at, ways in enumerate(_ORDERS, 1) if one in ways.split()), '3')}" for one in found
-    }
+def _stage_items(text: str) -> set[str]:
+    return {f"stage:{one}" for one in stages_in(text)}
 
 
 def _named_together(text: str) -> set[str]:

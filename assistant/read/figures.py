@@ -17,6 +17,7 @@ from assistant.read.figure_weight import own_concepts, own_words, place_share, r
 from assistant.read.fit import Fit
 from assistant.read.measure import Measured
 from assistant.read.near_figures import find_near_figure
+from assistant.read.stages import stages_in
 from assistant.read.versions import telling, versions
 from assistant.read.wanted import (
     COUNTED,
@@ -41,6 +42,8 @@ _SAID_TOTAL = 0.4
 _MOST_QUOTED = 3
 _CEILING = 0.5
 """What it is worth to be the most one can get, where that is asked."""
+_LOST = 1.2
+"""What a value is worth less where another of its sentence has the words that are asked for."""
 _TOLD = 0.8
 """What a value is worth less that answered the question before this one: "and in 2030?" asks for another."""
 
@@ -93,9 +96,13 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
             score += _CEILING
         if any(same_value(measured.quantity, other) for other in understanding.told):
             score -= _TOLD
+        if one.is_of_a_rival:
+            score -= _LOST
         found.append(Found(measured, sentence, one.fit, score, timing=one.timing))
     found.sort(key=lambda one: -one.score)
-    if asks_for_target(understanding.text) or understanding.periods:
+    if stages := stages_in(understanding.text):
+        found = [one for one in found if stages & stages_in(one.sentence.text)] or found
+    if asks_for_target(understanding.text) or understanding.periods or stages:
         return found
     # What is aimed at is told only where nothing says what there is: "it has 31", somewhere, before "X aims at 60".
     return [one for one in found if not one.timing.is_target] or found

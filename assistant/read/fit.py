@@ -42,6 +42,8 @@ class Fit:
     missing_words: tuple[str, ...]
     """Only where question and sentence share a language."""
     shares_language: bool = False
+    names_later: tuple[str, ...] = ()
+    """Names that stand only in a sentence after it: a text does not speak of what it has not come to."""
 
     @property
     def share(self) -> float:
@@ -71,14 +73,20 @@ def fit(understanding: Understanding, sentence: Sentence, around: Iterable[Sente
         else:
             missing_concepts.append(concept)
     words = tokens(sentence.text)
-    missing_names = []
+    missing_names, names_later = [], []
+    told_before = (
+        *(neighbour.text for neighbour in neighbours if neighbour.start < sentence.start),
+        *sentence.headings,
+    )
     for name in understanding.names:
         if name in _CURRENCIES:
             continue
         total += NAME
-        told = (*(neighbour.text for neighbour in neighbours), *sentence.headings)
-        if holds(name, words) or any(holds(name, tokens(text)) for text in told):
+        if holds(name, words) or any(holds(name, tokens(text)) for text in told_before):
             covered += NAME
+        elif any(holds(name, tokens(neighbour.text)) for neighbour in neighbours):
+            covered += NAME
+            names_later.append(name)
         else:
             missing_names.append(name)
     missing_references = []
@@ -125,6 +133,7 @@ def fit(understanding: Understanding, sentence: Sentence, around: Iterable[Sente
         tuple(missing_references),
         tuple(missing_words),
         sentence.article.language == understanding.language,
+        tuple(names_later),
     )
 
 

@@ -32,7 +32,11 @@ _AHEAD, _AHEAD_OF_ITS_OWN = 0.06, 0.12
 def find_near_figure(understanding: Understanding, evidence: Evidence) -> tuple[Eligible, float] | None:
     """The one figure that means what is asked, with how near it comes; None where none is near enough, or two are."""
     asked = asked_of(understanding)
-    may = [one for one in eligible(understanding, evidence, asked) if _may(one, asked, understanding)]
+    may = [
+        one
+        for one in eligible(understanding, evidence, asked)
+        if not one.is_of_a_rival and _may(one, asked, understanding)
+    ]
     may.sort(key=lambda one: -one.scored.likeness)
     may = may[:MOST]
     if not may or may[0].scored.likeness < _SENTENCE:

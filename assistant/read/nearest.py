@@ -9,6 +9,7 @@ from __future__ import annotations
 from assistant.answer import Outcome
 from assistant.concepts import is_kind_of
 from assistant.evidence import Evidence, Scored, Sentence
+from assistant.read.country_scope import asks_of_the_country, is_of_one_place
 from assistant.read.figure_period import timing
 from assistant.read.figure_weight import timeliness
 from assistant.read.fit import Fit, fit
@@ -35,6 +36,7 @@ _MOST_LOOKED_AT = 3
 def read_nearest(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """The sentence nearest in meaning that holds the kind of value asked for; None where none is near enough."""
     best = [scored for scored in evidence.sentences if scored.is_best][:_MOST_LOOKED_AT]
+    of_country = understanding.asks(Kind.FIGURE) and asks_of_the_country(understanding)
     for scored in sorted(best, key=lambda one: -one.likeness):
         if scored.likeness < NEAR:
             return None
@@ -42,6 +44,8 @@ def read_nearest(understanding: Understanding, evidence: Evidence) -> Reading | 
         fitting = fit(understanding, scored.sentence, around)
         if (
             fitting.is_about
+            and not fitting.names_later
+            and not (of_country and is_of_one_place(scored.sentence))
             and scored.likeness >= (NEAR_LACKING if _lacks(understanding, fitting) else NEAR)
             and _names_enough(understanding, fitting, scored)
             and _holds_a_value(understanding, scored.sentence, around)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -18,7 +19,7 @@ from policy.quantity.shares import shares_in_words
 from policy.quantity.tokens import tokenise
 
 _CONNECTORS = frozenset({"-", "–", "—", "−", "~", "à", "to", "đến", "tới", "den", "toi"})
-_PAIRED_CONNECTORS = {"et": ("entre",), "and": ("between",), "và": ("giữa", "từ"), "lên": ("từ",)}
+_PAIRED_CONNECTORS = {"et": ("entre",), "and": ("between",), "và": ("giữa", "từ")}
 _OPENERS = frozenset({"from", "de", "từ", "tu", "between", "entre", "giữa"})
 _STARTS: dict[Language, frozenset[str]] = {
     language: WORDS[language]
@@ -28,6 +29,15 @@ _STARTS: dict[Language, frozenset[str]] = {
     for language in LANGUAGES
 }
 """Words with which a quantity may begin; most words of a text are none of them, and are passed by."""
+_BECAME = re.compile(
+    r"(?:pass(?:e|es|ee|ees|er|ant|ait|aient|era)|augment\w*|port(?:e|es|ee|ees|er|ant|era)|progress\w+|grimp\w+|"
+    r"mont(?:e|es|ee|ees|er|ant|ait)|bondi\w*|releve\w*|elargi\w*|etend\w*|etendu\w*|evolu\w+|crois\w+|double\w*|"
+    r"triple\w*|rose|rising|risen|rises?|gr[eo]w(?:n|s|ing)?|increas\w+|went|gone|go(?:es|ing)?|climb\w*|jump\w*|"
+    r"rais(?:e|ed|es|ing)|lift\w*|expand\w*|extend\w*|widen\w*|mov(?:e|ed|es|ing)|up)\Z"
+)
+"""Words of change before "from X to Y": two values, the second in the place of the first, and no range."""
+_BEFORE_FROM = 5
+"""Words between such a word and "from": "rose last year from 5 to 9"."""
 _MAKES_ONE = frozenset({"et", "and", "và"})
 
 
@@ -162,6 +172,8 @@ def _upper_end(scan: Scan, amount: Amount) -> Amount | None:
     opened_by = tokens[amount.begin - 1].lower if amount.begin else ""
     if word not in _CONNECTORS and opened_by not in _PAIRED_CONNECTORS.get(word, ()):
         return None
+    if opened_by in _OPENERS and _is_change(scan, amount.begin - 1):
+        return None
     position = index + 1
     if tokens[position].lower in ("$", "us", "€", "vnd", "usd"):
         position += 1
@@ -181,6 +193,16 @@ def _upper_end(scan: Scan, amount: Amount) -> Amount | None:
         if following is None or not following.is_word:
             return None
     return second if second.value > _value_in_range(amount, second) else None
+
+
+def _is_change(scan: Scan, opener: int) -> bool:
+    """Whether the "from" at `opener` says what something was before it changed."""
+    for token in reversed(scan.tokens[max(0, opener - _BEFORE_FROM) : opener]):
+        if not token.is_word:
+            return False
+        if _BECAME.match(token.plain):
+            return True
+    return False
 
 
 def _second_amount(scan: Scan, position: int, connector: str) -> Amount | None:

@@ -46,6 +46,8 @@ _LAW_WORDS = word_set(
     điều dieu khoản clause clauses alinéa alinéas paragraph paragraphe chapter chapitre chương annexe annex
     appendix lục section mục table tableau bảng page pages trang phase phases đoạn doan lô quận phường district ward
     route highway lộ arrondissement group groupe hall khóa khoá room figure fig volume vol
+    đợt dot vòng vong round rounds tour lot batch cohort cohorte tranche tranches stage étape etape intake appel edition
+    édition vague wave kỳ lần lan
     """
 )
 _NUMBERED = frozenset({"số", "so"})

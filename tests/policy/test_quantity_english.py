@@ -100,7 +100,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("300 square metres", ["300 m2"]),
     ("45 acres", ["45 acre"]),
     ("from 5 to 3 percent", ["5 count", "3 %"]),
-    ("rose from 12 to 15", ["12..15 count"]),
+    ("rose from 12 to 15", ["12 count", "15 count"]),
     ("3-5 years", ["3..5 year"]),
     ("between 10 and 20 staff", ["10..20 count"]),
     ("over the past five years", ["5 year"]),

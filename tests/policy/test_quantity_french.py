@@ -35,7 +35,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("pendant 12 mois, 24 h, 3 trimestres, 36 mois maximum", ["12 month", "24 hour", "3 quarter", "at_most 36 month"]),
     ("40 % du coût, dans la limite de 300 millions de VND par projet", ["40 %", "at_most 300000000 VND/project"]),
     ("jusqu'à 500 millions de dongs par entreprise et par an", ["at_most 500000000 VND/enterprise"]),
-    ("passer de 3,5 % à 5 % du PIB d'ici 2030", ["3.5..5 %"]),
+    ("passer de 3,5 % à 5 % du PIB d'ici 2030", ["3.5 %", "5 %"]),
     ("de 2018 à 2020, entre 2021 et 2025, la période 2026-2030, d'ici 2030, à l'horizon 2045", []),
     ("au troisième trimestre 2025, au premier semestre de 2024, du 5 au 7 mai 2025", []),
     ("articles 5, 7 et 9 du décret 13", []),

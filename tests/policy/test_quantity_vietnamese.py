@@ -14,6 +14,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("Quyết định số 1919/QĐ-UBND ngày 12/5/2021", []),
     ("nghị quyết 57", []),
+    ("hồ sơ đợt 2, vòng 3", []),
     ("nq 57-nq/tw", []),
     ("số 313/2020", []),
     (
