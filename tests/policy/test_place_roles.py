@@ -39,6 +39,17 @@ def role(text: str, language: Language) -> PlaceRole:
         pytest.param("fr", "L'ancienne province de Bac Kan a 8 ateliers.", PlaceRole.FORMER, id="former, French"),
         pytest.param("en", "The former Bac Kan had 8 workshops.", PlaceRole.FORMER, id="former, English"),
         pytest.param("en", "At a press briefing in Hanoi he named 8 firms.", PlaceRole.VENUE, id="a briefing"),
+        pytest.param("fr", "Lors d'un atelier tenu à Hué, il a cité 8 firmes.", PlaceRole.VENUE, id="an event, French"),
+        pytest.param("vi", "Tại hội thảo ở Huế, ông nêu 8 doanh nghiệp.", PlaceRole.VENUE, id="an event, Vietnamese"),
+        pytest.param("en", "She left for Nghe An with 8 others.", PlaceRole.GONE_TO, id="gone to"),
+        pytest.param("en", "A park near Nghe An has 8 firms.", PlaceRole.BESIDE, id="near"),
+        pytest.param("fr", "Le parc, voisin de Nghe An, a 8 firmes.", PlaceRole.BESIDE, id="near, French"),
+        pytest.param("vi", "Khu công nghệ giáp Nghệ An có 8 doanh nghiệp.", PlaceRole.BESIDE, id="near, Vietnamese"),
+        pytest.param("en", "In neighbouring Nghe An, 8 firms have a lab.", PlaceRole.SUBJECT, id="the scene is set"),
+        pytest.param(
+            "fr", "Dans la province voisine de Nghe An, 8 firmes en ont un.", PlaceRole.SUBJECT, id="French scene"
+        ),
+        pytest.param("vi", "Ở tỉnh lân cận Nghệ An, 8 doanh nghiệp có.", PlaceRole.SUBJECT, id="Vietnamese scene"),
     ],
 )
 def test_what_a_place_is_named_for(language: Language, text: str, expected: PlaceRole) -> None:
