@@ -73,27 +73,38 @@ class Searcher:
         self._embed = lru_cache(maxsize=JUST_ASKED)(embedder.embed_query)
         self._weights = weights or Weights()
 
-    def search(self, question: str, language: Language | None, limit: int, shown: Mask | None) -> list[Hit]:
-        """The best `limit` stories among the passages that `shown` lets through."""
+    @property
+    def alive(self) -> Mask:
+        """The rows that count."""
+        return self._dense.alive
+
+    def search(
+        self, question: str, language: Language | None, limit: int, shown: Mask | None, heard: Mask | None = None
+    ) -> list[Hit]:
+        """The best `limit` stories among the passages that `shown` lets through.
+
+        Passages that only `heard` lets through lead to others, if they are in the question's language, and are no hits.
+        """
         asked_in = language or detect_language(question).language
         vector = self._dense.centred_query(self._embed(matter_of(question, asked_in)), asked_in)
-        scored = self.score(understand(question, asked_in, vector), shown)
+        scored = self.score(understand(question, asked_in, vector), shown, heard)
         return self._hits(scored, limit, vector)
 
-    def score(self, asked: Understood, shown: Mask | None = None) -> Scored:
-        """Scores of all candidates, in no particular order."""
+    def score(self, asked: Understood, shown: Mask | None = None, heard: Mask | None = None) -> Scored:
+        """Scores of all candidates that `shown` lets through, in no particular order."""
         own = LANGUAGES.index(asked.language)
-        words = self._visible(self._words.search(asked.language, dict.fromkeys(asked.words, 1.0), WORD_ROWS), shown)
-        names = self._visible(self._words.search(ANCHORS, dict.fromkeys(asked.names, 1.0), SHARED_ROWS), shown)
-        concepts = self._visible(self._words.search(CONCEPTS, dict.fromkeys(asked.concepts, 1.0), SHARED_ROWS), shown)
-        exact = self._visible(self._words.search(FACETS, facet_weights(asked.facets), EXACT_ROWS), shown)
+        among = self._with_guides(shown, heard, own)
+        words = self._visible(self._words.search(asked.language, dict.fromkeys(asked.words, 1.0), WORD_ROWS), among)
+        names = self._visible(self._words.search(ANCHORS, dict.fromkeys(asked.names, 1.0), SHARED_ROWS), among)
+        concepts = self._visible(self._words.search(CONCEPTS, dict.fromkeys(asked.concepts, 1.0), SHARED_ROWS), among)
+        exact = self._visible(self._words.search(FACETS, facet_weights(asked.facets), EXACT_ROWS), among)
         about = self._articles_about(asked, exact.rows)
         brought = [
             *(hits.rows[:WORD_ROWS] for hits in (words, names, concepts)),
             exact.rows,
-            self._rows_of(list(about), shown),
+            self._rows_of(list(about), among),
         ]
-        rows, passage = self._look_twice(asked.vector, np.concatenate(brought), shown)
+        rows, passage = self._look_twice(asked.vector, np.concatenate(brought), among)
         if len(rows) == 0:
             return Scored(rows, passage, {}, rows)
         found = self._dense.scores(asked.vector, rows, passage)
@@ -113,9 +124,19 @@ class Searcher:
         parts["article"] = shares["article"] * about_all
         parts["bridge"] = weights.bridge * self._bridge(rows, _sum(parts), is_own)
         parts.update(self._exact(asked, rows, exact.rows, about, _sum(parts)))
+        kept = np.ones(len(rows), bool) if shown is None else shown[rows]
+        rows, languages = rows[kept], languages[kept]
+        parts = {name: part[kept] for name, part in parts.items()}
         comparable = _sum({name: part for name, part in parts.items() if name not in ("words", "bridge")})
         parts["language"] = language_shifts(_sum(parts), comparable, languages, own, weights)
-        return Scored(rows, _sum(parts), parts, found.best)
+        return Scored(rows, _sum(parts), parts, found.best[kept])
+
+    def _with_guides(self, shown: Mask | None, heard: Mask | None, own: int) -> Mask | None:
+        """`shown`, and of `heard` what the bridge to other languages can start from."""
+        if shown is None or heard is None:
+            return shown
+        guides = heard & (self._dense.languages == own)
+        return shown if bool((guides <= shown).all()) else shown | guides
 
     def _cosine_weights(self, rows: Rows, is_own: Mask) -> dict[str, Vectors]:
         """One weight a row for each cosine: by whose language the passage is in, and whether it is a whole article."""
@@ -176,7 +197,10 @@ class Searcher:
         return scores
 
     def _bridge(self, rows: Rows, totals: Vectors, is_own: Mask) -> Vectors:
-        """For passages in other languages, their likeness to the best in the question's own."""
+        """For passages in other languages, their likeness to the best in the question's own, as far as that is ahead.
+
+        Whatever comes first in the question's own language would else lead astray where it does not answer.
+        """
         bridge = np.zeros(len(rows), np.float32)
         own, others = np.flatnonzero(is_own), np.flatnonzero(~is_own)
         if len(own) == 0 or len(others) == 0:
@@ -184,7 +208,9 @@ class Searcher:
         best = own[np.argsort(-totals[own], kind="stable")[: self._weights.bridge_hits]]
         shares = np.exp((totals[best] - totals[best[0]]) / self._weights.bridge_softness)
         middle = (shares / shares.sum()) @ self._dense.centred_passages(rows[best])
-        bridge[others] = self._dense.passage_scores(middle.astype(np.float32), rows[others])
+        ahead = float(totals[best[0]] - totals[others].max()) - self._weights.bridge_ahead
+        trust = 1.0 / (1.0 + np.exp(-ahead / self._weights.bridge_doubt))
+        bridge[others] = trust * self._dense.passage_scores(middle.astype(np.float32), rows[others])
         return bridge
 
     def _exact(

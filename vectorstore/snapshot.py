@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from policy.language import Language
 from vectorstore.articles import as_bytes, as_int
 from vectorstore.catalogue import Catalogue
 from vectorstore.database import Database
-from vectorstore.dense import DenseIndex
+from vectorstore.dense import DenseIndex, Mask
 from vectorstore.embedder import Embedder
 from vectorstore.filtering import FilterIndex
 from vectorstore.hit import Filters, Hit
@@ -31,7 +33,13 @@ class Snapshot:
         shown = self._filters.mask(filters)
         if shown is not None and not shown.any():
             return []
-        return self.searcher.search(question, language, limit, shown)
+        heard = self._in_any_language(filters) if filters.languages else None
+        return self.searcher.search(question, language, limit, shown, heard)
+
+    def _in_any_language(self, filters: Filters) -> Mask:
+        """An article in the question's language leads to what others say of the same, also where it is not shown."""
+        mask = self._filters.mask(replace(filters, languages=()))
+        return self.searcher.alive if mask is None else mask
 
 
 def open_snapshot(

@@ -47,6 +47,10 @@ class Weights:
     """How many best passages in the question's own language build the bridge."""
     bridge_softness: float = 0.1
     """A best passage that lies this much below the first counts e times less in the bridge."""
+    bridge_ahead: float = 0.2
+    """How far the best in the question's own language must be ahead of all others for half of the bridge."""
+    bridge_doubt: float = 0.08
+    """So much further ahead, and the odds that the best leads to the right ones are e times higher."""
     reference: float = 0.45
     """Of a legal reference that the question names, held in full."""
     about_reference: float = 0.4
