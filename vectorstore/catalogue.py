@@ -50,11 +50,13 @@ class Catalogue:
         self._database = database
         self._registers_of = lru_cache(maxsize=CACHED_ARTICLES)(self._read_registers)
         self._article_of = lru_cache(maxsize=CACHED_ARTICLES)(self._read_article)
+        self._all_places = lru_cache(maxsize=1)(self._read_places)
 
     def forget(self) -> None:
         """To be called when the library has changed."""
         self._registers_of.cache_clear()
         self._article_of.cache_clear()
+        self._all_places.cache_clear()
 
     @property
     def is_empty(self) -> bool:
@@ -75,6 +77,14 @@ class Catalogue:
             article_from_row(row)
             for row in self._database.rows(f"SELECT {ARTICLE_COLUMNS} FROM articles ORDER BY number")
         ]
+
+    def places(self) -> frozenset[str]:
+        """Ids of the places that the articles are on."""
+        return self._all_places()
+
+    def _read_places(self) -> frozenset[str]:
+        rows = self._database.rows("SELECT DISTINCT places FROM articles")
+        return frozenset(place for (ids,) in rows for place in _places(str(ids)))
 
     def article(self, id_or_url: str) -> Article | None:
         """The article of that id or URL, None where the library has none."""

@@ -182,6 +182,10 @@ class Library:
         """All articles with their numbers of passages, by title, without their texts."""
         return self._current().summaries()
 
+    def places(self) -> frozenset[str]:
+        """Ids of the places that the articles are on."""
+        return self._current().places()
+
     def article(self, id_or_url: str) -> Article | None:
         """The article of that id or URL, None where there is none."""
         return self._current().article(id_or_url)

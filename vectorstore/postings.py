@@ -48,6 +48,7 @@ class Postings:
         self._folder = folder
         self._shadow: tempfile.TemporaryDirectory[str] | None = None
         self._writer: tantivy.IndexWriter | None = None
+        self._has_news = False
         self._schema = self._build_schema(fields)
         with self._translated():
             if not read_only:
@@ -80,6 +81,7 @@ class Postings:
     def put(self, row: int, words: Mapping[str, Iterable[str]]) -> None:
         """Adds a row with the words of each field; it is found after the next `commit`."""
         writer = self._open_writer()
+        self._has_news = True
         with self._translated():
             document = self._tantivy.Document()
             document.add_unsigned("row", row)
@@ -90,6 +92,7 @@ class Postings:
     def delete(self, rows: Iterable[int]) -> None:
         """Takes rows out at the next `commit`; rows that it does not hold are fine."""
         writer = self._open_writer()
+        self._has_news = True
         with self._translated():
             for row in rows:
                 # Not delete_documents_by_term: it makes a signed term of the number and deletes nothing (tantivy 0.27).
@@ -97,9 +100,10 @@ class Postings:
 
     def commit(self) -> None:
         """Makes what was put and deleted durable and visible to new searchers."""
-        if self._writer is not None:
+        if self._writer is not None and self._has_news:
             with self._translated():
                 self._writer.commit()
+            self._has_news = False
 
     def refresh(self) -> None:
         """Sees what a writer, perhaps in another process, has committed since."""

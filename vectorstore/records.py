@@ -95,21 +95,38 @@ def _optional(kind: Any) -> Decode:
     if len(inner) != 1:
         raise TypeError(f"no rule for telling the arms of {kind!r} apart")
     decode = inner[0]
-    return lambda value: None if value is None else decode(value)
+    return decode if decode is _same else lambda value: None if value is None else decode(value)
 
 
 def _tuple(arms: tuple[Any, ...]) -> Decode:
     if len(arms) == 2 and arms[1] is Ellipsis:
         every = _decoder(arms[0])
-        return lambda value: tuple(every(item) for item in value)
+        return tuple if every is _same else lambda value: tuple(map(every, value))
     decoders = [_decoder(arm) for arm in arms]
+    if all(decode is _same for decode in decoders):
+        return lambda value: _of_length(tuple(value), len(arms))
     return lambda value: tuple(decode(item) for decode, item in zip(decoders, value, strict=True))
+
+
+def _of_length(items: tuple[Any, ...], length: int) -> tuple[Any, ...]:
+    if len(items) != length:
+        raise ValueError(f"{len(items)} items instead of {length}")
+    return items
 
 
 def _named_tuple(kind: Any) -> Decode:
     hints = get_type_hints(kind)
-    decoders = [_decoder(hints[name]) for name in kind._fields]
-    return lambda value: kind(*(decode(item) for decode, item in zip(decoders, value, strict=False)))
+    decoders = [(place, _decoder(hints[name])) for place, name in enumerate(kind._fields)]
+    told = [(place, decode) for place, decode in decoders if decode is not _same]
+
+    def decode_all(value: Any) -> Any:
+        items = list(value)
+        for place, decode in told:
+            if place < len(items):
+                items[place] = decode(items[place])
+        return kind(*items)
+
+    return decode_all
 
 
 def _dataclass(kind: Any) -> Decode:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from assistant.evidence.sentence import Sentence
-from assistant.evidence.shelf import Shelf
+from assistant.evidence.shelf import OpenRegisters, Shelf
 from policy.article import Article
 from policy.language import Language
 from policy.legal_reference import Match, refers_to
@@ -35,7 +36,7 @@ class Scored:
     """Cosine of the question and this sentence, comparable across searches; 0 for a sentence beside a hit."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Evidence:
     """All that an answer to one question may rest on."""
 
@@ -54,23 +55,28 @@ class Evidence:
         more = tuple(scored for scored in other.sentences if scored.sentence.key not in seen)
         return Evidence(self.shelf, hits, self.sentences + more, self.articles, self.filters)
 
+    @cached_property
+    def registers(self) -> OpenRegisters:
+        """As they are now; asked for once, since each sentence of each reader looks something up in them."""
+        return self.shelf.registers
+
     @property
     def figures(self) -> Sequence[Figure]:
         """The figures of all articles let through."""
-        return [figure for figure in self.shelf.registers.figures if self._lets(figure.evidence.article_id)]
+        return [figure for figure in self.registers.figures if self._lets(figure.evidence.article_id)]
 
     @property
     def supports(self) -> Sequence[Support]:
         """The supports of all articles let through."""
-        return [support for support in self.shelf.registers.supports if self._lets(support.evidence.article_id)]
+        return [support for support in self.registers.supports if self._lets(support.evidence.article_id)]
 
     @property
     def instruments(self) -> Sequence[Instrument]:
         """The instruments that the articles let through speak of, with what those articles say and no more."""
         if self.articles is None:
-            return self.shelf.registers.instruments
+            return self.registers.instruments
         kept = []
-        for instrument in self.shelf.registers.instruments:
+        for instrument in self.registers.instruments:
             mentions = tuple(one for one in instrument.mentions if self._lets(one.evidence.article_id))
             if mentions:
                 kept.append(replace(instrument, mentions=mentions))
@@ -115,14 +121,14 @@ class Evidence:
 
     def figure_at(self, sentence: Sentence, quantity: Quantity) -> Figure | None:
         """The register's entry of a figure of `sentence`, `quantity` counted from its start; None if it has none."""
-        return self.shelf.registers.figures_at.get((sentence.article.id, sentence.start + quantity.start))
+        return self.registers.figures_at.get((sentence.article.id, sentence.start + quantity.start))
 
     def supports_at(self, sentence: Sentence, quantity: Quantity) -> tuple[Support, ...]:
         """The register's supports whose amount is `quantity` of `sentence`."""
         at = sentence.start + quantity.start
         return tuple(
             support
-            for support in self.shelf.library.supports()
+            for support in self.registers.supports
             if support.evidence.article_id == sentence.article.id
             and support.amount is not None
             and support.amount.start == at
@@ -132,7 +138,7 @@ class Evidence:
         """The register's figures whose measure names one of `concepts`, at one of `places` if there are any."""
         return [
             figure
-            for figure in self.shelf.registers.figures_on(tuple(concepts))
+            for figure in self.registers.figures_on(tuple(concepts))
             if self._lets(figure.evidence.article_id)
             and (not places or any(same_area(one, other) for one in places for other in figure.places))
         ]

@@ -145,9 +145,9 @@ def details_left_open(understanding: Understanding) -> tuple[Detail, ...]:
 
 
 def _speaks_of_place(place_id: str, evidence: Evidence) -> bool:
-    return any(
-        same_area(place_id, other) for article in evidence.shelf.library.articles() for other in article.places
-    ) or any(same_area(place_id, other) for scored in evidence.sentences for other in scored.sentence.facts.place_ids)
+    return any(same_area(place_id, other) for other in evidence.shelf.library.places()) or any(
+        same_area(place_id, other) for scored in evidence.sentences for other in scored.sentence.facts.place_ids
+    )
 
 
 def _is_spoken_of(concepts: Sequence[str], places: Sequence[str], evidence: Evidence) -> bool:

@@ -30,11 +30,13 @@ _PASTED = re.compile(
 _ENCODED = re.compile(r"(?<![\w+/=-])(?:[A-Za-z0-9+/_-]{20,}={0,2}|[A-Za-z0-9+/_-]{10,}={1,2})(?![\w+/=-])")
 _HEXADECIMAL = re.compile(r"(?<!\w)(?:0x)?(?:[0-9a-fA-F]{2}[\s:]?){14,}(?!\w)")
 _SENTENCE = re.compile(r"[^.!?;\n]*(?:[.!?;\n]+[\"”»')\]]*(?=\s|$)|\n|$)|[^\n]+$")
-_SUSPECT = re.compile(
-    r"ignor|oubli|disregard|forget|override|bypass|instruction|consigne|prompt|bo qua|phot lo|huong dan|assistant"
-    r"|invent|bia |dat ra|cit(?:e|ing|er)|you are now|pretend|tu es |vous etes|im_start|inst\]|system|he thong|repet"
-    r"|repeat|dong vai|tra loi|repond|answer|reply"
+_SUSPECT = (
+    *("ignor", "oubli", "disregard", "forget", "override", "bypass", "instruction", "consigne", "prompt", "bo qua"),
+    *("phot lo", "huong dan", "assistant", "invent", "bia ", "dat ra", "cite", "citing", "you are now", "pretend"),
+    *("tu es ", "vous etes", "im_start", "inst]", "system", "he thong", "repet", "repeat", "dong vai", "tra loi"),
+    *("repond", "answer", "reply"),
 )
+"""Of each order one of these is part, folded."""
 _LONG_TOKEN = re.compile(r"(?<![\w/.:=-])[A-Za-z0-9+/]{24,}={0,2}(?![\w/.:-])")
 _LONG_RUN = re.compile(r"[A-Za-z0-9+/]{24}")
 _SPACED = re.compile(r"\b(?:\w[ ._*-]){5,}\w\b")
@@ -81,7 +83,12 @@ def is_order(text: str) -> bool:
 
 def is_planted(text: str) -> bool:
     """Whether a sentence of an article is an order to whoever reads it for somebody, plain or encoded."""
-    return _is_suspect(text, fold(text), 0, len(text)) and _is_planted(text)
+    folded = fold(text)
+    if any(word in folded for word in _SUSPECT) and ORDERS.search(folded):
+        return True
+    return (
+        any(_decoded(token[0]) is not None for token in _ENCODED.finditer(text)) if _LONG_TOKEN.search(text) else False
+    )
 
 
 def planted_in(text: str, spans: Iterable[tuple[int, int]]) -> frozenset[tuple[int, int]]:
@@ -90,21 +97,12 @@ def planted_in(text: str, spans: Iterable[tuple[int, int]]) -> frozenset[tuple[i
     Articles are opened by the dozen for one answer: a quick look for the words that orders need comes first.
     """
     folded = fold(text)
+    words = [word for word in _SUSPECT if word in folded]
+    has_long_token = _LONG_RUN.search(text) is not None
     return frozenset(
-        (start, end) for start, end in spans if _is_suspect(text, folded, start, end) and _is_planted(text[start:end])
-    )
-
-
-def _is_suspect(text: str, folded: str, start: int, end: int) -> bool:
-    return _SUSPECT.search(folded, start, end) is not None or _LONG_RUN.search(text, start, end) is not None
-
-
-def _is_planted(text: str) -> bool:
-    folded = fold(text)
-    if _SUSPECT.search(folded) and ORDERS.search(folded):
-        return True
-    return (
-        any(_decoded(token[0]) is not None for token in _ENCODED.finditer(text)) if _LONG_TOKEN.search(text) else False
+        (start, end)
+        for start, end in spans
+        if (has_long_token or any(folded.find(word, start, end) >= 0 for word in words)) and is_planted(text[start:end])
     )
 
 

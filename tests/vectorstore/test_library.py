@@ -89,6 +89,15 @@ def test_a_library_made_before_stories_were_kept_is_read_and_learns_to_keep_them
     assert reader.story(new.article.id) == _told(new)
 
 
+def test_the_places_of_all_articles_are_known(open_library: Open, a_read_article: Build) -> None:
+    library = open_library()
+    _store(library, a_read_article(RICE, places=("can-tho", "hue")), a_read_article(CHIPS, "https://example.org/b"))
+    assert library.places() == {"can-tho", "hue"}
+
+    _store(library, a_read_article(BOATS, places=("hai-phong",)))
+    assert library.places() == {"hai-phong"}
+
+
 def test_an_unchanged_article_costs_no_embedding(open_library: Open, a_read_article: Build, embedder: Any) -> None:
     library = open_library()
     read = a_read_article(RICE)
