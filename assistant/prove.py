@@ -9,6 +9,7 @@ from assistant.answer import Checks, Outcome
 from assistant.evidence import Evidence
 from assistant.guard import Claim, ClaimKind, check_statement, is_proven, tally
 from assistant.introduce import introduced
+from assistant.quoted_together import quoted_together
 from assistant.reading import Reading
 from assistant.restate import in_its_language
 from assistant.said_once import said_once
@@ -50,7 +51,7 @@ def prove(reading: Reading, understanding: Understanding, evidence: Evidence) ->
     table = _proven_table(reading.table, keep) if reading.table else None
     notes = keep(reading.notes)
     # A quote is cut from the article itself, but what is shown is checked like everything else.
-    quotes = _once_each(reading.quotes)
+    quotes = quoted_together(_once_each(reading.quotes))
     for source in quotes:
         claims.append(Claim(ClaimKind.QUOTATION, source.quote, 0, 0, source.quote in source.article.text))
     proven = replace(reading, lead=lead, lines=lines, table=table, quotes=quotes, notes=notes)

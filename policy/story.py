@@ -67,7 +67,8 @@ def read_story(
     recent: tuple[LegalReference, ...] = ()
     named_last = 0
     story: list[ToldSentence] = []
-    for (one, home), scope, above in zip(told, scopes, headings_of(article.text, sentences), strict=True):
+    above_each = headings_of(article.text, sentences, article.language)
+    for (one, home), scope, above in zip(told, scopes, above_each, strict=True):
         is_recent = len(story) - named_last <= _STILL_SPOKEN_OF
         under = dict.fromkeys((*(recent if is_recent else ()), *main))
         story.append(

@@ -8,12 +8,27 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from policy.folding import fold
+from policy.language import Language
 from policy.story_places import StorySentence
 
 _ARTICLE_OF_LAW = re.compile(r"\W*(?:dieu|article|art\.?|muc|section)\s\d+(?:er)?\s?[.:–-]?\s")
 _CHAPTER = re.compile(r"\W*(?:chuong|chapitre|chapter|phan|titre|part)\s[ivxlc\d]+(?![a-z])")
 _LONGEST = 16
 """Words of a line without a full stop that still reads as a heading."""
+_SUBJECT_LINE = re.compile(r"\W*(?:ve viec|v/v|kinh gui|trich yeu)(?![a-z])")
+"""Opens the line of a letter or notice that says what it is about."""
+_LONGEST_STOPPED = 9
+"""Words of a heading that ends with a full stop, as translated newspapers set them: "Les atouts de la province."."""
+_SHORTEST_BELOW = 25
+"""Words of the paragraph below such a heading."""
+_STATES = re.compile(
+    r"\d|[«»“”\"]|(?<![a-z])(?:est|sont|a|ont|etai\w+|ser\w+t?|fu(?:t|rent)|av(?:ait|aient)|peu(?:t|vent)|doi(?:t"
+    r"|vent)|v(?:a|ont)"
+    r"|f(?:ait|ont)|n'\w+|ne|pas|aucun\w*|rien|jamais|\w+(?:era|eront|erait|eraient)|il|elle|ils|elles"
+    r"|la|khong|chua|se|da|dang|duoc|bi|co)(?![a-z])"
+)
+"""What a statement has and a heading has not, folded: a figure, a quotation, an auxiliary, a negation."""
+_STATES_FR = re.compile(_STATES.pattern.replace("|la|khong", "|khong").replace("|da|", "|").replace("|se|", "|"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,22 +41,32 @@ class Place:
     """Whether it states nothing itself; what is said before the question of an interview does."""
 
 
-def headings_of(text: str, told: Sequence[StorySentence]) -> tuple[Place, ...]:
+def headings_of(text: str, told: Sequence[StorySentence], language: Language = "en") -> tuple[Place, ...]:
     """For each of the sentences `told` of `text`, in order, what it stands under."""
     found: list[Place] = []
     line = ""
-    for _, group in groupby(told, key=lambda one: one.paragraph):
-        paragraph = list(group)
+    section: str | None = None
+    paragraphs = [list(group) for _, group in groupby(told, key=lambda one: one.paragraph)]
+    for number, paragraph in enumerate(paragraphs):
         stated = text[paragraph[0].start : paragraph[-1].end]
-        is_heading = not paragraph[0].is_caption and heads(stated)
-        above = "" if is_heading else line
+        below = paragraphs[number + 1] if number + 1 < len(paragraphs) else []
+        is_heading = not paragraph[0].is_caption and (
+            heads(stated)
+            or (
+                len(paragraph) == 1
+                and bool(below)
+                and not below[0].is_caption
+                and _heads_with_stop(stated, text[below[0].start : below[-1].end], language)
+            )
+        )
+        above = "" if is_heading or section not in (None, paragraph[0].heading) else line
         asks = stated.rstrip().endswith("?")
         for one in paragraph:
             states = asks and not text[one.start : one.end].rstrip().endswith("?")
             under = tuple(heading for heading in (one.heading, above) if heading)
             found.append(Place(under, is_heading and not states))
         if is_heading:
-            line = stated
+            line, section = stated, paragraph[0].heading
     return tuple(found)
 
 
@@ -58,6 +83,19 @@ def heads(paragraph: str) -> bool:
         return True
     words = stated.split()
     folded = fold(stated)
+    if _SUBJECT_LINE.match(folded):
+        return stated[-1] not in ".;:!"
     if _ARTICLE_OF_LAW.match(folded) or _CHAPTER.match(folded):
         return len(words) <= _LONGEST + 4 and stated[-1] not in ";,"
     return len(words) <= _LONGEST // 2 and stated[-1] not in ".;,:!…»”\"'"
+
+
+def _heads_with_stop(stated: str, below: str, language: Language) -> bool:
+    """Whether a short sentence of its own heads the paragraph below it though it ends with a full stop.
+
+    English newspapers set no full stop there, and do set short statements as paragraphs.
+    """
+    if language == "en" or not stated.strip().endswith("."):
+        return False
+    states = (_STATES_FR if language == "fr" else _STATES).search(fold(stated))
+    return not states and len(stated.split()) <= _LONGEST_STOPPED and len(below.split()) >= _SHORTEST_BELOW

@@ -27,6 +27,7 @@ from assistant.read.discrepancies import read_discrepancy
 from assistant.read.exclusions import read_exclusions
 from assistant.read.figures import read_figure, read_total
 from assistant.read.formerly import read_formerly
+from assistant.read.instrument_account import read_outcome
 from assistant.read.instruments import known_of, read_instrument
 from assistant.read.lists import read_list
 from assistant.read.nearest import read_nearest
@@ -35,6 +36,7 @@ from assistant.read.people import asks_for_office, read_person
 from assistant.read.pinpoints import read_pinpoint
 from assistant.read.quotes import read_quotes
 from assistant.read.recipients import read_recipient
+from assistant.read.sections import read_section
 from assistant.read.side_by_side import read_side_by_side
 from assistant.read.summaries import read_summary
 from assistant.read.support_conditions import read_conditions
@@ -180,6 +182,7 @@ def _readers(
     yield lambda: read_shut_out(understanding, evidence)
     yield lambda: read_exclusions(understanding, evidence)
     yield lambda: read_conditions(understanding, evidence)
+    yield lambda: read_section(understanding, evidence)
     if understanding.asks(Kind.SUPPORT):
         yield lambda: read_procedure(understanding, evidence)
     else:
@@ -193,6 +196,8 @@ def _readers(
     if understanding.asks(Kind.COMPARISON) or (are_apart(understanding.places) and understanding.asks(Kind.FIGURE)):
         yield lambda: read_comparison(understanding, evidence, gather_for)
         yield lambda: read_side_by_side(understanding, evidence, gather_for)
+    if understanding.references:
+        yield lambda: read_outcome(known_of(understanding, evidence), understanding, evidence)
     yield lambda: read_summary(understanding, evidence)
     yield lambda: read_recipient(understanding, evidence)
     if understanding.references:

@@ -10,6 +10,7 @@ from assistant.answer import Choice, Outcome
 from assistant.evidence import Evidence
 from assistant.judge.absent import detail_absent, instrument_absent
 from assistant.read.dates import read_date
+from assistant.read.instrument_account import content_of
 from assistant.read.instrument_facts import (
     Known,
     bare_body,
@@ -99,7 +100,18 @@ def _read_one(reference: LegalReference, understanding: Understanding, evidence:
         return lapsed
     if (related := read_relation(reference, understanding, evidence)) is not None:
         return _with_dates(related, here[0], understanding, evidence)
-    return read_details(here[0], understanding) if is_about_itself(understanding) else None
+    if not is_about_itself(understanding):
+        return None
+    told = read_details(here[0], understanding)
+    if not _wants_content(understanding) or told.outcome is Outcome.NOT_IN_CORPUS:
+        return told
+    content = tuple(one.source() for one in content_of(here[0], understanding, evidence))
+    return replace(told, quotes=tuple(dict.fromkeys((*told.quotes, *content))))
+
+
+def _wants_content(understanding: Understanding) -> bool:
+    """Whether what the text says is asked for, and not only its date or body."""
+    return Detail.SUBJECT in understanding.details or understanding.asks(Kind.DEFINITION, Kind.SUMMARY, Kind.LIST)
 
 
 def _with_dates(related: Reading, known: Known, understanding: Understanding, evidence: Evidence) -> Reading:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 
 from assistant.answer import Outcome
 from assistant.concepts import names_concept
 from assistant.evidence import Evidence, Scored, Sentence
-from assistant.guard.names import holds, tokens
+from assistant.evidence.thread import items_around, thread
+from assistant.guard.names import tokens
 from assistant.read.answer_kind import BECAUSE, answering_beside
 from assistant.read.conditions import conditions_after
-from assistant.read.fit import Fit, fit
+from assistant.read.fit import Fit, fit, is_about_places
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Detail, Kind, Understanding
+from assistant.understand.asked_class import asked_class
 from assistant.understand.read_question import content_words
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
@@ -26,24 +28,13 @@ NEARLY_AS_GOOD = 0.85
 _PORTRAIT = 4
 _LIKENESS = 0.3
 """What the meaning of a sentence weighs beside the things it names."""
-_GOES_ON = 0.33
-"""Likeness from which a sentence beside the best one goes on with it."""
 _NEW = 0.4
 """What it is worth that a sentence holds what a follow-up asks anew."""
 _STEM = 6
-_SHORT = 6
-"""Words of a sentence that says something only with the one before it: "In Europe there is none."."""
-_SAYS = 3
-"""Sentences that go on with what somebody says."""
-_BUT = re.compile(r"\W*(?:but|however|yet|mais|cependant|toutefois|nhung|tuy nhien|song|tuy vay)(?![a-z])")
-_SPEAKS = re.compile(
-    r"(?<![a-z])(?:said|says|told|stressed|asked|urged|called|noted|warned|explained|declar\w+|soulign\w+|affirm\w+|"
-    r"indiqu\w+|demand\w+|rappel\w+|estim\w+|expliqu\w+|ajout\w+|precis\w+|cho biet|khang dinh|nhan manh|yeu cau|"
-    r"de nghi|luu y|phat bieu|noi)(?![a-z])"
-)
-"""Before what somebody says, which the next sentences go on with."""
 _OWN = 0.2
 """What it is worth that a sentence names the thing itself, and not only its neighbours do."""
+_OPENING = 12
+"""Characters within which a sentence names what it is about: "A Hai Phong, …", "Hai Phong …"."""
 
 
 def rank_sentences(understanding: Understanding, evidence: Evidence) -> list[tuple[float, Fit, Scored]]:
@@ -104,7 +95,8 @@ def _portrait(understanding: Understanding, ranked: list[Scored]) -> Reading:
 def names_enough(understanding: Understanding, fitting: Fit) -> bool:
     """Whether half of the specific things asked about are named: what is named everywhere does not make a sentence
     fit."""
-    specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
+    unsaid = GENERIC_CONCEPTS | asked_class(understanding.text)
+    specific = [concept for concept in understanding.concepts if concept not in unsaid]
     missing = [concept for concept in fitting.missing_concepts if concept in specific]
     if fitting.shares_language and len(understanding.words) > 1 and not fitting.missing_words:
         return True
@@ -116,23 +108,30 @@ def names_enough(understanding: Understanding, fitting: Fit) -> bool:
     return not understanding.words or len(fitting.missing_words) <= len(understanding.words) / 2
 
 
-def _goes_on(scored: Scored, best: Scored, understanding: Understanding) -> bool:
-    """Whether a sentence of the same paragraph goes on with what a list or summary asks for."""
-    one, other = scored.sentence, best.sentence
-    is_beside = (one.article.id, one.paragraph) == (other.article.id, other.paragraph)
-    return is_beside and scored.likeness >= _GOES_ON and understanding.asks(Kind.LIST, Kind.SUMMARY)
+def asks_for_account(understanding: Understanding) -> bool:
+    """Whether an answer may take several sentences: a list, a summary, what a text or a person says, how, why."""
+    exact = understanding.asks(Kind.FIGURE, Kind.DATE) or understanding.kind is Kind.INSTRUMENT
+    return not exact and understanding.kind is not Kind.YES_NO and Detail.BODY not in understanding.details
 
 
-def _going_on(first: Sentence, understanding: Understanding, evidence: Evidence) -> list[Sentence]:
-    """What the next sentences of the paragraph add: what a named person goes on to say, or a short word on it."""
-    following = [one for one in evidence.around(first) if one.start >= first.end]
-    if (
-        following
-        and any(holds(name, tokens(first.text)) for name in understanding.names)
-        and _SPEAKS.search(first.folded)
-    ):
-        return following[:_SAYS]
-    return [one for one in following[:1] if len(one.text.split()) <= _SHORT or _BUT.match(one.folded)]
+def told_from(first: Sentence, understanding: Understanding, evidence: Evidence) -> list[Sentence]:
+    """`first`, or the list that it is an entry of, with what goes on from there about the place asked for."""
+    story = evidence.shelf.story(first.article)
+    whole = asks_for_account(understanding)
+    opening = (items_around(first, story) if whole else ()) or (first,)
+    going_on = thread(opening[-1], story, whole=whole)
+    told = [*opening]
+    for one in going_on:
+        if opens_with_other_place(one, understanding.places):
+            break
+        told.append(one)
+    return told
+
+
+def opens_with_other_place(sentence: Sentence, asked: Sequence[str]) -> bool:
+    """Whether the sentence turns to another place than those asked about: it begins with its name."""
+    opens = [mention.place_id for mention in sentence.facts.places if mention.start <= _OPENING]
+    return bool(opens) and not is_about_places(asked, opens)
 
 
 def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> Reading | None:
@@ -160,15 +159,19 @@ def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> 
     ]
     answering = answering_beside(best, fitting_ones, understanding, evidence)
     chosen = [answering.sentence, best.sentence] if answering is not None else [best.sentence]
+    told = told_from(chosen[0], understanding, evidence)
+    chosen = told + [one for one in chosen if one not in told]
+    anchors = 1
     for score, fitting, scored in ranked[1:]:
-        if len(chosen) >= most:
+        if anchors >= most:
             break
-        is_near = score >= NEARLY_AS_GOOD * best_score or _goes_on(scored, best, understanding)
-        if fitting.is_about and is_near and scored.sentence.text not in {one.text for one in chosen}:
+        if not fitting.is_about or score < NEARLY_AS_GOOD * best_score:
+            continue
+        if scored.sentence.text not in {one.text for one in chosen}:
             chosen.append(scored.sentence)
+            anchors += 1
     if Detail.CONDITIONS in understanding.details or understanding.asks(Kind.SUPPORT) or understanding.references:
         chosen += [one for one in conditions_after(best.sentence, evidence) if one not in chosen]
-    chosen += [one for one in _going_on(chosen[0], understanding, evidence) if one not in chosen]
     words = words_in(understanding.language)
     return Reading(
         Outcome.ANSWERED,

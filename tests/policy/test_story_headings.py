@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from policy.language import Language
 from policy.sentences import split_sentences
 from policy.story_headings import headings_of, heads
 from policy.story_places import StorySentence
@@ -41,3 +42,30 @@ def test_what_is_said_before_a_question_is_still_said() -> None:
     told = [StorySentence(start, end, text.count("\n", 0, start)) for start, end in split_sentences(text, "en")]
     places = headings_of(text, told)
     assert [where.is_heading for where in places] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "headed"),
+    [
+        pytest.param("Difficultés et orientations.\n{below}", "fr", True, id="with a full stop fr"),
+        pytest.param("Le fonds est vide.\n{below}", "fr", False, id="a short statement fr"),
+        pytest.param("Aucun prêt accordé.\n{below}", "fr", False, id="a denial fr"),
+        pytest.param("Laboratories wait.\n{below}", "en", False, id="a short paragraph en"),
+        pytest.param(
+            "Về việc hỗ trợ các hợp tác xã trồng rau trong nhà lưới ở vùng cao\n{below}", "vi", True, id="subject"
+        ),
+    ],
+)
+def test_a_short_line_heads_the_paragraph_below(text: str, language: Language, headed: bool) -> None:
+    text = text.format(below=" ".join(["mot"] * 30) + ".")
+    told = [StorySentence(start, end, text.count("\n", 0, start)) for start, end in split_sentences(text, language)]
+    assert headings_of(text, told, language)[0].is_heading is headed
+
+
+def test_a_line_heads_nothing_under_the_next_section() -> None:
+    text = "Kết quả\nCó 12 hộ.\nCòn 3 hộ."
+    told = [
+        StorySentence(start, end, number, heading=("I", "I", "II")[number])
+        for number, (start, end) in enumerate(split_sentences(text, "vi"))
+    ]
+    assert [where.under for where in headings_of(text, told, "vi")][1:] == [("I", "Kết quả"), ("II",)]

@@ -1,0 +1,33 @@
+"""The sections of an article: what stands under one heading, one article of a law, one question of an interview."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from assistant.concepts import concepts_in
+from assistant.evidence.sentence import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and the sentences under it, in order; never empty."""
+
+    heading: str
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def concepts(self) -> frozenset[str]:
+        """What its heading names."""
+        return concepts_in(self.heading)
+
+
+def sections_of(story: Sequence[Sentence]) -> tuple[Section, ...]:
+    """The sections of one story; what stands under no heading, or under the title of the article only, is none."""
+    found = []
+    for headings, group in groupby((one for one in story if not one.is_caption), key=lambda one: one.headings):
+        told = tuple(one for one in group if not one.is_heading)
+        if told and headings and headings[-1] != told[0].article.title:
+            found.append(Section(headings[-1], told))
+    return tuple(found)
