@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import logging
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -165,11 +165,7 @@ class Filing:
     def rebuild_words(self, empty: WordIndex) -> None:
         """Fills `empty`, a word index without rows, from SQLite and uses it from now on."""
         self._words = empty
-        columns = f"{PASSAGE_COLUMNS}, articles.title, facets"
-        for row in self._database.rows(f"SELECT {columns} FROM {PASSAGES_WITH_ARTICLES}"):
-            passage = passage_from_row(row[:-2])
-            self._words.put([word_row(as_int(row[0]), passage, str(row[-2]), str(row[-1]).split())])
-        self._words.commit()
+        fill_words(empty, self._database)
 
     def _put_into_chroma(self, batch: Sequence[EncodedArticle]) -> None:
         passages = _passages(batch)
@@ -238,6 +234,17 @@ class Filing:
 
     def _advance(self, connection: sqlite3.Connection) -> None:
         connection.execute("UPDATE facts SET value = value + 1 WHERE name = 'generation'")
+
+
+def fill_words(empty: WordIndex, database: Database, numbers: Mapping[int, int] | None = None) -> None:
+    """Puts all passages that SQLite holds into a word index without rows, under new `numbers` if they get any."""
+    columns = f"{PASSAGE_COLUMNS}, articles.title, facets"
+    for values in database.rows(f"SELECT {columns} FROM {PASSAGES_WITH_ARTICLES}"):
+        row = as_int(values[0])
+        passage = passage_from_row(values[:-2])
+        place = row if numbers is None else numbers[row]
+        empty.put([word_row(place, passage, str(values[-2]), str(values[-1]).split())])
+    empty.commit()
 
 
 def word_row(row: int, passage: Passage, title: str, facets: Sequence[str]) -> WordRow:

@@ -7,7 +7,6 @@ record. One process writes at a time, any number read; a reader sees each change
 from __future__ import annotations
 
 import logging
-import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
@@ -26,21 +25,18 @@ from vectorstore.database import FILE_NAME, Database, storage_errors
 from vectorstore.embedder import Embedder
 from vectorstore.errors import (
     EmbeddingModelMismatchError,
-    LibraryDamagedError,
     LibraryNotFoundError,
     LibraryReadOnlyError,
 )
 from vectorstore.filing import Filing
 from vectorstore.hit import Filters, Hit
+from vectorstore.indexes import Indexes
 from vectorstore.intake import Intake, Report, Stored
 from vectorstore.priors import means_from_bytes
 from vectorstore.reader.rerank import READ, rerank
-from vectorstore.snapshot import Snapshot, open_snapshot
 from vectorstore.stats import LibraryStats, measure
 from vectorstore.upkeep import create, recover
-from vectorstore.vector_files import VectorFiles
-from vectorstore.word_index import WordIndex
-from vectorstore.words import WORDS_VERSION, words_of
+from vectorstore.words import words_of
 from vectorstore.write_lock import WriteLock
 
 if TYPE_CHECKING:
@@ -51,8 +47,6 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 CHROMA_FOLDER = "chroma"
-WORDS_FOLDER = "words"
-VECTORS_FOLDER = "vectors"
 
 
 class Library:
@@ -73,14 +67,15 @@ class Library:
             self._check_embedder()
             self._catalogue = Catalogue(self._database)
             self._priors = means_from_bytes(as_bytes(self._database.fact("priors")), embedder.dimension)
-            self._vectors = VectorFiles(folder / VECTORS_FOLDER, self._priors.passages)
+            self._indexes = Indexes(folder, self._database, self._priors, read_only=read_only)
             self._chroma = ChromaStore(folder / CHROMA_FOLDER)
-            self._snapshot: Snapshot | None = None
-            self._words: WordIndex | None = None
             self._seen_generation = self.generation
             if not read_only:
                 with storage_errors(folder):
-                    recover(self._database, self._filing(), self._vectors, self._chroma, embedder, self._reopen_words)
+                    indexes = self._indexes
+                    recover(
+                        self._database, self._filing(), indexes.vectors, self._chroma, embedder, indexes.empty_words
+                    )
         except BaseException:
             if self._lock is not None:
                 self._lock.release()
@@ -128,10 +123,7 @@ class Library:
 
     def close(self) -> None:
         """Lets go of all files and, when writing, of the lock; may be called twice."""
-        if self._words is not None:
-            self._words.close()
-            self._words = None
-        self._snapshot = None
+        self._indexes.close()
         self._chroma.close()
         self._database.close()
         if self._lock is not None:
@@ -156,6 +148,7 @@ class Library:
         with storage_errors(self.folder):
             intake = Intake(self._catalogue, self._filing(), self.embedder, self._priors, rules_version)
             yield from intake.run(read_articles, progress)
+        self._indexes.compact_if_due()
 
     def replace_registers(
         self, article_id: str, registers: Registers, rules_version: str = "", story: Story | None = None
@@ -170,6 +163,7 @@ class Library:
         article = self.article(id_or_url)
         if article is not None:
             self._filing().remove(article.id)
+            self._indexes.compact_if_due()
         return article
 
     # Reading
@@ -272,21 +266,32 @@ class Library:
         """
         if not question.strip() or limit < 1:
             return []
-        asked = question.strip()
+        asked, wanted = question.strip(), filters or Filters()
         if self.reader is None:
-            return self._open_snapshot().search(asked, language, limit, filters or Filters())
-        hits = self._open_snapshot().search(asked, language, max(limit, READ), filters or Filters())
-        return rerank(asked, hits, self.reader)[:limit]
+            return self._find(asked, language, limit, wanted)
+        return rerank(asked, self._find(asked, language, max(limit, READ), wanted), self.reader)[:limit]
+
+    def _find(self, question: str, language: Language | None, limit: int, filters: Filters) -> list[Hit]:
+        def found() -> list[Hit]:
+            catalogue = self._current()
+            snapshot = self._indexes.snapshot(self._seen_generation, catalogue, self.embedder)
+            return snapshot.search(question, language, limit, filters)
+
+        return self._indexes.as_it_is(found)
 
     def rank_by_words(self, question: str, language: Language, limit: int) -> list[tuple[str, float]]:
         """Ids and scores of the passages of `language` that BM25 alone puts first: what search is compared with."""
         words = dict.fromkeys(words_of(question, language), 1.0)
-        index = self._open_words()
-        index.refresh()
-        hits = index.search(language, words, limit)
-        found = self._current().passages_by_row(hits.rows.tolist())
-        pairs = zip(hits.rows.tolist(), hits.scores.tolist(), strict=True)
-        return [(found[row].id, score) for row, score in pairs if row in found]
+
+        def ranked() -> list[tuple[str, float]]:
+            index = self._indexes.words()
+            index.refresh()
+            hits = index.search(language, words, limit)
+            found = self._current().passages_by_row(hits.rows.tolist())
+            pairs = zip(hits.rows.tolist(), hits.scores.tolist(), strict=True)
+            return [(found[row].id, score) for row, score in pairs if row in found]
+
+        return self._indexes.as_it_is(ranked)
 
     def langchain(self) -> Chroma:
         """Chroma with the passages, as a LangChain vector store."""
@@ -303,38 +308,8 @@ class Library:
             self._seen_generation = generation
         return self._catalogue
 
-    def _open_snapshot(self) -> Snapshot:
-        catalogue = self._current()
-        if self._snapshot is None or self._snapshot.generation != self._seen_generation:
-            words = self._open_words()
-            words.refresh()
-            self._snapshot = open_snapshot(self._database, catalogue, self._vectors, words, self.embedder, self._priors)
-        return self._snapshot
-
-    def _open_words(self) -> WordIndex:
-        if self._words is None:
-            if as_int(self._database.fact("words_version")) != WORDS_VERSION:
-                self._put_words_away()
-            self._words = WordIndex(self.folder / WORDS_FOLDER, read_only=self.read_only)
-        return self._words
-
-    def _put_words_away(self) -> None:
-        """Deletes a word index that another version of this program made; `recover` makes it again."""
-        if self.read_only:
-            raise LibraryDamagedError(
-                f"Another version of this program made the word index of the library '{self.folder}'. Run any "
-                "`policy-assistant ingest` on this library: it makes the index again and embeds nothing."
-            )
-        shutil.rmtree(self.folder / WORDS_FOLDER, ignore_errors=True)
-
-    def _reopen_words(self) -> WordIndex:
-        if self._words is not None:
-            self._words.erase()
-            self._words = None
-        return self._open_words()
-
     def _filing(self) -> Filing:
-        return Filing(self.folder, self._database, self._vectors, self._open_words(), self._chroma)
+        return Filing(self.folder, self._database, self._indexes.vectors, self._indexes.words(), self._chroma)
 
     def _check_embedder(self) -> None:
         built_with = self._database.fact("embedder")

@@ -36,6 +36,9 @@ PASSAGE_RECORD = np.dtype(
 """`square` is the squared length of the kept vector, scale included."""
 SENTENCE_RECORD = np.dtype([("scale", "<f4"), ("square", "<f4")])
 
+COPIED_TOGETHER = 1 << 14
+"""Passages copied at once: some hundred megabytes at most."""
+
 Records = npt.NDArray[np.void]
 Bytes = npt.NDArray[np.int8]
 Bits = npt.NDArray[np.uint64]
@@ -110,6 +113,28 @@ class VectorFiles:
         for name, size in self._rows.items():
             count, first = (rows, first_row) if name.startswith("passages") else (sentence_rows, first_sentence_row)
             self._write(name, first, np.zeros(count * size, np.uint8))
+
+    def copy(self, view: VectorView, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+        """Writes these rows of `view` with their sentences, in this order, from the start on.
+
+        Returns at which sentence row the sentences of each now begin, and last how many there are.
+        """
+        self.folder.mkdir(parents=True, exist_ok=True)
+        counts = view.passages["sentences"][rows].astype(np.int64)
+        ends = np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)])
+        for start in range(0, len(rows), COPIED_TOGETHER):
+            part = slice(start, start + COPIED_TOGETHER)
+            first = int(ends[start])
+            before = np.repeat(view.passages["first_sentence"][rows[part]] - ends[:-1][part], counts[part])
+            sentences = before + first + np.arange(len(before))
+            records = view.passages[rows[part]]
+            records["first_sentence"] = ends[:-1][part]
+            self._write("passages.records", start, records)
+            self._write("passages.bytes", start, view.passage_bytes[rows[part]])
+            self._write("passages.bits", start, view.passage_bits[rows[part]])
+            self._write("sentences.records", first, view.sentences[sentences])
+            self._write("sentences.bytes", first, view.sentence_bytes[sentences])
+        return ends
 
     def _reduce(self, vectors: Vectors) -> tuple[Bytes, Vectors, Vectors, Bits]:
         """Bytes, scales, squared lengths and sign bits of `vectors`."""

@@ -27,7 +27,8 @@ from vectorstore.database import Database
 from vectorstore.embedder import Embedder, Vectors
 from vectorstore.facets import facets_of
 from vectorstore.filing import set_facts
-from vectorstore.library import VECTORS_FOLDER, WORDS_FOLDER, Library
+from vectorstore.layout import VECTORS_FOLDER, WORDS_FOLDER
+from vectorstore.library import Library
 from vectorstore.means import RunningSums
 from vectorstore.priors import prior_means
 from vectorstore.records import to_json

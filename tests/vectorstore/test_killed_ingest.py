@@ -127,7 +127,7 @@ def _assert_whole(library: Library) -> None:
     assert len(chroma.ids(SENTENCES)) == stats.sentences
     hits = library.search("province spent million seeds boats port", limit=50)
     assert sorted(one for hit in hits for one in (hit.passage.id, *hit.same_story)) == sorted(ids)
-    assert library._open_words().count() == len(ids)
+    assert library._indexes.words().count() == len(ids)
 
 
 @pytest.mark.parametrize("lost", ["vectors", "words", "words/en", "words/shared"])
