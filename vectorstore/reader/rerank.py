@@ -21,6 +21,9 @@ MOST_TOKENS = 160
 WEIGHT = 0.06
 """What one unit of the log of the odds that a passage answers weighs beside the other parts of its score; .04 to .08 do
 equally well (docs/reader.md)."""
+SURE = 0.1
+"""By how much the first hit's score is above the second's where none is read. Search is right there nine times in ten,
+and of the first hits that another of the ten should replace four in five come less far before it (docs/reader.md)."""
 _BEFORE = 150
 """Characters read before the best sentence of a long passage."""
 _SHORT = 500
@@ -28,7 +31,12 @@ _SHORT = 500
 
 
 def rerank(question: str, hits: Sequence[Hit], reader: Reader) -> list[Hit]:
-    """All of `hits`, the best of them in the order that the reader's part of their scores gives."""
+    """All of `hits`, the best of them in the order that the reader's part of their scores gives.
+
+    Nothing is read, and nothing changes, where search itself is sure which hit is the first.
+    """
+    if is_sure(hits):
+        return list(hits)
     best, others = hits[:READ], hits[READ:]
     judged = reader.judge(question, [text_of(hit) for hit in best], MOST_TOKENS)
     odds = [_log_odds(one.chance) for one in judged]
@@ -40,6 +48,11 @@ def rerank(question: str, hits: Sequence[Hit], reader: Reader) -> list[Hit]:
         scored.append(replace(hit, score=hit.score + added, parts={**hit.parts, PART: added}))
     scored.sort(key=lambda hit: -hit.score)
     return [replace(hit, rank=rank) for rank, hit in enumerate([*scored, *others], start=1)]
+
+
+def is_sure(hits: Sequence[Hit]) -> bool:
+    """Whether the first hit is so far before the second that reading them is not worth its time."""
+    return len(hits) < 2 or hits[0].score - hits[1].score >= SURE
 
 
 def _log_odds(chance: float) -> float:

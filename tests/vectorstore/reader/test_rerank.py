@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import cast
 
@@ -11,7 +12,7 @@ from policy.passage import Passage
 from policy.sentences import split_sentences
 from vectorstore.hit import Hit
 from vectorstore.reader.reader import Judged, Reader
-from vectorstore.reader.rerank import PART, READ, rerank, text_of
+from vectorstore.reader.rerank import PART, READ, SURE, rerank, text_of
 
 
 class LikesGold:
@@ -70,6 +71,20 @@ def test_hits_too_far_down_are_not_read() -> None:
     assert hits[-1].passage.text == "gold"
     assert PART not in hits[-1].parts
     assert [one.score for one in hits] == sorted((one.score for one in hits), reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("before", "is_read"),
+    [pytest.param(SURE + 0.01, False, id="far before"), pytest.param(SURE - 0.01, True, id="not so far before")],
+)
+def test_where_search_is_sure_of_the_first_hit_nothing_is_read(before: float, is_read: bool) -> None:
+    first, second = hit(1, "silver"), hit(2, "gold")
+    hits = [replace(first, score=second.score + before), second]
+
+    again = rerank("Where is it?", hits, cast("Reader", LikesGold()))
+
+    assert ([one.passage.text for one in again] == ["gold", "silver"]) is is_read
+    assert any(PART in one.parts for one in again) is is_read
 
 
 def test_nothing_found_is_nothing_ranked() -> None:
