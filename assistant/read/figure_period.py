@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from assistant.evidence import Sentence
 from assistant.facts import facts_of
+from policy.aims import says_aim, says_aim_behind
 from policy.dates import Period, Precision
 from policy.folding import fold
 from policy.language import Language
@@ -37,11 +38,6 @@ _EVENT = re.compile(
     r"sap nhap|hop nhat|ra mat)\s(?:(?:in|on|from|the|en|le|depuis|des|a partir du|vao|tu|ngay|quy|thang|nam)\s?)*$"
 )
 """What happened then is something else than what the figure measures."""
-_AIMS = re.compile(
-    r"(?<![a-z])(?:targets?|aims?|aiming|goals?|strives?|should|vision|objectifs?|vise|visant|ambitionne|entend|"
-    r"s'est fixe|horizon|muc tieu|phan dau|du kien|huong toi|tam nhin|target of|set to|expected to|devrait|"
-    r"propos(?:e|es|ed|ing|ent|er|a)|recommand\w+|recommend\w*|(?:de nghi|de xuat|kien nghi)(?! cua))(?![a-z])"
-)
 _NOW = re.compile(
     r"(?<![a-z])(?:actuellement|currently|at present|now|today|aujourd'hui|a ce jour|hien(?: nay| co)?|den nay|so far|"
     r"thuc te|reellement|actually|desormais|already|deja|to date)(?![a-z])"
@@ -49,8 +45,11 @@ _NOW = re.compile(
 _DONE = re.compile(r"(?<![a-z])(?:had|has|have|was|were|a|ont|avait|avaient|etait|(?<!toi )da)\s(?!to\s)")
 _ASKS_AIM = re.compile(
     r"(?<![a-z])(?:targets?|aims?|aiming|goals?|plans? to|intends?|will|should|objectifs?|vise\w*|ambition\w*|cible\w*|"
-    r"prevo\w+|horizon|d'ici|sera|seront|aura|muc tieu|phan dau|du kien|huong toi|chi tieu|se co|den nam)(?![a-z])"
+    r"prevo\w+|horizon|d'ici|muc tieu|phan dau|du kien|huong toi|chi tieu|se co|den nam|"
+    # the French future
+    r"(?!(?:opera|camera|extra|ultra|infra|contra|upfront|confront|affront)(?![a-z]))[a-z]{2,}r(?:a|ont))(?![a-z])"
 )
+"""Not all the words of `policy.aims`: what askers themselves want or would like is no aim they ask about."""
 _CAPTION = re.compile(
     r"\W*(?:table|tableau|bang|figure|hinh|bieu do|chart|graphique|infographi\w+|source|nguon)(?![a-z])"
 )
@@ -87,7 +86,9 @@ def timing(sentence: Sentence, quantity: Quantity) -> Timing:
     if len(over) != 1 or over[0].precision is Precision.YEARLESS_DAY:
         return own
     aimed_at = (
-        over[0].last > article.published if article.published else bool(_AIMS.search(fold(sentence.headings[-1])))
+        over[0].last > article.published
+        if article.published
+        else says_aim(fold(sentence.headings[-1]), article.language)
     )
     return Timing(replace(over[0], is_horizon=over[0].is_horizon and aimed_at), is_target=aimed_at)
 
@@ -105,12 +106,13 @@ def timing_in(text: str, language: Language, quantity: Quantity, published: date
     before, own = folded[start : quantity.start], folded[start:end]
     is_now = bool(_NOW.search(own))
     if period is not None and period.is_horizon:
-        ahead = period.last > published if published else bool(_AIMS.search(own)) or _looks_ahead(period, own)
+        ahead = period.last > published if published else says_aim(own, language) or _looks_ahead(period, own)
         is_target = ahead and not is_now
         return Timing(period if is_target else replace(period, is_horizon=False), is_target)
     if period is not None and published is not None and period.first > published:
         return Timing(period, is_target=True)
-    is_aimed_at = bool(_AIMS.search(before)) and not is_now
+    behind = folded[quantity.end : end]
+    is_aimed_at = (says_aim(before, language) or says_aim_behind(behind, language)) and not is_now
     return Timing(period, is_aimed_at and (period is None or published is None))
 
 

@@ -41,6 +41,13 @@ def _read(text: str, language: Language, published: date | None = None) -> list[
             id="two halves of a sentence",
         ),
         pytest.param("La ville vise 80 incubateurs en 2031.", "fr", [("80", 2031, True)], id="aimed at in a year"),
+        pytest.param("A further 80 incubators are planned.", "en", [("80", None, True)], id="planned behind the value"),
+        pytest.param(
+            "La ville rêve de 80 incubateurs ; elle en a 19.",
+            "fr",
+            [("80", None, True), ("19", None, False)],
+            id="dreamt of against now",
+        ),
         pytest.param(
             "La ville compte 19 incubateurs, soit 4 de plus qu'en 2022.",
             "fr",
@@ -95,6 +102,8 @@ def test_what_lies_behind_the_publication_is_no_target() -> None:
     [
         pytest.param("Quel est l'objectif de start-ups pour 2030 ?", True, id="fr"),
         pytest.param("How many start-ups does the province have?", False, id="en"),
+        pytest.param("I would like to know how many start-ups it has.", False, id="the asker's own wish"),
+        pytest.param("Combien d'hectares le parc occupera-t-il ?", True, id="the future, French"),
         pytest.param("Mục tiêu đến năm 2030 là bao nhiêu doanh nghiệp?", True, id="vi"),
     ],
 )
