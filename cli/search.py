@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cli.explain import explained
+from cli.hits import as_plain, as_text
 from cli.options import JsonOption, LibraryOption, SettingsOption, open_library, settings_for
 from policy.article import Tier
 
 if TYPE_CHECKING:
-    from vectorstore.hit import Filters, Hit
+    from vectorstore.hit import Filters
     from vectorstore.library import Library
 
 FAILED = 1
 MISUSED = 2
-SHOWN_CHARACTERS = 240
 
 
 class Asked(StrEnum):
@@ -78,50 +78,12 @@ def search(
             raise typer.Exit(_search_batch(opened, batch, limit, filters))
         hits = opened.search(question or "", limit=limit, filters=filters)
         if as_json:
-            typer.echo(json.dumps([as_plain(hit) for hit in hits], ensure_ascii=False, indent=2))
+            found = [as_plain(hit, question if explain else None) for hit in hits]
+            typer.echo(json.dumps(found, ensure_ascii=False, indent=2))
+        elif explain:
+            typer.echo("\n".join(explained(opened, question or "", hits, filters)))
         else:
-            typer.echo("\n".join(_as_text(hits, explain=explain)))
-
-
-def as_plain(hit: Hit) -> dict[str, Any]:
-    """One hit for other programs."""
-    best = hit.best_sentence
-    sentence = {"start": best[0], "end": best[1], "text": hit.article.text[best[0] : best[1]]} if best else None
-    return {
-        "rank": hit.rank,
-        "score": round(hit.score, 4),
-        "parts": {name: round(part, 4) for name, part in hit.parts.items()},
-        "article_id": hit.article.id,
-        "url": hit.article.url,
-        "title": hit.article.title,
-        "publisher": hit.article.publisher,
-        "published": hit.article.published.isoformat() if hit.article.published else None,
-        "tier": hit.article.tier.value,
-        "language": hit.passage.language,
-        "passage_id": hit.passage.id,
-        "start": hit.passage.start,
-        "end": hit.passage.end,
-        "text": hit.passage.text,
-        "best_sentence": sentence,
-        "same_story": list(hit.same_story),
-    }
-
-
-def _as_text(hits: list[Hit], *, explain: bool) -> Iterator[str]:
-    if not hits:
-        yield "Nothing was found: the library is empty, or no article passes the filters."
-    for hit in hits:
-        named = [hit.article.title, hit.article.publisher, hit.article.published and hit.article.published.isoformat()]
-        yield f"{hit.rank}. {', '.join(part for part in named if part)}  [{hit.passage.language}, {hit.score:.3f}]"
-        start, end = hit.best_sentence or (hit.passage.start, hit.passage.end)
-        text = " ".join(hit.article.text[start:end].split())
-        yield f"   “{text[:SHOWN_CHARACTERS]}{'…' if len(text) > SHOWN_CHARACTERS else ''}”"
-        yield f"   {hit.article.url}"
-        if hit.same_story:
-            yield f"   the same story: {', '.join(hit.same_story)}"
-        if explain:
-            parts = [f"{name} {part:+.3f}" for name, part in hit.parts.items() if abs(part) >= 0.0005]
-            yield f"   {hit.passage.id} [{hit.passage.start}:{hit.passage.end}] = {'  '.join(parts)}"
+            typer.echo("\n".join(as_text(hits)))
 
 
 def _search_batch(library: Library, batch: Path, limit: int, filters: Filters) -> int:

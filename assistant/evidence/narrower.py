@@ -6,7 +6,6 @@ asked: the more articles, the more of these there are. Nothing said of another p
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from assistant.evidence.evidence import Evidence, gather, look_again
@@ -23,17 +22,20 @@ def gather_for(shelf: Shelf, understanding: Understanding, limit: int, filters: 
     """The `limit` best hits for what was understood, then as many at most about the places and names it asks for."""
     text, language = understanding.text, understanding.language
     evidence = gather(shelf, text, language, limit, filters)
-    narrower = list(_narrowed(understanding, filters or Filters()))
-    if not narrower or len(narrower) > _MOST_LOOKS:
+    narrower = narrowed(understanding, filters or Filters())
+    if not narrower:
         return evidence
     share = max(_FEWEST_HITS, limit // len(narrower))
-    for narrowed in narrower:
-        evidence = look_again(evidence, text, language, share, narrowed)
+    for one in narrower:
+        evidence = look_again(evidence, text, language, share, one)
     return evidence
 
 
-def _narrowed(understanding: Understanding, filters: Filters) -> Iterator[Filters]:
-    """`filters` with one more condition each."""
-    if not filters.places:
-        yield from (replace(filters, places=(place,)) for place in understanding.places)
-    yield from (replace(filters, names=(name,)) for name in understanding.names)
+def narrowed(understanding: Understanding, filters: Filters) -> list[Filters]:
+    """`filters` with one more condition each, for every look beside the first; none where a question names too much."""
+    places = () if filters.places else understanding.places
+    looks = [
+        *(replace(filters, places=(place,)) for place in places),
+        *(replace(filters, names=(name,)) for name in understanding.names),
+    ]
+    return looks if len(looks) <= _MOST_LOOKS else []
