@@ -91,8 +91,9 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
-_ASKS_HOW_MANY = re.compile(r"(?<=bao) (?:nhieu|lau|gio|xa)(?![a-z])")
-"""Behind a word that ends in "bao": "con bao nhieu" typed without marks asks how many, and speaks of no storm."""
+_ASKS_HOW_MANY = re.compile(r"(?:(?<=bao) (?:nhieu|lau|gio|xa)|(?<=giong) (?:nhau|nhu|het))(?![a-z])")
+"""Behind a word that ends in "bao" or "giong": "con bao nhieu" typed without marks asks how many, and speaks of no
+storm; "giống nhau" is alike, and no variety of rice."""
 _COMPOSED = frozenset({"support", "technology", "document"})
 _MEASURES = frozenset(
     {"deadline", "average", "first-leading", "national-level", "provincial-level", "region", "province"}

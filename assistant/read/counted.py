@@ -27,7 +27,8 @@ _NUMBER_OF = re.compile(
 _BARE = re.compile(
     r"\s*(?:$|[,.;:)]|(?:in|to|by|at|en|a|au|d'ici|d'|contre|against|currently|at present|now|actuellement|aujourd'hui|"
     r"hien|vao|nam|den|trong|thang|so voi|from|fin|fois|were|was|are|have|has|ont|sont|etaient|avaient|da|duoc|"
-    r"last|this|the year|l'an)(?![a-z]))"
+    r"last|this|the year|l'an|bi|accept\w+|approv\w+|approuv\w+|rejet\w+|reject\w+|refus\w+|turned|granted|retenu\w*|"
+    r"valide\w*|accorde\w*|delivre\w*|abouti\w*|duyet)(?![a-z]))"
 )
 """What stands behind a number whose noun is left out."""
 _OF_THEM = re.compile(

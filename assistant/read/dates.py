@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.answer import Outcome
 from assistant.concepts import concepts_in, names_concept
@@ -13,6 +14,7 @@ from assistant.read.effect_dates import is_date_of_replaced, read_effect_on_sign
 from assistant.read.events import agree, asks_of_text, dated_by, event_names
 from assistant.read.fit import is_about_places, names_instrument
 from assistant.read.label_contest import is_named_later, losers
+from assistant.read.overtaken import asks_what_was_planned, is_overtaken, sentences_after
 from assistant.read.quotes import rank_sentences
 from assistant.read.stages import stages_in
 from assistant.reading import Reading
@@ -110,11 +112,28 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
         lost = losers(understanding, sentence, [(one.start, one.end) for one in sentence.facts.periods])
         periods = [one for one in periods if (one.start, one.end) not in lost]
         periods = [one for one in periods if not is_named_later(understanding, sentence, (one.start, one.end))]
+        if not asks_what_was_planned(understanding.text):
+            around = evidence.around(sentence)
+            standing = [one for one in periods if not is_overtaken(sentence, one.start, around)]
+            if periods and not standing:
+                return _what_came_of_it(sentence, around, understanding)
+            periods = standing
         if not periods:
             continue
         kept = [one for one in ends if one in periods] if wants_end or until else []
         return _reading(_best(kept or periods, wants_day), sentence, understanding)
     return None
+
+
+def _what_came_of_it(sentence: Sentence, around: Sequence[Sentence], understanding: Understanding) -> Reading:
+    """The date that took the place of a plan's, or the sentences that say that there is none yet."""
+    after = sentences_after(sentence, around)
+    for one in after:
+        standing = [period for period in one.facts.periods if not is_overtaken(one, period.start, around)]
+        if standing:
+            return _reading(standing[0], one, understanding, (sentence,))
+    sources = tuple(one.source() for one in (sentence, *after[:1]))
+    return Reading(Outcome.ANSWERED, (Statement(words_in(understanding.language).sources_say),), quotes=sources)
 
 
 def _tells_of(asked: frozenset[str], applies: bool, sentence: Sentence) -> bool:
@@ -267,7 +286,9 @@ def _best(periods: list[Period], wants_day: bool) -> Period:
     return periods[0]
 
 
-def _reading(period: Period, sentence: Sentence, understanding: Understanding) -> Reading:
+def _reading(
+    period: Period, sentence: Sentence, understanding: Understanding, before: Sequence[Sentence] = ()
+) -> Reading:
     language = understanding.language
     words = words_in(language)
     written = f"**{write_period(period, language)}**"
@@ -276,4 +297,5 @@ def _reading(period: Period, sentence: Sentence, understanding: Understanding) -
     notes: tuple[Statement, ...] = ()
     if period.precision is Precision.YEARLESS_DAY:
         notes = (Statement(words.not_stated.format(details=words.details["year"])),)
-    return Reading(Outcome.ANSWERED, (statement,), quotes=(sentence.source(),), notes=notes)
+    quotes = tuple(one.source() for one in (*before, sentence))
+    return Reading(Outcome.ANSWERED, (statement,), quotes=quotes, notes=notes)

@@ -42,7 +42,7 @@ def read_discrepancy(understanding: Understanding, evidence: Evidence, gather_fo
     if len(understanding.places) > 1:
         return _across_places(understanding, evidence, gather_for)
     told = None
-    if understanding.asks(Kind.FIGURE) and not understanding.quantities and measured_in(understanding.text):
+    if _asks_for_a_figure(understanding):
         alone = gather_for(understanding).with_figures(_specific(understanding), understanding.places)
         told = read_tellings(understanding, alone)
         if told is not None and len(told.lines) > 1:
@@ -57,6 +57,13 @@ def read_discrepancy(understanding: Understanding, evidence: Evidence, gather_fo
     lead = Statement(_verdict(understanding, sentences, words) if len(articles) > 1 else words.sources_say)
     lines = tuple(_line(sentence, words) for sentence in sentences)
     return Reading(Outcome.ANSWERED, (lead,), lines)
+
+
+def _asks_for_a_figure(understanding: Understanding) -> bool:
+    """Whether one value is to be set against another: a number of things, an area, a sum."""
+    if understanding.quantities or understanding.asks(Kind.DATE):
+        return False
+    return bool(measured_in(understanding.text) or len(_kinds_wanted(understanding)) == 1)
 
 
 def _tellings(understanding: Understanding, evidence: Evidence) -> list[Sentence]:
@@ -176,7 +183,9 @@ def _verdict(understanding: Understanding, sentences: Sequence[Sentence], words:
             same, differ = same or bool(set.intersection(*values)), differ or not set.intersection(*values)
     if differ:
         return words.values_differ
-    return f"{words.articles_differ} {words.wording_differs}." if same or is_stated else words.articles_differ
+    if is_stated:
+        return f"{words.articles_differ} {words.wording_differs}."
+    return words.articles_agree if same else words.articles_differ
 
 
 def _line(sentence: Sentence, words: Words) -> Statement:

@@ -15,8 +15,9 @@ from assistant.read.figure_candidates import candidates
 from assistant.read.figure_period import Timing, timing
 from assistant.read.figure_weight import timeliness
 from assistant.read.fit import Fit, fit, is_about_places
-from assistant.read.label_contest import is_named_later, is_of_a_rival
+from assistant.read.label_contest import is_named_later, is_of_a_rival, is_undecided
 from assistant.read.measure import Measured, measured_by
+from assistant.read.overtaken import asks_what_was_planned, is_overtaken
 from assistant.read.rank_scope import asks_of_a_region, is_of_a_region
 from assistant.read.said_again import measured_before
 from assistant.read.wanted import (
@@ -123,6 +124,7 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
     whole_sum, of_requests = asks_for_whole_sum(understanding), names_requests(understanding.text)
     of_value, asks_rate = asks_part_of_value(understanding), _RATE in understanding.concepts
     of_region, of_country = asks_of_a_region(understanding.text), asks_of_the_country(understanding)
+    of_plan = asks_what_was_planned(understanding.text)
     for scored, around in candidates(understanding, evidence):
         sentence = scored.sentence
         fitting = fit(understanding, sentence, around)
@@ -153,7 +155,11 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
                 continue
             if one.is_request and not of_requests and quantity.kind in COUNTED:
                 continue
+            if not of_plan and is_overtaken(sentence, quantity.start, around):
+                continue
             if is_named_later(understanding, sentence, (quantity.start, quantity.end)):
+                continue
+            if is_undecided(quantity, quantities, understanding, sentence):
                 continue
             entry = evidence.figure_at(sentence, quantity)
             if _is_of_other_place(entry, understanding, sentence):

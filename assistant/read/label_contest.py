@@ -13,17 +13,18 @@ from assistant.concepts import concepts_in, names_concept
 from assistant.evidence import Sentence
 from assistant.facts import facts_of
 from assistant.guard.names import holds, tokens
-from assistant.read.fit import covers_place
+from assistant.read.acts_told import acts_in
+from assistant.read.fit import covers_place, meets
 from assistant.read.stages import stages_in
-from assistant.read.value_labels import Label, value_labels
+from assistant.read.value_labels import Label, runs_of, value_labels
 from assistant.read.wanted import COUNTED
 from assistant.understand import Understanding
 from assistant.understand.read_question import content_words
 from policy.quantity import Quantity
 
 _STEM = 5
-_WEIGHTS = {"place": 2.0, "name": 2.0, "stage": 2.0, "concept": 1.0, "word": 0.5}
-_SINGLING = ("place", "name", "stage")
+_WEIGHTS = {"place": 2.0, "name": 2.0, "stage": 2.0, "act": 2.0, "period": 2.0, "concept": 1.0, "word": 0.5}
+_SINGLING = ("place", "name", "stage", "act", "period")
 """What tells one of several from the others, whatever else is said of each."""
 _SMALL = re.compile(r"\d+\Z")
 
@@ -42,6 +43,19 @@ def is_of_a_rival(
     """Whether another of the sentence's `quantities`, of the same kind as `own`, has the words that are asked for."""
     alike = [one for one in quantities if _is_alike(own, one)]
     return (own.start, own.end) in losers(understanding, sentence, [(one.start, one.end) for one in alike])
+
+
+def is_undecided(
+    own: Quantity, quantities: Sequence[Quantity], understanding: Understanding, sentence: Sentence
+) -> bool:
+    """Whether `own` stands in a row of values, and nothing that is asked for tells which of them is meant."""
+    spans = tuple((one.start, one.end) for one in quantities if _is_alike(own, one))
+    run = next(one for one in runs_of(sentence.folded, spans) if (own.start, own.end) in one)
+    if len(run) < 2 or " | " in sentence.text:
+        return False
+    labels = [label for span, label in zip(spans, value_labels(sentence.text, spans), strict=True) if span in run]
+    held = {_held(understanding, label, sentence) for label in labels}
+    return len({label.text for label in labels}) > 1 and len(held) == 1
 
 
 def is_named_later(understanding: Understanding, sentence: Sentence, span: tuple[int, int]) -> bool:
@@ -110,11 +124,14 @@ def _weight(items: frozenset[Item]) -> float:
 def _held(understanding: Understanding, label: Label, sentence: Sentence) -> frozenset[Item]:
     """What of the question the words of a label hold."""
     named = concepts_in(label.text)
-    places = facts_of(label.text, sentence.article.language).place_ids
+    facts = facts_of(label.text, sentence.article.language)
+    places = facts.place_ids
     words = tokens(label.text)
     found: set[Item] = {("concept", one) for one in understanding.concepts if names_concept(one, named)}
     found |= {("place", one) for one in understanding.places if any(covers_place(one, other) for other in places)}
     found |= {("name", one) for one in understanding.names if holds(one, words)}
+    found |= {("period", one.text) for one in understanding.periods if any(meets(one, told) for told in facts.periods)}
+    found |= {("act", one) for one in acts_in(understanding.text) & acts_in(label.text)}
     found |= {("stage", str(one)) for one in stages_in(understanding.text) & stages_in(label.text)}
     if sentence.article.language == understanding.language:
         stems = {word[:_STEM] for word in words if len(word) > 1}
@@ -131,6 +148,8 @@ def _other_kinds(understanding: Understanding, label: Label, sentence: Sentence)
         kinds.add("place")
     if stages_in(label.text) - stages_in(understanding.text):
         kinds.add("stage")
+    if acts_in(label.text) - acts_in(understanding.text):
+        kinds.add("act")
     if label.leans:
         kinds.add("name")
     return frozenset(kinds)

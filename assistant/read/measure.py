@@ -10,7 +10,9 @@ from functools import lru_cache
 from assistant.concepts import mentions_in
 from assistant.evidence import Sentence
 from assistant.facts import facts_of
+from assistant.read.acts_told import acts_in
 from assistant.read.counted import counts_requests, heads_after, heads_left_out, is_of_those_told
+from assistant.read.value_labels import runs_of
 from policy.folding import fold
 from policy.language import Language
 from policy.quantity import Quantity, QuantityKind
@@ -70,8 +72,10 @@ def measured_values(text: str, language: Language) -> tuple[Measured, ...]:
         heads = heads_after(text, mentions, quantity.end, limit)
         named = next((one for one in mentions if one.concept in heads[:1] and one.start >= quantity.end - 1), None)
         is_request = named is not None and counts_requests(text, quantity.end, named)
-        if not heads and quantity.kind in _COUNTS:
-            heads = heads_left_out(text, mentions, quantity.start, quantity.end, first, last)
+        behind = _COUNT_NOUNS.search(text[quantity.end : limit])
+        if quantity.kind in _COUNTS and (not heads or (behind is not None and acts_in(behind[0]))):
+            # "88 demandes, 30 rejetées": what was done is not what is counted
+            heads = heads_left_out(text, mentions, quantity.start, quantity.end, first, last) or heads
         clause = {one.concept for one in mentions if start <= one.start < end}
         if is_part:
             # What is said behind the whole ("are grown to high-tech standards") is said of the part.
@@ -100,7 +104,19 @@ def measured_values(text: str, language: Language) -> tuple[Measured, ...]:
         found.append(
             Measured(quantity, heads, head_word, frozenset(clause), measure, is_request, is_whole, is_share, is_part)
         )
-    return tuple(found)
+    return _with_shared_noun(found, text)
+
+
+def _with_shared_noun(found: Sequence[Measured], text: str) -> tuple[Measured, ...]:
+    """With the noun behind the last of numbers in a row for each of them: "14, 33 and 6 certificates"."""
+    heads: dict[int, tuple[str, ...]] = {}
+    counts = [one for one in found if one.quantity.kind in _COUNTS]
+    by_span = {(one.quantity.start, one.quantity.end): one for one in counts}
+    for run in runs_of(fold(text), list(by_span)):
+        for span in run[:-1]:
+            if not by_span[span].heads:
+                heads[span[0]] = by_span[run[-1]].heads
+    return tuple(replace(one, heads=heads.get(one.quantity.start, one.heads)) for one in found)
 
 
 _OF_WHICH = re.compile(r"(?<![a-z])(?:of which|dont|trong do|including|y compris)(?![a-z])")

@@ -62,7 +62,7 @@ def value_labels(text: str, spans: tuple[Span, ...]) -> tuple[Label, ...]:
     if (bracketed := _in_brackets(text, spans)) is not None:
         return bracketed
     labels: list[Label] = []
-    for run in _runs(folded, spans):
+    for run in runs_of(folded, spans):
         labels += _respective(text, folded, run) or _pieces(text, folded, run, spans)
     return tuple(labels)
 
@@ -72,7 +72,7 @@ def _in_brackets(text: str, spans: Sequence[Span]) -> tuple[Label, ...] | None:
     return tuple(Label(one[1]) for one in found if one is not None) if all(found) else None
 
 
-def _runs(folded: str, spans: Sequence[Span]) -> list[list[Span]]:
+def runs_of(folded: str, spans: Sequence[Span]) -> list[list[Span]]:
     """The values, those together between which nothing is named: "14, 211 and 36"."""
     runs: list[list[Span]] = []
     for span in spans:

@@ -8,12 +8,24 @@ from collections.abc import Mapping
 from assistant.understand.patterns import any_of
 from assistant.understand.question import Kind
 
+_TOLD_IN = (
+    r"(?:two|both|all|these|the|different|les|ces|deux|tous les|hai|cac|nhung) (?:\w+ )?(?:articles?|sources?|papers?|"
+    r"texts?|reports?|newspapers?|journaux|textes?|bai(?: viet| bao)?|nguon(?: tin)?|to bao)"
+)
+_ALIKE = (
+    r"agree\w*|differ\w*|same|match\w*|consistent\w*|conflict\w*|contradict\w*|tally|meme\w*|d'accord|accord\w*|"
+    r"concord\w+|diverg\w+|contredi\w+|coheren\w+|correspond\w*|identi\w+|giong nhau|khop|mau thuan|thong nhat|"
+    r"khac nhau|trung khop|nhat quan|cung (?:mot )?(?:con so|so lieu|noi dung|y)|nhu nhau"
+)
 KINDS: Mapping[Kind, re.Pattern[str]] = {
     Kind.DISCREPANCY: any_of(
         r"(?:disent|donnent|rapportent)-ils (?:tous )?(?:bien )?(?:la meme|les memes|pareil)",
         r"la meme chose\b",
         r"(?:sont|seraient)-(?:ils|elles) d'accord",
         r"s'accordent",
+        # whoever tells, and that they tell the same or not, in either order
+        rf"(?:{_TOLD_IN}) .{{0,70}}(?<!\w)(?:{_ALIKE})(?!\w)",
+        rf"(?:{_ALIKE}) .{{0,70}}(?:(?:by|in|between|across|dans|par|entre|giua|trong) )(?:\w+ )?(?:{_TOLD_IN})(?!\w)",
         r"(?:selon|d'apres|dans) (?:chaque|les differents|les deux) articles?",
         r"(?:two|2|several|different) (?:dates|amounts|values|totals)",
         r"sources? (?:\w+ ){0,4}(?:agree|differ|disagree|say the same)",

@@ -13,7 +13,9 @@ _COUNTS = re.compile(
     r"(?<!\w)(?:combien (?:de |d'|y a-t-il (?:de |d')|compte-t-\w+ (?:de |d'))|nombre (?:total |exact )?(?:de |d'"
     r"|des )|chiffres? (?:de |des |d')"
     r"|how many|number of|count of|total of|bao nhieu|may|so luong(?: cac)?|so (?=doanh|du an|san pham|trung tam"
-    r"|start|bai|bang|vuon|sang|ho|nguoi|chuyen|hop tac|thanh vien|y tuong)|which has (?:the )?(?:more|most|fewer"
+    r"|start|bai|bang|vuon|sang|ho|nguoi|chuyen|hop tac|thanh vien|y tuong|sinh vien|hoc vien|hoc sinh|ky su|"
+    r"giang vien|can bo|lao dong|viec lam|nha|tien si|thac si|don|to chuc|quy|phong|vien|truong|hop dong|giai phap|"
+    r"nhan hieu|nhiem vu|de tai|cong trinh|co so|xa|huyen|cau lac bo|khoa hoc)|which has (?:the )?(?:more|most|fewer"
     r"|fewest)|has more|plus (?:de|d')|nhieu(?= doanh| start| du an)|"
     r"par nombre d[e'] ?|by (?:the )?number of)\s?"
 )

@@ -27,6 +27,11 @@ from policy.places import find_places
 
 _WORD = re.compile(r"[^\W_]+(?:[&.][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
+_OF_ARTICLES = re.compile(
+    r"\s(?:articles?|sources?|papers?|newspapers?|reports?|journaux|textes?|texts?|bai(?: viet| bao)?|"
+    r"nguon|to bao)(?![a-z])"
+)
+"""Behind a number that tells how many articles are set against each other, which is no value asked about."""
 _COUNTRY = frozenset({"vietnam", "viet nam", "viet-nam", "viet"})
 """Every article is about it."""
 _OF_ANOTHER = frozenset({"target", "result", "increase", "decrease"})
@@ -92,7 +97,7 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
         concepts=tuple(sorted(concepts_in(text))),
         names=names,
         periods=tuple(one for one in facts.periods if not _names_law(text, one)),
-        quantities=facts.quantities,
+        quantities=tuple(one for one in facts.quantities if not _OF_ARTICLES.match(fold(text), one.end)),
         words=content_words(_blank(text, [*spans, *mentions, *((start, end) for _, start, end in named)])),
         instructions=separated.instructions,
         pasted=separated.pasted,

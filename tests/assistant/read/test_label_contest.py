@@ -57,3 +57,27 @@ def test_a_value_before_the_place_asked_about_is_another_place_s(over: Over) -> 
     lead = over(RANKS, "Ca Mau progresse").ask("Quel rang occupe Bac Lieu au classement de l'innovation ?").answer
 
     assert "**41" not in lead
+
+
+RESULTS = "Ca Mau a reçu 88 demandes de bons : 41 ont été acceptées, 30 rejetées."
+IN_A_ROW = "Tea, anise and chilli growers of Ca Mau obtained 14, 33 and 6 certificates respectively."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "value"),
+    [
+        pytest.param(RESULTS, "Combien de demandes ont été rejetées à Ca Mau ?", "30", id="rejected"),
+        pytest.param(RESULTS, "Cà Mau có bao nhiêu hồ sơ được chấp thuận?", "41", id="accepted"),
+        pytest.param(IN_A_ROW, "How many certificates did anise growers get in Ca Mau?", "33", id="noun behind"),
+    ],
+)
+def test_what_was_done_and_to_whom_tells_counts_apart(over: Over, text: str, question: str, value: str) -> None:
+    lead = over(text, "Ca Mau").ask(question).answer.partition("\n")[0]
+
+    assert f"**{value}**" in lead
+
+
+def test_of_values_in_a_row_none_is_guessed(over: Over) -> None:
+    answer = over(IN_A_ROW, "Ca Mau").ask("Combien de certificats les producteurs de badiane de Ca Mau ont-ils reçus ?")
+
+    assert "**" not in answer.answer.partition("\n")[0]
