@@ -9,13 +9,14 @@ from __future__ import annotations
 import json
 import types
 from collections.abc import Callable
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 Record = TypeVar("Record")
+Encode = Callable[[Any], Any]
 Decode = Callable[[Any], Any]
 
 
@@ -38,21 +39,34 @@ def from_json(kind: type[Record], text: str) -> Record:
 
 
 def _plain(value: object) -> object:
-    if is_dataclass(value) and not isinstance(value, type):
-        return {
-            field.name: _plain(item)
-            for field in fields(value)
-            if (item := getattr(value, field.name)) != field.default or field.default is MISSING
+    kind = type(value)
+    if kind in _LEAVES:
+        return value
+    encode = _encoders.get(kind)
+    if encode is None:
+        encode = _encoders[kind] = _build_encoder(kind)
+    return encode(value)
+
+
+_LEAVES = frozenset({str, int, float, bool, type(None)})
+_encoders: dict[type, Encode] = {}
+"""Built once a type, as the decoders are: an article's records are thousands of values."""
+
+
+def _build_encoder(kind: type) -> Encode:
+    if is_dataclass(kind):
+        known = [(field.name, field.default) for field in fields(kind)]
+        # MISSING is no value of any field, so a field without a default is always written.
+        return lambda record: {
+            name: _plain(item) for name, default in known if (item := getattr(record, name)) != default
         }
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, (tuple, list)):
-        return [_plain(item) for item in value]
-    if isinstance(value, (date, datetime)):
-        return value.isoformat()
-    if isinstance(value, Decimal):
-        return str(value)
-    return value
+    if issubclass(kind, Enum):
+        return lambda member: member.value
+    if issubclass(kind, (tuple, list)):
+        return lambda items: [_plain(item) for item in items]
+    if issubclass(kind, date):
+        return kind.isoformat
+    return str if issubclass(kind, Decimal) else _same
 
 
 def _decoder(kind: Any) -> Decode:

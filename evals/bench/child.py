@@ -45,6 +45,20 @@ def run_child(module: str, *arguments: str | Path) -> Measured:
     return Measured(json.loads(ended.stdout.strip().splitlines()[-1]), seconds)
 
 
+class Stopwatch:
+    """Runs from when it is made."""
+
+    def __init__(self) -> None:
+        self._begun, self._processor = time.perf_counter(), time.process_time()
+
+    def read(self) -> dict[str, float]:
+        """Seconds by the clock, and processor time of this process, which other processes disturb less."""
+        return {
+            "clock": time.perf_counter() - self._begun,
+            "processor": time.process_time() - self._processor,
+        }
+
+
 def peak_megabytes() -> float:
     """The most memory this process has held so far."""
     status = Path("/proc/self/status")

@@ -4,25 +4,46 @@ from __future__ import annotations
 
 import json
 import sys
-import time
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from evals.bench.child import peak_megabytes, timed_rounds
+from evals.bench.child import Stopwatch, peak_megabytes, timed_rounds
+
+WARM_UP = {
+    "fr": "Le 3 mars 2024, Lao Cai a adopté la résolution 12/2024/NQ-HDND, dotée de 3 milliards de dongs.",
+    "en": "On 3 March 2024 Lao Cai adopted Resolution 12/2024/NQ-HDND, with 3 billion VND for start-ups.",
+    "vi": "Ngày 3/3/2024, tỉnh Lào Cai ban hành Nghị quyết 12/2024/NQ-HĐND, hỗ trợ 3 tỷ đồng cho doanh nghiệp.",
+}
+"""An article in each language with something for each reader to read."""
 
 
 def main(action: str, library: str, argument: str) -> None:
-    """`ingest` a folder of articles, or hand the bare `model` the texts of such an ingest, or `find` or `answer` the
-    questions of a JSON file; prints what it took."""
+    """`ingest` a folder of articles (`ingest_warm`: when others were before), or hand the bare `model` the texts of an
+    ingest, or `find` or `answer` the questions of a JSON file; prints what it took."""
     actions: dict[str, Callable[[Path, Path], dict[str, Any]]] = {
         "ingest": _ingest,
+        "ingest_warm": _ingest_warm,
         "model": _model,
         "find": _find,
         "answer": _answer,
     }
     said = actions[action](Path(library), Path(argument))
     print(json.dumps({**said, "megabytes": peak_megabytes()}))
+
+
+def _ingest_warm(folder: Path, articles: Path) -> dict[str, Any]:
+    """As `_ingest`, when Chroma is open and the tables are loaded: so is the plain pipeline before it is timed."""
+    with tempfile.TemporaryDirectory(prefix="bench-") as made:
+        for language, text in WARM_UP.items():
+            head = f"---\ntitle: Lao Cai\nurl: https://warm.invalid/{language}\nlanguage: {language}\n---\n\n"
+            # One sentence too long for a passage too: the tables that count a chat model's tokens are loaded for it.
+            (Path(made) / f"{language}.md").write_text(
+                f"{head}{text}\n\n{12 * text.replace('.', ',')}\n", encoding="utf-8"
+            )
+        _ingest(Path(made) / "library", Path(made))
+    return _ingest(folder, articles)
 
 
 def _ingest(folder: Path, articles: Path) -> dict[str, Any]:
@@ -35,19 +56,19 @@ def _ingest(folder: Path, articles: Path) -> dict[str, Any]:
     embedder = open_embedder()
     embedder.embed_query("warm")
     with Library.open(folder, embedder) as library:
-        begun = time.perf_counter()
+        stopwatch = Stopwatch()
         ingest([articles], library, IngestSettings())
-        seconds = time.perf_counter() - begun
+        took = stopwatch.read()
         passages = [passage for article in library.articles() for passage in library.passages(article.id)]
         texts = {article.id: article.text for article in library.articles()}
     sentences = [texts[p.article_id][start:end] for p in passages for start, end in p.sentences]
-    return {"seconds": [seconds], "passages": [passage.text for passage in passages], "sentences": sentences}
+    return {**took, "passages": [passage.text for passage in passages], "sentences": sentences}
 
 
 def _model(folder: Path, _: Path) -> dict[str, Any]:
     """The embedding model alone, all at once: on what the ingest of this library had it read, and on all there is.
 
-    `seconds` are for leads and sentences, which ingest embeds; `whole` for every passage and every sentence.
+    `embedded` is what leads and sentences take, which ingest embeds; `whole` every passage and every sentence.
     """
     from policy.reading import ReadArticle
     from vectorstore.embedding import open_embedder
@@ -61,12 +82,12 @@ def _model(folder: Path, _: Path) -> dict[str, Any]:
     sentences = [text for read in reads for text in sentence_texts(read)]
     leads = [text for read in reads for text in passage_texts(read).values()]
     passages = [passage.text for read in reads for passage in read.passages]
-    seconds = {}
-    for name, texts in {"seconds": [*leads, *sentences], "whole": [*passages, *sentences]}.items():
-        begun = time.perf_counter()
+    took = {}
+    for name, texts in {"embedded": [*leads, *sentences], "whole": [*passages, *sentences]}.items():
+        stopwatch = Stopwatch()
         embedder.embed_passages(list(dict.fromkeys(texts)))
-        seconds[name] = [time.perf_counter() - begun]
-    return seconds
+        took[name] = stopwatch.read()
+    return took
 
 
 def _find(folder: Path, questions: Path) -> dict[str, Any]:

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import json
 import sys
-import time
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from langchain_chroma import Chroma
 from langchain_core.embeddings import Embeddings
 from sentence_transformers import SentenceTransformer
 
-from evals.bench.child import peak_megabytes, timed_rounds
+from evals.bench.child import Stopwatch, peak_megabytes, timed_rounds
 
 HITS = 5
 
@@ -44,9 +44,11 @@ def main(action: str, model: str, store: str, file: str) -> None:
     texts: list[str] = json.loads(Path(file).read_text(encoding="utf-8"))
     chroma = Chroma("plain", TorchEmbeddings(model), persist_directory=store)
     if action == "ingest":
-        begun = time.perf_counter()
+        # Torch and Chroma take a while over what they do first; what it is goes into another collection.
+        Chroma("other", chroma.embeddings, persist_directory=store).add_texts(["Lao Cai adopted a resolution."])
+        stopwatch = Stopwatch()
         chroma.add_texts(texts)
-        said = {"seconds": [time.perf_counter() - begun]}
+        said: dict[str, Any] = stopwatch.read()
     else:
         said = timed_rounds(partial(chroma.similarity_search, k=HITS), texts)
     print(json.dumps({**said, "megabytes": peak_megabytes()}))

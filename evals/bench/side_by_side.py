@@ -12,9 +12,11 @@ import typer
 
 from evals.bench.child import ROOT, Measured, run_child
 from evals.bench.figures import Line, percentile
+from evals.bench.ingest_speed import OURS, PLAIN, IngestRounds
 from evals.bench.plain_weights import write_model_folder
 
-OURS, PLAIN = "evals.bench.our_pipeline", "evals.bench.plain_pipeline"
+INGESTS = 3
+"""Ingests are timed this often, all sides in turn, and the median counts."""
 STARTS = 3
 """Starts are timed this often, both sides in turn, and the median counts."""
 
@@ -40,9 +42,9 @@ def compare(articles: Path, questions: Sequence[str], say: Callable[[str], None]
 
 class _Comparison:
     def __init__(self, work: Path, articles: Path, questions: Sequence[str], say: Callable[[str], None]) -> None:
-        self._articles, self._say = articles, say
-        self._library, self._store, self._model = work / "library", work / "chroma", work / "model"
-        self._questions, self._one, self._passages = (work / f"{n}.json" for n in ("questions", "one", "passages"))
+        self._work, self._articles, self._say = work, articles, say
+        self._model = work / "model"
+        self._questions, self._one = work / "questions.json", work / "one.json"
         self._questions.write_text(json.dumps(list(questions)), encoding="utf-8")
         self._one.write_text(json.dumps(list(questions[:1])), encoding="utf-8")
 
@@ -50,13 +52,12 @@ class _Comparison:
         self._say(f"The same weights for sentence-transformers are written to {self._model} …")
         write_model_folder(self._model)
         self._say("Ingest …")
-        ours = run_child(OURS, "ingest", self._library, self._articles)
-        model = run_child(OURS, "model", self._library, self._articles)
-        again = run_child(OURS, "ingest", self._library, self._articles)
-        texts: list[str] = ours.said["passages"]
-        self._passages.write_text(json.dumps(texts), encoding="utf-8")
-        plain = self._plain("ingest", self._passages)
-        plain_again = self._plain("ingest", self._passages)
+        ingests = IngestRounds(self._work, self._model, self._articles)
+        for _ in range(INGESTS):
+            ingests.measure()
+        self._library, self._store = ingests.library, ingests.store
+        again = run_child(OURS, "ingest", ingests.library, self._articles)
+        plain_again = run_child(PLAIN, "ingest", self._model, ingests.store, ingests.passages)
         self._say("Questions …")
         answered = run_child(OURS, "answer", self._library, self._questions)
         found = run_child(OURS, "find", self._library, self._questions)
@@ -65,28 +66,9 @@ class _Comparison:
         starts = [
             (run_child(OURS, "answer", self._library, self._one), self._plain("find", self._one)) for _ in range(STARTS)
         ]
-        count = len(texts)
         return [
-            Line(
-                f"ingest, {count} passages",
-                "passages/s",
-                count / ours.said["seconds"][0],
-                count / plain.said["seconds"][0],
-                more_is_better=True,
-                goal="2 times",
-            ),
-            Line(
-                "ingest, of the bare model's speed on all passages and sentences",
-                "%",
-                100 * model.said["whole"][0] / ours.said["seconds"][0],
-                goal="80 %",
-            ),
-            Line(
-                "ingest, of its speed on the leads and sentences that it reads",
-                "%",
-                100 * model.said["seconds"][0] / ours.said["seconds"][0],
-            ),
-            Line("the same again", "s", again.said["seconds"][0], plain_again.said["seconds"][0], goal="no embedding"),
+            *ingests.lines(),
+            Line("the same again", "s", again.said["clock"], plain_again.said["clock"], goal="no embedding"),
             Line("find, p50", "ms", _ms(found, 50), _ms(plain_found, 50), goal="under 15 ms"),
             Line("find, p95", "ms", _ms(found, 95), _ms(plain_found, 95), goal="under 30 ms"),
             Line("cited answer (plain: finds), p50", "ms", _ms(answered, 50), _ms(plain_found, 50), goal="1"),
@@ -100,7 +82,7 @@ class _Comparison:
                 statistics.median(plain.seconds for _, plain in starts),
                 goal="under 3 s, 2 times",
             ),
-            Line("peak memory, ingest", "MB", ours.said["megabytes"], plain.said["megabytes"]),
+            ingests.memory(),
             Line(
                 "peak memory, answering (plain: finding)",
                 "MB",
