@@ -22,6 +22,13 @@ _COMMITS = re.compile(r"(?<![a-z])(?:s'engag\w+|undertak\w+|commit\w*|cam ket)(?
 _HERE = re.compile(r"(?<![a-z])(?:la province|la ville|the province|the city|tinh|thanh pho|dia ban)(?![a-z])")
 _YEARS = {"year": Decimal(1), "month": Decimal(1) / 12, "quarter": Decimal(1) / 4}
 _ENTERPRISE = "enterprise"
+_LEARNED = frozenset(
+    {
+        "scientist", "researcher", "expert", "foreign-expert", "talent", "intellectual", "doctor", "professor",
+        "associate-professor", "engineer", "inventor", "lecturer", "postdoctoral-researcher", "overseas-vietnamese",
+        "individual",
+    }
+)  # fmt: skip
 _CAPITAL = re.compile(r"(?<![a-z])(?:capital|von|fonds propres|equity)(?![a-z])")
 _SIZES: tuple[tuple[Size, re.Pattern[str]], ...] = (
     ("micro", re.compile(r"(?<![a-z])(?:micro\S*|tres petites?|tpe|sieu nho)(?![a-z])")),
@@ -103,6 +110,9 @@ def _applicant(wanted: frozenset[str], profile: Profile) -> Verdict:
     theirs_and_broader = with_broader(named)
     # A narrower kind than the one said, or another kind of enterprise, may still be true of the applicant.
     if ours & theirs_and_broader or _ENTERPRISE in ours_and_broader & theirs_and_broader:
+        return Verdict.NOT_KNOWN
+    # One and the same person may be a doctor, an expert and a scientist.
+    if ours & _LEARNED and named & _LEARNED:
         return Verdict.NOT_KNOWN
     return Verdict.NOT_MET
 

@@ -57,6 +57,8 @@ def exclusion_verdict(criterion: Criterion, profile: Profile) -> tuple[Verdict, 
     folded = fold(text)
     if _FOREIGN.search(folded):
         share = profile.foreign_capital_percent
+        if share is None and "fdi-enterprise" in profile.concepts_of("kind") and not _has_bound(text):
+            return Verdict.NOT_MET, None
         if share is None:
             return Verdict.NOT_KNOWN, "foreign_capital_percent"
         if share == 0:
@@ -64,6 +66,10 @@ def exclusion_verdict(criterion: Criterion, profile: Profile) -> tuple[Verdict, 
         return (Verdict.NOT_MET if _exceeds(criterion, share) else Verdict.NOT_KNOWN), None
     named = _shut_out_by_name(text, folded)
     return (Verdict.NOT_MET if profile.concepts_of("kind") & named else Verdict.NOT_KNOWN), None
+
+
+def _has_bound(text: str) -> bool:
+    return any(one.kind is QuantityKind.PERCENTAGE for language in LANGUAGES for one in find_quantities(text, language))
 
 
 def _exceeds(criterion: Criterion, share: Decimal) -> bool:

@@ -76,6 +76,7 @@ _OWNS = re.compile(
     r"(?<![a-z])(?:owned|owns?|held|shareholders?|stake|capital|capitaux|detenue?s?|detien\w+|actionnaires?|filiale"
     r"|subsidiary|von|so huu|co phan|nam giu)(?![a-z])"
 )
+_SUBSIDIARY = re.compile(r"(?<![a-z])(?:filiales?|subsidiar(?:y|ies)|cong ty con|chi nhanh)(?![a-z])")
 _ALL_FOREIGN = re.compile(
     r"(?<![a-z])(?:wholly foreign|fully foreign|entierement (?:etranger|detenue)|100% von nuoc ngoai)"
 )
@@ -143,6 +144,8 @@ def _is(mention: ConceptMention, kind: str) -> bool:
 
 def _kind(folded: str, mentions: list[ConceptMention], language: Language) -> str | None:
     """The first applicant named; the one that "I am" or "my" introduces when there is one."""
+    if _SUBSIDIARY.search(folded) and _FOREIGN.search(folded):
+        return "fdi-enterprise"
     applicants = [mention for mention in mentions if _is(mention, "applicant") and mention.concept_id != "worker"]
     for mention in applicants:
         if _OF_MINE.match(folded[mention.end :]):

@@ -40,7 +40,8 @@ from assistant.read.sections import read_section
 from assistant.read.side_by_side import read_side_by_side
 from assistant.read.summaries import read_summary
 from assistant.read.support_conditions import read_conditions
-from assistant.read.support_granted import read_granted
+from assistant.read.support_denied import read_denied
+from assistant.read.support_granted import read_for_applicant, read_granted
 from assistant.read.support_lists import read_measures, read_support_list
 from assistant.read.support_procedure import read_procedure
 from assistant.read.support_shut_out import read_shut_out
@@ -122,6 +123,8 @@ def _read(understanding: Understanding, evidence: Evidence, settings: AssistantS
                 for part in dated
             ]
             return join((understanding, *dated), (supported, *further), understanding)
+    if (granted := read_for_applicant(understanding, evidence)) is not None:
+        return granted
     parts = () if _WHOLE & set(understanding.kinds[:1]) else understanding.parts
     parts = things_listed(understanding) or parts or topics_of(understanding)
     if len(parts) > 1:
@@ -180,6 +183,7 @@ def _readers(
     yield lambda: read_formerly(understanding, evidence)
     yield lambda: read_unfulfilled(understanding, evidence)
     yield lambda: read_shut_out(understanding, evidence)
+    yield lambda: read_denied(understanding, evidence)
     yield lambda: read_exclusions(understanding, evidence)
     yield lambda: read_conditions(understanding, evidence)
     yield lambda: read_section(understanding, evidence)

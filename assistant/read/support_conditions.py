@@ -22,7 +22,11 @@ from policy.registers import CriterionKind
 
 _ASKED = re.compile(
     r"(?<![a-z])(?:conditions?|criteres?|criteria|requirements?|exigences?|dieu kien|tieu chi|yeu cau|must|doit|doivent"
-    r"|faut-il|phai)(?![a-z])"
+    r"|faut-il|need to|have to|prove|phai|can (?:co|dap ung))(?![a-z])"
+)
+_TO_QUALIFY = re.compile(
+    r"(?<![a-z])(?:eligib\w+|to qualify|to (?:get|receive|obtain) (?:it|the)|commit to"
+    r"|pour (?:en |y )?(?:beneficier|pretendre|avoir droit|obtenir|recevoir)|de (?:duoc|nhan|huong))(?![a-z])"
 )
 _MAY = re.compile(
     r"(?:puis|peut|peuvent|pouvons|pourrait|pourra)-|peut-\w+|eligib|\bcan\b|\bmay\b|qualif|entitled|du dieu kien|duoc"
@@ -40,7 +44,8 @@ OF_SUPPORT = re.compile(
     r"|ty le|what (?:can|do|could|may|will) (?:i|we|they|it|a \w+) (?:get|receive|have)|what (?:support|help|aid"
     r"|grant)\w*"
     r"|quel(?:le)?s? (?:aides?|soutiens?|avantages?)|a quoi|de quoi|duoc (?:ho tro |huong )?(?:gi|nhung gi|the nao)"
-    r"|duoc ho tro|ho tro (?:gi|nhung gi|the nao|nhu the nao))(?![a-z])"
+    r"|ho tro (?:gi|nhung gi|the nao|nhu the nao|bao nhieu)"
+    r"|ho tro (?!la |theo |thi )[^,;?]{0,30}?(?:the nao|ra sao|bao nhieu|nhung gi))(?![a-z])"
 )
 """Words that ask for the support itself, beside its conditions."""
 _MOST = 6
@@ -50,7 +55,9 @@ _MOST_LISTED = 12
 def asks_whether(understanding: Understanding) -> bool:
     """Whether the question is whether somebody may have a support, not which or how much of it."""
     folded = fold(understanding.text)
-    return understanding.asks(Kind.YES_NO) and _MAY.search(folded) is not None and not _WHICH.search(folded)
+    if _MAY.search(folded) is None or _WHICH.search(folded):
+        return False
+    return understanding.asks(Kind.YES_NO) or (understanding.asks(Kind.SUPPORT) and not OF_SUPPORT.search(folded))
 
 
 def judged(entries: Sequence[Entry]) -> list[tuple[Entry, CriterionAssessment]]:
@@ -114,8 +121,9 @@ def condition_line(
 def read_conditions(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """Every condition of the supports asked about; None where conditions are not what is asked, or none is known."""
     folded = fold(understanding.text)
-    asks = Detail.CONDITIONS in understanding.details and _ASKED.search(folded) and not OF_SUPPORT.search(folded)
-    if not asks or understanding.asks(Kind.FIGURE, Kind.DATE, Kind.YES_NO, Kind.LIST, Kind.COMPARISON):
+    is_on_conditions = Detail.CONDITIONS in understanding.details or _TO_QUALIFY.search(folded) is not None
+    asks = is_on_conditions and _ASKED.search(folded) and not OF_SUPPORT.search(folded)
+    if not asks or asks_whether(understanding) or understanding.asks(Kind.DATE, Kind.COMPARISON):
         return None
     entries = [one for one in entries_for(understanding, evidence) if one.is_offered]
     stated: dict[str, tuple[Entry, CriterionAssessment]] = {}

@@ -52,6 +52,8 @@ _SAME_THING = re.compile(
 )
 """A support for what another one told before it is for."""
 _OF_THE_SAME = 0.8
+_TELLING, _STEM = 6, 7
+"""Letters that a word needs to tell one support from another, and those of it that are compared."""
 _HALF = 0.5
 _PARAGRAPH = 0.4
 """Where the question names the place, supports whose paragraph names all that is asked will do."""
@@ -62,7 +64,8 @@ def entries_for(understanding: Understanding, evidence: Evidence) -> list[Entry]
     profile = profile_of(understanding)
     specific = specific_things(understanding)
     people = people_asked(understanding, profile)
-    if not (understanding.places or understanding.references or specific or understanding.names):
+    about = (understanding.places, understanding.references, specific, understanding.names, kinds_of(profile))
+    if not any(about):
         return []
     if understanding.asks(Kind.REASON) or _HOW_MANY.search(fold(understanding.text)):
         return []
@@ -76,7 +79,7 @@ def entries_for(understanding: Understanding, evidence: Evidence) -> list[Entry]
     for support in evidence.supports:
         if (support.status is SupportStatus.EXAMPLE) is not wants_past:
             continue
-        if understanding.places and not any(same_area(a, b) for a in understanding.places for b in support.places):
+        if understanding.places and not _is_there(support, understanding, evidence):
             continue
         at = evidence.shelf.sentence_at(support.evidence.article_id, support.evidence.start)
         if at is None or not _is_under(understanding, support, at) or not _names_all(understanding, at, evidence):
@@ -100,7 +103,7 @@ def entries_for(understanding: Understanding, evidence: Evidence) -> list[Entry]
             continue
         worth = coverage + bonus_of(understanding, support, profile) + 0.4 * scores.get(at.key, 0.0) / top
         found.append(Entry(support, at, coverage, worth, assessment))
-    found = _national_first(found, understanding)
+    found = _of_named_sum(_told_by_word(_national_first(found, understanding), understanding), understanding)
     there = _for_the_asker(_done_there(with_rules(found), understanding), of_asker)
     return _chosen(there, understanding, (*specific, *people), profile)
 
@@ -111,6 +114,44 @@ def _national_first(found: list[Entry], understanding: Understanding) -> list[En
         return found
     national = [one for one in found if not one.support.places and one.coverage >= _HALF and one.is_offered]
     return national or found
+
+
+def _of_named_sum(found: list[Entry], understanding: Understanding) -> list[Entry]:
+    """Those whose sum or rate the question names ("the grant of 200 million"); all where it names none of theirs."""
+    asked = [one for one in understanding.quantities if one.kind in (QuantityKind.MONEY, QuantityKind.PERCENTAGE)]
+    named = [
+        entry
+        for entry in found
+        if any(
+            known is not None and known.value == one.value and known.unit == one.unit
+            for one in asked
+            for known in (entry.support.amount, entry.support.rate)
+        )
+    ]
+    return named or found
+
+
+def _told_by_word(found: list[Entry], understanding: Understanding) -> list[Entry]:
+    """Those whose own words hold a word of the question that no concept stands for, where only some do."""
+    words = [word[:_STEM] for word in understanding.words if len(word) >= _TELLING]
+    own = {
+        id(entry): fold(" ".join((entry.support.benefit, entry.support.beneficiary or "", *entry.support.purpose)))
+        for entry in found
+        if entry.at.article.language == understanding.language
+    }
+    for word in words:
+        told = [entry for entry in found if word in own.get(id(entry), "")]
+        if told and len(told) < len(own):
+            return told
+    return found
+
+
+def _is_there(support: Support, understanding: Understanding, evidence: Evidence) -> bool:
+    """Whether it is given at a place asked about; one that names no place, where its whole article is about it."""
+    there = support.places
+    if not there and (article := evidence.shelf.library.article(support.evidence.article_id)) is not None:
+        there = article.places
+    return any(same_area(a, b) for a in understanding.places for b in there)
 
 
 def _is_beside(support: Support, other: Support) -> bool:
@@ -145,7 +186,7 @@ def profile_of(understanding: Understanding) -> Profile:
     """What the question says of who asks; the one number of years it gives its applicant is their age."""
     profile = profile_from_text(understanding.text, understanding.language)
     years = [one for one in understanding.quantities if one.kind is QuantityKind.DURATION and one.unit == "year"]
-    if profile.age_years is not None or profile.kind is None or len(years) != 1:
+    if profile.age_years is not None or profile.person_age is not None or profile.kind is None or len(years) != 1:
         return profile
     folded = fold(understanding.text)
     promises = _PROMISES.search(folded[max(0, years[0].start - 60) : years[0].start])
@@ -188,7 +229,9 @@ def _chosen(found: list[Entry], understanding: Understanding, specific: Sequence
     own = [entry for entry in found if is_for_asker(entry.support, profile)]
     fields = all(one in known and known[one].kind in ("sector", "technology") for one in specific)
     names_place = bool(understanding.places or understanding.references)
-    if fields and names_place and any(entry.coverage >= _HALF for entry in own):
+    least = _HALF if names_place else _PARAGRAPH
+    is_told_who = names_place or speaks_of_oneself(understanding.text, understanding.language)
+    if fields and is_told_who and any(entry.coverage >= least for entry in own):
         # "a doctor in artificial intelligence": the field says who asks, not what the support pays for.
         return sorted(own, key=lambda entry: (-entry.worth, entry.at.key))
     most = max(entry.coverage for entry in found)

@@ -54,6 +54,11 @@ _ASKS_HELP = re.compile(
     r"|tro giup) gi)(?![a-z])"
 )
 """That asks whether and what there is, sum or none."""
+_OF_APPLICANT = re.compile(
+    r"(?<![a-z])(?:how much|what (?:is|are|will be|can be) (?:paid|given|covered)|combien|quel taux|bao nhieu|(?:borrow"
+    r"|emprunt\w+|vay))(?![a-z])"
+)
+"""What an applicant asks for, support or not said."""
 _ACRONYM = re.compile(r"\b[A-ZĐ]{4,}\b")
 """An organisation by its letters: what others get is not what it gets."""
 _SURE, _SURE_OF_ASKER, _SURE_OF_HELP = 0.75, 0.5, 0.6
@@ -84,6 +89,21 @@ def read_granted(understanding: Understanding, evidence: Evidence) -> Reading | 
     if any(name not in best.at.text for name in _ACRONYM.findall(understanding.text)):
         return None
     if best.coverage < min(sure, _SURE_OF_HELP if asks_help else 1.0) or not (has_sum or (asks_help and not wants_sum)):
+        return None
+    return read_registered_support(understanding, evidence)
+
+
+def read_for_applicant(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """One answer where applicants ask several things of one support: "how much, at what rate, on what conditions?".
+
+    None where nobody speaks of themselves, or no support of the register names all that is asked about.
+    """
+    is_own = speaks_of_oneself(understanding.text, understanding.language)
+    if len(understanding.parts) < 2 or not is_own or understanding.asks(Kind.COMPARISON, Kind.DISCREPANCY, Kind.DATE):
+        return None
+    wants = understanding.details & {Detail.AMOUNT, Detail.CONDITIONS} or _OF_APPLICANT.search(fold(understanding.text))
+    entries = entries_for(understanding, evidence) if wants else []
+    if not entries or entries[0].coverage < _SURE or not (entries[0].support.amount or entries[0].support.rate):
         return None
     return read_registered_support(understanding, evidence)
 

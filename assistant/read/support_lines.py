@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -22,6 +23,8 @@ from policy.places import place
 from policy.quantity import Qualifier, Quantity, QuantityKind, find_quantities, write
 from policy.registers import SupportStatus
 
+_JOINED = re.compile(r"^(?:ainsi qu(?:e\s|['’])|et\s|and\s|as well as\s|và\s|cũng như\s)")
+"""What joins a clause to the one before it: the words behind it are shown alone."""
 _LONGEST = 260
 """Characters of a sentence that are shown in one piece; of a longer one only the clause and its first words."""
 
@@ -148,7 +151,9 @@ def words_of(entry: Entry) -> tuple[str, ...]:
         begin = sentence.find(heads[-1])
         end = sentence.find(support.benefit, begin) + len(support.benefit)
         whole = sentence[begin:end]
-        told = [whole] if len(whole) <= _LONGEST else [heads[-1], support.benefit]
+        is_label = sentence[begin + len(heads[-1]) :].lstrip()[:1] in (":", ",", "–")
+        told = [whole] if len(whole) <= _LONGEST else [*heads[-1:], support.benefit] if is_label else [support.benefit]
+    told[-1] = _JOINED.sub("", told[-1])
     return tuple(" ".join(one.split()) for one in (*above[-1:], *told))
 
 

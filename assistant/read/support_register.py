@@ -12,12 +12,14 @@ from assistant.eligibility.exclusions import is_on_foreign_capital
 from assistant.evidence import Evidence
 from assistant.read import support_words
 from assistant.read.conditions import conditions_after
-from assistant.read.support_conditions import asks_whether, condition_lines, judged
+from assistant.read.support_conditions import OF_SUPPORT, asks_whether, condition_lines, judged
 from assistant.read.support_entries import entries_for, profile_of
 from assistant.read.support_entry import Entry
 from assistant.read.support_lines import bases_of, lines_of, once_each, words_of
+from assistant.read.support_not_now import closed_for_now
 from assistant.read.support_procedure import procedure_of
 from assistant.read.support_topic import alternatives_in, specific_things
+from assistant.read.support_until import asks_until
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
 from assistant.understand import Detail, Kind, Understanding
@@ -44,7 +46,12 @@ def read_registered_support(understanding: Understanding, evidence: Evidence) ->
     best = [group[0] for group in groups]
     profile = profile_of(understanding)
     conditions = judged(best)
+    closed = closed_for_now(entries[0].at, evidence)
     lead = _verdict(best, conditions, understanding)
+    if asks_until(understanding):
+        lead = [Statement(words.not_stated.format(details=words.details[Detail.DEADLINE.value]))]
+    if closed is not None:
+        lead = [Statement(support_words.CLOSED[understanding.language], (closed.source(),))]
     lead.append(Statement(words.supports_found))
     several = len({entry.support.places for entry in best}) > 1
     lines = lines_of(groups, understanding, evidence, several)
@@ -52,6 +59,8 @@ def read_registered_support(understanding: Understanding, evidence: Evidence) ->
     lines += condition_lines(conditions, understanding, profile, evidence)
     procedure = procedure_of(best, evidence)
     shown = _quoted(best, evidence, _MOST_LISTED if whole else _MOST_QUOTED)
+    if closed is not None and closed.source() not in shown:
+        shown.insert(0, closed.source())
     if Detail.PROCEDURE in understanding.details:
         shown += [one.source() for one in procedure if one.source() not in shown]
     notes = [*_open(best, shown, bool(procedure), understanding), Statement(words.not_a_decision)]
@@ -94,7 +103,8 @@ def _verdict(
         entry.assessment is not None and entry.assessment.verdict is Verdict.MET for entry in entries
     ):
         return [Statement(support_words.ALL_MET[language], source)]
-    return []
+    is_open = conditions and not OF_SUPPORT.search(fold(understanding.text))
+    return [Statement(support_words.OPEN[language])] if is_open else []
 
 
 def _excludes(criterion: CriterionAssessment, understanding: Understanding) -> bool:

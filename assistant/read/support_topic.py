@@ -21,6 +21,7 @@ age-of-person experience seat-head-office accepted rejected contract loan submit
 legal-document level science-technology subsidy rate ceiling participate establish justice-law article-clause
 reward one-off-support application programme value voucher-count disbursement ask-where list-enumeration worker
 duration abroad domestic brochure-report solution foreign-investment
+reimbursement first-leading open-inaugurate sign contract voucher-count postgraduate
 """
 _FRAME = frozenset(_FRAME_WORDS.split())
 """Words every question on support has: they do not tell one support from another."""

@@ -47,8 +47,7 @@ _END_OF_YEAR = re.compile(r"(?<![a-z])(?:fin|la fin d\w*|the end of|end of|het n
 def read_until(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """The last day, or year, of the policy; None where that is not asked, or the articles on it do not say."""
     folded = fold(understanding.text)
-    asks = _ASKS.search(folded) and _OF_POLICY.search(folded) and not _HANDED_IN.search(folded)
-    if not asks or OF_SUPPORT.search(folded) or understanding.asks(Kind.FIGURE, Kind.LIST):
+    if not asks_until(understanding) or OF_SUPPORT.search(folded) or understanding.asks(Kind.FIGURE, Kind.LIST):
         return None
     for support in _asked(understanding, evidence):
         for sentence in _told_of(support, evidence):
@@ -59,6 +58,13 @@ def read_until(understanding: Understanding, evidence: Evidence) -> Reading | No
                     source = sentence.source()
                     return Reading(Outcome.ANSWERED, (Statement(text, (source,)),), quotes=(source,))
     return None
+
+
+def asks_until(understanding: Understanding) -> bool:
+    """Whether the question is until when a policy holds, not until when to hand in."""
+    folded = fold(understanding.text)
+    asks = _ASKS.search(folded) and _OF_POLICY.search(folded) and not _HANDED_IN.search(folded)
+    return bool(asks)
 
 
 def _asked(understanding: Understanding, evidence: Evidence) -> Iterator[Support]:

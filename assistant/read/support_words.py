@@ -21,6 +21,16 @@ EXCLUDED: Mapping[Language, str] = {
     "en": "No, going by the conditions that the articles report.",
     "vi": "Không, theo các điều kiện mà các bài viết nêu.",
 }
+NOT_GIVEN: Mapping[Language, str] = {
+    "fr": "Non : d'après les articles, rien n'est donné dans ce cas.",
+    "en": "No: according to the articles, nothing is given in this case.",
+    "vi": "Không: theo các bài viết, trường hợp này không được hỗ trợ.",
+}
+CLOSED: Mapping[Language, str] = {
+    "fr": "Pas pour le moment : d'après les articles, aucune demande n'est acceptée.",
+    "en": "Not for now: according to the articles, no applications are accepted.",
+    "vi": "Hiện chưa được: theo các bài viết, hồ sơ không được tiếp nhận.",
+}
 ALL_MET: Mapping[Language, str] = {
     "fr": "Oui, d'après les conditions que rapportent les articles.",
     "en": "Yes, going by the conditions that the articles report.",

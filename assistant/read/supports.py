@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answer import Outcome
 from assistant.concepts import names_concept
 from assistant.evidence import Evidence, Sentence
+from assistant.read import support_words
 from assistant.read.bases import governing
 from assistant.read.conditions import conditions_after, states_condition
 from assistant.read.fit import Fit
 from assistant.read.instrument_facts import Known
 from assistant.read.measure import measured_by
 from assistant.read.quotes import rank_sentences
+from assistant.read.support_not_now import closed_for_now, is_proposal
 from assistant.read.support_register import read_registered_support
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
 from assistant.understand import Detail, Kind, Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
+from policy.language import Language
 from policy.legal_reference import LegalReference, Match, refers_to, spoken
 from policy.quantity import Qualifier, QuantityKind, write
 from policy.terms import concepts
@@ -31,6 +35,15 @@ technology-transfer-support
 """
 _HELPING = frozenset(_HELPING_CONCEPTS.split())
 """Beside every concept of the kind "support": what a sentence on support speaks of."""
+_GIVES = re.compile(
+    r"(?<![a-z])(?:soutien\w*|soutenir|aid\w+|subvention\w*|bourses?|primes?|allocations?|prets?|emprunt\w*|rembours\w+"
+    r"|exoner\w+|dispens\w+|exempt\w*|gratuit\w*|cheques?|bons?|prend\w* en charge|prise en charge|accord\w+|finance\w*"
+    r"|verse\w*|recoi\w+|recevoir|beneficier|paie\w*|offre\w*|incitat\w+|incentiv\w+|credit\w*|fonds?|funds?|support\w*"
+    r"|grant\w*|subsid\w+|vouchers?|loans?|borrow\w*|reimburs\w+|refund\w*|free|pays?|paid|covers?|covered|receives?|lends?"
+    r"|allowances?|scholarships?|tax|ho tro|uu dai|mien|giam|cap|vay|thuong|tro cap|hoc bong|phieu|tai tro|chi tra|ganh"
+    r"|quy)(?![a-z])"
+)
+"""Words by which somebody gets something."""
 _ENOUGH = 0.3
 _MOST = 3
 _MOST_LISTED = 10
@@ -63,7 +76,9 @@ def read_support(understanding: Understanding, evidence: Evidence) -> Reading | 
     granting = tuple(chosen)
     for sentence in granting:
         chosen += [one for one in conditions_after(sentence, evidence, 1) if one not in chosen]
-    lead = [Statement(words.supports_found)]
+    if not any(_GIVES.search(sentence.folded) for sentence in granting):
+        return None  # a fund that is too small is no support that somebody can have
+    lead = _warning(granting[0], evidence, language) or [Statement(words.supports_found)]
     facts: list[Statement] = []
     for sentence in granting:
         facts.extend(_facts(understanding, sentence))
@@ -86,6 +101,14 @@ def read_support(understanding: Understanding, evidence: Evidence) -> Reading | 
         notes=tuple(notes),
         weight=best,
     )
+
+
+def _warning(sentence: Sentence, evidence: Evidence, language: Language) -> list[Statement]:
+    """That it is a proposal only, or that nobody can apply just now, before anything else is said."""
+    if is_proposal(sentence):
+        return [Statement(support_words.NOT_YET[language], (sentence.source(),))]
+    closed = closed_for_now(sentence, evidence)
+    return [Statement(support_words.CLOSED[language], (closed.source(),))] if closed is not None else []
 
 
 def read_all_supports(known: Known, understanding: Understanding, evidence: Evidence) -> Reading | None:

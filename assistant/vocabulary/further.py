@@ -41,7 +41,7 @@ support-centre | centres de soutien; centre de soutien; centres d'accompagnement
     support centres; support centers; support centre; support center | trung tâm hỗ trợ
 centre | centres; centre | centres; centers; centre; center; hubs; hub | trung tâm
 premises | lieu; locaux; espaces; accueillir; héberger; espace | premises; office space; place to work;
-    workspace; space for | mặt bằng; địa điểm; chỗ làm việc; nơi làm việc
+    workspace; space for | mặt bằng; địa điểm; văn phòng làm việc; không gian làm việc
 growth-engine | moteur de croissance; principal moteur; moteur essentiel; moteur du développement; force motrice
     | growth engine; driving force; main driver; crucial driver; key driver | động lực tăng trưởng; động lực
     chính; động lực quan trọng; động lực

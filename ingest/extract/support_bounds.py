@@ -20,6 +20,11 @@ _BOUND_OF = re.compile(
 )
 
 
+_EXCEEDS = re.compile(
+    r"(?<![a-z])(?:dont|qui|whose|that|which|with|co|voi)(?![a-z])[^.;]{0,50}(?:depasse\w*|excede\w*|exceeds?|exceeding|vuot"
+    r"|tren|over|above|superieure? a)\s?$"
+)
+"""What must be exceeded to be helped: "a firm whose project exceeds …"."""
 _OWN_PAYMENT = re.compile(
     r"(?<![a-z])(?:must|shall|have to|has to|need to|doi(?:t|vent)|devr(?:a|ont)|phai)\s(?:[a-z]+\s){0,3}?"
     r"(?:pay|repay|return|rembourser|restituer|hoan tra|boi hoan"
@@ -32,6 +37,8 @@ _OWN_PAYMENT = re.compile(
 def is_bound(sentence: ReadSentence, quantity: Quantity) -> bool:
     """Whether the value bounds the applicant ("at least 30 % of own funds"), not what is given."""
     before = sentence.folded[max(0, quantity.start - 60) : quantity.start]
+    if quantity.kind is QuantityKind.MONEY and _EXCEEDS.search(before):
+        return True
     if _BOUND.search(before) or _BOUND_OF.match(sentence.folded, quantity.end) or _OWN_PAYMENT.search(before):
         return True
     return quantity.kind is QuantityKind.MONEY and _is_of_loan(sentence, quantity)

@@ -127,6 +127,13 @@ ADDRESSES = re.compile(
 )
 """A text or measure and the verb that says for whom it is: "le texte vise les …", "the scheme is open to …"."""
 
+LABEL = re.compile(
+    r"(?:[0-9]{1,2}[.)] )?(?:who (?:may|can) apply|who (?:is|are) eligible|eligib\w+|conditions?|requirements?|criteria"
+    r"|qui (?:peut|est concerne)[a-z' ]*|beneficiaires|criteres|doi tuong[a-z, ]{0,30}|dieu kien[a-z, ]{0,30}"
+    r"|ai duoc [a-z, ]{0,30})[.:?]?"
+)
+"""A label of a few words under which a paragraph says who may apply."""
+
 ONLY = re.compile(
     r"(?<![a-z])(?:chi duoc|mot lan|khong qua [0-9]+ lan|only once|once only|une seule fois|qu'une fois|hoan tra"
     r"|repay|rembourser)"

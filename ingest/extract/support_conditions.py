@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_basis import may_grant
-from ingest.extract.support_condition_words import CONDITIONS, CONDITIONS_FOLLOW, EXCLUDES, NAMES_ALL, ONLY
+from ingest.extract.support_condition_words import CONDITIONS, CONDITIONS_FOLLOW, EXCLUDES, LABEL, NAMES_ALL, ONLY
 from ingest.extract.support_criteria import addresses_applicants, criteria_in, criterion
 from ingest.extract.support_grants import grants_in
 from ingest.extract.support_obligations import (
@@ -80,7 +80,7 @@ def conditions_for(settings: Sequence[Setting], stories: frozenset[int] = frozen
         if is_beside and not closes(sentence):
             behind.add(number)
         follows = last_support >= 0 and 0 <= sentence.paragraph - settings[last_support].sentence.paragraph <= 1
-        if setting.is_for_all and _SCOPE.match(sentence.folded):
+        if (setting.is_for_all and _SCOPE.match(sentence.folded)) or LABEL.fullmatch(sentence.folded.strip()):
             continue
         names_all = NAMES_ALL.search(sentence.folded) is not None
         if _is_principle(setting):
@@ -91,7 +91,8 @@ def conditions_for(settings: Sequence[Setting], stories: frozenset[int] = frozen
             until = _deadline(sentence)
             stated[number] = [until] if until else []
             continue
-        if setting.is_for_all or names_all or _tells_who_may(setting, follows):
+        is_labelled = _is_labelled(settings, number)
+        if setting.is_for_all or names_all or _tells_who_may(setting, follows, is_labelled):
             read = _of_line(sentence)
             is_deadline = closes(sentence) and {one.kind for one in read} == {CriterionKind.DEADLINE}
             until = _deadline(sentence) if is_deadline else None
@@ -118,9 +119,23 @@ def conditions_for(settings: Sequence[Setting], stories: frozenset[int] = frozen
     return Conditions(frozenset(lines), by_sentence)
 
 
-def _tells_who_may(setting: Setting, follows: bool) -> bool:
-    """Whether the sentence is on who may have a support; `follows`: one was told right before it."""
+def _is_labelled(settings: Sequence[Setting], number: int) -> bool:
+    """Whether the sentence stands behind a label of its paragraph: "Who may apply. Firms with …"."""
+    paragraph = settings[number].sentence.paragraph
+    first = number
+    while first > 0 and settings[first - 1].sentence.paragraph == paragraph:
+        first -= 1
+    return first < number and LABEL.fullmatch(settings[first].sentence.folded.strip()) is not None
+
+
+def _tells_who_may(setting: Setting, follows: bool, is_labelled: bool) -> bool:
+    """Whether the sentence is on who may have a support.
+
+    `follows`: one was told right before it; `is_labelled`: its paragraph begins with a label that says so.
+    """
     sentence = setting.sentence
+    if is_labelled:
+        return True
     if states_conditions(sentence) or (follows and (obliges_applicants(sentence) or shuts_applicants_out(sentence))):
         return True
     is_on_giver = any(may_grant(one) for one in setting.basis)

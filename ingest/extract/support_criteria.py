@@ -70,6 +70,8 @@ _TO_DO = re.compile(
     r"|chia se|dao tao|cung cap|"
     r"phoi hop)\s"
 )
+_BARE_AGE = re.compile(r"\s*(?:be |are |is )?(?:under|below|over|younger than|older than|no older than) [1-7][0-9]\s*$")
+"""An age without its years: "be under 40"."""
 _SHORTEST = 6
 _ARTICLE_AT_MOST = 5
 """Characters of "les " and of "1. " before a name."""
@@ -173,7 +175,7 @@ def kind_of(sentence: ReadSentence, begin: int, end: int) -> CriterionKind | Non
     is_age = any(read.kind is QuantityKind.DURATION and read.unit in ("year", "month") for read in in_part)
     if COMMITS.search(part) or OWES_OR_OFFENDED.search(part):
         return CriterionKind.OTHER
-    if AGE_OF_PERSON.search(part) and in_part:
+    if (AGE_OF_PERSON.search(part) and in_part) or _BARE_AGE.match(part):
         return CriterionKind.AGE
     for kind, pattern in CRITERION_KINDS:
         if kind is CriterionKind.AGE and pattern.search(part) and not is_age:

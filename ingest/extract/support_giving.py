@@ -55,7 +55,7 @@ _DONOR = re.compile(
     r"\s(?:(?:will|also|then|now|se|con|cung|aussi|en outre|also will|leur|lui|y)\s)*"
     r"(?:pays?|gives?|offers?|grants?|awards?|covers?|refunds?|reimburses?|adds?|provides?|lends?"
     r"|paie|paye|paiera|donne|donnera|verse|versera|offre|offrira|accorde|accordera|rembourse|remboursera|prete|alloue"
-    r"|attribue|finance|chi|tra|cap|tang|thuong|chi tra|cho vay|hoan|hoan tra)(?![a-z])"
+    r"|attribue|finance|tra|cap|tang|thuong|chi tra|ganh|lo|cho vay|hoan|hoan tra)(?![a-z])"
 )
 """A public purse, now or soon, and its verb of giving: "the province pays them …"; what it paid is another story."""
 _BORROWS = re.compile(
@@ -136,18 +136,18 @@ def _is_measure_of_text(setting: Setting, values: Sequence[Quantity]) -> bool:
     """Whether it is told of a text that gives, in the shape of a measure: a share of costs, a ceiling, so much each."""
     if not _stands_under_giver(setting) or _PAST_EVENT.search(setting.sentence.folded):
         return False
+    if any(_is_share_of_cost(setting.sentence, one) for one in values):
+        return True
     sums = [one for one in values if one.kind is QuantityKind.MONEY]
     if any(_PRICE.search(setting.sentence.folded[max(0, one.start - 80) : one.start]) for one in sums):
         return False
-    if any(_is_share_of_cost(setting.sentence, one) for one in values):
-        return True
     return any(one.qualifier is Qualifier.AT_MOST or one.per for one in sums)
 
 
 def _is_from_donor(sentence: ReadSentence, values: Sequence[Quantity], part: str) -> bool:
     """Whether a public purse and its verb of giving stand before a sum, or before a share of somebody's costs."""
     donor = _DONOR.search(part)
-    if donor is None:
+    if donor is None or _PAST_EVENT.search(part):
         return False
     given_at = sentence.folded.find(donor.group()) + len(donor.group())
     behind = [one for one in values if one.start >= given_at]

@@ -63,6 +63,7 @@ def settings_of(sentences: Sequence[ReadSentence]) -> list[Setting]:
     pinpoint: Pinpoint | None = None
     heading: str | None = None
     leads: tuple[ReadSentence, ...] = ()
+    lead_basis: tuple[LegalReference, ...] = ()
     folded_title = ""
     headings = {sentence.heading: fold(sentence.heading) for sentence in sentences if sentence.heading}
     is_legal = any(_ARTICLE_LINE.match(text) for text in (*(one.folded for one in sentences), *headings.values()))
@@ -93,9 +94,15 @@ def settings_of(sentences: Sequence[ReadSentence]) -> list[Setting]:
             basis = (own,)  # what a plan gives in no other text's name, it gives itself
         if is_legal and own is not None and pinpoint is not None:
             basis = (replace(own, pinpoint=pinpoint),)
-        is_item = _ITEM.match(sentence.text) is not None
-        leads = tuple(one for one in leads if _depth(one) < _depth(sentence) or one.paragraph == sentence.paragraph)
+        before = sentences[number - 1] if number else None
+        is_marked = _ITEM.match(sentence.text) is not None
+        is_unmarked = not is_marked and bool(leads) and _goes_on_list(before, sentence)
+        is_item = is_marked or is_unmarked
+        if not is_unmarked:
+            leads = tuple(one for one in leads if _depth(one) < _depth(sentence) or one.paragraph == sentence.paragraph)
         is_listed = is_item and bool(leads)
+        if is_listed and not basis:
+            basis = lead_basis
         is_titled = (is_legal or is_item) and _announces_supports(folded_title)
         found.append(
             Setting(
@@ -111,8 +118,15 @@ def settings_of(sentences: Sequence[ReadSentence]) -> list[Setting]:
             )
         )
         if _opens_giving_list(sentence) or (is_listed and sentence.text.rstrip().endswith(":")):
-            leads = (*leads, sentence)
+            leads, lead_basis = (*leads, sentence), basis
     return _with_later_basis(found)
+
+
+def _goes_on_list(before: ReadSentence | None, sentence: ReadSentence) -> bool:
+    """Whether a line whose mark was lost goes on a list: behind the line that opens it, or behind one that ends so."""
+    if before is None or before.paragraph == sentence.paragraph:
+        return before is not None and before.text.rstrip().endswith(";")
+    return before.text.rstrip().endswith((":", ";", ","))
 
 
 def _is_own_title(sentence: ReadSentence, is_legal: bool) -> bool:

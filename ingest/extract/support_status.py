@@ -72,10 +72,11 @@ _LATELY = re.compile(
 _AROUND = 400
 """Characters around a clause in which its sentence tells its status."""
 _PAST: dict[Language, re.Pattern[str]] = {
-    "fr": re.compile(r"(?<![a-z])(?:a|ont|ete)(?![a-z])"),
-    "en": re.compile(r"(?<![a-z])(?:was|were|has|have|received|got)(?![a-z])"),
-    "vi": re.compile(r"(?<![a-z])(?<!toi )da(?![a-z])"),
+    "fr": re.compile(r"(?<!\w)(?:a|ont|été)(?!\w)", re.IGNORECASE),
+    "en": re.compile(r"(?<!\w)(?:was|were|has|have|received|got)(?!\w)", re.IGNORECASE),
+    "vi": re.compile(r"(?<!\w)đã(?!\w)", re.IGNORECASE),
 }
+"""Read with its marks: "à" is no "a", "đa" no "đã"."""
 _NOT_YET = re.compile(
     r"(?<![a-z])(?:n'est pas encore|pas encore (?:ete )?(?:adopte|approuve|vote)\w*|aucune decision|attend l'avis|"
     r"attend l'accord|reste a adopter|"
@@ -112,7 +113,7 @@ def status_of(sentence: ReadSentence, begin: int, end: int) -> SupportStatus:
     around = sentence.folded[max(0, begin - _AROUND) : end + _AROUND]
     if _NOT_YET.search(around):
         return SupportStatus.ANNOUNCED
-    is_past = _PAST[sentence.language].search(part) is not None
+    is_past = _PAST[sentence.language].search(sentence.text[begin:end]) is not None
     if _names_a_company(sentence.text, begin, end) and (_LATELY.search(around) or is_past):
         return SupportStatus.EXAMPLE
     if _EXAMPLE_SUBJECT.search(part) and is_past:

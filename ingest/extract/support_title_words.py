@@ -23,6 +23,8 @@ OTHER_TITLE = re.compile(
 
 GIVING_LEAD = re.compile(
     r"(?<![a-z])(?:ho tro|duoc huong|uu dai|muc chi|muc thuong|thuong|"
+    r"chi tra|tai tro|cap|hoan tra|chi|"
+    r"paie|paye|verse|donne|rembourse|finance|offre|prevoit|comporte|reimburses?|refunds?|funds?|offers?|provides?|gives?|"
     r"soutient|aides?|beneficient|peuvent recevoir|recoivent|subventions?|prend en charge|accorde|"
     r"supports?|supported|receive|receives|entitled|grants?|get|covers?|pays?)(?![a-z])"
 )

@@ -68,10 +68,14 @@ def values_given(sentence: ReadSentence, begin: int, end: int, conditions: Seque
 
 def _with_unit_of(sentence: ReadSentence, known: Quantity | None, read: Quantity) -> Quantity:
     """The sum that leaves its unit to the one before: the 500 of "250 millions de VND, un professeur 500 millions"."""
-    if known is None or known.kind is not QuantityKind.MONEY or read.kind is not QuantityKind.COUNT:
-        return read
     is_bare = read.unit is None and _IN_MILLIONS.search(fold(read.text)) is not None
     ends_there = sentence.text[read.end : read.end + 1] in ("", ",", ";", ".", ")")
+    if read.kind is not QuantityKind.COUNT or known is None:
+        return read
+    if known.kind is QuantityKind.PERCENTAGE and read.qualifier is Qualifier.AT_MOST and is_bare and ends_there:
+        return replace(read, kind=QuantityKind.MONEY, unit="VND")  # "35 %, capped at 900 million": in dong as the rest
+    if known.kind is not QuantityKind.MONEY:
+        return read
     return replace(read, kind=QuantityKind.MONEY, unit=known.unit) if is_bare and ends_there else read
 
 

@@ -29,7 +29,11 @@ _BEFORE = {
     "maximum of|"
     "capped at|a ceiling of|as much as|not over|tối đa|toi da|tối đa là|tối đa không quá|không quá|khong qua|"
     "không vượt quá|nhưng không quá|lên tới|lên đến|len den|len toi|tới đa|cao nhất|cao nhất là|mức tối đa|"
-    "hỗ trợ đến|hỗ trợ tới",
+    "hỗ trợ đến|hỗ trợ tới|không vượt|không được vượt|không được vượt quá|không được quá|không hơn|không trên|"
+    "không cao hơn|sans aller au-delà de|ne pas aller au-delà de|pas au-delà de|sans excéder|sans jamais dépasser|"
+    "sans pouvoir dépasser|pas plus de|pas plus d'|jamais plus de|ne doit pas dépasser|ne peuvent dépasser|ne peut pas "
+    "dépasser|limité à|limitée à|limités à|limitées à|never more than|no higher than|not above|not over|not beyond|"
+    "limited to|may not be more than|must not be more than|without exceeding",
 }
 _AFTER = {
     Qualifier.AT_LEAST: "trở lên|tro len|au moins|au minimum|minimum|ou plus|et plus|or more|or above|and above|"

@@ -27,7 +27,8 @@ _UNITS = (
     _spellings(
         QuantityKind.MONEY,
         {
-            "VND": "vnd,vnđ,đồng,dong,dongs,đồngs,đ,₫,dongs vietnamiens,vietnamese dong,đồng việt nam,vietnam dong",
+            "VND": "vnd,vnđ,đồng,dong,dongs,dông,dôngs,đồngs,đ,₫,dongs vietnamiens,dôngs vietnamiens,vietnamese dong,"
+            "đồng việt nam,vietnam dong",
             "USD": "usd,us$,$,$us,dollar,dollars,us dollar,us dollars,u.s. dollars,đô la,đô la mỹ,do la,đô-la,"
             "dollar américain,dollars américains,dollars us,đô la mĩ",
             "EUR": "eur,euro,euros,€,ơ rô",

@@ -26,7 +26,7 @@ vi trình độ tiến sĩ; luận án; luận án tiến sĩ
 postgraduate < qualification
 fr études supérieures; troisième cycle; deuxième cycle; formation postuniversitaire
 en postgraduate; postgraduate degree; graduate school; postgraduate training
-vi sau đại học; trình độ sau đại học; đào tạo sau đại học; cao học
+vi sau đại học; trình độ sau đại học; đào tạo sau đại học
 
 enrolment < education, training
 fr inscriptions universitaires; effectif d'étudiants; admission; recrutement d'étudiants; effectif inscrit

@@ -8,7 +8,7 @@ fr scientifique; homme de science; savant; chercheur scientifique; femme scienti
 en scientist; woman scientist; leading scientist
 vi nhà khoa học; các nhà khoa học; nữ khoa học
 
-researcher
+researcher < scientist
 fr chercheur; chercheuse; personnel de recherche; chercheur à temps plein
 en researcher; research staff; research personnel; full-time researcher
 vi nhà nghiên cứu; nghiên cứu viên; cán bộ nghiên cứu; nhân lực nghiên cứu
@@ -44,9 +44,9 @@ en lecturer; teacher; faculty member; academic staff
 vi giảng viên; giáo viên
 
 student
-fr étudiant; étudiante
-en student; undergraduate
-vi sinh viên; học viên; học sinh, sinh viên
+fr étudiant; étudiante; faire des études; fais des études; suivre des études; suis des études
+en student; undergraduate; study for; studying for; studying at
+vi sinh viên; học viên; học sinh, sinh viên; theo học; đang học đại học
 
 doctoral-student < student
 fr doctorant; étudiant en doctorat
@@ -66,7 +66,7 @@ vi nghiên cứu sinh sau tiến sĩ; sau tiến sĩ
 master-degree < student
 fr master; maîtrise
 en master's degree; master's; master
-vi thạc sĩ
+vi thạc sĩ; học cao học; học viên cao học; cao học
 
 worker
 fr travailleur; salarié; employé; main-d'œuvre; ouvrier

@@ -138,8 +138,9 @@ en prototype
 vi nguyên mẫu; mẫu thử; sản phẩm mẫu
 
 technology-line
-fr ligne de production; chaîne de production; ligne technologique; chaîne technologique
-en production line; technology line; technological line
+fr ligne de production; chaîne de production; ligne de transformation; ligne d'assemblage
+fr ligne automatisée; ligne technologique; chaîne technologique
+en production line; technology line; technological line; processing line; assembly line; packaging line; automated line
 vi dây chuyền sản xuất; dây chuyền công nghệ; dây chuyền
 
 equipment
