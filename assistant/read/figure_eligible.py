@@ -31,6 +31,7 @@ from assistant.read.wanted import (
 )
 from assistant.understand import Understanding
 from assistant.understand.measured import counts_unnamed
+from policy.places import same_area
 from policy.quantity import QuantityKind, same_value
 from policy.registers import Figure
 
@@ -128,7 +129,7 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
     for scored, around in candidates(understanding, evidence):
         sentence = scored.sentence
         fitting = fit(understanding, sentence, around)
-        if not fitting.place or fitting.missing_names or fitting.names_later or fitting.missing_references:
+        if fitting.missing_names or fitting.names_later or fitting.missing_references:
             continue
         if of_country and is_of_one_place(sentence):
             continue
@@ -162,7 +163,7 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
             if is_undecided(quantity, quantities, understanding, sentence):
                 continue
             entry = evidence.figure_at(sentence, quantity)
-            if _is_of_other_place(entry, understanding, sentence):
+            if not _is_placed(entry, fitting, understanding):
                 continue
             when = timing(sentence, quantity)
             timely = timeliness(understanding, sentence, around, when, quantity)
@@ -187,11 +188,14 @@ def _is_of(unit: AskedUnit, one: Measured, figures: Sequence[Measured], sentence
     return any(unit.answered_by(one.quantity, sentence.text[other.quantity.end :]) for other in of)
 
 
-def _is_of_other_place(entry: Figure | None, understanding: Understanding, sentence: Sentence) -> bool:
-    """Whether a sentence that names several places gives this figure for another one than is asked about."""
-    if entry is None or not entry.places or not understanding.places or len(sentence.facts.place_ids) < 2:
-        return False
-    return not is_about_places(understanding.places, entry.places)
+def _is_placed(entry: Figure | None, fitting: Fit, understanding: Understanding) -> bool:
+    """Whether the figure is of a place asked about: the register says of each value whose it is, else its sentence."""
+    if entry is None or not entry.places or not understanding.places:
+        return fitting.place
+    if is_about_places(understanding.places, entry.places):
+        return True
+    # A sentence on the city, of which the register keeps the province.
+    return fitting.place and any(same_area(asked, held) for asked in understanding.places for held in entry.places)
 
 
 def _with_heads(one: Measured, entry: Figure | None, sentence: Sentence) -> Measured:
@@ -199,8 +203,11 @@ def _with_heads(one: Measured, entry: Figure | None, sentence: Sentence) -> Meas
     if " | " in sentence.text and entry is not None and entry.concepts:
         # A cell is read under the head of its column, which only the register has seen.
         return replace(one, heads=entry.concepts, clause=one.clause | set(entry.concepts))
+    if entry is not None and one.quantity.kind not in COUNTED and entry.measure not in one.measure:
+        return replace(one, clause=one.clause | set(entry.concepts))  # "…, 0.9% in Hue" measures what was told before
     if one.heads or entry is None or one.quantity.kind not in COUNTED or is_an_age(sentence.text, one.quantity.start):
         return one
-    if one.head_word and not is_of_what_was_told(sentence.text, one.quantity.start):
+    says_itself = one.head_word and entry.measure in sentence.text[one.quantity.end :]
+    if says_itself and not is_of_what_was_told(sentence.text, one.quantity.start):
         return one
     return replace(one, heads=tuple(head for head in entry.concepts if head not in _NO_THINGS))

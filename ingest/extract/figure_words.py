@@ -51,7 +51,7 @@ VERBS = re.compile(
     r"stood|standing|stands|reached|reaching|reaches|accounted|accounts|accounting|hit|totalled|totaled|amounted|"
     r"amounts|"
     r"spent|spends|allocated|covers|covering|covered|counts|counted|rose|grew|fell|increased|ranked|ranks|came|placed|"
-    r"made up|makes up|make up|contributed|averaged|exceeded|provides|employs|hosts|"
+    r"made up|makes up|make up|contributed|averaged|exceeded|provides|employs|hosts|number|numbered|"
     r"dat|chiem|la|tang|giam|len|bang|o muc|uoc dat|xep|dung|gom|co|dong gop|chi|danh|dau tu|thu hut|len toi|vuot|"
     r"est|sont|etait|a|ont|avait|is|are|was|were|has|have|had)"
     r"(?:\s(?:a|de|of|for|at|to|by|in|up|lan luot|muc|khoang|over|with|the|vi tri|thu|place|en|only|just|up to|"

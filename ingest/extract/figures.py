@@ -15,6 +15,7 @@ from ingest.extract.figure_measure import (
     shares_measure,
 )
 from ingest.extract.figure_places import places_for
+from ingest.extract.figure_series import Series
 from ingest.extract.figure_subject import subject_of
 from ingest.extract.figure_tables import Tables
 from ingest.extract.read_sentences import ReadSentence, read_article_sentences
@@ -25,6 +26,7 @@ from policy.folding import fold
 from policy.passage import Passage
 from policy.quantity import Qualifier, Quantity, QuantityKind
 from policy.registers import Figure
+from policy.terms import concepts as thesaurus_concepts
 from policy.terms import find_concepts
 
 _DEFINITE = re.compile(
@@ -80,7 +82,7 @@ def figures_of(
     rules: Collection[int] = (),
 ) -> tuple[Figure, ...]:
     """As `extract_figures`, from sentences already read; those that begin at `rules` say what somebody may get."""
-    tables = Tables()
+    tables, series = Tables(), Series()
     found: list[Figure] = []
     told: Measure | None = None
     paragraph = -1
@@ -90,6 +92,7 @@ def figures_of(
             continue
         if sentence.paragraph != paragraph:
             paragraph, told = sentence.paragraph, None
+            series.begin()
         owner: str | None = None
         is_rule = sentence.start in rules
         inherited: tuple[str, ...] = ()
@@ -108,13 +111,18 @@ def figures_of(
                 measure = last or told or measure
             if measure is None and last is not None and is_part_or_change(sentence, index):
                 measure = last
+            follows = series.measure_of(sentence, index)
+            if follows is not None and (measure is None or _says_less(_concepts(sentence, measure), follows[1])):
+                measure = follows[0]
+            else:
+                follows = None
             if measure is None:
                 continue
             last = told = measure
             is_part = is_part_or_change(sentence, index)
             own = measure.owner or owner_of_area(sentence, quantity, measure)
             owner = own or (owner if is_part else None)
-            concepts = _concepts(sentence, measure)
+            concepts = follows[1] if follows is not None else _concepts(sentence, measure)
             if head := tables.measure_of(sentence, quantity):
                 named = (mention.concept_id for mention in find_concepts(head, sentence.language))
                 concepts = tuple(dict.fromkeys((*concepts, *named)))
@@ -123,19 +131,29 @@ def figures_of(
             if own is not None and not is_part:
                 concepts = tuple(dict.fromkeys((*concepts, "area")))
             inherited = concepts
+            series.note(quantity, measure, concepts)
+            pointed = series.place_of(sentence, index)
             period = tables.period_of(sentence, quantity) or _period_for(sentence, quantity)
             found.append(
                 Figure(
                     quantity=sentence.quantity_in_article(quantity),
                     measure=measure.text,
                     concepts=concepts,
-                    places=places_for(sentence, index),
+                    places=(pointed,) if pointed is not None else places_for(sentence, index),
                     subject=own or (owner if is_part else None) or subject_of(sentence, quantity, measure),
                     period=period,
                     evidence=sentence.evidence,
                 )
             )
+        series.tell(sentence)
     return tuple(found)
+
+
+def _says_less(own: Collection[str], told: Collection[str]) -> bool:
+    """Whether a value's own words name no more than what the value before it in the series measured."""
+    thesaurus = thesaurus_concepts()
+    broader = {wide for one in told if one in thesaurus for wide in thesaurus[one].broader}
+    return all(one in told or one in broader or thesaurus[one].kind == "question" for one in own)
 
 
 def _is_measured(sentence: ReadSentence, quantity: Quantity) -> bool:
