@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
@@ -17,9 +18,12 @@ from ingest.split import Bounds, split_into_passages
 from policy.article import Article, Tier, article_id
 from policy.passage import Passage
 from policy.reading import ReadArticle
+from policy.terms import concepts
 from vectorstore.embedder import Embedder, Vectors
 from vectorstore.intake import Progress
+from vectorstore.layout import WORDS_FOLDER
 from vectorstore.library import Library
+from vectorstore.words import WORDS_VERSION
 
 LAYOUT = "4"
 """Raised when paragraphs become articles, or passages vectors, differently: kept libraries are then built anew."""
@@ -28,12 +32,17 @@ LAYOUT = "4"
 def open_indexed(benchmark: Benchmark, embedder: Embedder, cache: Path) -> Library:
     """The library that holds exactly the benchmark's paragraphs, one article each; built on first use."""
     folder = cache / f"{benchmark.name}-{_fingerprint(benchmark, embedder)}"
-    if not (folder / "complete").exists():
+    complete, words = folder / "complete", _words_fingerprint()
+    if not complete.exists():
         with Library.open(folder, embedder) as library:
             for _ in library.add_all(_read_all(benchmark, embedder), _say):
                 pass
         print(file=sys.stderr)
-        (folder / "complete").touch()
+    elif complete.read_text(encoding="utf-8") != words:
+        # A word index that is not there is made again when the library is opened to write; nothing is embedded.
+        shutil.rmtree(folder / WORDS_FOLDER, ignore_errors=True)
+        Library.open(folder, embedder).close()
+    complete.write_text(words, encoding="utf-8")
     return Library.open(folder, embedder, read_only=True)
 
 
@@ -98,6 +107,12 @@ def _fingerprint(benchmark: Benchmark, embedder: Embedder) -> str:
     for paragraph in benchmark.corpus:
         digest.update(f"{paragraph.id}\0{paragraph.lang}\0{paragraph.text}\0".encode())
     return digest.hexdigest()[:12]
+
+
+def _words_fingerprint() -> str:
+    """Of what the word index is made with: words of another thesaurus would be measured else."""
+    forms = {identity: concept.forms for identity, concept in concepts().items()}
+    return hashlib.sha256(f"{WORDS_VERSION} {forms}".encode()).hexdigest()[:12]
 
 
 def _say(progress: Progress) -> None:
