@@ -126,7 +126,11 @@ def _series(article: Article, above: tuple[int, int], lines: Sequence[tuple[int,
 
 
 def _cells(line: str) -> list[str]:
-    return [cell.strip() for cell in line.strip().strip("|").split("|")]
+    """The cells of a line; bars at both ends enclose it, one at its beginning only follows an empty first cell."""
+    bare = line.strip()
+    if bare.startswith(BAR) and bare.endswith(BAR):
+        bare = bare[1:-1]
+    return [cell.strip() for cell in bare.split(BAR)]
 
 
 def _with_unit(number: str, row: str, column: str, caption: str, language: Language) -> str:

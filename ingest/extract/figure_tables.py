@@ -33,6 +33,20 @@ class Tables:
         column = sentence.text.count(_BAR, 0, quantity.start)
         return cells[column].strip() if column < len(cells) else ""
 
+    def row_label(self, sentence: ReadSentence, quantity: Quantity) -> str:
+        """What the row of `quantity` is about, its first cell; empty outside a table and in that cell itself."""
+        if self._head is None or self._head is sentence or not sentence.text.count(_BAR, 0, quantity.start):
+            return ""
+        return sentence.text.partition(_BAR)[0].strip()
+
+    def place_of(self, sentence: ReadSentence, quantity: Quantity) -> str | None:
+        """The place that heads the column of `quantity`; None where none does."""
+        if self._head is None or self._head is sentence:
+            return None
+        column = sentence.text.count(_BAR, 0, quantity.start)
+        heading = [one.place_id for one in self._head.places if self._head.text.count(_BAR, 0, one.start) == column]
+        return heading[0] if len(heading) == 1 else None
+
     def period_of(self, sentence: ReadSentence, quantity: Quantity) -> Period | None:
         """The period that heads the column of `quantity`, offsets in the article; None outside a table."""
         if self._head is None or self._head is sentence:

@@ -123,8 +123,8 @@ def figures_of(
             own = measure.owner or owner_of_area(sentence, quantity, measure)
             owner = own or (owner if is_part else None)
             concepts = follows[1] if follows is not None else _concepts(sentence, measure)
-            if head := tables.measure_of(sentence, quantity):
-                named = (mention.concept_id for mention in find_concepts(head, sentence.language))
+            for label in (tables.measure_of(sentence, quantity), tables.row_label(sentence, quantity)):
+                named = (mention.concept_id for mention in find_concepts(label, sentence.language))
                 concepts = tuple(dict.fromkeys((*concepts, *named)))
             if _restates(sentence, quantity) and inherited:
                 concepts = tuple(dict.fromkeys((*concepts, *inherited)))
@@ -132,7 +132,7 @@ def figures_of(
                 concepts = tuple(dict.fromkeys((*concepts, "area")))
             inherited = concepts
             series.note(quantity, measure, concepts)
-            pointed = series.place_of(sentence, index)
+            pointed = tables.place_of(sentence, quantity) or series.place_of(sentence, index)
             period = tables.period_of(sentence, quantity) or _period_for(sentence, quantity)
             found.append(
                 Figure(

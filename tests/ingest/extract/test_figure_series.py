@@ -81,3 +81,16 @@ def test_a_new_paragraph_begins_anew() -> None:
     assert ("gia-lai", "incubator", "6") not in _told(
         _figures("Kon Tum has 17 incubators.\n\nGia Lai has 6."), "incubator"
     )
+
+
+TABLE = """The two provinces of the delta were compared with each other at the end of the year.
+
+| Tra Vinh | Bac Lieu
+Incubators, mid-2025 | 14 | 18
+Start-ups | 59 | 47"""
+
+
+def test_a_column_headed_by_a_place_holds_its_values() -> None:
+    figures = _figures(TABLE)
+    assert _told(figures, "incubator") == {("tra-vinh", "incubator", "14"), ("bac-lieu", "incubator", "18")}
+    assert _told(figures, "start-up") == {("tra-vinh", "start-up", "59"), ("bac-lieu", "start-up", "47")}
