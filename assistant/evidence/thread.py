@@ -75,6 +75,11 @@ def is_item(sentence: Sentence) -> bool:
     return _ITEM.match(sentence.folded) is not None
 
 
+def announces(sentence: Sentence) -> bool:
+    """Whether the sentence ends with a colon, or with "as follows"."""
+    return _ANNOUNCES.search(sentence.folded) is not None
+
+
 def thread(first: Sentence, story: Sequence[Sentence], *, whole: bool) -> tuple[Sentence, ...]:
     """What goes on after `first` in its story, in order, as far as the topic does.
 
@@ -111,16 +116,16 @@ def _entries(lead: Sentence, story: Sequence[Sentence], at: int) -> frozenset[tu
 
     Marks before the lines are often lost on the way here: what follows a colon line by line is a list all the same.
     """
-    announces = _ANNOUNCES.search(lead.folded) is not None
-    if not announces and not is_item(lead):
+    is_lead = announces(lead)
+    if not is_lead and not is_item(lead):
         return frozenset()
-    most = _announced(lead) if announces else None
+    most = _announced(lead) if is_lead else None
     found: list[Sentence] = []
     for place in range(at + 1, len(story)):
         one = story[place]
         is_line = place + 1 == len(story) or story[place + 1].paragraph != one.paragraph
         is_line = is_line and one.paragraph != story[place - 1].paragraph and len(one.text.split()) <= _LONGEST_LINE
-        if one.is_heading or not (is_item(one) or (announces and is_line)) or len(found) == most:
+        if one.is_heading or not (is_item(one) or (is_lead and is_line)) or len(found) == most:
             break
         if found and is_item(found[0]) and not is_item(one):
             break

@@ -67,6 +67,9 @@ def _that_answer(parts: Sequence[Part]) -> list[Part]:
         elif shared and not part.speaks_for_itself:
             part = part.unanswered()
         elif part.only_quotes:
+            # What is quoted for another part already needs no second showing, and is no "not found".
+            if {one.key for one in part.reading.quotes} <= quoted:
+                continue
             part = part.quoting(quoted)
         seen |= values
         quoted |= part.quoted()

@@ -11,6 +11,7 @@ from assistant.evidence import Evidence, gather
 from assistant.judge.absent import absent, detail_absent, details_left_open
 from assistant.judge.attribute import holds_what_is_asked
 from assistant.judge.join import join
+from assistant.judge.told_beside import told_beside
 from assistant.on_library import read_on_library
 from assistant.read.bases import read_basis
 from assistant.read.cells import read_cells
@@ -129,6 +130,10 @@ def _read(understanding: Understanding, evidence: Evidence, settings: AssistantS
     parts = things_listed(understanding) or parts or topics_of(understanding)
     if len(parts) > 1:
         readings = [_answer_part(part, understanding, evidence, settings) for part in parts]
+        readings = [
+            told_beside(part, readings, evidence) or reading if reading.outcome in ABSTAINED else reading
+            for part, reading in zip(parts, readings, strict=True)
+        ]
         if any(reading.outcome not in ABSTAINED for reading in readings):
             return join(parts, readings, understanding)
     return restated(_answer(understanding, evidence, settings), understanding, evidence)

@@ -12,15 +12,21 @@ from assistant.evidence import Evidence, Scored, Sentence
 from assistant.guard.names import holds, names_in, tokens
 from assistant.read.fit import meets
 from assistant.understand import Kind, Understanding
+from assistant.vocabulary.generic import COUNTRY_CONCEPTS
 from policy.folding import fold
 
-BECAUSE = re.compile(
-    r"parce qu|car |en raison|du a |due a |dues a |afin d|pour (?!l[ae]s? |un)|grace a|c'est pourquoi|par"
+_BECAUSE = re.compile(
+    r"(?<![a-z])(?:parce qu|car |en raison|du a |due a |dues a |dus a |afin d|pour (?!l[ae]s? |un)|grace a"
+    r"|c'est pourquoi|par"
     r" consequent|visant|vise a|because|due to|owing to|since |so that|in order to|thanks to|aim(?:s|ed|ing)?"
-    r" (?:to|at)|therefore"
-    r"|(?<!\w)(?:vi|do|boi|nham|de|nho|bang cach|nguyen nhan|cho nen)(?!\w)"
+    r" (?:to|at)|therefore)"
 )
-"""What gives a reason."""
+_BECAUSE_VI = re.compile(r"(?<!\w)(?:vi|do|boi|nham|de|nho|bang cach|nguyen nhan|cho nen)(?!\w)")
+"""What gives a reason; the short words of Vietnamese are other words in French."""
+_COUNTRY_ASKED = re.compile(
+    r"(?<![a-z])(?:quels? pays|which (?:foreign )?countr(?:y|ies)|what countr(?:y|ies)|(?:nhung |cac )?(?:nuoc"
+    r"|quoc gia) nao)(?![a-z])"
+)
 _WHERE = re.compile(
     r"(?<![a-z])(?:where|ou (?:est|sont|se|peut|peuvent|seront|sera|faut|s'|va|les?|la)|o dau|noi nao)(?![a-z])"
 )
@@ -35,6 +41,20 @@ _LISTED = re.compile(
     r"|\A\W*\d[.)] "
 )
 """Three things or more in one sentence."""
+_ATTENDS = re.compile(
+    r"(?<![a-z])(?:attend\w*|took part|takes? part|participa\w+|participe\w*|assist(?:e|ent|aient|ait|er) (?:a|au"
+    r"|aux)|presents?"
+    r" (?:a|au|at)|guests?|invites?|convives?|gather\w*|reuni\w*|rassembl\w+|en presence de|joined|tham (?:du"
+    r"|gia)|co mat|du hop"
+    r"|khach moi|among (?:the )?(?:guests|participants))(?![a-z])"
+)
+"""Asks, and tells, who was at a meeting."""
+_FOCUSES = re.compile(
+    r"(?<![a-z])(?:focus\w*|priorit\w+|concentr\w+|mis(?:e|ent|er|ant) sur|accent|axe\w*|privilegi\w+|bets? on"
+    r"|emphas\w+"
+    r"|mui nhon|uu tien|tap trung|trong tam|trong diem|chu luc|chu trong|then chot)(?![a-z])"
+)
+"""Asks, and tells, what is put first."""
 _DATELINE = re.compile(r"\A\W*[A-Z][^a-z]{2,30},? [^.]{0,24} [-–—(]")
 _AT = re.compile(r"(?<![a-z])(?:in|at|near|a|au|dans|tai|o) \Z")
 """Before the name of a place."""
@@ -47,11 +67,26 @@ _AS_NEAR = 0.8
 """Of the likeness of the best sentence, what one farther away must have."""
 
 
+def gives_reason(sentence: Sentence) -> bool:
+    """Whether the sentence says why."""
+    folded = sentence.folded
+    is_vietnamese = sentence.article.language == "vi"
+    return bool(_BECAUSE.search(folded) or (is_vietnamese and _BECAUSE_VI.search(folded)))
+
+
+def lacks_countries(understanding: Understanding, sentence: Sentence) -> bool:
+    """Whether countries are asked for, and the sentence names none."""
+    return bool(_COUNTRY_ASKED.search(fold(understanding.text))) and not COUNTRY_CONCEPTS & sentence.concepts
+
+
 def tells_kind(understanding: Understanding, sentence: Sentence) -> bool | None:
     """Whether `sentence` holds the kind of answer asked for; None where any sentence may."""
     asked = fold(understanding.text)
     if _WHERE.search(asked):
         return _names_a_place(understanding, sentence)
+    for told in (_ATTENDS, _FOCUSES):
+        if told.search(asked) and not understanding.values:
+            return told.search(sentence.folded) is not None
     if understanding.values:
         return any(one.kind in understanding.values for one in sentence.facts.quantities)
     if understanding.asks(Kind.WHO):
@@ -62,8 +97,14 @@ def tells_kind(understanding: Understanding, sentence: Sentence) -> bool | None:
     if understanding.asks(Kind.LIST):
         return _LISTED.search(sentence.folded) is not None
     if understanding.asks(Kind.REASON):
-        return BECAUSE.search(sentence.folded) is not None
+        return gives_reason(sentence)
     return None
+
+
+def is_told_by_its_verb(understanding: Understanding) -> bool:
+    """Whether what is asked shows in one word of the answer, whatever else it names: "attended", "focuses on"."""
+    asked = fold(understanding.text)
+    return any(told.search(asked) for told in (_ATTENDS, _FOCUSES)) and not understanding.values
 
 
 def _names_a_place(understanding: Understanding, sentence: Sentence) -> bool:

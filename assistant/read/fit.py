@@ -140,6 +140,8 @@ def fit(understanding: Understanding, sentence: Sentence, around: Iterable[Sente
 def _is_told_there(asked: Iterable[str], sentence: Sentence, neighbours: Iterable[Sentence]) -> bool:
     """Whether a sentence that names no place goes on after one of its paragraph, or stands under a heading, that names
     the town asked about."""
+    if tells_of_region(asked, sentence):
+        return True
     towns = [one for one in asked if place(one).parent in sentence.about]
     if not towns or sentence.facts.places:
         return False
@@ -147,6 +149,12 @@ def _is_told_there(asked: Iterable[str], sentence: Sentence, neighbours: Iterabl
         return True
     before = [one for one in neighbours if one.start < sentence.start]
     return any(town in neighbour.facts.place_ids for town in towns for neighbour in before)
+
+
+def tells_of_region(asked: Iterable[str], sentence: Sentence) -> bool:
+    """Whether a sentence about no place in particular stands in an article on a region asked about: "the region's
+    laboratories are old"."""
+    return not sentence.about and any(place(one).kind == "region" and one in sentence.article.places for one in asked)
 
 
 def is_about_places(asked: Iterable[str], about: Iterable[str]) -> bool:

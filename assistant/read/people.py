@@ -12,7 +12,8 @@ from assistant.evidence import Evidence, Sentence
 from assistant.guard.names import holds, tokens
 from assistant.read.dates import states_values_of
 from assistant.read.events import event_names, events_in
-from assistant.read.fit import is_about_places
+from assistant.read.fit import fit, is_about_places
+from assistant.read.instruments import OFFICES
 from assistant.read.quotes import names_enough, rank_sentences
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
@@ -35,8 +36,11 @@ _DEPUTY = re.compile(r"(?<![a-z])(?:deputy|vice|pho|adjointe?|acting|interim|quy
 _HEADS = frozenset({"chairperson", "director", "minister", "secretary"})
 _LOOKED_AT = 8
 _ENOUGH = 0.4
+_AS_NEAR = 0.75
+"""Of the likeness of the nearest sentence, what that of one must be whose speaker is told."""
 _BY_PRONOUN = re.compile(
-    r"\A\W*(?:il|elle|he|she|ong|ba|dong chi nay|vi nay|le (?:vice-)?ministre|la (?:vice-)?ministre|the (?:deputy"
+    r"\A\W*(?:selon (?:lui|elle)|d'apres (?:lui|elle)|according to (?:him|her)|theo (?:ong|ba)(?= \w)|il|elle|he"
+    r"|she|ong|ba|dong chi nay|vi nay|le (?:vice-)?ministre|la (?:vice-)?ministre|the (?:deputy"
     r" |vice )?minister|thu truong|bo truong)(?!\w)"
 )
 _WHO_MAY = re.compile(
@@ -48,10 +52,25 @@ _WHO_MAY = re.compile(
 """A question of who may apply is after conditions, not after a person."""
 _SAID = re.compile(
     r"(?:repond\w*|answer\w*|tra loi) .{0,30}(?:interview|entretien|phong van)|interview\w*"
-    r"|qui a (?:dit|declare|affirme|souligne|indique|annonce|rappele|precise|estime|presente|explique)|who (?:said"
-    r"|stated|announced|declared|stressed|noted|told|presented|explained)|ai (?:da )?(?:noi|phat bieu|khang dinh"
-    r"|cho biet|nhan manh|cho rang|gioi thieu|trinh bay)|nguoi (?:da )?(?:noi|phat bieu)|theo ai"
+    r"|(?<![a-z])qui (?:a |ont |s'|y |en |nous |leur )?(?:\w+ ){0,2}?(?:di(?:t|sent)|declar\w+|affirm\w+"
+    r"|soulign\w+|indiqu\w+"
+    r"|annonc\w+|rappel\w+|precis\w+|estim\w+|present\w+|expliqu\w+|propos\w+|demand\w+|recommand\w+|sugger\w+"
+    r"|reclam\w+"
+    r"|juge\w*|pens\w+|crain\w+|plaid\w+|appel\w+|critiqu\w+|denonc\w+|regrett\w+|deplor\w+|reconn\w+|admet\w*|admis"
+    r"|prom\w+|souhait\w+|insist\w+|averti\w*|ajout\w+|confi\w+|constat\w+|plaint|plaign\w+|invit\w+)(?![a-z])"
+    r"|(?<![a-z])who (?:has |had |is |was )?(?:\w+ly )?(?:sa(?:ys?|id)|stat\w+|announc\w+|declar\w+|stress\w+"
+    r"|not(?:es|ed)|tells?"
+    r"|told|present\w+|explain\w+|propos\w+|suggest\w+|recommend\w+|ask\w*|call\w*|demand\w*|urg\w+|warn\w*|thinks?"
+    r"|thought|believ\w+|fears?|feared|argu\w+|critici\w+|regret\w*|admit\w*|acknowledg\w+|promis\w+|wants?"
+    r"|wanted|insist\w*"
+    r"|complain\w*|invit\w+|point\w*)(?![a-z])"
+    r"|(?<![a-z])(?:ai|nguoi nao|ong nao|ba nao) (?:da |dang |la nguoi )?(?:noi|phat bieu|khang dinh|cho biet"
+    r"|nhan manh|cho rang"
+    r"|gioi thieu|trinh bay|de xuat|de nghi|kien nghi|yeu cau|keu goi|canh bao|thua nhan|khuyen nghi|mong muon"
+    r"|muon|hua|lo ngai"
+    r"|chi ra|luu y|phan nan|phe binh|dat hang|hien ke)(?![a-z])|nguoi (?:da )?(?:noi|phat bieu)|theo ai"
 )
+"""Asks who says something: any verb of saying, thinking or asking for."""
 
 
 def read_person(understanding: Understanding, evidence: Evidence) -> Reading | None:
@@ -64,7 +83,7 @@ def read_person(understanding: Understanding, evidence: Evidence) -> Reading | N
             return reading
         return None
     if _SAID.search(fold(understanding.text)):
-        return _speaker(understanding, evidence)
+        return _speaker(understanding, evidence) or _doer(understanding, evidence)
     return (
         _holder(understanding, evidence)
         or (_speaker(understanding, evidence) if asks_for_office(understanding) else None)
@@ -148,7 +167,7 @@ def _holder(understanding: Understanding, evidence: Evidence) -> Reading | None:
     wanted += [one for one in understanding.concepts if one not in wanted and one not in GENERIC_CONCEPTS]
     best: list[tuple[float, Person, Sentence]] = []
     for person, sentence in _people(evidence):
-        if not is_about_places(understanding.places, sentence.about):
+        if not fit(understanding, sentence).place:
             continue
         offices = _offices(person)
         if not all(names_concept(concept, offices) for concept in wanted):
@@ -169,11 +188,15 @@ def _holder(understanding: Understanding, evidence: Evidence) -> Reading | None:
 
 
 def _speaker(understanding: Understanding, evidence: Evidence) -> Reading | None:
-    known = concepts()
     # Who has another office is not the one asked for.
-    offices = {one for one in understanding.concepts if one in known and known[one].kind == "body"}
-    for _, fitting, scored in rank_sentences(understanding, evidence)[:_LOOKED_AT]:
+    offices = OFFICES & set(understanding.concepts)
+    ranked = rank_sentences(understanding, evidence)
+    nearest = max((scored.likeness for _, _, scored in ranked), default=0.0)
+    for _, fitting, scored in ranked[:_LOOKED_AT]:
         if not fitting.is_about or fitting.share < _ENOUGH or scored.sentence.is_caption:
+            continue
+        # Somebody else's words may name as many of the things: what is said must be what the question says.
+        if scored.likeness < _AS_NEAR * nearest:
             continue
         found = speaker_of(scored.sentence, evidence)
         if found is None or (offices and not offices & _offices(found[0])):

@@ -9,9 +9,9 @@ from assistant.concepts import names_concept
 from assistant.evidence import Evidence, Scored, Sentence
 from assistant.evidence.thread import items_around, thread
 from assistant.guard.names import tokens
-from assistant.read.answer_kind import BECAUSE, answering_beside
+from assistant.read.answer_kind import answering_beside, gives_reason, is_told_by_its_verb, lacks_countries
 from assistant.read.conditions import conditions_after
-from assistant.read.fit import Fit, fit, is_about_places
+from assistant.read.fit import Fit, fit, is_about_places, names_instrument
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Detail, Kind, Understanding
@@ -19,6 +19,7 @@ from assistant.understand.asked_class import asked_class
 from assistant.understand.read_question import content_words
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
+from policy.terms import concepts
 
 ENOUGH = 0.5
 """Share of what is asked about that the best sentence must name."""
@@ -33,6 +34,8 @@ _NEW = 0.4
 _STEM = 6
 _OWN = 0.2
 """What it is worth that a sentence names the thing itself, and not only its neighbours do."""
+_NAMES_TEXT = 0.6
+"""What it is worth that a sentence names the text asked about by its number."""
 _OPENING = 12
 """Characters within which a sentence names what it is about: "A Hai Phong, …", "Hai Phong …"."""
 
@@ -62,6 +65,7 @@ def rank_sentences(understanding: Understanding, evidence: Evidence) -> list[tup
             + 0.25 * scored.score / top
             + _LIKENESS * scored.likeness
             + (0.1 if scored.is_best else 0.0)
+            + (_NAMES_TEXT if any(names_instrument(one, sentence) for one in understanding.references) else 0.0)
             + (_OWN * len(own) / len(specific) if specific else 0.0)
             + (_NEW * _share_of(new, sentence) if new and fitting.shares_language else 0.0)
             - (0.1 if sentence.is_caption else 0.0)
@@ -96,6 +100,10 @@ def names_enough(understanding: Understanding, fitting: Fit) -> bool:
     """Whether half of the specific things asked about are named: what is named everywhere does not make a sentence
     fit."""
     unsaid = GENERIC_CONCEPTS | asked_class(understanding.text)
+    if not understanding.asks(Kind.WHO, Kind.SUPPORT):
+        # Who speaks or acts ("what does the ministry want?") goes by many names: officials, the department, it.
+        known = concepts()
+        unsaid |= {one for one in understanding.concepts if one in known and known[one].kind == "body"}
     specific = [concept for concept in understanding.concepts if concept not in unsaid]
     missing = [concept for concept in fitting.missing_concepts if concept in specific]
     if fitting.shares_language and len(understanding.words) > 1 and not fitting.missing_words:
@@ -149,15 +157,18 @@ def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> 
     if not (holds_all_new or names_enough(understanding, best_fit)):
         return None
     if understanding.asks(Kind.REASON) and not any(
-        BECAUSE.search(scored.sentence.folded)
-        for score, _, scored in ranked[:3]
-        if score >= NEARLY_AS_GOOD * best_score
+        gives_reason(scored.sentence) for score, _, scored in ranked[:3] if score >= NEARLY_AS_GOOD * best_score
     ):
         return None
+    by_verb = is_told_by_its_verb(understanding)
     fitting_ones = [
-        scored for _, fitting, scored in ranked if fitting.is_about and names_enough(understanding, fitting)
+        scored
+        for _, fitting, scored in ranked
+        if fitting.is_about and (by_verb or names_enough(understanding, fitting))
     ]
     answering = answering_beside(best, fitting_ones, understanding, evidence)
+    if lacks_countries(understanding, answering.sentence if answering is not None else best.sentence):
+        return None
     chosen = [answering.sentence, best.sentence] if answering is not None else [best.sentence]
     told = told_from(chosen[0], understanding, evidence)
     chosen = told + [one for one in chosen if one not in told]

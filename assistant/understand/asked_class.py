@@ -23,7 +23,7 @@ _APART = re.compile(
 )
 _CLASSES = GENERIC_CONCEPTS | {"st-task", "industrial-sector-branch"}
 """Words for things of any sort. Who asks "which banks" wants banks, and a sentence that names none does not answer."""
-_ASKS_BEHIND = re.compile(r"\s?(?:\w+ ){0,2}?(?:nao|gi)(?!\w)")
+_ASKS_BEHIND = re.compile(r",? ?(?:[\w-]+,? ){0,4}?(?:nao|gi)(?!\w)")
 _REACH = 30
 """Characters between the asking word and the class: room for adjectives and numbers."""
 
@@ -42,10 +42,14 @@ def asked_class(text: str) -> frozenset[str]:
             one
             for one in mentions
             if asks.end() <= one.start <= asks.end() + _REACH
-            and not _APART.search(folded[asks.end() : one.start])
-            and (asks[0].strip() not in ("nhung", "cac") or _ASKS_BEHIND.match(folded[one.end :]))
+            and (
+                _ASKS_BEHIND.match(folded[one.end :])
+                if asks[0].strip() in ("nhung", "cac")
+                else not _APART.search(folded[asks.end() : one.start])
+            )
         ]
-        found.update(one.concept for one in inside[:1])
+        # "những lĩnh vực, công nghệ nào": both of what stands between.
+        found.update(one.concept for one in (inside if asks[0].strip() in ("nhung", "cac") else inside[:1]))
     for one in mentions:
         behind = re.match(r"\s(?:nao|gi)(?!\w)", folded[one.end :])
         if behind is not None:

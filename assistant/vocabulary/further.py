@@ -14,6 +14,11 @@ medium-enterprise | moyennes entreprises; moyenne entreprise; entreprises moyenn
     medium-sized enterprises; medium-sized companies; medium enterprises; medium-sized firms; medium-sized ones;
     medium-sized enterprise | doanh nghiệp vừa
 st-enterprise | entreprises scientifiques | scientific enterprises | doanh nghiệp khoa học
+coworking-space | espaces de travail partagés | co-working; co-working space; co-working spaces; shared offices |
+    không gian làm việc chung
+incubator | lieux d'incubation | incubation space; incubation spaces; incubation | vườn ươm doanh nghiệp
+difficulty | points faibles; point faible; ce qui coince; ce qui freine; handicap; handicaps; retards | weak points;
+    weak point; what holds back; holds it back; drawbacks; drawback; setbacks | tồn tại; điểm yếu; yếu kém; mặt hạn chế
 phone-number | numéro de téléphone; téléphone | phone number; telephone number; telephone | số điện thoại; điện
     thoại
 club | club | club | câu lạc bộ

@@ -19,6 +19,6 @@ human-resources investment review-evaluate procedure responsible merge restructu
 member contract job list-enumeration eligibility advantage
 accepted rejected suspended testing seat-head-office experience pilot age-of-person
 """
-_COUNTRIES = frozenset(line.split(" | ")[0] for line in COUNTRIES.splitlines() if line[:1].strip())
+COUNTRY_CONCEPTS = frozenset(line.split(" | ")[0] for line in COUNTRIES.splitlines() if line[:1].strip())
 """A sentence on a support need not name the country that its applicant comes from."""
-GENERIC_CONCEPTS: frozenset[str] = frozenset(_GENERIC.split()) | _COUNTRIES
+GENERIC_CONCEPTS: frozenset[str] = frozenset(_GENERIC.split()) | COUNTRY_CONCEPTS

@@ -30,6 +30,11 @@ PRESS = "\n".join(
         "",
         "Les techniciens sont rares dans la vallée et ceux qui restent sont âgés. Le gel détruit les semis. Les routes "
         "ferment de décembre à mars, et personne ne répare les ponts.",
+        "",
+        "Le séminaire sur les serres s'est tenu à Dong Dang en juin. Il a réuni des maraîchers, deux banques et une "
+        "école d'agriculture. La province mise sur la tomate et la fraise.",
+        "",
+        "Seules 3 serres ont reçu un prêt. La cause en est simple : les taux sont élevés en raison du risque de gel.",
     ]
 )
 NOTICE = """---
@@ -69,6 +74,15 @@ def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         ),
         pytest.param("Ông Luong Van Khai muốn gì?", ["trop cher", "atelier commun"], "tabac", id="speech vi"),
         pytest.param("What weaknesses does Lang Son have?", ["gel", "ponts"], "tabac", id="section en"),
+        pytest.param("Who took part in the greenhouse seminar?", ["deux banques", "école"], "tabac", id="attended en"),
+        pytest.param(
+            "Combien de serres ont reçu un prêt, et pourquoi si peu ?",
+            ["**3", "risque de gel"],
+            "tabac",
+            id="beside fr",
+        ),
+        pytest.param("Qui réclame un atelier commun ?", ["**Luong Van Khai**"], "tabac", id="who asks fr"),
+        pytest.param("Quels pays financent les serres de Lang Son ?", [], "> ", id="no country fr"),
         pytest.param("Điều kiện tham gia ở Lạng Sơn là gì?", ["Có đất", "xử phạt"], "tầng hai", id="section vi"),
     ],
 )
