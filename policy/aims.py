@@ -58,13 +58,23 @@ _REACHED = re.compile(
 """An aim named as reached; "its target of 60" still names what was aimed at."""
 
 
+def aims_in(folded: str, language: Language) -> list[tuple[int, int]]:
+    """Where a folded text speaks of what is to be: start and end of each word or phrase that does."""
+    reached = [match.span() for match in _REACHED.finditer(folded)]
+    return [
+        match.span()
+        for match in _AIMS[language].finditer(folded)
+        if not any(start <= match.start() < end for start, end in reached)
+    ]
+
+
 def says_aim(folded: str, language: Language) -> bool:
     """Whether a folded clause speaks of what is to be; "it exceeded its target" does not.
 
     >>> says_aim("la ville espere en former 900", "fr"), says_aim("la ville en forme 900", "fr")
     (True, False)
     """
-    return _AIMS[language].search(_REACHED.sub(" ", folded)) is not None
+    return bool(aims_in(folded, language))
 
 
 def says_aim_behind(folded: str, language: Language) -> bool:

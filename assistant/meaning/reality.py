@@ -8,55 +8,28 @@ from collections.abc import Mapping, Sequence
 from assistant.evidence import Sentence
 from assistant.facts import facts_of
 from assistant.meaning.clauses import clauses_of, nearest_clause
+from policy.aims import aims_in, says_aim
+from policy.folding import fold
 from policy.language import Language
 
 _NOT_YET: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:aim\w*|target\w*|goals?|objectives?|plan(?:s|ned|ning)? (?:to|for|on)|intend\w*|hop(?:e|es|ing) to|"
-        r"striv\w+|"
-        r"seek\w*|want\w* to|wish\w*|expect\w*|project(?:s|ed) to|foresee\w*|forecast\w*|is to|are to|will|would|"
-        r"should|"
-        r"could|propos\w+|recommend\w*|draft\w*|suggest\w*|consider(?:s|ed|ing)|envisag\w+|ambition\w*|towards?|"
-        r"by (?:the end of |the year )?20\d\d|if|unless|pilot\w*|not yet)\b",
+        r"\b(?:objectives?|plan(?:s|ned|ning)? (?:for|on)|expect\w*|forecast\w*|is to|are to|could|draft\w*|"
+        r"consider(?:s|ed|ing)|towards?|by (?:the end of |the year )?20\d\d|if|unless|pilot\w*|not yet)\b",
         re.IGNORECASE,
     ),
     "fr": re.compile(
-        r"\b(?:vis(?:e|ent|ant|era|ait)|objectifs?|cibles?|ambition\w*|s['’]efforc\w+|cherch\w+ à|pr[ée]voi\w+|"
-        r"prévu\w*|"
-        r"projett?e\w*|projet de|entend(?:ent)?|souhait\w+|envisag\w+|veut|veulent|espère\w*|attendu\w*|but|"
-        r"propos\w+|recommand\w+|suggèr\w+|devrai\w+|pourrai\w+|serai(?:t|ent)|aurai(?:t|ent)|vers|"
-        r"d['’]ici|à l['’]horizon|[ée]bauche\w*|si|sous réserve|pas encore|pilote\w*)\b|\b\w{3,}er(?:a|ont)\b",
+        r"\b(?:cherch\w+ à|pr[ée]voi\w+|projet de|but|vers|d['’]ici|à l['’]horizon|[ée]bauche\w*|si|sous réserve|"
+        r"pas encore|pilote\w*)\b",
         re.IGNORECASE,
     ),
     "vi": re.compile(
-        r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|sẽ|hướng tới|hướng đến|nhằm|mong muốn|kỳ vọng|tham vọng|"
-        r"đề xuất|"
-        r"kiến nghị|dự thảo|đề nghị|cần|nên|có thể|đến năm 20\d\d|tới năm 20\d\d|trước năm 20\d\d|nếu|thí điểm|chưa|"
-        r"kế hoạch|định hướng|tầm nhìn)(?!\w)",
+        r"(?<!\w)(?:nhằm|tham vọng|dự thảo|đề nghị|đề xuất|kiến nghị|cần|nên|có thể|(?:đến|tới|trước) năm 20\d\d|nếu|"
+        r"thí điểm|chưa|kế hoạch|định hướng)(?!\w)",
         re.IGNORECASE,
     ),
 }
-"""A reader who meets one of these does not take the sentence for a fact: generous, for the sentence to be shown."""
-
-_AIM: Mapping[Language, re.Pattern[str]] = {
-    "en": re.compile(
-        r"\b(?:aim(?:s|ed|ing)? (?:to|at|for)|target(?:s|ing)?|goals?|plan(?:s|ned)? to|"
-        r"intend(?:s|ed)? to|hop(?:e|es) to|striv(?:e|es) (?:to|for)|want(?:s|ed)? to|"
-        r"expect(?:s|ed)? to|is expected|are expected|will|would|propos(?:e|es|ed)|recommend(?:s|ed)?|draft)\b",
-        re.IGNORECASE,
-    ),
-    "fr": re.compile(
-        r"\b(?:vis(?:e|ent|ait) (?:à|un|une|le|la|les|plus|\d)|(?:a|ont|s['’]est fixé) (?:pour )?objectif|objectif de|"
-        r"s['’]efforc\w+ d|ambitionn\w+|projette\w*|entend(?:ent)? \w+er|souhaite(?:nt)? |envisag\w+|veut|veulent|"
-        r"propos(?:e|ent|ait|é\w*)|recommand(?:e|ent|ait|é\w*)|projet de (?:loi|décret|résolution|texte))\b",
-        re.IGNORECASE,
-    ),
-    "vi": re.compile(
-        r"(?<!\w)(?:phấn đấu|mục tiêu|dự kiến|sẽ|hướng tới|đề xuất|kiến nghị|dự thảo)(?!\w)",
-        re.IGNORECASE,
-    ),
-}
-"""What makes a source's statement an aim or a proposal beyond doubt: strict, for a sentence to be taken out."""
+"""Beside the words of aims, what keeps a reader from taking a sentence for a fact: generous, for it to be shown."""
 
 _BY_THEN = re.compile(
     r"(?:\bby (?:the end of |the year )?|\bd['’]ici(?: à| fin)? |\bà l['’]horizon "
@@ -75,7 +48,7 @@ _AT_THE_BEGINNING = 12
 
 def made_real(plain: str, language: Language, proving: Sequence[Sentence]) -> tuple[str, ...]:
     """The words by which the sources only aim at, or propose, what `plain` tells as a fact."""
-    if not proving or _NOT_YET[language].search(plain):
+    if not proving or _NOT_YET[language].search(plain) or says_aim(fold(plain), language):
         return ()
     found = [_aims(plain, language, one) for one in proving]
     return found[0] if all(found) else ()
@@ -90,16 +63,16 @@ def _aims(plain: str, language: Language, sentence: Sentence) -> tuple[str, ...]
     if not shared:
         # Nothing tells how far the words of a long clause reach: only its nearest part counts.
         clause = nearest_clause(plain, language, clause, spoken, fine=True)
-    aims = [match for match in _AIM[spoken].finditer(clause) if not shared or _reaches(clause, match.end(), shared)]
+    aims = [span for span in aims_in(fold(clause), spoken) if not shared or _reaches(clause, span[1], shared)]
     # "By 2024" in an article of 2025 tells what has come about, and "up to 2030" is the subject of many a resolution.
     written = (sentence.article.published or sentence.article.retrieved).year
     aims += [
-        match
+        match.span()
         for match in _BY_THEN.finditer(clause)
         if int(match["year"]) > written
         and (match.start() < _AT_THE_BEGINNING or any(_are_together(clause, one, match.start()) for one in figures))
     ]
-    return tuple(match.group().strip() for match in aims)
+    return tuple(clause[start:end].strip() for start, end in aims)
 
 
 def _shared_places(plain: str, language: Language, clause: str, spoken: Language) -> tuple[list[int], list[int]]:

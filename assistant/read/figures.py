@@ -158,6 +158,8 @@ def figure_sentence(found: Found, understanding: Understanding) -> str:
     period = period_of(found)
     if period is not None:
         text += f" {words.for_period.format(period=write_period(period, language))}"
+    if found.timing.is_target and not asks_for_target(understanding.text):
+        text += f" {words.stated_as_aim}"
     return f"{text}."
 
 

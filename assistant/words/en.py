@@ -37,6 +37,7 @@ ENGLISH = Words(
     place_value="According to the articles, for {place}: {value}{thing}",
     value_thing="According to the articles: {value}{thing}",
     for_period="({period})",
+    stated_as_aim="(stated as an aim or a plan)",
     sources_say="Here is what the articles say about it.",
     article_says="Here is what {name} says about it{told}:",
     articles_say="Here is what {count} articles say about it:",

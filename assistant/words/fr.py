@@ -50,6 +50,7 @@ FRENCH = Words(
     place_value="D'après les articles, pour {place} : {value}{thing}",
     value_thing="D'après les articles : {value}{thing}",
     for_period="({period})",
+    stated_as_aim="(présenté comme un objectif ou un projet)",
     sources_say="Voici ce que disent les articles à ce sujet.",
     article_says="Voici ce que dit {name} à ce sujet{told} :",
     articles_say="Voici ce que disent {count} articles à ce sujet :",

@@ -45,6 +45,7 @@ VIETNAMESE = Words(
     place_value="Theo các bài viết, tại {place}: {value}{thing}",
     value_thing="Theo các bài viết: {value}{thing}",
     for_period="({period})",
+    stated_as_aim="(được nêu là mục tiêu hoặc kế hoạch)",
     sources_say="Đây là những gì các bài viết nói về điều này.",
     article_says="Đây là những gì {name} viết về điều này{told}:",
     articles_say="Đây là những gì {count} bài viết nói về điều này:",

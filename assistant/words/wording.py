@@ -53,6 +53,8 @@ class Words:
     """{value} {thing}"""
     for_period: str
     """{period}"""
+    stated_as_aim: str
+    """Behind a figure that no sentence tells as reached."""
     sources_say: str
     article_says: str
     """{name} {told}: whose article it is, and in brackets its date and language."""
