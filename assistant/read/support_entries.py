@@ -105,7 +105,9 @@ def entries_for(understanding: Understanding, evidence: Evidence) -> list[Entry]
         found.append(Entry(support, at, coverage, worth, assessment))
     found = _of_named_sum(_told_by_word(_national_first(found, understanding), understanding), understanding)
     there = _for_the_asker(_done_there(with_rules(found), understanding), of_asker)
-    return _chosen(there, understanding, (*specific, *people), profile)
+    # "I study to be an engineer": nobody but the student asks.
+    is_theirs = not specific and any(is_for_asker(one.support, profile) for one in there)
+    return _chosen(there, understanding, () if is_theirs else (*specific, *people), profile)
 
 
 def _national_first(found: list[Entry], understanding: Understanding) -> list[Entry]:

@@ -174,5 +174,6 @@ def is_for_others(
 def speaks_of_asker(support: Support, profile: Profile) -> bool:
     """Whether it names who asks among those it is for, or in the words of the benefit."""
     named = concepts_in(f"{support.beneficiary or ''}\n{support.benefit}")
-    named = named.union(*(one.concepts for one in support.criteria if one.kind is CriterionKind.APPLICANT))
+    told_by = (CriterionKind.APPLICANT, CriterionKind.SIZE)  # "cooperatives of fewer than 40 people"
+    named = named.union(*(one.concepts for one in support.criteria if one.kind in told_by))
     return any(names_concept(one, named) or any(is_kind_of(one, other) for other in named) for one in kinds_of(profile))

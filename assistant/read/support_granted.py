@@ -103,7 +103,10 @@ def read_for_applicant(understanding: Understanding, evidence: Evidence) -> Read
         return None
     wants = understanding.details & {Detail.AMOUNT, Detail.CONDITIONS} or _OF_APPLICANT.search(fold(understanding.text))
     entries = entries_for(understanding, evidence) if wants else []
-    if not entries or entries[0].coverage < _SURE or not (entries[0].support.amount or entries[0].support.rate):
+    if not entries or not (entries[0].support.amount or entries[0].support.rate):
+        return None
+    is_theirs = not specific_things(understanding) and is_for_asker(entries[0].support, profile_of(understanding))
+    if entries[0].coverage < _SURE and not is_theirs:
         return None
     return read_registered_support(understanding, evidence)
 
