@@ -71,17 +71,18 @@ def _restated(statement: Statement, understanding: Understanding, evidence: Evid
     text = state_value(understanding.text, statement.value, understanding.language)
     if text is None:
         return statement
-    text = f"{text}{_where_and_when(text, statement, understanding)}."
+    text = f"{text}{_where_and_when(text, statement, understanding, evidence)}."
     said = replace(statement, text=text, is_restated=True)
     return said if _is_said(said, understanding, evidence) else statement
 
 
-def _where_and_when(text: str, statement: Statement, understanding: Understanding) -> str:
-    """The place, where a part of a question leaves it to the whole, and when the value holds, where nobody asked."""
+def _where_and_when(text: str, statement: Statement, understanding: Understanding, evidence: Evidence) -> str:
+    """The place, where the question leaves it unsaid or to its whole, and when the value holds, where nobody asked."""
     language = understanding.language
     beside = []
-    if len(understanding.places) == 1 and not facts_of(text, language).places:
-        beside.append(place(understanding.places[0]).names[language])
+    about = understanding.places or _place_of_figure(statement, understanding, evidence)
+    if len(about) == 1 and not facts_of(text, language).places:
+        beside.append(place(about[0]).names[language])
     office = concepts_in(statement.detail)
     if statement.detail and not text.endswith("**") and not (office and office <= concepts_in(text)):
         beside.append(statement.detail)
@@ -89,6 +90,13 @@ def _where_and_when(text: str, statement: Statement, understanding: Understandin
     if period is not None and not any(overlaps(period, asked) for asked in understanding.periods):
         beside.append(write_period(period, language))
     return f" ({', '.join(beside)})" if beside else ""
+
+
+def _place_of_figure(statement: Statement, understanding: Understanding, evidence: Evidence) -> tuple[str, ...]:
+    """Where a figure holds that is asked for without a place and without a name: one province's budget is not all."""
+    if not isinstance(statement.value, Quantity) or understanding.names or understanding.references:
+        return ()
+    return next((sentence.about for sentence in _sentences(statement, evidence)), ())
 
 
 def _is_said(said: Statement, understanding: Understanding, evidence: Evidence) -> bool:

@@ -24,6 +24,7 @@ from policy.dates import Period, Precision
 from policy.folding import fold
 from policy.language import Language, detect_language
 from policy.places import find_places
+from policy.quantity import QuantityKind
 
 _WORD = re.compile(r"[^\W_]+(?:[&.][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
@@ -82,6 +83,7 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
     spans = facts.spans
     # Đồng Nai is a province and no sum of money.
     place_spans = [(mention.start, mention.end) for mention in find_places(text, language)]
+    values = values_of(_blank(text, place_spans))
     mentions = [(mention.start, mention.end) for mention in mentions_in(text)]
     named = [found for found in names_in(text, [*spans, *mentions]) if fold(found[0]) not in _COUNTRY]
     names = tuple(_POSSESSIVE.sub("", _without_asking(name)) for name, _, _ in named)
@@ -89,9 +91,9 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
         question=question,
         text=text,
         language=language,
-        kinds=kinds_of(text),
+        kinds=_kinds(text, values),
         details=details_of(text),
-        values=values_of(_blank(text, place_spans)),
+        values=values,
         places=facts.place_ids,
         references=facts.references,
         concepts=tuple(sorted(concepts_in(text))),
@@ -103,6 +105,12 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
         pasted=separated.pasted,
         is_off_topic=is_everyday(text, language) and not facts.references,
     )
+
+
+def _kinds(text: str, values: frozenset[QuantityKind]) -> tuple[Kind, ...]:
+    """Every kind; "The budget of Hue in 2023?" is after a figure though no word asks."""
+    kinds = kinds_of(text)
+    return (Kind.OPEN, Kind.FIGURE) if kinds == (Kind.OPEN,) and values else kinds
 
 
 def _without_asking(name: str) -> str:
@@ -190,7 +198,7 @@ def _part(text: str, whole: Understanding) -> Understanding:
         concepts=(read.concepts if (own and not goes_on) or not before else tuple(sorted({*read.concepts, *before})))
         or whole.concepts,
         periods=read.periods or whole.periods,
-        kinds=read.kinds if read.kinds != (Kind.OPEN,) else (Kind.OPEN, *whole.kinds),
+        kinds=read.kinds if read.kind is not Kind.OPEN else (*read.kinds, *whole.kinds),
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from policy.legal_reference.context import MARK, dated_year, ends_safely, is_measured, outside_addresses
 from policy.legal_reference.kinds import ABBREVIATIONS, KINDS, Kind
 from policy.legal_reference.letters import Letters
+from policy.legal_reference.reference import InstrumentType
 from policy.legal_reference.suffixes import TYPE_PATTERN, TYPES, BodyCode, body_code, is_assembly_code
 
 _NUMBER = re.compile(r"(?<![0-9])(?<![0-9][.,/])(?:[0-9]{1,5})(?:[a-c](?=\s?[/-]))?(?![0-9])(?![.,][0-9])")
@@ -207,8 +208,8 @@ def _is_meant(letters: Letters, before: re.Match[str], kind: Kind, year: int | N
 
 def _stands_alone(plain: str, start: int, end: int, kind: Kind) -> bool:
     number = plain[start:end]
-    if len(number) == 4 and 1945 <= int(number) <= 2100:
-        return False  # "Plan 2030" speaks of a year
+    if len(number) == 4 and 1945 <= int(number) <= 2100 and kind.type is not InstrumentType.DECISION:
+        return False  # "Plan 2030" speaks of a year; of decisions a year sees thousands
     return not is_measured(plain, end) if kind.is_firm else ends_safely(plain, end)
 
 

@@ -33,6 +33,7 @@ NUMBERED = [
     ("57/2025/NQ-HĐND", "57/2025/NQ-HĐND", R, COUNCIL),
     ("313/2020", "313/2020", None, None),
     ("1919/QĐ-UBND", "1919/QĐ-UBND", D, COMMITTEE),
+    ("Quyết định 1985 là văn bản gì?", "QĐ 1985", D, None),
     ("1919/qd-ubnd", "1919/QĐ-UBND", D, COMMITTEE),
     ("469-KH/TU", "469-KH/TU", P, PROVINCE_PARTY),
     ("92/KH-UBND", "92/KH-UBND", P, COMMITTEE),
