@@ -56,7 +56,9 @@ def _assert_holds(library: Library, versions: dict[int, int]) -> None:
     assert stats.sentences == sum(len(passage.sentences) for passage in passages)
     assert ChromaStore(library.folder / "chroma").ids(PASSAGES) == {passage.id for passage in passages}
     for place in versions:
-        assert library.search(CROPS[place], limit=1)[0].article.url == _url(place)
+        [hit] = library.search(CROPS[place], limit=1)
+        assert hit.article.url == _url(place)
+        assert [identity for identity, _ in library.rank_by_words(CROPS[place], "en", 3)] == [hit.passage.id]
 
 
 def _seen(hits: Iterable[Hit]) -> dict[str, list[float]]:
