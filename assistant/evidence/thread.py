@@ -80,6 +80,11 @@ def announces(sentence: Sentence) -> bool:
     return _ANNOUNCES.search(sentence.folded) is not None
 
 
+def asks(sentence: Sentence) -> bool:
+    """Whether it is a question, which the sentences after it answer: "What is missing? Engineers, first of all."."""
+    return sentence.text.rstrip().endswith("?")
+
+
 def thread(first: Sentence, story: Sequence[Sentence], *, whole: bool) -> tuple[Sentence, ...]:
     """What goes on after `first` in its story, in order, as far as the topic does.
 

@@ -7,7 +7,7 @@ import re
 from assistant.answer import Outcome
 from assistant.concepts import concepts_in, names_concept
 from assistant.evidence import Evidence, Sentence
-from assistant.evidence.thread import announces, refers_back, thread
+from assistant.evidence.thread import announces, asks, refers_back, thread
 from assistant.read.fit import is_about_places, tells_of_region
 from assistant.reading import Reading
 from assistant.statement import Statement
@@ -77,7 +77,8 @@ def read_obstacles(understanding: Understanding, evidence: Evidence) -> Reading 
             sentence.concepts, *(other.concepts for other in evidence.around(sentence))
         )
         if all(names_concept(one, told) for one in specific if one != _OBSTACLE):
-            found.setdefault(sentence.key, sentence)
+            if not asks(sentence):
+                found.setdefault(sentence.key, sentence)
             for further in _said_with(sentence, evidence):
                 found.setdefault(further.key, further)
         if len(found) >= _MOST:
@@ -92,7 +93,7 @@ def read_obstacles(understanding: Understanding, evidence: Evidence) -> Reading 
 def _said_with(sentence: Sentence, evidence: Evidence) -> tuple[Sentence, ...]:
     """What goes on after an obstacle: all of a list, and of a paragraph what leans on it or tells of a lack too."""
     following = thread(sentence, evidence.shelf.story(sentence.article), whole=True)
-    if announces(sentence):
+    if announces(sentence) or asks(sentence):
         return following
     return tuple(
         one

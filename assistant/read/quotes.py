@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from assistant.answer import Outcome
 from assistant.concepts import names_concept
 from assistant.evidence import Evidence, Scored, Sentence
-from assistant.evidence.thread import items_around, thread
+from assistant.evidence.thread import asks, items_around, thread
 from assistant.guard.names import tokens
 from assistant.read.answer_kind import answering_beside, gives_reason, is_told_by_its_verb, lacks_countries
 from assistant.read.conditions import conditions_after
@@ -118,7 +118,7 @@ def names_enough(understanding: Understanding, fitting: Fit) -> bool:
 
 def asks_for_account(understanding: Understanding) -> bool:
     """Whether an answer may take several sentences: a list, a summary, what a text or a person says, how, why."""
-    exact = understanding.asks(Kind.FIGURE, Kind.DATE) or understanding.kind is Kind.INSTRUMENT
+    exact = understanding.asks(Kind.FIGURE, Kind.DATE, Kind.SUPPORT) or understanding.kind is Kind.INSTRUMENT
     return not exact and understanding.kind is not Kind.YES_NO and Detail.BODY not in understanding.details
 
 
@@ -133,7 +133,8 @@ def told_from(first: Sentence, understanding: Understanding, evidence: Evidence)
         if opens_with_other_place(one, understanding.places):
             break
         told.append(one)
-    return told
+    # A question that the article asks itself is answered by what follows.
+    return told[1:] if len(told) > 1 and asks(told[0]) else told
 
 
 def opens_with_other_place(sentence: Sentence, asked: Sequence[str]) -> bool:
@@ -171,7 +172,7 @@ def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> 
         return None
     chosen = [answering.sentence, best.sentence] if answering is not None else [best.sentence]
     told = told_from(chosen[0], understanding, evidence)
-    chosen = told + [one for one in chosen if one not in told]
+    chosen = told + [one for one in chosen if one not in told and not asks(one)]
     anchors = 1
     for score, fitting, scored in ranked[1:]:
         if anchors >= most:

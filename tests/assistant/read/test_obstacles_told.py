@@ -25,6 +25,8 @@ Drone firms in Cao Bang named three difficulties:
 
 - insurers ask for a fee.
 
+What is still lacking? A spare part takes a month. The only repair shop burnt down.
+
 Drones carried tea for two villages.
 """
 
@@ -33,6 +35,8 @@ def test_every_obstacle_announced_is_told_and_none_that_was_removed(tmp_path: Pa
     with assistant_over(tmp_path, {"a.md": ARTICLE}) as assistant:
         answer = assistant.ask("What difficulties do drone firms have in Cao Bang?").answer
     assert [words for words in ("pilots are scarce", "1998", "insurers ask") if words not in answer] == []
+    assert "repair shop" in answer
+    assert "still lacking" not in answer
     assert "in May" not in answer
     assert "tea" not in answer
 
