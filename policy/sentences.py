@@ -27,7 +27,6 @@ _TOKEN_BACK = 40
 """Characters read back for the word before a stop: no abbreviation is longer, and reading stays linear."""
 _BRACKETED_AT_MOST = 300
 _LIST_MARK = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zđ]|[A-Z]|[ivx]{1,5}|[IVX]{1,6})\Z")
-_LEGAL_NUMBER = re.compile(r"(?:\d{1,4}[a-zđ]?|[IVXLC]+|[a-zđA-Z]|1er)\Z")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}\Z")
 _OPENING = "\"'“‘«([{¿¡•-–—* \u00a0\u202f\t"
 
@@ -93,10 +92,10 @@ def _ends_before_space(line: str, sentence: int, found: re.Match[str], language:
     word = re.sub(r"\A[lLdD]['’]", "", before.split()[-1].lstrip(_OPENING)) if before.split() else ""
     if _is_list_mark(line[sentence : found.start()]):
         return False
-    return not next_is_lower and _word_lets_end(word, before, following, language)
+    return not next_is_lower and _word_lets_end(word, following, language)
 
 
-def _word_lets_end(word: str, before: str, following: str, language: Language) -> bool:
+def _word_lets_end(word: str, following: str, language: Language) -> bool:
     folded = fold(word)
     next_word = fold(re.split(r"[^\w'’]", following, maxsplit=1)[0])
     opens = next_word in OPENERS and not re.match(r"[^\W\d_]\.", following)
