@@ -35,10 +35,6 @@ from policy.terms import concepts
 
 _CONTENT = frozenset({Detail.DEADLINE, Detail.AMOUNT, Detail.CONDITIONS, Detail.PROCEDURE, Detail.EFFECT})
 _OTHER_DETAILS = (Detail.DEADLINE, Detail.AMOUNT, Detail.CONDITIONS, Detail.PROCEDURE, Detail.REASON)
-_ATTRIBUTES = re.compile(
-    r"ban hanh|\bky\b|thong qua|cong bo|cua tinh|cua thanh pho|cua hdnd|cua ubnd|\bcua\b|adopt|publi|pris|sign"
-    r"|emis|issu|pass|\bde\b|\bdu\b|\bof\b|'s\b"
-)
 _ISSUES = re.compile(r"adopt|ban hanh|thong qua|\bpris\b|prise|issu|eman|publi|vient|comes from|\bcua\b")
 _BODY_WORDS = (
     r"(?:politburo|bureau politique|bo chinh tri|gouvernement|government|chinh phu|national assembly"
@@ -311,8 +307,3 @@ def _identified(known: Known, understanding: Understanding, *, stressed: bool = 
 def fold_first(sentence: str) -> str:
     """A sentence as a part of another: its first letter small."""
     return sentence[:1].lower() + sentence[1:]
-
-
-def attributes_to_place(understanding: Understanding) -> bool:
-    """Whether the question says whose instrument it is, not only where something happens."""
-    return bool(understanding.places) and _ATTRIBUTES.search(fold(understanding.text)) is not None
