@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from ingest.extract.figure_measure import (
     Measure,
@@ -14,6 +13,7 @@ from ingest.extract.figure_measure import (
     owner_of_area,
     shares_measure,
 )
+from ingest.extract.figure_periods import period_for
 from ingest.extract.figure_places import places_for
 from ingest.extract.figure_series import Series
 from ingest.extract.figure_subject import subject_of
@@ -21,7 +21,6 @@ from ingest.extract.figure_tables import Tables
 from ingest.extract.read_sentences import ReadSentence, read_article_sentences
 from ingest.extract.support_words import ORDERS_THE_READER
 from policy.article import Article
-from policy.dates import Period
 from policy.folding import fold
 from policy.passage import Passage
 from policy.quantity import Qualifier, Quantity, QuantityKind
@@ -44,11 +43,8 @@ _TIME_ADJUNCT_AFTER = re.compile(
     r"\s(?:qua|toi|tiep theo|gan day|later|ago|plus tard|consecutives?|lien tiep|dernieres|after|apres l|since|"
     r"old)(?![a-z])"
 )
-_ISSUED_BEFORE = re.compile(r"\s?[,(]?\s?(?:du|dated|of|issued on|ngay|en date du|signed on|le|date)?\s?(?:ngay\s)?$")
 _OUT_OF = re.compile(r"[0-9](?:th|st|nd|rd|e|eme)\s(?:of|sur|in)\s$")
 _OF_DIGITS = re.compile(r"\s(?:chiffres?|digits?|chu so)(?![a-z])")
-_COMPARED = re.compile(r"(?:so voi(?: cung ky)?|par rapport a|compared (?:with|to)|contre [0-9 ]+ en)\s(?:l'annee )?$")
-_RIGHT_BEHIND = 8
 _TIMES = re.compile(r"(?:(?:khong qua|toi da)\s\w+\s(?:lan|times|fois))|(?:mot|one|une|once)\s?(?:lan|time|fois)?")
 _DIGIT = re.compile(r"[0-9]")
 _STAGE = re.compile(r"(?<![a-z])(?:giai doan|phase|tranche|stage|dot|khoa|step|etape|project|de an)\s$")
@@ -56,12 +52,6 @@ _STAGE = re.compile(r"(?<![a-z])(?:giai doan|phase|tranche|stage|dot|khoa|step|e
 _LIMIT = re.compile(r"(?:at most|no more than|not more than|au plus|au maximum|khong qua|toi da)(?![a-z])")
 """What sets a limit measures nothing."""
 _BOUNDS = (Qualifier.AT_LEAST, Qualifier.AT_MOST, Qualifier.LESS_THAN, Qualifier.MORE_THAN)
-_AIMS = re.compile(
-    r"(?<![a-z])(?:target|aims?|aiming|plans?|goal|will|expected|strive|should|vision|objectifs?|vise|visant|"
-    r"ambitionne|prevoit|"
-    r"devrait|devra|doit|doivent|d'ici|a l'horizon|muc tieu|phan dau|se|du kien|can dat|huong toi|tam nhin|"
-    r"ke hoach)(?![a-z])"
-)
 
 
 def extract_figures(
@@ -133,7 +123,7 @@ def figures_of(
             inherited = concepts
             series.note(quantity, measure, concepts)
             pointed = tables.place_of(sentence, quantity) or series.place_of(sentence, index)
-            period = tables.period_of(sentence, quantity) or _period_for(sentence, quantity)
+            period = tables.period_of(sentence, quantity) or period_for(sentence, index)
             found.append(
                 Figure(
                     quantity=sentence.quantity_in_article(quantity),
@@ -191,45 +181,3 @@ def _is_in_brackets(sentence: ReadSentence, quantity: Quantity) -> bool:
 def _concepts(sentence: ReadSentence, measure: Measure) -> tuple[str, ...]:
     mentions = find_concepts(measure.around or measure.text, sentence.language)
     return tuple(dict.fromkeys(mention.concept_id for mention in mentions))
-
-
-def _period_for(sentence: ReadSentence, quantity: Quantity) -> Period | None:
-    """The period the value is of: the nearest in its sentence, offsets in the article; never an instrument's date."""
-    candidates = [
-        period
-        for period in sentence.dates
-        if not _dates_an_instrument(sentence, period) and not _is_compared_with(sentence, period, quantity)
-    ]
-    if not candidates:
-        return None
-
-    def distance(period: Period) -> tuple[bool, int]:
-        gap = quantity.start - period.end if period.end <= quantity.start else period.start - quantity.end
-        low, high = sorted((quantity.start, period.start))
-        crosses = bool(re.search(r"[;.](?=\s)", sentence.text[low:high]))
-        return crosses, gap + (0 if period.end <= quantity.start or gap <= _RIGHT_BEHIND else 20)
-
-    best = min(candidates, key=distance)
-    crosses, _ = distance(best)
-    if crosses:
-        return None
-    # "By June 2025 the city had 41" tells what was; only an aim looks ahead.
-    best = replace(best, is_horizon=False) if best.is_horizon and not _AIMS.search(sentence.folded) else best
-    return sentence.period_in_article(best)
-
-
-def _is_compared_with(sentence: ReadSentence, period: Period, quantity: Quantity) -> bool:
-    """Whether the period is what the value is set against ("so với năm 2023"), not when it holds."""
-    before = sentence.folded[max(0, period.start - 32) : period.start]
-    return period.start > quantity.end and _COMPARED.search(before) is not None
-
-
-def _dates_an_instrument(sentence: ReadSentence, period: Period) -> bool:
-    for reference in sentence.references:
-        if reference.start <= period.start < reference.end:
-            return True
-        if 0 <= period.start - reference.end <= 24 and _ISSUED_BEFORE.fullmatch(
-            sentence.folded[reference.end : period.start]
-        ):
-            return True
-    return False

@@ -50,6 +50,8 @@ _LEAGUES = frozenset({"indice", "index", "classement", "ranking", "rankings", "p
 _LEADS = frozenset({("dung", "dau"), ("dan", "dau")})
 _LED = frozenset({"ca", "toan", "bang", "ve", "trong", "khu", "vung"})
 """Behind "đứng đầu": the country, the table, a region; a "người đứng đầu" only heads something."""
+_MOST_RANKED = 200
+"""Places, countries and provinces that a ranking may hold."""
 _NEAR = 5
 _SERIES = 30
 """Words over which a word of ranking goes for a series of ranks, each with its year."""
@@ -87,6 +89,8 @@ def rank_at(scan: Scan, index: int) -> tuple[Quantity, int] | None:
     if token.is_number:
         if token.end - token.start > 3 or index + 1 >= len(tokens):
             return None
+        if (out_of := _out_of(scan, index)) is not None:
+            return out_of
         suffix = tokens[index + 1]
         if suffix.start != token.end or suffix.lower not in _SUFFIXES or not token.lower.isascii():
             return None
@@ -99,6 +103,24 @@ def rank_at(scan: Scan, index: int) -> tuple[Quantity, int] | None:
     if value is None or not _ranks(scan, index, index + 1) or _names_an_occasion(scan, index + 1):
         return None
     return _rank(scan, index, index + 1, Decimal(value), Qualifier.EXACT)
+
+
+def _out_of(scan: Scan, index: int) -> tuple[Quantity, int] | None:
+    """The place in "ranked 39/63", where a word of ranking stands before it; "39/63 phiếu" are votes."""
+    tokens = scan.tokens
+    if index + 2 >= len(tokens) or tokens[index + 1].lower != "/" or scan.blocked[tokens[index].start]:
+        return None
+    number, whole = tokens[index], tokens[index + 2]
+    if (
+        not whole.is_number
+        or whole.start != number.end + 1
+        or not (number.lower.isdecimal() and whole.lower.isdecimal())
+    ):
+        return None
+    is_ranked = any(token.lower in _RANKING for token in tokens[max(0, index - _NEAR) : index])
+    if not is_ranked or not 0 < int(number.lower) <= int(whole.lower) <= _MOST_RANKED:
+        return None
+    return _rank(scan, index, index + 3, Decimal(number.lower), Qualifier.EXACT)
 
 
 def _leads(scan: Scan, index: int) -> bool:
@@ -157,8 +179,15 @@ def _numbered_place(scan: Scan, index: int) -> tuple[Quantity, int] | None:
 
 def _ranks(scan: Scan, begin: int, behind: int) -> bool:
     tokens = scan.tokens
-    if any(token.lower in _RANKING for token in tokens[max(0, begin - _NEAR) : begin]):
+    before = tokens[max(0, begin - _NEAR) : begin]
+    if any(token.lower in _RANKING for token in before):
         return True
+    if (
+        before
+        and before[-1].lower == ":"
+        and any(token.plain in _LEAGUES for token in tokens[max(0, begin - 8) : begin])
+    ):
+        return True  # "Indice d'innovation 2024 : 23e"
     following = [token.lower for token in tokens[behind : behind + 2]]
     if len(following) == 2 and following[0] in _IN_A_YEAR and len(following[1]) == _YEAR and following[1].isdigit():
         # "rank in the index: 41e en 2021, 33e en 2022": one word says of all of them that they are ranks.
