@@ -33,7 +33,7 @@ SHORT = 0.7
 FINDS = 0.9
 """Chance from which a sentence answers though the rules say that none does; it must also name what is asked. From .8 it
 would find more, and answer what should not be answered (docs/reader.md)."""
-_MANY = frozenset({Kind.COMPARISON, Kind.DISCREPANCY, Kind.SUPPORT, Kind.YES_NO, Kind.SUMMARY})
+_MANY = frozenset({Kind.COMPARISON, Kind.DISCREPANCY, Kind.LIST, Kind.SUPPORT, Kind.YES_NO, Kind.SUMMARY})
 """No single sentence answers these."""
 _EXACT = _MANY | {Kind.FIGURE, Kind.DATE}
 """Of these what the rules quote is as good, and a span no short answer: which value is meant only rules can tell."""

@@ -14,6 +14,8 @@ from vectorstore.reader.reader import Judged, Reader
 
 Says = Callable[[str], Judged]
 WHY = "Pourquoi la province de Nghe An veut-elle transférer des technologies aux coopératives ?"
+QUOTED = "Que présente le Comité populaire de Nghe An ?"
+"""The rules quote two sentences and say nothing of their own."""
 EXACT = "Combien d'entreprises compte le parc scientifique de Binh Duong ?"
 
 
@@ -54,12 +56,12 @@ def test_a_reader_that_is_unsure_changes_nothing(
 
 def test_the_sentence_it_is_sure_of_is_quoted_first(asked: Callable[[Says], tuple[Assistant, Scripted]]) -> None:
     _, seen = first = asked(lambda text: judged(0.0))
-    first[0].ask(WHY)
+    first[0].ask(QUOTED)
     wanted = seen.given[-1]
 
     sure, _ = asked(lambda text: judged(0.99 if text == wanted else 0.01))
 
-    assert sure.ask(WHY).citations[0].quote == wanted
+    assert sure.ask(QUOTED).citations[0].quote == wanted
 
 
 def test_a_likely_span_is_the_short_answer_and_proven(asked: Callable[[Says], tuple[Assistant, Scripted]]) -> None:

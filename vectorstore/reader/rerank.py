@@ -18,12 +18,12 @@ READ = 10
 """Hits that are read; those after them keep their places."""
 MOST_TOKENS = 160
 """Of question and passage together; longer passages are read from a little before their best sentence."""
-WEIGHT = 0.06
-"""What one unit of the log of the odds that a passage answers weighs beside the other parts of its score; .04 to .08 do
-equally well (docs/reader.md)."""
-SURE = 0.1
+WEIGHT = 0.08
+"""What one unit of the log of the odds that a passage answers weighs beside the other parts of its score, chosen on
+questions that docs/reader.md does not count."""
+SURE = 0.08
 """By how much the first hit's score is above the second's where none is read. Search is right there nine times in ten,
-and of the first hits that another of the ten should replace four in five come less far before it (docs/reader.md)."""
+and of the first hits that another of the ten should replace two in three come less far before it (docs/reader.md)."""
 _BEFORE = 150
 """Characters read before the best sentence of a long passage."""
 _SHORT = 500
