@@ -163,14 +163,17 @@ def _holder(understanding: Understanding, evidence: Evidence) -> Reading | None:
     wanted = [concept for concept in understanding.concepts if concept in known and known[concept].kind == "body"]
     if not wanted:
         return None
-    # "the department of start-ups" is not any department.
-    wanted += [one for one in understanding.concepts if one not in wanted and one not in GENERIC_CONCEPTS]
+    # "the department of start-ups" is not any department; "in the article on start-ups" says which article.
+    further = [one for one in understanding.concepts if one not in wanted and one not in GENERIC_CONCEPTS]
     best: list[tuple[float, Person, Sentence]] = []
     for person, sentence in _people(evidence):
         if not fit(understanding, sentence).place:
             continue
         offices = _offices(person)
-        if not all(names_concept(concept, offices) for concept in wanted):
+        titled = offices | concepts_in(sentence.article.title)
+        if not all(names_concept(one, offices) for one in wanted) or not all(
+            names_concept(one, titled) for one in further
+        ):
             continue
         share = len(wanted) / max(len(offices), 1)
         own = is_about_places(understanding.places, sentence.facts.place_ids) if understanding.places else False

@@ -35,7 +35,8 @@ _VERBS: Mapping[Relation, re.Pattern[str]] = {
         r"|carry out|put\w*(?: .{2,40})? into (?:practice|effect)|declin\w+|tradui\w+"
         r"|appl(?:y|ies|ied|ying)|giv\w+ effect|cu the hoa|trien khai|thuc hien|ap dung|thi hanh"
     ),
-    Relation.ENDS: re.compile(r"met(?:s|tent)? fin|ends?\b|terminat\w+|cham dut"),
+    # A repeal ends a text, with or without another in its place.
+    Relation.ENDS: re.compile(r"met(?:s|tent)? fin|ends?\b|terminat\w+|cham dut|abrog\w+|repeal\w*|bai bo"),
 }
 
 _STILL = re.compile(
