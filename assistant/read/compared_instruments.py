@@ -10,7 +10,7 @@ from assistant.evidence import Evidence
 from assistant.read.instrument_facts import Known, matching, name_of, open_instrument
 from assistant.read.instrument_sentence import describe
 from assistant.reading import Reading
-from assistant.statement import Statement
+from assistant.statement import Source, Statement
 from assistant.understand import Kind, Understanding
 from assistant.understand.patterns import any_of
 from assistant.words import words_in
@@ -78,7 +78,14 @@ def _told_apart(known: list[Known], understanding: Understanding) -> Reading:
     is_asked_yes_no = understanding.asks(Kind.YES_NO) and _YES_NO_ON_SAME.search(fold(understanding.text))
     told = (words.different_texts if is_asked_yes_no else words.instruments_found).format(count=len(known))
     lines = tuple(describe(one, understanding.language) for one in known)
-    return Reading(Outcome.ANSWERED, (Statement(told, given=told),), lines)
+    said = (_longest(one) for one in known if not one.subjects())
+    quotes = tuple({source.key: source for source in said}.values())
+    return Reading(Outcome.ANSWERED, (Statement(told, given=told),), lines, quotes=quotes)
+
+
+def _longest(known: Known) -> Source:
+    """The fullest sentence on a text: where none says in so many words what it is on, this may tell."""
+    return max(known.sources, key=lambda one: one.end - one.start)
 
 
 def _in_order(known: list[Known], understanding: Understanding) -> Reading | None:
