@@ -14,6 +14,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from evals.training.batches import Input, Inputs
+from evals.training.mean import Mean
 from evals.training.model import ReaderModel
 
 HALVES = 2
@@ -48,18 +49,22 @@ class TrainingSettings(BaseModel):
 def train(
     model: ReaderModel, inputs: Inputs, settings: TrainingSettings, folder: Path, say: Callable[[str], None]
 ) -> None:
-    """Trains `model` in place; `folder` gets a log and checkpoints, and a run found there goes on."""
+    """Trains `model` in place; `folder` gets a log and checkpoints, and a run found there goes on.
+
+    In the end the weights are the mean of those at a few moments, see `mean.py`.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(settings.seed)
     parameters = model.trained()
     optimizer = torch.optim.AdamW(parameters.values(), lr=settings.peak, weight_decay=settings.decay, betas=(0.9, 0.98))
     checkpoint = folder / "checkpoint.pt"
-    epoch, step, used, behind = 0, 0, 0.0, 0
+    epoch, step, used, behind, mean = 0, 0, 0.0, 0, Mean()
     if checkpoint.is_file():
         kept = torch.load(checkpoint, weights_only=True)
         model.load_state_dict(kept["model"], strict=False)
         optimizer.load_state_dict(kept["optimizer"])
         epoch, step, used, behind = kept["epoch"], kept["step"], kept["used"], kept["behind"]
+        mean = Mean(kept["mean"], kept["taken"])
     elif settings.begins_with:
         model.start_from(torch.load(folder.parent / settings.begins_with / "checkpoint.pt", weights_only=True)["model"])
     model.train()
@@ -94,6 +99,7 @@ def train(
                     )
                 torch.nn.utils.clip_grad_norm_(parameters.values(), 1.0)
                 optimizer.step()
+                mean.look(done, parameters)
                 losses.append(worked[0][1])
                 step, behind = step + 1, behind + 1
                 if step % 25 == 0:
@@ -105,17 +111,20 @@ def train(
                     say(f"{step}/{total} epoch {epoch} {used:.0f} s  " + "  ".join(f"{one:.3f}" for one in means))
                 if time.monotonic() - saved > 180:
                     saved = time.monotonic()
-                    _save(model, optimizer, (epoch, step, used, behind), checkpoint)
+                    _save(model, optimizer, mean, (epoch, step, used, behind), checkpoint)
             epoch, behind = epoch + 1, 0
     model.eval()
-    _save(model, optimizer, (epoch, step, used, behind), checkpoint)
+    model.load_state_dict(mean.weights, strict=False)
+    _save(model, optimizer, mean, (epoch, step, used, behind), checkpoint)
 
 
-def _save(model: ReaderModel, optimizer: torch.optim.Optimizer, place: tuple[int, int, float, int], file: Path) -> None:
+def _save(
+    model: ReaderModel, optimizer: torch.optim.Optimizer, mean: Mean, place: tuple[int, int, float, int], file: Path
+) -> None:
     """`place` is the epoch, the steps, the seconds used, and the batches of the epoch that are behind."""
     epoch, step, used, behind = place
     trained = {name: one.detach() for name, one in model.trained().items()}
-    kept = {"model": trained, "optimizer": optimizer.state_dict()}
+    kept = {"model": trained, "optimizer": optimizer.state_dict(), "mean": mean.weights, "taken": mean.taken}
     torch.save({**kept, "epoch": epoch, "step": step, "used": used, "behind": behind}, file.with_suffix(".new"))
     file.with_suffix(".new").replace(file)
 
