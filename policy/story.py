@@ -14,7 +14,8 @@ from policy.article import Article
 from policy.legal_reference import LegalReference, find_references
 from policy.passage import Passage
 from policy.story_headings import headings_of
-from policy.story_places import StorySentence, read_story_places
+from policy.story_places import read_story_places
+from policy.story_scope import StorySentence
 
 _STILL_SPOKEN_OF = 4
 """Sentences for which "the resolution" goes on to be the one named last."""

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from policy.folding import fold
 from policy.language import Language
-from policy.story_places import StorySentence
+from policy.story_scope import StorySentence
 
 _ARTICLE_OF_LAW = re.compile(r"\W*(?:dieu|article|art\.?|muc|section)\s\d+(?:er)?\s?[.:–-]?\s")
 _CHAPTER = re.compile(r"\W*(?:chuong|chapitre|chapter|phan|titre|part)\s[ivxlc\d]+(?![a-z])")

@@ -15,7 +15,8 @@ from policy.places import PlaceMention
 from policy.quantity import Quantity, find_quantities
 from policy.registers import Evidence
 from policy.story import sentences_told
-from policy.story_places import Scope, StorySentence, read_story_places
+from policy.story_places import read_story_places
+from policy.story_scope import Scope, StorySentence
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from policy.dates import Period
 from policy.legal_reference import LegalReference
 from policy.legal_reference.letters import Letters, read_letters
 from policy.places import PlaceMention
-from policy.story_places import Scope
+from policy.story_scope import Scope
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from policy.language import Language
 from policy.place_mentions import find_places
 from policy.place_sections import Opening, opening_of
 from policy.sentences import split_sentences
-from policy.story_places import StorySentence, read_story_places
+from policy.story_places import read_story_places
+from policy.story_scope import StorySentence
 
 TWO_PARTS = [
     pytest.param(

@@ -7,7 +7,7 @@ import pytest
 from policy.language import Language
 from policy.sentences import split_sentences
 from policy.story_headings import headings_of, heads
-from policy.story_places import StorySentence
+from policy.story_scope import StorySentence
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ import pytest
 
 from policy.language import Language
 from policy.sentences import split_sentences
-from policy.story_places import Scope, StorySentence, read_story_places
+from policy.story_places import read_story_places
+from policy.story_scope import Scope, StorySentence
 
 
 def scopes(text: str, language: Language, title: str = "", published: date | None = None) -> tuple[Scope, ...]:
