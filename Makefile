@@ -42,7 +42,7 @@ registers: setup-dev      ## precision and recall of what is read out of the art
 eval: setup-dev           ## our own benchmark against the recorded figures
 	$(BIN)/policy-assistant eval gate
 
-train-reader: setup-dev   ## prepare the data, train the reader (an hour on two cores), write and measure its weights
+train-reader: setup-dev   ## prepare the data, train the reader (80 minutes on two cores), write and measure its weights
 	$(BIN)/python -m evals.training prepare --folder data/reader
 	OMP_NUM_THREADS=1 $(BIN)/python -m evals.training run --folder data/reader reader
 	$(BIN)/python -m evals.training rerank
