@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from assistant.facts import facts_of
@@ -22,6 +22,11 @@ _NUMBER = re.compile(r"[~≈<>+]?\s?\d[\d.,\u00a0\u202f ]*\s?%?")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)\s*\Z")
 _UNIT_SAID = re.compile(r"(?:unite|unit|don vi(?: tinh)?)\s?:\s?([^().;]+)|\((?:en|in) ([^()]+)\)")
 _RANKED = re.compile(r"(?<![a-z])(?:rangs?|rank(?:s|ing)?|classement|(?:thu|xep) hang|vi tri|hang)(?![a-z])")
+_INDEX = re.compile(
+    r"(?<![a-z])(?:pii|pci|papi|par index|sipas|gii|ind(?:ex|ice)|chi so (?:doi moi|nang luc))(?![a-z])"
+)
+_MOST_RANKED = 200
+"""A whole number up to it under the name of an index is a place in it; a score has decimals."""
 _RANK: dict[Language, str] = {"fr": "rang {}", "en": "rank {}", "vi": "hạng {}"}
 _CAPTION = 220
 """Characters: a longer line above a table is a paragraph and no caption."""
@@ -69,6 +74,15 @@ def series_of(article: Article) -> tuple[Series, ...]:
     if BAR not in article.text:
         return ()
     return tuple(one for block in _blocks(article.text) for one in _series(article, *block))
+
+
+def quantity_in_cell(article: Article, row: int, quantity: Quantity) -> Quantity:
+    """`quantity` of the row that begins at `row`, of the kind and in the unit that its row and column give it."""
+    for one in series_of(article):
+        for cell in one.cells:
+            if cell.row[0] == row and cell.quantity.value == quantity.value and cell.quantity.kind is not quantity.kind:
+                return replace(quantity, kind=cell.quantity.kind, unit=cell.quantity.unit)
+    return quantity
 
 
 def without_unit(label: str) -> str:
@@ -135,7 +149,9 @@ def _cells(line: str) -> list[str]:
 
 def _with_unit(number: str, row: str, column: str, caption: str, language: Language) -> str:
     """The figure as prose would say it: "6,4 %", "412 milliards de VND", "rang 19"."""
-    if any(_RANKED.search(fold(without_unit(one))) for one in (column, row)):
+    labels = [fold(without_unit(one)) for one in (column, row)]
+    is_place = number.isdecimal() and 0 < int(number) <= _MOST_RANKED and any(map(_INDEX.search, labels))
+    if is_place or any(map(_RANKED.search, labels)):
         return _RANK[language].format(number)
     said = [bracket[1] for one in (column, row, caption) if (bracket := _BRACKET.search(one))]
     if (unit := _UNIT_SAID.search(fold(caption))) is not None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from assistant.concepts import concepts_in, is_kind_of, names_concept
 from assistant.evidence import Evidence, Scored, Sentence
+from assistant.evidence.grids import quantity_in_cell
 from assistant.read.asked_unit import AskedUnit, asked_unit
 from assistant.read.counted import is_an_age, is_number_of_name, is_of_what_was_told, names_requests
 from assistant.read.country_scope import asks_of_the_country, is_of_one_place
@@ -32,7 +33,7 @@ from assistant.read.wanted import (
 from assistant.understand import Understanding
 from assistant.understand.measured import counts_unnamed
 from policy.places import same_area
-from policy.quantity import QuantityKind, same_value
+from policy.quantity import Quantity, QuantityKind, same_value
 from policy.registers import Figure
 
 _NO_THINGS = frozenset(
@@ -133,7 +134,7 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
             continue
         if of_country and is_of_one_place(sentence):
             continue
-        figures = measured_by(sentence)
+        figures = _figures_of(sentence)
         quantities = tuple(one.quantity for one in figures)
         is_cell = " | " in sentence.text  # its unit stands in the head of its column
         if of_value and not any(same_value(one.quantity, two) for one in figures for two in understanding.quantities):
@@ -165,12 +166,29 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
             entry = evidence.figure_at(sentence, quantity)
             if not _is_placed(entry, fitting, understanding):
                 continue
-            when = timing(sentence, quantity)
+            when = _when(sentence, quantity, entry)
             timely = timeliness(understanding, sentence, around, when, quantity)
             if timely is not None:
                 read = _with_heads(measured_before(one, sentence, around), entry, sentence)
                 rival = is_of_a_rival(quantity, quantities, understanding, sentence)
                 yield Eligible(read, figures, scored, around, fitting, entry, when, timely, rival)
+
+
+def _when(sentence: Sentence, quantity: Quantity, entry: Figure | None) -> Timing:
+    """When the figure holds; of a cell the register knows which year heads its column."""
+    when = timing(sentence, quantity)
+    if when.period is not None or entry is None or entry.period is None or " | " not in sentence.text:
+        return when
+    return Timing(entry.period, entry.period.first > (sentence.article.published or sentence.article.retrieved.date()))
+
+
+def _figures_of(sentence: Sentence) -> tuple[Measured, ...]:
+    """Every figure of a sentence; those of a table's row of the kind and in the unit that their column gives them."""
+    figures = measured_by(sentence)
+    if " | " not in sentence.text:
+        return figures
+    article, row = sentence.article, sentence.start
+    return tuple(replace(one, quantity=quantity_in_cell(article, row, one.quantity)) for one in figures)
 
 
 def _is_number(one: Measured, asked: Asked) -> bool:

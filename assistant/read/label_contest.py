@@ -50,7 +50,7 @@ def is_undecided(
 ) -> bool:
     """Whether `own` stands in a row of values, and nothing that is asked for tells which of them is meant."""
     spans = tuple((one.start, one.end) for one in quantities if _is_alike(own, one))
-    run = next(one for one in runs_of(sentence.folded, spans) if (own.start, own.end) in one)
+    run = next((one for one in runs_of(sentence.folded, spans) if (own.start, own.end) in one), [])
     if len(run) < 2 or " | " in sentence.text:
         return False
     labels = [label for span, label in zip(spans, value_labels(sentence.text, spans), strict=True) if span in run]

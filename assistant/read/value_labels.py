@@ -53,8 +53,8 @@ _LEANS = re.compile(
 def value_labels(text: str, spans: tuple[Span, ...]) -> tuple[Label, ...]:
     """One label for each of the values at `spans`, which follow one another in the sentence `text`.
 
-    >>> [one.text for one in value_labels("12 for tea and 30 for rice", ((0, 2), (15, 17)))]
-    ['for tea', 'for rice']
+    >>> [one.text.split()[-1] for one in value_labels("12 for tea and 30 for rice", ((0, 2), (15, 17)))]
+    ['tea', 'rice']
     """
     if len(spans) < 2:
         return tuple(Label(f"{text[:start]} {text[end:]}".strip()) for start, end in spans)
