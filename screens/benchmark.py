@@ -14,7 +14,7 @@ from assistant.pipeline import Assistant
 from evals.aggregate import aggregate
 from evals.compare import compare
 from evals.questions import Question
-from evals.report import as_html
+from evals.report import Report, as_html
 from evals.run_folder import RunFolder, RunFolderError
 from evals.score import Scored, score_all
 from policy.language import Language
@@ -85,7 +85,7 @@ class BenchmarkScreen:
         figures = aggregate(scores)
         asked = {one.question.id: one.question for one in scores}.values()
         missing = sum(not is_askable(question, self._assistant.library) for question in asked)
-        page = as_html(run_label(run.path.name, reader), figures, scores, run.settings(), language=reader)
+        page = as_html(Report(run_label(run.path.name, reader), figures, scores, run.settings(), reader))
         # The page stands in a frame without rights: nothing in it can run or reach this one.
         title = text(words_in(reader).report_title)
         frame = f'<iframe class="report" sandbox title="{title}" srcdoc="{escape(page)}"></iframe>'
