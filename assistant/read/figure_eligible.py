@@ -32,6 +32,7 @@ from assistant.read.wanted import (
 )
 from assistant.understand import Understanding
 from assistant.understand.measured import counts_unnamed
+from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from policy.places import same_area
 from policy.quantity import Quantity, QuantityKind, same_value
 from policy.registers import Figure
@@ -60,6 +61,9 @@ _NO_THINGS = frozenset(
     ]
 )
 """Concepts of what is done, which no number counts."""
+_GROWTH = frozenset({"growth", "increase", "decrease"})
+_WHOLE = frozenset({"gdp", "grdp"})
+"""What measures all that a place produces."""
 _RATE = "interest-rate"
 """A percentage is one only where the sentence says so."""
 
@@ -127,6 +131,7 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
     of_value, asks_rate = asks_part_of_value(understanding), _RATE in understanding.concepts
     of_region, of_country = asks_of_a_region(understanding.text), asks_of_the_country(understanding)
     of_plan = asks_what_was_planned(understanding.text)
+    of_growth = _asks_for_growth_of_all(understanding)
     for scored, around in candidates(understanding, evidence):
         sentence = scored.sentence
         fitting = fit(understanding, sentence, around)
@@ -155,6 +160,8 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
                 continue
             if not of_region and is_of_a_region(sentence.text, quantity, quantities):
                 continue
+            if of_growth and _is_of_a_part(sentence, figures, quantity.kind):
+                continue
             if one.is_request and not of_requests and quantity.kind in COUNTED:
                 continue
             if not of_plan and is_overtaken(sentence, quantity.start, around):
@@ -172,6 +179,19 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
                 read = _with_heads(measured_before(one, sentence, around), entry, sentence)
                 rival = is_of_a_rival(quantity, quantities, understanding, sentence)
                 yield Eligible(read, figures, scored, around, fitting, entry, when, timely, rival)
+
+
+def _asks_for_growth_of_all(understanding: Understanding) -> bool:
+    """Whether the growth of a place is asked for, and of nothing in it."""
+    return bool(_GROWTH & set(understanding.concepts)) and GENERIC_CONCEPTS.issuperset(understanding.concepts)
+
+
+def _is_of_a_part(sentence: Sentence, figures: Sequence[Measured], kind: QuantityKind) -> bool:
+    """Whether the growth in a sentence is that of what it speaks of first, a sector, and not of the whole economy."""
+    if kind is not QuantityKind.PERCENTAGE:
+        return False
+    subject = concepts_in(sentence.text[: figures[0].quantity.start])
+    return bool(subject - GENERIC_CONCEPTS) and not subject & _WHOLE
 
 
 def _when(sentence: Sentence, quantity: Quantity, entry: Figure | None) -> Timing:

@@ -16,6 +16,7 @@ from assistant.answer import Outcome
 from assistant.concepts import names_concept
 from assistant.evidence import Evidence, Sentence
 from assistant.read.fit import is_about_places
+from assistant.read.instrument_facts import matching
 from assistant.read.instrument_sentence import describe
 from assistant.read.instruments import known_of
 from assistant.reading import Reading
@@ -59,6 +60,8 @@ def read_summary(understanding: Understanding, evidence: Evidence) -> Reading | 
     """The sentences that sum up a place, an instrument, a name or a thing; None where no article is about it."""
     if understanding.kind is not Kind.SUMMARY or understanding.values or understanding.periods:
         return None
+    if any(len(matching(one, evidence.instruments)[0]) > 1 for one in understanding.references):
+        return None  # two texts of one number are told apart, never summed up together
     said = list(_said_of_subject(understanding, evidence))
     chosen = sum_up(said, points_asked(understanding) or _MOST, understanding.references)
     if not chosen:

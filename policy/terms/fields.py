@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 FIELDS = """
-science-technology
+science-technology < science
 fr science et technologie; sciences et technologies; S&T; ST; scientifique et technologique; science, technologie
 fr développement scientifique et technologique; développement de la science et de la technologie; technosciences
 fr technoscience

@@ -72,3 +72,7 @@ def test_the_older_of_two_texts_is_named_first(ca_mau: Assistant, question: str,
 def test_one_text_is_compared_with_nothing(ca_mau: Assistant) -> None:
     answer = ca_mau.ask("Is Resolution 44-NQ/TW the same as Resolution 99-NQ/TW?")
     assert "different texts" not in answer.answer
+
+
+def test_two_texts_of_one_number_are_never_summed_up_together(ca_mau: Assistant) -> None:
+    assert ca_mau.ask("Résume la résolution 44 en deux points").outcome is Outcome.AMBIGUOUS
