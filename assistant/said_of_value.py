@@ -12,9 +12,9 @@ import re
 from assistant.concepts import Mention, is_kind_of, mentions_in, names_concept
 from assistant.evidence import Sentence
 from assistant.guard.names import tokens
-from assistant.read.acts_told import acts_in
+from assistant.read.figures.acts_told import acts_in
+from assistant.read.figures.measure import Measured, measured_by
 from assistant.read.fit import fit
-from assistant.read.measure import Measured, measured_by
 from assistant.stating import Value
 from assistant.understand import Understanding
 from assistant.understand.measured import measured_in

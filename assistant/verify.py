@@ -15,8 +15,8 @@ from assistant.evidence import Evidence, Sentence, Shelf, gather
 from assistant.facts import facts_of
 from assistant.guard import Claim, ClaimKind, check_statement, is_proven
 from assistant.read.fit import fit, meets
-from assistant.read.instrument_facts import is_of
-from assistant.read.instruments import known_of
+from assistant.read.instruments.facts import is_of
+from assistant.read.instruments.instruments import known_of
 from assistant.statement import Statement
 from assistant.understand import Understanding, read_question
 from assistant.vocabulary.generic import GENERIC_CONCEPTS

@@ -25,7 +25,7 @@ from policy.legal_reference import LegalReference, spoken, spoken_with_article
 from policy.places import place, same_area
 
 if TYPE_CHECKING:
-    from assistant.read.instrument_facts import Known
+    from assistant.read.instruments.facts import Known
 
 _NEAR = 3
 _NO_TITLE = re.compile(r"\A(?:so|no|n°)[\s.:]*\d|\.\Z")

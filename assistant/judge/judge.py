@@ -13,46 +13,46 @@ from assistant.judge.attribute import holds_what_is_asked
 from assistant.judge.join import join
 from assistant.judge.told_beside import told_beside
 from assistant.on_library import read_on_library
-from assistant.read.bases import read_basis
-from assistant.read.cells import read_cells
-from assistant.read.compared_instruments import read_compared_instruments
 from assistant.read.comparisons import read_comparison
-from assistant.read.dates import (
+from assistant.read.dates.dates import (
     asks_for_end,
     asks_only_for_deadline,
     asks_only_for_effect,
     read_date,
     read_support_date,
 )
+from assistant.read.dates.unfulfilled import read_unfulfilled
 from assistant.read.discrepancies import read_discrepancy
-from assistant.read.exclusions import read_exclusions
-from assistant.read.figures import read_figure, read_total
-from assistant.read.formerly import read_formerly
-from assistant.read.instrument_account import read_outcome
-from assistant.read.instruments import known_of, read_instrument
+from assistant.read.figures.cells import read_cells
+from assistant.read.figures.figures import read_figure, read_total
+from assistant.read.figures.formerly import read_formerly
+from assistant.read.figures.values import correct_value, is_unfounded, read_value
+from assistant.read.figures.wanted import asks_for_total
+from assistant.read.instruments.account import read_outcome
+from assistant.read.instruments.bases import read_basis
+from assistant.read.instruments.compared import read_compared_instruments
+from assistant.read.instruments.instruments import known_of, read_instrument
+from assistant.read.instruments.pinpoints import read_pinpoint
+from assistant.read.instruments.unnumbered import is_on_instrument, read_which_instrument, with_instrument_meant
 from assistant.read.lists import read_list
 from assistant.read.nearest import read_nearest
 from assistant.read.obstacles import asks_for_obstacles, read_obstacles
 from assistant.read.people import asks_for_office, read_person
-from assistant.read.pinpoints import read_pinpoint
 from assistant.read.quotes import read_quotes
-from assistant.read.recipients import read_recipient
 from assistant.read.sections import read_section
 from assistant.read.side_by_side import read_side_by_side
 from assistant.read.summaries import read_summary
-from assistant.read.support_conditions import read_conditions
-from assistant.read.support_denied import read_denied
-from assistant.read.support_granted import read_for_applicant, read_granted
-from assistant.read.support_lists import read_measures, read_support_list
-from assistant.read.support_procedure import read_procedure
-from assistant.read.support_shut_out import read_shut_out
-from assistant.read.support_until import read_until
-from assistant.read.supports import read_all_supports, read_support
-from assistant.read.unfulfilled import read_unfulfilled
-from assistant.read.unnumbered import is_on_instrument, read_which_instrument, with_instrument_meant
-from assistant.read.values import correct_value, is_unfounded, read_value
+from assistant.read.supports.conditions import read_conditions
+from assistant.read.supports.denied import read_denied
+from assistant.read.supports.exclusions import read_exclusions
+from assistant.read.supports.granted import read_for_applicant, read_granted
+from assistant.read.supports.lists import read_measures, read_support_list
+from assistant.read.supports.procedure import read_procedure
+from assistant.read.supports.recipients import read_recipient
+from assistant.read.supports.shut_out import read_shut_out
+from assistant.read.supports.supports import read_all_supports, read_support
+from assistant.read.supports.until import read_until
 from assistant.read.verdicts import with_verdict
-from assistant.read.wanted import asks_for_total
 from assistant.reading import Reading
 from assistant.restate import restated
 from assistant.settings import AssistantSettings

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from assistant.concepts import names_concept
 from assistant.evidence import Sentence
-from assistant.read.measure import Measured, is_countable, measured_by, measured_values
+from assistant.read.figures.measure import Measured, is_countable, measured_by, measured_values
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from policy.language import Language
 from policy.quantity import Quantity

@@ -12,9 +12,9 @@ from itertools import pairwise
 from assistant.answer import Outcome
 from assistant.concepts import label, mentions_in
 from assistant.evidence import Evidence
-from assistant.read.figure_period import asks_for_target
-from assistant.read.figures import Found, find_figures, period_of, unique_sources
-from assistant.read.wanted import wanted
+from assistant.read.figures.figures import Found, find_figures, period_of, unique_sources
+from assistant.read.figures.period import asks_for_target
+from assistant.read.figures.wanted import wanted
 from assistant.reading import Reading
 from assistant.statement import Derived, Operation, Source, Statement, Table
 from assistant.understand import Detail, Understanding

@@ -9,11 +9,11 @@ from dataclasses import replace
 from assistant.answer import Outcome
 from assistant.evidence import Evidence, Sentence
 from assistant.read.comparisons import compared_places, thing_compared
-from assistant.read.dates import states_values_of
+from assistant.read.dates.dates import states_values_of
+from assistant.read.figures.tellings import read_tellings
+from assistant.read.figures.wanted import asks_for_whole_sum, is_for_each, wanted
 from assistant.read.fit import Fit, is_about_places, names_instrument
 from assistant.read.quotes import rank_sentences
-from assistant.read.tellings import read_tellings
-from assistant.read.wanted import asks_for_whole_sum, is_for_each, wanted
 from assistant.reading import Reading
 from assistant.statement import Statement, Table
 from assistant.understand import Detail, Kind, Understanding

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from assistant.answer import Outcome
 from assistant.concepts import concepts_in, label, names_concept
 from assistant.evidence import Evidence, Sentence
+from assistant.read.figures.measure import measured_by
 from assistant.read.fit import is_about_places
-from assistant.read.instrument_facts import Known, known_instruments
-from assistant.read.instrument_sentence import describe
-from assistant.read.measure import measured_by
+from assistant.read.instruments.facts import Known, known_instruments
+from assistant.read.instruments.sentence import describe
 from assistant.read.quotes import rank_sentences
 from assistant.reading import Reading
 from assistant.statement import Source, Statement

@@ -9,12 +9,12 @@ from __future__ import annotations
 from assistant.answer import Outcome
 from assistant.concepts import is_kind_of
 from assistant.evidence import Evidence, Scored, Sentence
-from assistant.read.country_scope import asks_of_the_country, is_of_one_place
-from assistant.read.figure_period import timing
-from assistant.read.figure_weight import timeliness
+from assistant.read.figures.country_scope import asks_of_the_country, is_of_one_place
+from assistant.read.figures.measure import measured_by
+from assistant.read.figures.period import timing
+from assistant.read.figures.wanted import COUNTED, is_part_of_question, wanted
+from assistant.read.figures.weight import timeliness
 from assistant.read.fit import Fit, fit
-from assistant.read.measure import measured_by
-from assistant.read.wanted import COUNTED, is_part_of_question, wanted
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Kind, Understanding

@@ -10,8 +10,8 @@ from assistant.evidence import Evidence, Scored, Sentence
 from assistant.evidence.thread import asks, items_around, thread
 from assistant.guard.names import tokens
 from assistant.read.answer_kind import answering_beside, gives_reason, is_told_by_its_verb, lacks_countries
-from assistant.read.conditions import conditions_after
 from assistant.read.fit import Fit, fit, is_about_places, names_instrument
+from assistant.read.supports.asked_in_return import conditions_after
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Detail, Kind, Understanding

@@ -8,7 +8,7 @@ from assistant.answer import Outcome
 from assistant.concepts import label
 from assistant.evidence import Evidence
 from assistant.read.comparisons import Gather, in_columns
-from assistant.read.wanted import wanted
+from assistant.read.figures.wanted import wanted
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
 from assistant.understand import Detail, Kind, Understanding

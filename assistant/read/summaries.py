@@ -16,9 +16,9 @@ from assistant.answer import Outcome
 from assistant.concepts import names_concept
 from assistant.evidence import Evidence, Sentence
 from assistant.read.fit import is_about_places
-from assistant.read.instrument_facts import matching
-from assistant.read.instrument_sentence import describe
-from assistant.read.instruments import known_of
+from assistant.read.instruments.facts import matching
+from assistant.read.instruments.instruments import known_of
+from assistant.read.instruments.sentence import describe
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Kind, Understanding

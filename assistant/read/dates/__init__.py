@@ -1,0 +1,1 @@
+"""Readers of dates: when something happens, happened or was to happen."""

@@ -1,0 +1,301 @@
+"""Reads when: the day, month or period that the sentence about the asked event states, with the precision it has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.answer import Outcome
+from assistant.concepts import concepts_in, names_concept
+from assistant.evidence import Evidence, Sentence
+from assistant.guard.names import tokens
+from assistant.read.dates import words as said
+from assistant.read.dates.effect_dates import is_date_of_replaced, read_effect_on_signing
+from assistant.read.dates.events import agree, asks_of_text, dated_by, event_names
+from assistant.read.dates.overtaken import asks_what_was_planned, is_overtaken, sentences_after
+from assistant.read.dates.stages import stages_in
+from assistant.read.figures.label_contest import is_named_later, losers
+from assistant.read.fit import is_about_places, names_instrument
+from assistant.read.quotes import rank_sentences
+from assistant.reading import Reading
+from assistant.statement import Statement
+from assistant.understand import Detail, Kind, Understanding
+from assistant.understand.read_question import content_words
+from assistant.vocabulary import GENERIC_CONCEPTS
+from assistant.words import words_in
+from policy.dates import Period, Precision, write_period
+from policy.folding import fold
+from policy.legal_reference import InstrumentType, Match, refers_to
+from policy.quantity import same_value
+
+_BESIDE = 16
+"""Characters between an instrument and its own date."""
+_ASKED_BESIDE = frozenset(
+    {Detail.AMOUNT, Detail.CONDITIONS, Detail.PROCEDURE, Detail.LEGAL_BASIS, Detail.BODY, Detail.EFFECT}
+)
+_DEADLINES = frozenset({"deadline", "dossier", "application-procedure", "submit", "project", "take-effect"})
+"""Concepts of what is dated, not of what it is about."""
+_SECTION = 2
+"""Paragraphs of one section between what is dated and its last day."""
+_LOOKED_AT = 12
+"""Sentences, those that fit best."""
+_REACH = 90
+"""Characters between "takes effect" and its date, at most; a date before the words counts as farther away."""
+_FEW_WORDS = 5
+_NEARLY_ALL = 0.75
+"""Of the words of a question, the share at which a text says the same."""
+_ENOUGH = 0.45
+_ENOUGH_DEADLINE = 0.25
+
+
+def read_date(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """When the asked thing happened or was measured; None when no sentence about it states a date."""
+    folded = fold(understanding.text)
+    wants_day = said.WANTS_DAY.search(folded) is not None
+    wants_future = said.WANTS_FUTURE.search(folded) is not None
+    effect = Detail.EFFECT in understanding.details
+    wants_end = said.WANTS_END.search(folded) is not None
+    ends_itself = said.ASKS_END.search(folded) is not None and Detail.DEADLINE not in understanding.details
+    lapse = ends_itself or (wants_end and (effect or said.ASKS_LAPSE.search(folded) is not None))
+    until = asks_for_end(understanding) and not effect and not lapse and not said.APPLYING.search(folded)
+    deadline = Detail.DEADLINE in understanding.details and not (effect or lapse or until)
+    if effect and not lapse and (signed := read_effect_on_signing(understanding, evidence)) is not None:
+        return signed
+    asked = frozenset() if effect or lapse or until or deadline else event_names(understanding.text)
+    applies = said.APPLYING.search(folded) is not None and not (effect or lapse or until)
+    takes_horizon = wants_future or deadline or lapse or applies
+    # The sentences that tell of the event come first; the others may still date it in other words.
+    everything = rank_sentences(understanding, evidence)
+    telling = [entry for entry in everything if _tells_of(asked, applies, entry[2].sentence)]
+    marked = said.LAPSES if lapse else said.TAKES_EFFECT if effect else None
+    for _, fitting, scored in (*telling, *everything[:_LOOKED_AT]):
+        sentence = scored.sentence
+        reach = (
+            _SECTION if deadline or until or marked is not None else 0 if _tells_of(asked, applies, sentence) else None
+        )
+        is_lenient = deadline or until or (applies and said.APPLYING.search(sentence.folded) is not None)
+        if (
+            not fitting.is_about
+            or fitting.names_later
+            or fitting.share < (_ENOUGH_DEADLINE if is_lenient else _ENOUGH)
+            or not states_values_of(understanding, sentence)
+            or _is_of_another_text(understanding, sentence)
+        ):
+            continue
+        if marked is not None and not marked.search(sentence.folded):
+            continue
+        if deadline and not _is_about_applying(sentence):
+            continue
+        if until and not said.HOLDS.search(sentence.folded):
+            continue
+        if not _names_enough(understanding, sentence, evidence, reach) and not (
+            marked is None and _says_the_same(understanding, sentence)
+        ):
+            continue
+        ends = [one for one in sentence.facts.periods if _is_last_day(one, sentence)]
+        if ends and stages_in(understanding.text):
+            # "… close on 15 March for round one and on 20 September for round two"
+            ends = [one for one in sentence.facts.periods if one.precision in {end.precision for end in ends}]
+        if until:
+            ends = ends or _said_after(said.LAPSES, list(sentence.facts.periods), sentence)
+            ends = ends or [one for one in sentence.facts.periods if said.FROM_TO.search(fold(one.text))]
+        periods = [one for one in sentence.facts.periods if takes_horizon or not one.is_horizon]
+        if not understanding.references and said.EXPECTED.search(folded):
+            # When something is expected is not told by the date of the text that foresees it.
+            periods = [one for one in periods if not _is_date_of_text(one, sentence)]
+        if deadline or until:
+            periods = ends
+        elif marked is not None:
+            periods = [one for one in periods if not is_date_of_replaced(one, sentence)]
+            periods = _said_after(marked, periods, sentence)
+        periods = _own_date(understanding, periods, sentence) or dated_by(asked, periods, sentence.text)
+        lost = losers(understanding, sentence, [(one.start, one.end) for one in sentence.facts.periods])
+        periods = [one for one in periods if (one.start, one.end) not in lost]
+        periods = [one for one in periods if not is_named_later(understanding, sentence, (one.start, one.end))]
+        if not asks_what_was_planned(understanding.text):
+            around = evidence.around(sentence)
+            standing = [one for one in periods if not is_overtaken(sentence, one.start, around)]
+            if periods and not standing:
+                return _what_came_of_it(sentence, around, understanding)
+            periods = standing
+        if not periods:
+            continue
+        kept = [one for one in ends if one in periods] if wants_end or until else []
+        return _reading(_best(kept or periods, wants_day), sentence, understanding)
+    return None
+
+
+def _what_came_of_it(sentence: Sentence, around: Sequence[Sentence], understanding: Understanding) -> Reading:
+    """The date that took the place of a plan's, or the sentences that say that there is none yet."""
+    after = sentences_after(sentence, around)
+    for one in after:
+        standing = [period for period in one.facts.periods if not is_overtaken(one, period.start, around)]
+        if standing:
+            return _reading(standing[0], one, understanding, (sentence,))
+    sources = tuple(one.source() for one in (sentence, *after[:1]))
+    return Reading(Outcome.ANSWERED, (Statement(words_in(understanding.language).sources_say),), quotes=sources)
+
+
+def _tells_of(asked: frozenset[str], applies: bool, sentence: Sentence) -> bool:
+    """Whether the sentence dates something, and that is an event asked for, or how to apply where that is asked."""
+    if not sentence.facts.periods:
+        return False
+    return agree(asked, event_names(sentence.text)) or (applies and said.APPLYING.search(sentence.folded) is not None)
+
+
+def _own_date(understanding: Understanding, periods: list[Period], sentence: Sentence) -> list[Period]:
+    """The date in the name of an instrument, where the question asks when that instrument was adopted."""
+    if not (understanding.references and asks_of_text(event_names(understanding.text))):
+        return []
+    asked = [
+        one
+        for one in sentence.facts.references
+        if any(refers_to(r, one) is Match.YES for r in understanding.references)
+    ]
+    return [one for one in periods if any(0 <= one.start - reference.end <= _BESIDE for reference in asked)]
+
+
+def _is_of_another_text(understanding: Understanding, sentence: Sentence) -> bool:
+    """Whether the sentence says "the decree" while the question is when a resolution was adopted or applies."""
+    if not understanding.references or any(names_instrument(one, sentence) for one in understanding.references):
+        return False
+    asked = {one.type.value for one in understanding.references if one.type is not None}
+    named = {one.value for one in InstrumentType} & sentence.concepts
+    return bool(named and asked) and not named & asked
+
+
+def _is_date_of_text(period: Period, sentence: Sentence) -> bool:
+    return any(0 <= period.start - reference.end <= _BESIDE for reference in sentence.facts.references)
+
+
+def read_support_date(part: Understanding, supported: Reading, evidence: Evidence) -> Reading | None:
+    """From or until when a support holds, by the sentences beside those that tell of it: a line under the words of
+    `part`, the question; None where they give no such date."""
+    folded = fold(part.text)
+    asks_end = bool(said.ASKS_END.search(folded) or said.WANTS_END.search(folded) or said.ASKS_LAPSE.search(folded))
+    marked = said.LAPSES if asks_end else said.TAKES_EFFECT
+    for source in supported.quotes:
+        sentence = evidence.shelf.sentence_at(source.article.id, source.start)
+        for other in (sentence, *evidence.around(sentence)) if sentence is not None else ():
+            periods = _said_after(marked, list(other.facts.periods), other)
+            if periods:
+                asked = part.text.strip(" ?.!,")
+                colon = " :" if part.language == "fr" else ":"
+                text = f"{asked}{colon} **{write_period(periods[0], part.language)}**"
+                line = Statement(text, (other.source(),), given=asked)
+                return Reading(Outcome.ANSWERED, lines=(line,), quotes=(other.source(),))
+    return None
+
+
+def asks_for_end(understanding: Understanding) -> bool:
+    """Whether the question is until when something holds."""
+    return understanding.asks(Kind.DATE) and said.UNTIL_WHEN.search(fold(understanding.text)) is not None
+
+
+def asks_only_for_deadline(understanding: Understanding) -> bool:
+    """Whether nothing but the last day to apply is asked for, which no amount and no condition answers."""
+    return (
+        understanding.asks(Kind.DATE)
+        and Detail.DEADLINE in understanding.details
+        and not understanding.details & _ASKED_BESIDE
+        and not understanding.asks(Kind.FIGURE, Kind.LIST, Kind.YES_NO)
+    )
+
+
+def asks_only_for_effect(understanding: Understanding) -> bool:
+    """Whether nothing but the day is asked for from which a text applies: no other sentence about it answers."""
+    return understanding.kinds == (Kind.DATE,) and Detail.EFFECT in understanding.details
+
+
+def _is_last_day(period: Period, sentence: Sentence) -> bool:
+    """Whether the words beside or inside the period make it an end: "by 30 April", "trước ngày 30/4"."""
+    return (
+        said.BEFORE.search(sentence.folded[max(0, period.start - 36) : period.start]) is not None
+        or said.LAST.match(fold(period.text)) is not None
+    )
+
+
+def _said_after(marked: re.Pattern[str], periods: list[Period], sentence: Sentence) -> list[Period]:
+    """The periods that belong to the words sought: the one right after them, else the one nearest to them."""
+    found = list(marked.finditer(sentence.folded))
+    if not found:
+        return []
+
+    def distance(period: Period) -> int:
+        return min(
+            max(0, period.start - match.end()) if period.end > match.start() else 60 + match.start() - period.end
+            for match in found
+        )
+
+    nearest = sorted(periods, key=distance)
+    return [one for one in nearest[:1] if distance(one) <= _REACH]
+
+
+def _names_enough(understanding: Understanding, sentence: Sentence, evidence: Evidence, reach: int | None) -> bool:
+    """Whether the sentence is about what is dated: half of the specific things, and every place of several.
+
+    They may also stand so many paragraphs around it; in it alone where `reach` is None.
+    """
+    if understanding.references:
+        return True
+    if len(understanding.places) > 1 and not all(
+        is_about_places((one,), sentence.about) for one in understanding.places
+    ):
+        return False
+    specific = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS and one not in _DEADLINES]
+    named = sentence.concepts
+    if reach is not None:
+        # Who hands in what, or what it is that opens, is often said a sentence before, under the same heading.
+        beside = (one for one in evidence.shelf.story(sentence.article) if one.headings == sentence.headings)
+        near = (one for one in beside if abs(one.paragraph - sentence.paragraph) <= reach)
+        named = named.union(sentence.topic, concepts_in(sentence.article.title), *(one.concepts for one in near))
+    if not specific and understanding.words and sentence.article.language == understanding.language:
+        # Nothing asked about has a name in the thesaurus: its own words must stand there.
+        before = (one.text for one in evidence.around(sentence))
+        told_words = set(tokens(" ".join((sentence.text, sentence.article.title, *sentence.headings, *before))))
+        return 2 * sum(one in told_words for one in understanding.words) >= len(understanding.words)
+    told = sum(names_concept(one, named) for one in specific)
+    return told >= len(specific) / 2
+
+
+def _says_the_same(understanding: Understanding, sentence: Sentence) -> bool:
+    """Whether the sentence, with the titles it stands under, holds nearly all words of a question in its language."""
+    if sentence.article.language != understanding.language:
+        return False
+    asked = {word for word in content_words(understanding.text) if not word.isdigit()}
+    told = tokens(" ".join((sentence.text, sentence.article.title, *sentence.headings)))
+    return len(asked) >= _FEW_WORDS and len(asked & set(told)) >= _NEARLY_ALL * len(asked)
+
+
+def _is_about_applying(sentence: Sentence) -> bool:
+    return "deadline" in sentence.concepts or said.APPLYING.search(sentence.folded) is not None
+
+
+def states_values_of(understanding: Understanding, sentence: Sentence) -> bool:
+    """Whether every value that the question mentions stands in the sentence."""
+    return all(
+        any(same_value(asked, stated) or asked.value == stated.value for stated in sentence.facts.quantities)
+        for asked in understanding.quantities
+    )
+
+
+def _best(periods: list[Period], wants_day: bool) -> Period:
+    days = (Precision.DAY, Precision.YEARLESS_DAY)
+    if wants_day and (exact := [period for period in periods if period.precision in days]):
+        return exact[0]
+    return periods[0]
+
+
+def _reading(
+    period: Period, sentence: Sentence, understanding: Understanding, before: Sequence[Sentence] = ()
+) -> Reading:
+    language = understanding.language
+    words = words_in(language)
+    written = f"**{write_period(period, language)}**"
+    text = words.value_thing.format(value=written, thing="") + "."
+    statement = Statement(text, (sentence.source(),), value=period)
+    notes: tuple[Statement, ...] = ()
+    if period.precision is Precision.YEARLESS_DAY:
+        notes = (Statement(words.not_stated.format(details=words.details["year"])),)
+    quotes = tuple(one.source() for one in (*before, sentence))
+    return Reading(Outcome.ANSWERED, (statement,), quotes=quotes, notes=notes)

@@ -1,0 +1,1 @@
+"""Readers of figures: which value answers, of what, where and when."""

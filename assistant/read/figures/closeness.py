@@ -1,0 +1,141 @@
+"""How surely a figure measures what is asked: by what its words, its sentence and the text around it name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.concepts import is_kind_of, names_concept
+from assistant.evidence import Sentence
+from assistant.read.figures.counted import stands_for_more
+from assistant.read.figures.measure import Measured
+from assistant.read.figures.period import timing
+from assistant.read.figures.wanted import COUNTED, asks_for_whole_sum, says_total
+from assistant.read.fit import meets
+from assistant.understand import Understanding
+from assistant.understand.measured import counts_unnamed
+from assistant.vocabulary.generic import GENERIC_CONCEPTS
+from assistant.vocabulary.sums import SUMS
+from policy.quantity import QuantityKind
+
+_ENOUGH = 0.45
+_ENOUGH_NAMED = 0.2
+"""Of everything asked about, how much must be named near the figure; less when a proper name singles it out."""
+_ENOUGH_MISSING = 0.7
+"""As above, where a thing that tells this figure from others ("offshore") is named nowhere near it."""
+_GENERIC = 0.4
+_IN_SENTENCE = 0.75
+_AROUND = 0.5
+_SAID_TOTAL = 0.4
+
+
+def closeness(
+    one: Measured,
+    sentence: Sentence,
+    understanding: Understanding,
+    counted: Sequence[str],
+    around: frozenset[str],
+) -> float | None:
+    """How surely the figure measures what is asked, from 0 to 1; None when it measures something else."""
+    specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
+    # "Of the 90 goods, 12 are so": what is meant stands in the sentences around.
+    is_said_again = stands_for_more(sentence.text) and any(
+        is_kind_of(concept, head) for head in one.heads for concept in specific if names_concept(concept, around)
+    )
+    if counted and one.quantity.kind in COUNTED and not is_said_again:
+        return 1.0 if _counts(one, sentence, understanding, counted, around) else None
+    if one.quantity.kind in COUNTED and one.quantity.unit is None and is_of_what_qualifies(one, understanding):
+        return None
+    if (
+        one.quantity.kind is QuantityKind.COUNT
+        and one.heads
+        and specific
+        and not (understanding.names or any(is_kind_of(head, concept) for head in one.heads for concept in specific))
+        and not is_said_again
+    ):
+        return None
+    if not understanding.concepts:
+        return 0.3 if understanding.names or understanding.references else None
+    covered = total = 0.0
+    specific_named = specific_near = misses_specific = False
+    # The very period that is asked for shows, like a thing named, that the sentence is about the question.
+    when = timing(sentence, one.quantity).period
+    told = [*sentence.facts.periods, *([when] if when is not None else [])]
+    named = is_said_again or any(meets(asked, other) for asked in understanding.periods for other in told)
+    for concept in understanding.concepts:
+        is_money = concept in SUMS and one.quantity.kind is QuantityKind.MONEY
+        is_generic = concept in GENERIC_CONCEPTS or is_money
+        weight = _GENERIC if is_generic else 1.0
+        total += weight
+        if names_concept(concept, one.clause | set(one.heads)):
+            covered += weight
+        elif names_concept(concept, sentence.concepts | sentence.topic):
+            # A clause is about what its heading names.
+            covered += weight * _IN_SENTENCE
+        elif names_concept(concept, around):
+            covered += weight * _AROUND
+            specific_near |= not is_generic
+            continue
+        elif is_money:
+            # A budget, a cost, an investment: whatever the sum is called, it is one.
+            is_called_one = bool(SUMS & (one.clause | sentence.concepts))
+            named |= is_called_one
+            covered += weight * (_IN_SENTENCE if is_called_one else _AROUND)
+            continue
+        else:
+            misses_specific |= not is_generic
+            continue
+        named = True
+        specific_named |= not is_generic
+    is_specific = any(
+        concept not in GENERIC_CONCEPTS and not (concept in SUMS and one.quantity.kind is QuantityKind.MONEY)
+        for concept in understanding.concepts
+    )
+    if one.quantity.kind is QuantityKind.MONEY and asks_for_whole_sum(understanding) and says_total(one.measure):
+        covered += _SAID_TOTAL
+    if not is_specific and not understanding.names and not _says_of_what(one, sentence, understanding):
+        return None
+    enough = _ENOUGH_NAMED if understanding.names else _ENOUGH
+    if covered < enough * total or not (named or understanding.names):
+        return None
+    if misses_specific and not understanding.names and covered < _ENOUGH_MISSING * total:
+        return None
+    if is_specific and not (specific_named or specific_near or understanding.names):
+        return None
+    return covered / total
+
+
+def _says_of_what(one: Measured, sentence: Sentence, understanding: Understanding) -> bool:
+    """Whether its sentence names what a sum is spent on: the value of a building is no spending on science."""
+    of_what = [concept for concept in understanding.concepts if concept not in SUMS]
+    named = one.clause | sentence.concepts | sentence.topic
+    return not of_what or any(names_concept(concept, named) for concept in of_what)
+
+
+def is_of_what_qualifies(one: Measured, understanding: Understanding) -> bool:
+    """Whether it counts what the question only qualifies a thing without concept with: 14 drones are no drone
+    pilots."""
+    return any(head in understanding.concepts for head in one.heads) and counts_unnamed(understanding.text)
+
+
+def _counts(
+    one: Measured, sentence: Sentence, understanding: Understanding, counted: Sequence[str], around: frozenset[str]
+) -> bool:
+    """Whether the number counts the very thing asked about: "unicorn companies" are not any companies."""
+    if not any(is_kind_of(head, concept) for head in one.heads for concept in counted):
+        return False
+    if (
+        not understanding.words
+        or understanding.references
+        or any(head in counted and head not in GENERIC_CONCEPTS for head in one.heads)
+    ):
+        return True
+    if sentence.article.language != understanding.language:
+        if not any(head in counted for head in one.heads):
+            return False
+        told = around | sentence.concepts
+        others = [concept for concept in understanding.concepts if concept not in counted]
+        return not all(head in GENERIC_CONCEPTS for head in counted) or (
+            bool(set(others) - GENERIC_CONCEPTS)
+            and all(names_concept(other, told) for other in others if other not in GENERIC_CONCEPTS)
+        )
+    return any(word in sentence.folded for word in understanding.words)

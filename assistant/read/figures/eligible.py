@@ -1,0 +1,251 @@
+"""The figures that may answer a question: of the kind, the unit, the place and the time asked for, whatever they
+measure. What fails here no likeness mends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.concepts import concepts_in, is_kind_of, names_concept
+from assistant.evidence import Evidence, Scored, Sentence
+from assistant.evidence.grids import quantity_in_cell
+from assistant.read.dates.overtaken import asks_what_was_planned, is_overtaken
+from assistant.read.figures.asked_unit import AskedUnit, asked_unit
+from assistant.read.figures.candidates import candidates
+from assistant.read.figures.counted import is_an_age, is_number_of_name, is_of_what_was_told, names_requests
+from assistant.read.figures.country_scope import asks_of_the_country, is_of_one_place
+from assistant.read.figures.label_contest import is_named_later, is_of_a_rival, is_undecided
+from assistant.read.figures.measure import Measured, measured_by
+from assistant.read.figures.period import Timing, timing
+from assistant.read.figures.rank_scope import asks_of_a_region, is_of_a_region
+from assistant.read.figures.said_again import measured_before
+from assistant.read.figures.wanted import (
+    COUNTED,
+    asks_for_whole_sum,
+    asks_part_of_value,
+    counted_in,
+    is_for_each,
+    is_part_of_question,
+    wanted,
+)
+from assistant.read.figures.weight import timeliness
+from assistant.read.fit import Fit, fit, is_about_places
+from assistant.understand import Understanding
+from assistant.understand.measured import counts_unnamed
+from assistant.vocabulary.generic import GENERIC_CONCEPTS
+from policy.places import same_area
+from policy.quantity import Quantity, QuantityKind, same_value
+from policy.registers import Figure
+
+_NO_THINGS = frozenset(
+    [
+        "build",
+        "target",
+        "result",
+        "increase",
+        "decrease",
+        "vision",
+        "growth",
+        "develop",
+        "establish",
+        "implement",
+        "apply-to",
+        "average",
+        "application",
+        "support",
+        "allocate",
+        "open-inaugurate",
+        "announce",
+        "propose",
+        "manage",
+    ]
+)
+"""Concepts of what is done, which no number counts."""
+_GROWTH = frozenset({"growth", "increase", "decrease"})
+_WHOLE = frozenset({"gdp", "grdp"})
+"""What measures all that a place produces."""
+_RATE = "interest-rate"
+"""A percentage is one only where the sentence says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Of what a figure must be to answer."""
+
+    kinds: frozenset[QuantityKind]
+    """Empty where the question does not say."""
+    unit: AskedUnit | None
+    counted: tuple[str, ...]
+    """The concepts that are counted."""
+    is_number: bool = False
+    """Whether a number of things is asked for, which has no unit: 96 tonnes are no number of women."""
+
+
+@dataclass(frozen=True, slots=True)
+class Eligible:
+    """A figure that may answer, where it stands."""
+
+    measured: Measured
+    beside: tuple[Measured, ...]
+    """Every figure of its sentence."""
+    scored: Scored
+    around: Sequence[Sentence]
+    fit: Fit
+    entry: Figure | None
+    """What the register says of it."""
+    timing: Timing
+    timely: float
+    """What it is worth that it holds when it is asked for."""
+    is_of_a_rival: bool = False
+    """Whether another figure of the sentence has the words that are asked for."""
+
+    @property
+    def sentence(self) -> Sentence:
+        """Where it stands."""
+        return self.scored.sentence
+
+    @property
+    def named_around(self) -> frozenset[str]:
+        """The concepts of what stands around it: its article's title, its headings, the rest of its paragraph."""
+        titled = concepts_in(self.sentence.article.title)
+        return titled.union(self.sentence.topic, *(other.concepts for other in self.around))
+
+
+def asked_of(understanding: Understanding, counted: Sequence[str] | None = None) -> Asked:
+    """What `understanding` asks a figure of; `counted` are the concepts counted, None reads them from the question."""
+    kinds = wanted(understanding)
+    unit = asked_unit(understanding.text)
+    if unit is not None and kinds and not kinds & unit.kinds:
+        unit = None
+    if unit is not None:
+        kinds, counted = unit.kinds, ()
+    if counted is None:
+        counted = counted_in(understanding) if not kinds or kinds & COUNTED else ()
+    is_number = unit is None and bool(counted or counts_unnamed(understanding.text))
+    return Asked(kinds, unit, tuple(counted), is_number)
+
+
+def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> Iterator[Eligible]:
+    """The figures of the evidence, then of the register, that may answer."""
+    whole_sum, of_requests = asks_for_whole_sum(understanding), names_requests(understanding.text)
+    of_value, asks_rate = asks_part_of_value(understanding), _RATE in understanding.concepts
+    of_region, of_country = asks_of_a_region(understanding.text), asks_of_the_country(understanding)
+    of_plan = asks_what_was_planned(understanding.text)
+    of_growth = _asks_for_growth_of_all(understanding)
+    for scored, around in candidates(understanding, evidence):
+        sentence = scored.sentence
+        fitting = fit(understanding, sentence, around)
+        if fitting.missing_names or fitting.names_later or fitting.missing_references:
+            continue
+        if of_country and is_of_one_place(sentence):
+            continue
+        figures = _figures_of(sentence)
+        quantities = tuple(one.quantity for one in figures)
+        is_cell = " | " in sentence.text  # its unit stands in the head of its column
+        if of_value and not any(same_value(one.quantity, two) for one in figures for two in understanding.quantities):
+            continue
+        for one in figures:
+            quantity = one.quantity
+            if (asked.kinds and quantity.kind not in asked.kinds) or is_part_of_question(quantity, understanding):
+                continue
+            if quantity.kind is QuantityKind.PERCENTAGE and asks_rate and not names_concept(_RATE, sentence.concepts):
+                continue
+            if (quantity.kind in COUNTED and not one.heads) and is_number_of_name(sentence.text, quantity):
+                continue
+            if asked.is_number and not _is_number(one, asked):
+                continue
+            if asked.unit is not None and not is_cell and not _is_of(asked.unit, one, figures, sentence):
+                continue
+            if whole_sum and (is_for_each(quantity) or evidence.supports_at(sentence, quantity)):
+                continue
+            if not of_region and is_of_a_region(sentence.text, quantity, quantities):
+                continue
+            if of_growth and _is_of_a_part(sentence, figures, quantity.kind):
+                continue
+            if one.is_request and not of_requests and quantity.kind in COUNTED:
+                continue
+            if not of_plan and is_overtaken(sentence, quantity.start, around):
+                continue
+            if is_named_later(understanding, sentence, (quantity.start, quantity.end)):
+                continue
+            if is_undecided(quantity, quantities, understanding, sentence):
+                continue
+            entry = evidence.figure_at(sentence, quantity)
+            if not _is_placed(entry, fitting, understanding):
+                continue
+            when = _when(sentence, quantity, entry)
+            timely = timeliness(understanding, sentence, around, when, quantity)
+            if timely is not None:
+                read = _with_heads(measured_before(one, sentence, around), entry, sentence)
+                rival = is_of_a_rival(quantity, quantities, understanding, sentence)
+                yield Eligible(read, figures, scored, around, fitting, entry, when, timely, rival)
+
+
+def _asks_for_growth_of_all(understanding: Understanding) -> bool:
+    """Whether the growth of a place is asked for, and of nothing in it."""
+    return bool(_GROWTH & set(understanding.concepts)) and GENERIC_CONCEPTS.issuperset(understanding.concepts)
+
+
+def _is_of_a_part(sentence: Sentence, figures: Sequence[Measured], kind: QuantityKind) -> bool:
+    """Whether the growth in a sentence is that of what it speaks of first, a sector, and not of the whole economy."""
+    if kind is not QuantityKind.PERCENTAGE:
+        return False
+    subject = concepts_in(sentence.text[: figures[0].quantity.start])
+    return bool(subject - GENERIC_CONCEPTS) and not subject & _WHOLE
+
+
+def _when(sentence: Sentence, quantity: Quantity, entry: Figure | None) -> Timing:
+    """When the figure holds; of a cell the register knows which year heads its column."""
+    when = timing(sentence, quantity)
+    if when.period is not None or entry is None or entry.period is None or " | " not in sentence.text:
+        return when
+    return Timing(entry.period, entry.period.first > (sentence.article.published or sentence.article.retrieved.date()))
+
+
+def _figures_of(sentence: Sentence) -> tuple[Measured, ...]:
+    """Every figure of a sentence; those of a table's row of the kind and in the unit that their column gives them."""
+    figures = measured_by(sentence)
+    if " | " not in sentence.text:
+        return figures
+    article, row = sentence.article, sentence.start
+    return tuple(replace(one, quantity=quantity_in_cell(article, row, one.quantity)) for one in figures)
+
+
+def _is_number(one: Measured, asked: Asked) -> bool:
+    """Whether a figure can be a number of things: one without a unit, or a share of the very things."""
+    if one.quantity.kind in COUNTED:
+        return one.quantity.unit is None
+    if one.quantity.kind is not QuantityKind.PERCENTAGE or not asked.counted:
+        return True
+    return any(is_kind_of(head, concept) for head in one.heads for concept in asked.counted)
+
+
+def _is_of(unit: AskedUnit, one: Measured, figures: Sequence[Measured], sentence: Sentence) -> bool:
+    """Whether the figure is of the unit or noun asked for; a part may leave it to its whole."""
+    of = [one, *figures[: figures.index(one)][-1:]] if one.is_part else [one]
+    return any(unit.answered_by(one.quantity, sentence.text[other.quantity.end :]) for other in of)
+
+
+def _is_placed(entry: Figure | None, fitting: Fit, understanding: Understanding) -> bool:
+    """Whether the figure is of a place asked about: the register says of each value whose it is, else its sentence."""
+    if entry is None or not entry.places or not understanding.places:
+        return fitting.place
+    if is_about_places(understanding.places, entry.places):
+        return True
+    # A sentence on the city, of which the register keeps the province.
+    return fitting.place and any(same_area(asked, held) for asked in understanding.places for held in entry.places)
+
+
+def _with_heads(one: Measured, entry: Figure | None, sentence: Sentence) -> Measured:
+    """With what a bare number counts according to the register, which follows it over the sentence before."""
+    if " | " in sentence.text and entry is not None and entry.concepts:
+        # A cell is read under the head of its column, which only the register has seen.
+        return replace(one, heads=entry.concepts, clause=one.clause | set(entry.concepts))
+    if entry is not None and one.quantity.kind not in COUNTED and entry.measure not in one.measure:
+        return replace(one, clause=one.clause | set(entry.concepts))  # "…, 0.9% in Hue" measures what was told before
+    if one.heads or entry is None or one.quantity.kind not in COUNTED or is_an_age(sentence.text, one.quantity.start):
+        return one
+    says_itself = one.head_word and entry.measure in sentence.text[one.quantity.end :]
+    if says_itself and not is_of_what_was_told(sentence.text, one.quantity.start):
+        return one
+    return replace(one, heads=tuple(head for head in entry.concepts if head not in _NO_THINGS))

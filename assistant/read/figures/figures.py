@@ -1,0 +1,197 @@
+"""Reads an exact figure: the right kind of value, of the right thing, at the right place and time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.answer import Outcome
+from assistant.concepts import is_kind_of, label, names_concept
+from assistant.evidence import Evidence, Sentence
+from assistant.read.dates.stages import stages_in
+from assistant.read.figures.acts_told import acts_in, agreement
+from assistant.read.figures.closeness import closeness
+from assistant.read.figures.eligible import asked_of, eligible
+from assistant.read.figures.measure import Measured
+from assistant.read.figures.near_figures import find_near_figure
+from assistant.read.figures.part import main_clause, part_or_whole
+from assistant.read.figures.period import Timing, asks_for_target
+from assistant.read.figures.versions import telling, versions
+from assistant.read.figures.wanted import (
+    COUNTED,
+    asks_for_ceiling,
+    asks_for_total,
+    needs_noun,
+    says_total,
+)
+from assistant.read.figures.weight import own_concepts, own_words, place_share, registered
+from assistant.read.fit import Fit
+from assistant.reading import Reading
+from assistant.statement import Source, Statement
+from assistant.understand import Understanding
+from assistant.vocabulary.generic import GENERIC_CONCEPTS
+from assistant.words import words_in
+from policy.dates import Period, write_period
+from policy.language import Language
+from policy.places import place
+from policy.quantity import Qualifier, Quantity, same_value, write
+from policy.terms import concepts
+
+_ACT = 0.4
+_SAID_TOTAL = 0.4
+_MOST_QUOTED = 3
+_CEILING = 0.5
+"""What it is worth to be the most one can get, where that is asked."""
+_LOST = 1.2
+"""What a value is worth less where another of its sentence has the words that are asked for."""
+_TOLD = 0.8
+"""What a value is worth less that answered the question before this one: "and in 2030?" asks for another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A figure that answers, in its sentence."""
+
+    measured: Measured
+    sentence: Sentence
+    fit: Fit
+    score: float
+    timing: Timing
+    also: tuple[Source, ...] = ()
+    """Sentences of other articles that give the same value."""
+
+    @property
+    def quantity(self) -> Quantity:
+        """The value."""
+        return self.measured.quantity
+
+
+def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequence[str] | None = None) -> list[Found]:
+    """The figures that answer the question, best first; empty when none is about what is asked.
+
+    `counted` are the concepts that are counted; None reads them from the question.
+    """
+    asked = asked_of(understanding, counted)
+    found: list[Found] = []
+    top = max((scored.score for scored in evidence.sentences), default=0.0) or 1.0
+    acts, asks_ceiling = acts_in(understanding.text), asks_for_ceiling(understanding)
+    for one in eligible(understanding, evidence, asked):
+        measured, sentence = one.measured, one.sentence
+        if asked.unit is None and needs_noun(asked.kinds, measured.quantity) and not measured.heads:
+            continue
+        close = closeness(measured, sentence, understanding, asked.counted, one.named_around)
+        if close is None:
+            continue
+        score = one.fit.share + close + 0.2 * one.scored.score / top - (0.15 if sentence.is_caption else 0.0)
+        score += 0.3 * place_share(understanding, sentence) + one.timely
+        score += own_words(measured, understanding, sentence) + part_or_whole(
+            measured, one.beside, understanding, sentence
+        )
+        score += own_concepts(measured, understanding, asked.counted)
+        score += main_clause(measured, one.beside, understanding)
+        score += registered(one.entry, understanding) + _ACT * agreement(acts, acts_in(measured.measure))
+        if asks_for_total(understanding) and says_total(measured.measure):
+            score += _SAID_TOTAL
+        if asks_ceiling and measured.quantity.qualifier is Qualifier.AT_MOST and len(asked.kinds) == 1:
+            score += _CEILING
+        if any(same_value(measured.quantity, other) for other in understanding.told):
+            score -= _TOLD
+        if one.is_of_a_rival:
+            score -= _LOST
+        found.append(Found(measured, sentence, one.fit, score, timing=one.timing))
+    found.sort(key=lambda one: -one.score)
+    if stages := stages_in(understanding.text):
+        found = [one for one in found if stages & stages_in(one.sentence.text)] or found
+    if asks_for_target(understanding.text) or understanding.periods or stages:
+        return found
+    # What is aimed at is told only where nothing says what there is: "it has 31", somewhere, before "X aims at 60".
+    return [one for one in found if not one.timing.is_target] or found
+
+
+def read_figure(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """The figure asked for, with its sentence; other articles that give the same thing are cited beside it."""
+    found = find_figures(understanding, evidence)
+    if not found and (near := find_near_figure(understanding, evidence)) is not None:
+        one, score = near
+        found = [Found(one.measured, one.sentence, one.fit, score, timing=one.timing)]
+    if not found:
+        return None
+    best = found[0]
+    same = [one for one in found[1:] if one.score >= 0.75 * best.score and same_value(one.quantity, best.quantity)]
+    sources = unique_sources([best, *same])
+    text = figure_sentence(best, understanding)
+    statement = Statement(text, sources[:2], value=best.quantity, period=period_of(best))
+    told = versions(found, understanding.concepts)
+    if len(told) == 1:
+        return Reading(Outcome.ANSWERED, (statement,), quotes=sources[:2], weight=best.score)
+    words = words_in(understanding.language)
+    all_told = unique_sources(told)
+    lines = tuple(telling(one, understanding.language, words) for one in told)
+    lead = (statement, Statement(words.values_differ, all_told))
+    return Reading(Outcome.ANSWERED, lead, lines, quotes=all_told[:_MOST_QUOTED], weight=best.score)
+
+
+def read_total(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """The figure asked for as a total; None unless the article calls it one."""
+    found = find_figures(understanding, evidence)
+    return read_figure(understanding, evidence) if found and says_total(found[0].measured.measure) else None
+
+
+def unique_sources(found: Sequence[Found]) -> tuple[Source, ...]:
+    """One source per article, in order."""
+    sources: dict[str, Source] = {}
+    for one in found:
+        sources.setdefault(one.sentence.article.id, one.sentence.source())
+    return tuple(sources.values())
+
+
+def figure_sentence(found: Found, understanding: Understanding) -> str:
+    """One line in the language of the question: where, how much, of what, when."""
+    language = understanding.language
+    words = words_in(language)
+    value = f"**{write(found.quantity, language)}**"
+    thing = thing_measured(found, understanding)
+    where = place_named(understanding.places, found.sentence)
+    text = (words.place_value if where else words.value_thing).format(
+        place=place(where).names[language] if where else "", value=value, thing=f" {thing}" if thing else ""
+    )
+    period = period_of(found)
+    if period is not None:
+        text += f" {words.for_period.format(period=write_period(period, language))}"
+    if found.timing.is_target and not asks_for_target(understanding.text):
+        text += f" {words.stated_as_aim}"
+    return f"{text}."
+
+
+_NOT_COUNTED = frozenset({"technology", "sector", "index", "money", "act"})
+"""Kinds of concept that say of what sort the counted thing is: "engineers in artificial intelligence"."""
+
+
+def thing_measured(found: Found, understanding: Understanding) -> str:
+    """What is counted, where it is what is asked for; of a follow-up, which does not say it, what it is about."""
+    language: Language = understanding.language
+    if found.measured.heads and found.quantity.kind in COUNTED:
+        heads = found.measured.heads
+        asked = [head for head in heads if any(is_kind_of(head, concept) for concept in understanding.concepts)]
+        counted = [head for head in asked if not (head in concepts() and concepts()[head].kind in _NOT_COUNTED)]
+        return label(counted[-1], language, found.quantity.value) if counted else ""
+    if not understanding.took_from_history:
+        return ""
+    specific = [
+        concept
+        for concept in understanding.concepts
+        if concept not in GENERIC_CONCEPTS and names_concept(concept, found.sentence.concepts)
+    ]
+    return f"({', '.join(label(concept, language) for concept in specific)})" if specific else ""
+
+
+def place_named(asked: Sequence[str], sentence: Sentence) -> str | None:
+    """The place to name in the answer: the one asked for, when there is one and the sentence is about it."""
+    if len(asked) == 1:
+        return asked[0]
+    return next(iter(sentence.about), None) if not asked and len(sentence.about) == 1 else None
+
+
+def period_of(found: Found) -> Period | None:
+    """When the value holds, if the article says so."""
+    return found.timing.period

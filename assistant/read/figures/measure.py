@@ -1,0 +1,179 @@
+"""The figures of a sentence, each with what it measures: the thing counted right after it, or its clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from assistant.concepts import mentions_in
+from assistant.evidence import Sentence
+from assistant.facts import facts_of
+from assistant.read.figures.acts_told import acts_in
+from assistant.read.figures.counted import counts_requests, heads_after, heads_left_out, is_of_those_told
+from assistant.read.figures.value_labels import runs_of
+from policy.folding import fold
+from policy.language import Language
+from policy.quantity import Quantity, QuantityKind
+
+_CLAUSE_BREAK = re.compile(
+    r"[;:]\s|,\s(?!\d)|\s(?:et|and|và|ainsi que|as well as|tandis que|while|trong đó|dont|soit|of which|"
+    r"sur les|out of the)\s"
+)
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.OTHER})
+_COUNT_NOUNS = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """One figure: `quantity` in the sentence's text, and the concepts of its head, its clause and its sentence."""
+
+    quantity: Quantity
+    heads: tuple[str, ...]
+    """What is counted, for "76 science and technology enterprises"; several for "semiconductor engineers and
+    technicians"."""
+    head_word: str
+    """The first word after the number, folded: what is counted when it has no concept."""
+    clause: frozenset[str]
+    measure: str
+    """The words of the clause without the number."""
+    is_request: bool = False
+    """Whether applications for the thing are counted: 74 patent applications are no 74 patents."""
+    is_whole: bool = False
+    """Whether it is the whole of which the figure before it is a part: "2,300 of the province's 84,700"."""
+    is_share: bool = False
+    """Whether it is what some part of the figure before it comes to: "…, of which districts 46 billion"."""
+    is_part: bool = False
+    """Whether the figure beside it is the whole that it is taken from: "of the 900 patents, 80 …"."""
+
+
+@lru_cache(maxsize=10_000)
+def measured_values(text: str, language: Language) -> tuple[Measured, ...]:
+    """Every figure of a sentence given by its text."""
+    mentions = mentions_in(text)
+    quantities = _in_one_currency(facts_of(text, language).quantities)
+    breaks = [0, *(match.end() for match in _CLAUSE_BREAK.finditer(text)), len(text)]
+    found: list[Measured] = []
+    first: tuple[str, ...] = ()
+    last: tuple[str, ...] = ()
+    for index, quantity in enumerate(quantities):
+        limit = quantities[index + 1].start if index + 1 < len(quantities) else len(text)
+        floor = quantities[index - 1].end if index else 0
+        start = max(max(point for point in breaks if point <= quantity.start), floor)
+        if text[:start].endswith(": ") and not text[start : quantity.start].strip():
+            # "trademark: 10 million" is said of what stands before the colon.
+            start = max(max((point for point in breaks if point < start), default=0), floor)
+        end = min(min((point for point in breaks if point >= quantity.end), default=len(text)), limit)
+        is_part = _is_part(text, quantity, quantities[index + 1 :])
+        is_whole = bool(index) and _is_part(text, quantities[index - 1], (quantity,))
+        opens_as_whole = _opens_as_whole(text, quantities[index : index + 2])
+        is_taken = bool(index) and _opens_as_whole(text, quantities[index - 1 : index + 1])
+        heads = heads_after(text, mentions, quantity.end, limit)
+        named = next((one for one in mentions if one.concept in heads[:1] and one.start >= quantity.end - 1), None)
+        is_request = named is not None and counts_requests(text, quantity.end, named)
+        behind = _COUNT_NOUNS.search(text[quantity.end : limit])
+        if quantity.kind in _COUNTS and (not heads or (behind is not None and acts_in(behind[0]))):
+            # "88 demandes, 30 rejetées": what was done is not what is counted
+            heads = heads_left_out(text, mentions, quantity.start, quantity.end, first, last) or heads
+        clause = {one.concept for one in mentions if start <= one.start < end}
+        if is_part:
+            # What is said behind the whole ("are grown to high-tech standards") is said of the part.
+            clause |= {one.concept for one in mentions if one.start >= quantity.end}
+            heads = heads_after(text, mentions, quantities[index + 1].end, len(text)) or heads
+        if is_whole:
+            clause &= set(heads)
+        if is_taken:
+            heads, clause = heads or found[-1].heads, clause | found[-1].clause
+        if quantity.kind in _COUNTS and heads:
+            first, last = first or heads, heads
+        word = _COUNT_NOUNS.search(fold(text[quantity.end : limit]))
+        measure = f"{text[start : quantity.start]} {text[quantity.end : end]}".strip(" ,;:.")
+        is_share = bool(_OF_WHICH.search(fold(text[max(0, start - 14) : start + 14]))) or (
+            bool(first) and is_of_those_told(text, quantity.end)
+        )
+        if is_share and not heads and last and quantity.kind in _COUNTS:
+            heads = last  # "37 enterprises, of which 6 located in …"
+        if found and _OR_IN_OTHER_WORDS.fullmatch(fold(text[floor : quantity.start])):
+            # "…, or 76.5%" says the figure before it again.
+            clause |= found[-1].clause
+            measure, is_share = f"{found[-1].measure} {measure}", found[-1].is_share
+        head_word = word[0] if word else ""
+        is_whole |= opens_as_whole
+        is_part |= is_taken
+        found.append(
+            Measured(quantity, heads, head_word, frozenset(clause), measure, is_request, is_whole, is_share, is_part)
+        )
+    return _with_shared_noun(found, text)
+
+
+def _with_shared_noun(found: Sequence[Measured], text: str) -> tuple[Measured, ...]:
+    """With the noun behind the last of numbers in a row for each of them: "14, 33 and 6 certificates"."""
+    heads: dict[int, tuple[str, ...]] = {}
+    counts = [one for one in found if one.quantity.kind in _COUNTS]
+    by_span = {(one.quantity.start, one.quantity.end): one for one in counts}
+    for run in runs_of(fold(text), list(by_span)):
+        for span in run[:-1]:
+            if not by_span[span].heads:
+                heads[span[0]] = by_span[run[-1]].heads
+    return tuple(replace(one, heads=heads.get(one.quantity.start, one.heads)) for one in found)
+
+
+_OF_WHICH = re.compile(r"(?<![a-z])(?:of which|dont|trong do|including|y compris)(?![a-z])")
+_OR_IN_OTHER_WORDS = re.compile(
+    r"\W*(?:,\s*)?(?:or|soit|tuong duong|equivalent to|equal to)(?: voi| en moyenne| khoang)?\s*"
+)
+_PARTITIVE = re.compile(
+    r"[^,;:.]{0,30}?\s?(?:out of|of the|of its|of their|of a total of|sur (?:les|un total de|ses)|parmi les|"
+    r"trong (?:tong )?so|tren (?:tong so)?|sur)\s?(?:the |[\w']+(?:'s|s')\s)?"
+)
+
+
+_SCALED = re.compile(r"(?<![a-z])(?:million|milliard|billion|trillion|trieu|ty|ti)s?\Z")
+
+
+def _in_one_currency(quantities: Sequence[Quantity]) -> tuple[Quantity, ...]:
+    """With the currency of the money before it where a bare "40 milliards" follows it: "185 milliards de VND, dont 40
+    milliards"."""
+    told: list[Quantity] = []
+    money: Quantity | None = None
+    for one in quantities:
+        if one.kind is QuantityKind.MONEY:
+            money = one
+        elif money is not None and one.kind is QuantityKind.COUNT and _SCALED.search(fold(one.text)):
+            one = replace(one, kind=QuantityKind.MONEY, unit=money.unit)
+        told.append(one)
+    return tuple(told)
+
+
+def _is_part(text: str, quantity: Quantity, following: Sequence[Quantity]) -> bool:
+    """Whether the next figure is the whole of which this one is a part."""
+    if not following or following[0].kind is not quantity.kind:
+        return False
+    return bool(_PARTITIVE.fullmatch(fold(text[quantity.end : following[0].start])))
+
+
+_OF_THESE = re.compile(
+    r"(?:\A|[,;:.]\s|\b(?:que|that|rang|and|et|va)\s)(?:of|out of|among|sur|parmi|trong(?: tong)?(?: so)?)\s"
+    r"(?:(?:the|these|its|a total of|all|les|ces|ses|un total de|quelque|cac|hon|some)\s)?\Z"
+)
+_TAKES = re.compile(r"[^,;:.]{1,80},\s(?:(?:only|just|some|seul\w*|quelque|chi|moi|da|co|chi co|moi co|da co)\s)*")
+
+
+def _opens_as_whole(text: str, pair: Sequence[Quantity]) -> bool:
+    """Whether the first of two figures is the whole that the other is taken from: "of the 900 patents, 80 …"."""
+    if len(pair) < 2 or pair[0].kind is not pair[1].kind:
+        return False
+    return bool(_OF_THESE.search(fold(text[: pair[0].start]))) and bool(
+        _TAKES.fullmatch(fold(text[pair[0].end : pair[1].start]))
+    )
+
+
+def measured_by(sentence: Sentence) -> tuple[Measured, ...]:
+    """Every figure of `sentence`."""
+    return measured_values(sentence.text, sentence.article.language)
+
+
+def is_countable(quantity: Quantity) -> bool:
+    """Whether it counts things."""
+    return quantity.kind in (QuantityKind.COUNT, QuantityKind.OTHER)

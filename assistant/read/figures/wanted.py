@@ -1,0 +1,159 @@
+"""Which kinds of value answer a question: a share is a percentage, what somebody receives is money or a percentage."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.concepts import concepts_in
+from assistant.read.figures.asked_unit import asked_unit
+from assistant.understand import Kind, Understanding
+from assistant.understand.measured import counts_unnamed, measured_in
+from assistant.vocabulary.generic import GENERIC_CONCEPTS
+from policy.folding import fold
+from policy.quantity import Qualifier, Quantity, QuantityKind, same_value
+
+COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.OTHER})
+_MONEY_OR_SHARE = frozenset({QuantityKind.MONEY, QuantityKind.PERCENTAGE})
+_SHARE = re.compile(
+    r"(?<![a-z])(?:quel(?:le)? (?:part|pourcentage|proportion|taux)|(?:la |une )?part (?:de|du|des|d')|pourcentage|"
+    r"pour cent|(?:what|which) (?:share|percentage|proportion|percent|rate)|share of|percentage|percent of|"
+    r"(?:chiem|dong gop|tuong duong) (?:khoang )?bao nhieu(?! (?:ty|trieu|dong|tien|nguoi|doanh|du an))|"
+    r"phan tram|t[yi] le|t[yi] trong|lai suat|interest rate)(?![a-z])"
+)
+_HOW_MUCH = re.compile(
+    r"(?<![a-z])(?:how much|combien(?! (?:de|d'|y a|compte))|bao nhieu(?! (?:doanh|du an|hop|nam|thang|ngay|ha\b|hec))|"
+    r"quel(?:le)? (?:montant|somme)|montant|amount)(?![a-z])"
+)
+_PAYS = re.compile(
+    r"(?<![a-z])(?:recev\w*|recoi\w*|recu\w*|touch\w+|percev\w*|pay\w*|paie\w*|paye\w*|cout\w*|depens\w*|investi\w*|"
+    r"financ\w*|decaiss\w*|vers\w+|pret\w*|allou\w*|consacr\w*|octroy\w*|rembours\w*|aid\w+|subvention\w*|"
+    r"receiv\w*|gets?|got|paid|costs?|spen[dt]\w*|disburs\w*|lent|lend\w*|grant\w*|allocat\w*|fund\w*|budget\w*|worth|"
+    r"earn\w*|reimburs\w*|cover\w*|award\w*|duoc nhan|nhan duoc|duoc (?:ho tro|chi|cap|tra|vay|thuong)|ho tro|chi tra|"
+    r"giai ngan|dau tu|chi (?:bao|cho)|bo ra|kinh phi|tri gia|ton)(?![a-z])"
+)
+_MONEY_TOO = re.compile(r"(?<![a-z])(?:how much|combien|montant|bao nhieu (?:tien|ty|trieu)|so tien|amount)(?![a-z])")
+_MONEY_ONLY = re.compile(r"(?<![a-z])(?:bao nhieu tien|so tien|combien d'argent|how much money|sum of money)(?![a-z])")
+_PRICE = re.compile(
+    r"(?<![a-z])(?:(?:how much|combien) .{0,60}(?<![a-z])(?:sells?|sold|selling|se vend\w*|vendu\w*|vend)|sells? for|"
+    r"(?:at )?(?:what|which) price|prices? (?:of|per|for)|(?:le|les|quel(?:s)?) prix (?:du|de|des|d'|a|par)|"
+    r"gia (?:ban )?(?:la )?bao nhieu|gia (?:ban|moi|mot)|ban (?:duoc )?(?:voi )?gia)(?![a-z])"
+)
+_PAYMENT = re.compile(
+    r"(?<![a-z])(?:hoc bong|(?:tien |muc )luong|hoc phi|le phi|gia ve|gia thue|tien (?:thuong|thue|phat)|tro cap|"
+    r"phu cap|bourses?|salaires?|tarifs?|frais|loyers?|primes?|indemnites?|scholarships?|salary|salaries|wages?|fees?|"
+    r"stipends?|allowances?|ticket|billet|rents?|fines?|amendes?)(?![a-z])"
+)
+"""What is paid in money."""
+_HOW_MANY = re.compile(
+    r"(?<![a-z])(?:how many|combien (?:de |d')|nombre|number of|so luong|"
+    r"bao nhieu (?!tien|mot|moi|cho|tren|vao|trong)[a-z])"
+)
+_SUMS = re.compile(r"(?<![a-z])(?:funding|financement|enveloppe|budgets?|kinh phi|total cost|cout total)(?![a-z])")
+_PART_OF_VALUE = re.compile(r"(?<![a-z])(?:how much of|combien (?:sur|des?)|what part of|trong (?:so|tong))(?![a-z])")
+_WHOLE_SUM = re.compile(
+    r"(?<![a-z])(?:budget\w*|in total|total\w*|au total|in all|tong (?:so|kinh phi|von|chi|cong|muc)|overall|"
+    r"enveloppe|altogether)(?![a-z])"
+)
+_TIME_TAKEN = re.compile(
+    r"(?<![a-z])(?:delais?|temps d\w*|temps de \w+|duree|processing time|waiting time|lead time|clearance time|"
+    r"time (?:needed|taken|to)|thoi gian|thoi han)(?![a-z])"
+)
+_TOTAL = re.compile(
+    r"(?<![a-z])(?:in total|total\w*|au total|in all|tong(?: so| kinh phi| cong| chi)?|altogether)(?![a-z])"
+)
+_CEILING = re.compile(r"(?<![a-z])(?:plafond|maximum|au plus|at most|up to|ceiling|cap|toi da|tran)(?![a-z])")
+
+
+def counted_in(understanding: Understanding) -> tuple[str, ...]:
+    """The concepts that a question wants counted; of a follow-up its own: "and how many start-ups?" counts no more
+    what was counted before it."""
+    told = measured_in(understanding.text)
+    own = concepts_in(understanding.question) if understanding.took_from_history else frozenset()
+    named = tuple(one for one in understanding.concepts if one in own)
+    if not named:
+        return told
+    if _HOW_MANY.search(fold(understanding.question)) or " combien" in fold(f" {understanding.question}"):
+        return measured_in(understanding.question) or told
+    specific = tuple(one for one in named if one not in GENERIC_CONCEPTS)
+    return measured_in(understanding.question) or ((specific or named) if told else ())
+
+
+def wanted(understanding: Understanding) -> frozenset[QuantityKind]:
+    """The kinds of value that would answer; empty where the question does not say."""
+    kinds = set(understanding.values)
+    folded = fold(understanding.text)
+    counted = counted_in(understanding)
+    if _SHARE.search(folded) and not counted:
+        return _MONEY_OR_SHARE if _MONEY_TOO.search(folded) else frozenset({QuantityKind.PERCENTAGE})
+    if _MONEY_ONLY.search(folded) or (not counted and _PRICE.search(folded)):
+        return frozenset({QuantityKind.MONEY})
+    if not counted and _HOW_MUCH.search(folded) and _TIME_TAKEN.search(folded) and not _PAYS.search(folded):
+        return frozenset({QuantityKind.DURATION})
+    if QuantityKind.DURATION in kinds:
+        kinds.discard(QuantityKind.COUNT)
+    if QuantityKind.RANK in kinds:
+        kinds -= {QuantityKind.COUNT, QuantityKind.PERCENTAGE}
+    if QuantityKind.PERCENTAGE in kinds and "%" not in understanding.text:
+        kinds.discard(QuantityKind.COUNT)
+    if QuantityKind.COUNT in kinds:
+        kinds.add(QuantityKind.OTHER)
+        if kinds & {QuantityKind.MONEY, QuantityKind.AREA} and not counted:
+            kinds -= COUNTED
+    if not kinds and not counted and _HOW_MUCH.search(folded) and _PAYS.search(folded):
+        return _MONEY_OR_SHARE
+    if kinds <= COUNTED and not counted and _PAYMENT.search(folded) and not _HOW_MANY.search(folded):
+        return frozenset({QuantityKind.MONEY})
+    if not kinds and not counted and understanding.asks(Kind.FIGURE) and _SUMS.search(folded):
+        return frozenset({QuantityKind.MONEY})
+    if not kinds and counted and asked_unit(understanding.text) is None:
+        return COUNTED | {QuantityKind.PERCENTAGE}
+    if not kinds and asked_unit(understanding.text) is None and counts_unnamed(understanding.text):
+        return COUNTED
+    return frozenset(kinds)
+
+
+def is_part_of_question(quantity: Quantity, understanding: Understanding) -> bool:
+    """Whether the question itself gives the value, and asks for another one."""
+    if understanding.asks(Kind.YES_NO, Kind.DISCREPANCY):
+        return False
+    if not any(same_value(quantity, other) for other in understanding.quantities):
+        return False
+    return quantity.kind is not QuantityKind.MONEY or bool(_PART_OF_VALUE.search(fold(understanding.text)))
+
+
+def asks_part_of_value(understanding: Understanding) -> bool:
+    """Whether the question gives a value and asks how much of it: only a sentence that gives it too can tell."""
+    return bool(understanding.quantities) and bool(_PART_OF_VALUE.search(fold(understanding.text)))
+
+
+def asks_for_whole_sum(understanding: Understanding) -> bool:
+    """Whether a budget or a total is asked for, which no ceiling and no amount for each can be."""
+    folded = fold(understanding.text)
+    return bool(_WHOLE_SUM.search(folded)) and not _CEILING.search(folded)
+
+
+def asks_for_ceiling(understanding: Understanding) -> bool:
+    """Whether the most that one can get is asked for, by that name."""
+    return bool(_CEILING.search(fold(understanding.text)))
+
+
+def asks_for_total(understanding: Understanding) -> bool:
+    """Whether the total is asked for, in so many words."""
+    return bool(_TOTAL.search(fold(understanding.text)))
+
+
+def says_total(words: str) -> bool:
+    """Whether the words around a figure call it a total."""
+    return bool(_TOTAL.search(fold(words)))
+
+
+def is_for_each(quantity: Quantity) -> bool:
+    """Whether it is the most that one can get, or so much for each."""
+    is_each = quantity.per is not None and quantity.per not in ("year", "month", "week", "day")
+    return quantity.kind is QuantityKind.MONEY and (is_each or quantity.qualifier is Qualifier.AT_MOST)
+
+
+def needs_noun(kinds: Sequence[QuantityKind] | frozenset[QuantityKind], quantity: Quantity) -> bool:
+    """Whether a bare number or a length of time is shown only where it is asked for as such."""
+    return not kinds and quantity.kind in (QuantityKind.COUNT, QuantityKind.DURATION)

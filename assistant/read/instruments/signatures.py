@@ -1,0 +1,80 @@
+"""Reads who signed a text: the name under the office line that closes the text itself, or a sentence that says so."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.facts import facts_of
+from assistant.read.instruments.facts import Known
+from assistant.statement import Source
+from policy.folding import fold
+from policy.people import name_spans
+
+_NUMBER_LINE = re.compile(r"so\s?:\s?\d")
+_OFFICE = re.compile(
+    r"\W*(?:(?:kt|tm|tl|tuq|q)\.?)?\W*(?:pho )?(?:chu tich|bo truong|thu truong|thu tuong|tong bi thu|bi thu|giam doc"
+    r"|chu nhiem|cuc truong|vu truong|tong cuc truong|chanh van phong)(?!\w)"
+)
+_APPENDIX = re.compile(r"\W*(?:phu luc|annexes?|appendix|appendices)(?!\w)")
+"""Opens what stands behind the signature of a text."""
+_SIGNED = re.compile(
+    r"(?<!\w)(?:signed (?:\w+ ){0,3}?by|signee?s? (?:\w+ ){0,3}?par|do (?=.{0,60} ky)|(?:duoc )?ky boi)(?!\w)\s?"
+)
+"""Before who signed, in a sentence about the text."""
+_BREAK = re.compile(r"[,;:.(]")
+_CLOSING = 8
+"""Lines at the end of a text that can hold the signature."""
+_LONGEST = 8
+"""Words of a line with an office, and perhaps a name."""
+
+
+def signed_by(known: Known) -> tuple[str, Source] | None:
+    """The signer's name and the lines that show it; None when no article is the text itself or it has no signature.
+
+    An article about a text names many people: the closing lines of the text itself tell who signed it,
+    before its appendices; failing these, a sentence that names no other text and says who signed.
+    """
+    for source in known.sources:
+        if not _NUMBER_LINE.match(fold(source.quote.strip())):
+            continue
+        lines = list(re.finditer(r"[^\n]*\S[^\n]*", source.article.text))
+        ends = [index for index, line in enumerate(lines) if _APPENDIX.match(fold(line[0]))]
+        for end in (*ends, len(lines)):
+            if (found := _under_office(lines[max(0, end - _CLOSING) : end])) is not None:
+                name, begin, stop = found
+                return name, Source(source.article, begin, stop, ((source.start, source.end),))
+    return next((told for source in known.sources if (told := _told_by(source)) is not None), None)
+
+
+def _under_office(lines: list[re.Match[str]]) -> tuple[str, int, int] | None:
+    """The name under a line with an office, and the span from the office to the name."""
+    for index, line in enumerate(lines):
+        office = _OFFICE.match(fold(line[0]))
+        if office is None or len(line[0].split()) > _LONGEST:
+            continue
+        # Office and name stand on lines of their own, or on one where a page's line breaks were lost.
+        below = [(one.start(), one[0]) for one in lines[index + 1 : index + 4]]
+        for start, text in [(line.start() + office.end(), line[0][office.end() :]), *below]:
+            if (name := _lone_name(text)) is not None:
+                return name, line.start(), start + len(text)
+    return None
+
+
+def _told_by(source: Source) -> tuple[str, Source] | None:
+    """Who signed the only instrument that a sentence names, where it says so: "signed by the Deputy Prime Minister"."""
+    if len(facts_of(source.quote, source.article.language).references) != 1:
+        return None
+    for said in _SIGNED.finditer(fold(source.quote)):
+        for start, end in name_spans(source.quote):
+            between = source.quote[said.end() : start]
+            if start >= said.end() and len(between.split()) <= _LONGEST and not _BREAK.search(between):
+                return source.quote[start:end], source
+    return None
+
+
+def _lone_name(text: str) -> str | None:
+    """The name of a person where `text` holds nothing else."""
+    spans = name_spans(text)
+    if len(spans) != 1 or spans[0][1] - spans[0][0] < len(text.strip(" *_.:,")) - 4:
+        return None
+    return text[spans[0][0] : spans[0][1]]

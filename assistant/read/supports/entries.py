@@ -1,0 +1,250 @@
+"""Picks the supports of the register that a question asks about: right place, text, thing and applicant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.eligibility import Profile, SupportAssessment, assess, profile_from_text, speaks_of_oneself
+from assistant.evidence import Evidence, Sentence
+from assistant.guard.names import holds, tokens
+from assistant.read.supports.entry import Entry
+from assistant.read.supports.fit import (
+    bonus_of,
+    coverage_of,
+    is_for_asker,
+    is_for_others,
+    kinds_of,
+    named_in_sentences,
+    own_concepts,
+    speaks_of_asker,
+    subject_of_basis,
+    subjects_of,
+)
+from assistant.read.supports.topic import Where, alternatives_in, people_asked, said_of_asker, specific_things, where_in
+from assistant.read.supports.variants import with_rules, without_rules
+from assistant.understand import Kind, Understanding
+from policy.folding import fold
+from policy.legal_reference import Match, refers_to
+from policy.places import same_area
+from policy.quantity import QuantityKind
+from policy.registers import Support, SupportStatus
+from policy.terms import concepts
+
+_RECEIVED = re.compile(
+    r"\b(?:a|ont|avait|aurait) (?:deja )?(?:ete )?(?:recu|touche|obtenu|beneficie|aide|soutenu|verse)\w*"
+    r"|\b(?:were|was|been|have|has) (?:helped|supported|paid|granted|received|disbursed|given)"
+    r"|\b(?:received|disbursed)\b"
+    r"|da (?:duoc |nhan|ho tro|chi|giai ngan|cap)"
+)
+_PROMISES = re.compile(
+    r"(?<![a-z])(?:install\w*|travailler|rester|settle|work|stay|commit\w*|lam viec|cam ket|gan bo)(?![a-z])"
+)
+_EXPERIENCE = re.compile(r"\s?(?:d'experience|of experience|of work|kinh nghiem)")
+_HOW_MANY = re.compile(
+    r"(?:how many|combien (?:de |d')|bao nhieu|may) (?:\w+ ){0,2}(?:enterprise|entreprise|firm|compan|societe|start-up"
+    r"|project|projet|doanh nghiep|du an|hop tac xa|cooperative|dossier|ho so|model|mo hinh)"
+)
+"""That asks how many were helped, not what one may get."""
+_SAME_THING = re.compile(
+    r"(?<![a-z])(?:memes? (?:facture|aide|depense|achat|soutien|prime|contrat)"
+    r"|same (?:bill|support|purchase|aid|cost|expense|contract)|cung (?:noi dung|khoan|loai))(?![a-z])"
+)
+"""A support for what another one told before it is for."""
+_OF_THE_SAME = 0.8
+_TELLING, _STEM = 6, 7
+"""Letters that a word needs to tell one support from another, and those of it that are compared."""
+_HALF = 0.5
+_PARAGRAPH = 0.4
+"""Where the question names the place, supports whose paragraph names all that is asked will do."""
+
+
+def entries_for(understanding: Understanding, evidence: Evidence) -> list[Entry]:
+    """The supports that answer, best first; none when the register has nothing that fits well enough."""
+    profile = profile_of(understanding)
+    specific = specific_things(understanding)
+    people = people_asked(understanding, profile)
+    about = (understanding.places, understanding.references, specific, understanding.names, kinds_of(profile))
+    if not any(about):
+        return []
+    if understanding.asks(Kind.REASON) or _HOW_MANY.search(fold(understanding.text)):
+        return []
+    wants_past = _RECEIVED.search(fold(understanding.text)) is not None
+    scores = {scored.sentence.key: scored.score for scored in evidence.sentences}
+    top = max(scores.values(), default=0.0) or 1.0
+    found: list[Entry] = []
+    subjects = subjects_of(evidence) if specific else {}
+    told_with = named_in_sentences(evidence.supports) if specific else {}
+    of_asker = said_of_asker(understanding)
+    for support in evidence.supports:
+        if (support.status is SupportStatus.EXAMPLE) is not wants_past:
+            continue
+        if understanding.places and not _is_there(support, understanding, evidence):
+            continue
+        at = evidence.shelf.sentence_at(support.evidence.article_id, support.evidence.start)
+        if at is None or not _is_under(understanding, support, at) or not _names_all(understanding, at, evidence):
+            continue
+        subject = subject_of_basis(support, subjects)
+        coverage = coverage_of(specific, support, at, evidence, subject, told_with.get(at.key, ()), people)
+        if own_concepts(support) & of_asker:
+            beside = [one for one in evidence.supports if _is_beside(one, support)]
+            told = (coverage_of(specific, one, at, evidence, subject, ()) for one in beside)
+            coverage = max(coverage, max(told, default=0.0))
+        if _SAME_THING.search(fold(support.benefit)):
+            before = [one for one in evidence.supports if _is_told_before(one, support)]
+            told = (coverage_of(specific, one, at, evidence, subject, ()) for one in before)
+            coverage = max(coverage, _OF_THE_SAME * max(told, default=0.0))
+        if coverage == 0.0 and not is_for_asker(support, profile):
+            continue
+        assessment = _assessed(support, profile, understanding) if support.status is not SupportStatus.EXAMPLE else None
+        if is_for_others(support, assessment, profile, understanding):
+            continue
+        if not specific and kinds_of(profile) and not speaks_of_asker(support, profile):
+            continue
+        worth = coverage + bonus_of(understanding, support, profile) + 0.4 * scores.get(at.key, 0.0) / top
+        found.append(Entry(support, at, coverage, worth, assessment))
+    found = _of_named_sum(_told_by_word(_national_first(found, understanding), understanding), understanding)
+    there = _for_the_asker(_done_there(with_rules(found), understanding), of_asker)
+    # "I study to be an engineer": nobody but the student asks.
+    is_theirs = not specific and any(is_for_asker(one.support, profile) for one in there)
+    return _chosen(there, understanding, () if is_theirs else (*specific, *people), profile)
+
+
+def _national_first(found: list[Entry], understanding: Understanding) -> list[Entry]:
+    """Without those of one province where no place and no text is asked about and one for the whole country fits."""
+    if understanding.places or understanding.references or understanding.names:
+        return found
+    national = [one for one in found if not one.support.places and one.coverage >= _HALF and one.is_offered]
+    return national or found
+
+
+def _of_named_sum(found: list[Entry], understanding: Understanding) -> list[Entry]:
+    """Those whose sum or rate the question names ("the grant of 200 million"); all where it names none of theirs."""
+    asked = [one for one in understanding.quantities if one.kind in (QuantityKind.MONEY, QuantityKind.PERCENTAGE)]
+    named = [
+        entry
+        for entry in found
+        if any(
+            known is not None and known.value == one.value and known.unit == one.unit
+            for one in asked
+            for known in (entry.support.amount, entry.support.rate)
+        )
+    ]
+    return named or found
+
+
+def _told_by_word(found: list[Entry], understanding: Understanding) -> list[Entry]:
+    """Those whose own words hold a word of the question that no concept stands for, where only some do."""
+    words = [word[:_STEM] for word in understanding.words if len(word) >= _TELLING]
+    own = {
+        id(entry): fold(" ".join((entry.support.benefit, entry.support.beneficiary or "", *entry.support.purpose)))
+        for entry in found
+        if entry.at.article.language == understanding.language
+    }
+    for word in words:
+        told = [entry for entry in found if word in own.get(id(entry), "")]
+        if told and len(told) < len(own):
+            return told
+    return found
+
+
+def _is_there(support: Support, understanding: Understanding, evidence: Evidence) -> bool:
+    """Whether it is given at a place asked about; one that names no place, where its whole article is about it."""
+    there = support.places
+    if not there and (article := evidence.shelf.library.article(support.evidence.article_id)) is not None:
+        there = article.places
+    return any(same_area(a, b) for a in understanding.places for b in there)
+
+
+def _is_beside(support: Support, other: Support) -> bool:
+    """Whether both stand under one title or lead of one article, which says what they are for."""
+    return support.evidence.article_id == other.evidence.article_id and bool(
+        support.purpose[:1] and support.purpose[:1] == other.purpose[:1]
+    )
+
+
+def _for_the_asker(kept: list[Entry], of_asker: frozenset[str]) -> list[Entry]:
+    """Without the general rates where a rate for the very field of the asker stands beside them."""
+    own = [one for one in kept if own_concepts(one.support) & of_asker]
+    return [one for one in kept if one in own or not any(_is_beside(one.support, other.support) for other in own)]
+
+
+def _is_told_before(support: Support, other: Support) -> bool:
+    one, two = support.evidence, other.evidence
+    return one.article_id == two.article_id and one.start < two.start
+
+
+def _done_there(found: list[Entry], understanding: Understanding) -> list[Entry]:
+    """Without those paid for what is done in Vietnam where it is asked what is paid abroad, and the other way round."""
+    asked = where_in(understanding.text)
+    if asked is None and any(one.startswith("country-") and one != "country-vietnam" for one in understanding.concepts):
+        asked = Where.ABROAD
+    if asked is None or not any(where_in(one.support.benefit) is asked for one in found):
+        return found
+    return [one for one in found if where_in(one.support.benefit) in (asked, None)]
+
+
+def profile_of(understanding: Understanding) -> Profile:
+    """What the question says of who asks; the one number of years it gives its applicant is their age."""
+    profile = profile_from_text(understanding.text, understanding.language)
+    years = [one for one in understanding.quantities if one.kind is QuantityKind.DURATION and one.unit == "year"]
+    if profile.age_years is not None or profile.person_age is not None or profile.kind is None or len(years) != 1:
+        return profile
+    folded = fold(understanding.text)
+    promises = _PROMISES.search(folded[max(0, years[0].start - 60) : years[0].start])
+    if _EXPERIENCE.match(folded, years[0].end) or promises or profile.commitment_years is not None:
+        return profile
+    return profile.model_copy(update={"age_years": years[0].value})
+
+
+def _is_under(understanding: Understanding, support: Support, at: Sentence) -> bool:
+    asked = [one for one in understanding.references if one.number is not None or one.name is not None]
+    given = (*support.legal_basis, *at.facts.references, *(at.under if not support.legal_basis else ()))
+    return not asked or any(refers_to(one, other) is not Match.NO for one in asked for other in given)
+
+
+def _names_all(understanding: Understanding, at: Sentence, evidence: Evidence) -> bool:
+    if not understanding.names:
+        return True
+    own = speaks_of_oneself(understanding.text, understanding.language)
+    # Where "we" are, the article may say once, at its beginning.
+    near = evidence.shelf.story(at.article) if own and not understanding.places else (at, *evidence.around(at))
+    around = [tokens(one.text) for one in near]
+    told = [tokens(one.sentence.text) for one in evidence.sentences]
+    # In "we want to exhibit in Singapore" a name that no article knows belongs to the asker's own plans.
+    return all(
+        any(holds(name, words) for words in around) or (own and not any(holds(name, words) for words in told))
+        for name in understanding.names
+    )
+
+
+def _assessed(support: Support, profile: Profile, understanding: Understanding) -> SupportAssessment | None:
+    report = assess(profile, [support], language=understanding.language)
+    return report.supports[0] if report.supports else None
+
+
+def _chosen(found: list[Entry], understanding: Understanding, specific: Sequence[str], profile: Profile) -> list[Entry]:
+    """The entries that name most of what is asked; of one told as a variant of another, only what fits better."""
+    if not found:
+        return []
+    known = concepts()
+    own = [entry for entry in found if is_for_asker(entry.support, profile)]
+    fields = all(one in known and known[one].kind in ("sector", "technology") for one in specific)
+    names_place = bool(understanding.places or understanding.references)
+    least = _HALF if names_place else _PARAGRAPH
+    is_told_who = names_place or speaks_of_oneself(understanding.text, understanding.language)
+    if fields and is_told_who and any(entry.coverage >= least for entry in own):
+        # "a doctor in artificial intelligence": the field says who asks, not what the support pays for.
+        return sorted(own, key=lambda entry: (-entry.worth, entry.at.key))
+    most = max(entry.coverage for entry in found)
+    if specific and most < (_PARAGRAPH if names_place else _HALF):
+        return []
+    whole = understanding.asks(Kind.LIST, Kind.SUMMARY) or len(alternatives_in(specific)) < len(specific)
+    kept = [entry for entry in found if entry.coverage >= (min(_HALF, most) if whole and specific else most - 0.25)]
+    best = max(entry.worth for entry in kept)
+    kept = [entry for entry in kept if whole or entry.worth >= 0.72 * best]
+    kept = without_rules(kept, profile)
+    if not whole and not understanding.references and any(one.support.status is SupportStatus.IN_FORCE for one in kept):
+        kept = [entry for entry in kept if entry.is_offered]
+    kept.sort(key=lambda entry: (-entry.worth, entry.at.key))
+    return kept
