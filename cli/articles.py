@@ -9,9 +9,8 @@ from typing import Annotated
 
 import typer
 
+from cli.exit_codes import FAILED
 from cli.options import JsonOption, LibraryOption, SettingsOption, open_library, settings_for
-
-FAILED = 1
 
 
 def articles(as_json: JsonOption = False, library: LibraryOption = None, settings: SettingsOption = None) -> None:

@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 import typer
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from cli.batch import check_one_of, lines_of
+from cli.exit_codes import FAILED, misuse
 from cli.options import JsonOption, LibraryOption, SettingsOption, open_library, settings_for
 
 if TYPE_CHECKING:
     from assistant import Answer, Assistant
-
-FAILED = 1
-MISUSED = 2
 
 
 class AskedTurn(BaseModel):
@@ -55,14 +54,7 @@ def ask(
     ] = None,
 ) -> None:
     """Answers a question from the articles, with the sentences it rests on."""
-    if (question is None) == (batch is None):
-        print("Give a question, or --batch with a file of questions: one of the two.", file=sys.stderr)
-        raise typer.Exit(MISUSED)
-    if batch is not None and not batch.is_file():
-        print(
-            f"There is no file '{batch}'. Give --batch a file of JSON lines, each with a \"question\".", file=sys.stderr
-        )
-        raise typer.Exit(MISUSED)
+    check_one_of(question, batch)
     from assistant import open_assistant  # here, so that a mistyped option answers at once
 
     options = settings_for(library, settings)
@@ -113,17 +105,14 @@ def _answer_batch(assistant: Assistant, batch: Path, out: Path | None) -> int:
         with out.open("w", encoding="utf-8") as stream:
             return _answer_lines(assistant, batch, stream)
     except OSError as error:
-        print(f"'{out}' cannot be written ({error.strerror}). Name another file with --out.", file=sys.stderr)
-        return MISUSED
+        raise misuse(f"'{out}' cannot be written ({error.strerror}). Name another file with --out.") from error
 
 
 def _answer_lines(assistant: Assistant, batch: Path, stream: TextIO) -> int:
     from assistant.answer import Turn
 
     code = 0
-    for number, line in enumerate(batch.read_text(encoding="utf-8-sig", errors="replace").splitlines(), start=1):
-        if not line.strip():
-            continue
+    for number, line in lines_of(batch):
         try:
             asked = Asked.model_validate_json(line)
         except ValidationError as error:

@@ -10,10 +10,9 @@ from typing import Annotated
 
 import typer
 
+from cli.exit_codes import MISUSED
 from cli.options import JsonOption, LibraryOption, SettingsOption, open_library, settings_for
 from policy.language import LANGUAGES, Language
-
-MISUSED = 2
 
 
 def eligibility(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from cli.exit_codes import FAILED, MISUSED
 from cli.options import LibraryOption, SettingsOption, open_library, settings_for
 from policy.language import Language
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from evals.judge import Judging
     from evals.questions import QuestionSet
 
-FAILED = 1
-MISUSED = 2
 _RUN = "run"
 
 

@@ -13,27 +13,7 @@ SHOWN_CHARACTERS = 240
 
 def as_plain(hit: Hit, question: str | None = None) -> dict[str, Any]:
     """One hit for other programs; with what it holds of `question`, if that is given."""
-    best = hit.best_sentence
-    sentence = {"start": best[0], "end": best[1], "text": hit.article.text[best[0] : best[1]]} if best else None
-    return {
-        "rank": hit.rank,
-        "score": round(hit.score, 4),
-        "parts": {name: round(part, 4) for name, part in hit.parts.items()},
-        "article_id": hit.article.id,
-        "url": hit.article.url,
-        "title": hit.article.title,
-        "publisher": hit.article.publisher,
-        "published": hit.article.published.isoformat() if hit.article.published else None,
-        "tier": hit.article.tier.value,
-        "language": hit.passage.language,
-        "passage_id": hit.passage.id,
-        "start": hit.passage.start,
-        "end": hit.passage.end,
-        "text": hit.passage.text,
-        "best_sentence": sentence,
-        "same_story": list(hit.same_story),
-        **_holds(hit, question),
-    }
+    return {**hit.as_json(), **_holds(hit, question)}
 
 
 def _holds(hit: Hit, question: str | None) -> dict[str, Any]:

@@ -12,9 +12,7 @@ import sys
 import typer
 
 from cli import articles, ask, bench, eligibility, eval, feedback, ingest, propose, registers, search, serve, verify
-
-FAILED = 1
-MISUSED = 2
+from cli.exit_codes import FAILED, MISUSED
 
 logger = logging.getLogger("policy_assistant")
 

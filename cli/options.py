@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cli.exit_codes import misuse
 from settings import Settings, load_settings
 
 if TYPE_CHECKING:
@@ -31,6 +32,16 @@ def settings_for(library: Path | None = None, file: Path | None = None, **sectio
         SettingsError: a setting that cannot be used.
     """
     return load_settings(file, os.environ, {"library": {"folder": library}, **sections})
+
+
+def place_ids(name: str) -> list[str]:
+    """The provinces and cities that `--place` names; ends the command when there is none of that name."""
+    from policy.places import find_places
+
+    found = [mention.place_id for mention in find_places(name)]
+    if not found:
+        raise misuse(f"'{name}' is no province or city that is known here. Write its name as in \"Can Tho\".")
+    return found
 
 
 def open_library(settings: Settings, *, read_only: bool = True) -> Library:

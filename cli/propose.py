@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cli.exit_codes import MISUSED
 from cli.options import SettingsOption, settings_for
 
 if TYPE_CHECKING:
     from assistant.chat_model import ChatModel
     from ingest.propose import Complete, ProposalLine
 
-MISUSED = 2
 ANSWER_TOKENS = 2_000
 """A list of entries is longer than an answer."""
 

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cli.options import JsonOption, LibraryOption, SettingsOption, open_library, settings_for
+from cli.options import JsonOption, LibraryOption, SettingsOption, open_library, place_ids, settings_for
 from policy.folding import fold
-from policy.places import find_places, same_area
+from policy.places import same_area
 
 if TYPE_CHECKING:
     from policy.registers import Instrument, Support
@@ -36,7 +36,8 @@ def instruments(
         entries: Iterable[Instrument] = opened.instruments()
         if asked is not None:
             entries = matching(asked, entries)
-        found = [entry for entry in entries if _is_in(entry.places, place)]
+        wanted = place_ids(place) if place else None
+        found = [entry for entry in entries if wanted is None or _is_in(entry.places, wanted)]
         if as_json:
             typer.echo(json.dumps([_plain(entry) for entry in found], ensure_ascii=False, indent=2))
         elif not found:
@@ -58,10 +59,11 @@ def supports(
 ) -> None:
     """List the supports that the articles report: benefit, amount, conditions, legal basis, status."""
     with open_library(settings_for(library, settings)) as opened:
+        wanted = place_ids(place) if place else None
         found = [
             entry
             for entry in opened.supports()
-            if _is_in(entry.places, place) and (wanted_by is None or _is_for(entry, wanted_by))
+            if (wanted is None or _is_in(entry.places, wanted)) and (wanted_by is None or _is_for(entry, wanted_by))
         ]
         if as_json:
             typer.echo(json.dumps([_plain(entry) for entry in found], ensure_ascii=False, indent=2))
@@ -75,13 +77,8 @@ def supports(
             typer.echo(f"    “{entry.evidence.quote}”")
 
 
-def _is_in(places: tuple[str, ...], asked: str | None) -> bool:
-    if asked is None:
-        return True
-    wanted = find_places(asked)
-    if not wanted:
-        raise typer.BadParameter(f"'{asked}' is no province or city of Vietnam that we know.", param_hint="--place")
-    return any(same_area(place, mention.place_id) for place in places for mention in wanted)
+def _is_in(places: tuple[str, ...], wanted: list[str]) -> bool:
+    return any(same_area(place, one) for place in places for one in wanted)
 
 
 def _is_for(entry: Support, asked: str) -> bool:

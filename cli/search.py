@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cli.batch import check_one_of, lines_of
+from cli.exit_codes import FAILED, misuse
 from cli.explain import explained
 from cli.hits import as_plain, as_text
-from cli.options import JsonOption, LibraryOption, SettingsOption, open_library, settings_for
+from cli.options import JsonOption, LibraryOption, SettingsOption, open_library, place_ids, settings_for
 from policy.article import Tier
 
 if TYPE_CHECKING:
     from vectorstore.hit import Filters
     from vectorstore.library import Library
-
-FAILED = 1
-MISUSED = 2
 
 
 class Asked(StrEnum):
@@ -54,18 +53,12 @@ def search(
     settings: SettingsOption = None,
 ) -> None:
     """Find the passages that answer a question; options narrow the search, repeated ones are alternatives."""
-    if (question is None) == (batch is None):
-        raise _misuse("Give a question, or --batch with a file of questions: one of the two.")
-    if batch is not None and not batch.is_file():
-        print(
-            f"There is no file '{batch}'. Give --batch a file of JSON lines, each with a \"question\".", file=sys.stderr
-        )
-        raise typer.Exit(MISUSED)
+    check_one_of(question, batch)
     with open_library(settings_for(library, settings)) as opened:
         from vectorstore.hit import Filters
 
         filters = Filters(
-            places=tuple(identity for name in place or () for identity in _place_ids(name)),
+            places=tuple(identity for name in place or () for identity in place_ids(name)),
             publishers=tuple(publisher or ()),
             languages=tuple(one.value for one in language or ()),
             tiers=tuple(tier or ()),
@@ -89,9 +82,7 @@ def search(
 def _search_batch(library: Library, batch: Path, limit: int, filters: Filters) -> int:
     """Prints one JSON object a line; 1 if a line could not be read."""
     code = 0
-    for number, line in enumerate(batch.read_text(encoding="utf-8").splitlines(), start=1):
-        if not line.strip():
-            continue
+    for number, line in lines_of(batch):
         try:
             asked = json.loads(line)
             question, identity = str(asked["question"]), asked.get("id", number)
@@ -105,21 +96,12 @@ def _search_batch(library: Library, batch: Path, limit: int, filters: Filters) -
     return code
 
 
-def _place_ids(name: str) -> list[str]:
-    from policy.places import find_places
-
-    found = [mention.place_id for mention in find_places(name)]
-    if not found:
-        raise _misuse(f"'{name}' is no province or city that is known here. Write its name as in \"Can Tho\".")
-    return found
-
-
 def _instrument_ids(asked: str, library: Library) -> list[str]:
     from policy.instruments import matching
 
     found = [instrument.id for instrument in matching(asked, library.instruments())]
     if not found:
-        raise _misuse(
+        raise misuse(
             f"No article names the instrument '{asked}'. `policy-assistant instruments` lists those they name."
         )
     return found
@@ -128,10 +110,5 @@ def _instrument_ids(asked: str, library: Library) -> list[str]:
 def _article_id(asked: str, library: Library) -> str:
     article = library.article(asked)
     if article is None:
-        raise _misuse(f"The library has no article '{asked}'. `policy-assistant articles` lists them.")
+        raise misuse(f"The library has no article '{asked}'. `policy-assistant articles` lists them.")
     return article.id
-
-
-def _misuse(message: str) -> typer.Exit:
-    print(message, file=sys.stderr)
-    return typer.Exit(MISUSED)

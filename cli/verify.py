@@ -9,10 +9,9 @@ from typing import Annotated
 
 import typer
 
+from cli.exit_codes import FAILED, misuse
 from cli.options import JsonOption, LibraryOption, SettingsOption, open_library, settings_for
 
-FAILED = 1
-MISUSED = 2
 _MARKS = {"supported": "✓", "contradicted": "✗", "not_found": "?"}
 
 
@@ -27,8 +26,9 @@ def verify(
         text = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-        print(f"'{file}' cannot be read ({reason}). Give a text or Markdown file.", file=sys.stderr)
-        raise typer.Exit(MISUSED) from error
+        raise misuse(f"'{file}' cannot be read ({reason}). Give a text or Markdown file.") from error
+    if not text.strip():
+        raise misuse(f"'{file}' holds no statement to check. Give a text or Markdown file.")
     from assistant.evidence import Shelf
     from assistant.verify import verify as verify_text
 

@@ -131,22 +131,9 @@ def _place_ids(name: str) -> list[str]:
 
 
 def _hit(hit: Hit) -> dict[str, Any]:
-    best = hit.best_sentence
-    return {
-        "rank": hit.rank,
-        "score": round(hit.score, 4),
-        "article_id": hit.article.id,
-        "url": hit.article.url,
-        "title": hit.article.title,
-        "publisher": hit.article.publisher,
-        "published": hit.article.published.isoformat() if hit.article.published else None,
-        "tier": hit.article.tier.value,
-        "language": hit.passage.language,
-        "start": hit.passage.start,
-        "end": hit.passage.end,
-        "text": hit.passage.text,
-        "best_sentence": hit.article.text[best[0] : best[1]] if best else None,
-    }
+    shown = hit.as_json()
+    # The sentence alone, as the first release gave it.
+    return {**shown, "best_sentence": shown["best_sentence"] and shown["best_sentence"]["text"]}
 
 
 def _instrument(instrument: Instrument, library: Library) -> dict[str, Any]:

@@ -44,14 +44,6 @@ def test_a_batch_answers_line_by_line(policy_assistant: Run, starter_library: Pa
     assert "line 3" in done.stderr
 
 
-def test_misuse_is_one_line(policy_assistant: Run, starter_library: Path, tmp_path: Path) -> None:
-    neither = policy_assistant("ask", "--library", starter_library)
-    missing = policy_assistant("ask", "--batch", tmp_path / "none.jsonl", "--library", starter_library)
-    for done in (neither, missing):
-        assert done.returncode == 2
-        assert len(done.stderr.strip().splitlines()) == 1
-
-
 def test_an_empty_question_fails_with_what_to_do(policy_assistant: Run, starter_library: Path) -> None:
     done = policy_assistant("ask", " ", "--library", starter_library)
     assert done.returncode == 1
