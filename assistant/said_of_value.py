@@ -18,7 +18,6 @@ from assistant.read.fit import fit
 from assistant.stating import Value
 from assistant.understand import Understanding
 from assistant.understand.measured import measured_in
-from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.vocabulary.sums import SUMS
 from policy.dates import Period
 from policy.people import find_people
@@ -49,7 +48,7 @@ def says_of_value(
 ) -> bool:
     """Whether `sentence` names everything that the question names, and the value is that of what it asks for."""
     fitting = fit(understanding, sentence, around)
-    specific = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS and one not in _OF_ASKING]
+    specific = [one for one in understanding.specific_concepts if one not in _OF_ASKING]
     if not fitting.is_about or not all(names_concept(one, sentence.concepts) or one in SUMS for one in specific):
         return False
     if not _says_words(understanding, sentence):

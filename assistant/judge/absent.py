@@ -17,7 +17,6 @@ from assistant.read.fit import is_about_places, meets
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Detail, Kind, Understanding
-from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.dates import write_period
 from policy.folding import fold
@@ -37,7 +36,7 @@ def absent(understanding: Understanding, evidence: Evidence) -> Reading:
     words = words_in(language)
     said = [words.not_in_corpus]
     unknown_places = [one for one in understanding.places if not _speaks_of_place(one, evidence)]
-    specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
+    specific = understanding.specific_concepts
     # Several things are no name of what is missing; the question has it in better words.
     thing = label(specific[0], language) if len(specific) == 1 else ""
     where = ", ".join(place(one).names[language] for one in understanding.places)

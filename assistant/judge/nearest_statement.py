@@ -11,7 +11,6 @@ from assistant.evidence import Evidence
 from assistant.read.fit import fit
 from assistant.statement import Source
 from assistant.understand import Understanding
-from assistant.vocabulary import GENERIC_CONCEPTS
 
 _LONGEST = 320
 """Characters; a longer sentence speaks of much else."""
@@ -20,7 +19,7 @@ _LONGEST = 320
 def nearest_statement(understanding: Understanding, evidence: Evidence) -> Source | None:
     """The best sentence that names every known thing, the place and each name and text of the question, and states no
     figure; None where there is none, or the question names nothing known."""
-    specific = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS]
+    specific = understanding.specific_concepts
     named = (specific, understanding.names, understanding.references)
     if not any(named) or not (understanding.places or understanding.names or understanding.references):
         return None

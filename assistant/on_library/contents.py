@@ -15,7 +15,6 @@ from assistant.on_library.words import library_words
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
 from assistant.understand import Understanding
-from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.dates import write_day
 from policy.folding import fold
 from policy.language import Language
@@ -61,7 +60,7 @@ def _articles_on(understanding: Understanding, evidence: Evidence) -> Reading | 
     """The articles with a sentence that is about all that the question names, each with that sentence."""
     language = understanding.language
     words = library_words(language)
-    specific = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS]
+    specific = understanding.specific_concepts
     named = (understanding.places, understanding.references, understanding.names, specific, understanding.words)
     if not any(named):
         return None

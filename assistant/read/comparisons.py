@@ -35,7 +35,7 @@ def read_comparison(understanding: Understanding, evidence: Evidence, gather_for
     places = compared_places(understanding, evidence)
     if len(places) < 2:
         return None
-    things = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS]
+    things = understanding.specific_concepts
     if len(things) > 1 and _are_listed(understanding.text, things):
         several = in_columns(places, things, understanding, evidence, gather_for)
         if several is not None:
@@ -142,7 +142,7 @@ def compared_places(understanding: Understanding, evidence: Evidence) -> tuple[s
 
 def thing_compared(understanding: Understanding, language: Language, count: Decimal | None = None) -> str:
     """What is compared, in the reader's words, beside that count if one is given."""
-    specific = measured_in(understanding.text) or [one for one in understanding.concepts if one not in GENERIC_CONCEPTS]
+    specific = measured_in(understanding.text) or understanding.specific_concepts
     return ", ".join(label(concept, language, count) for concept in specific[:2])
 
 

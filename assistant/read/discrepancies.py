@@ -18,7 +18,6 @@ from assistant.reading import Reading
 from assistant.statement import Statement, Table
 from assistant.understand import Detail, Kind, Understanding
 from assistant.understand.measured import measured_in
-from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import Words, words_in
 from policy.dates import write_period
 from policy.places import place
@@ -168,7 +167,7 @@ def _speaks_of_it(understanding: Understanding, fitting: Fit, sentence: Sentence
 
 
 def _specific(understanding: Understanding) -> list[str]:
-    return [one for one in understanding.concepts if one not in GENERIC_CONCEPTS and one not in _TELLERS]
+    return [one for one in understanding.specific_concepts if one not in _TELLERS]
 
 
 def _verdict(understanding: Understanding, sentences: Sequence[Sentence], words: Words) -> str:

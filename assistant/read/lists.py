@@ -141,7 +141,7 @@ def _said_of(known: Known) -> list[str]:
 
 def _key_figures(understanding: Understanding, evidence: Evidence) -> Reading | None:
     language = understanding.language
-    specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
+    specific = understanding.specific_concepts
     sentences = [
         scored.sentence
         for _, fitting, scored in rank_sentences(understanding, evidence)

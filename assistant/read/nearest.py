@@ -61,7 +61,7 @@ def _lacks(understanding: Understanding, fitting: Fit) -> bool:
 
 def _names_enough(understanding: Understanding, fitting: Fit, scored: Scored) -> bool:
     """Whether half of the known things are named, or the sentence is so near that they go by other names."""
-    specific = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS]
+    specific = understanding.specific_concepts
     missing = [one for one in fitting.missing_concepts if one in specific]
     if scored.sentence.article.language == understanding.language and len(fitting.missing_words) > 1:
         return 2 * len(fitting.missing_words) <= len(understanding.words) and 2 * len(missing) <= len(specific)

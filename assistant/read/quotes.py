@@ -44,7 +44,7 @@ def rank_sentences(understanding: Understanding, evidence: Evidence) -> list[tup
     """The sentences of the hits that are about the right place and period, those that say most of what is asked
     first."""
     ranked = []
-    specific = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS]
+    specific = understanding.specific_concepts
     top = max((scored.score for scored in evidence.sentences), default=0.0) or 1.0
     new = content_words(understanding.question) if understanding.took_from_history else ()
     stories: dict[tuple[str, int], list[Scored]] = {}

@@ -12,7 +12,6 @@ from assistant.read.fit import is_about_places
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Kind, Understanding
-from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.folding import fold
 
@@ -42,7 +41,7 @@ def read_section(understanding: Understanding, evidence: Evidence) -> Reading | 
     asked = {one for one in understanding.concepts if one in _HEADED}
     if not asked:
         return None
-    subject = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS and one not in _HEADED]
+    subject = [one for one in understanding.specific_concepts if one not in _HEADED]
     found: list[Section] = []
     articles = {hit.article.id: hit.article for hit in evidence.hits}
     for article in list(articles.values())[:_MOST_ARTICLES]:

@@ -19,7 +19,6 @@ from assistant.read.quotes import names_enough
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
 from assistant.understand import Kind, Understanding
-from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.folding import fold
 from policy.quantity import Qualifier, Quantity, QuantityKind
@@ -136,7 +135,7 @@ def _names_what_is_asked(plain: str, match: re.Match[str], source: Source, under
 
 def _is_about(text: str, source: Source, understanding: Understanding) -> bool:
     """Whether `text` names half of the specific things that the question names, or one where it names few."""
-    specific = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS]
+    specific = understanding.specific_concepts
     named = concepts_in(text)
     if specific:
         told = sum(names_concept(one, named) for one in specific)

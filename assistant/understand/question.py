@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.dates import Period
 from policy.language import Language
 from policy.legal_reference import LegalReference
@@ -93,6 +94,11 @@ class Understanding:
     def kind(self) -> Kind:
         """The likeliest kind."""
         return self.kinds[0]
+
+    @property
+    def specific_concepts(self) -> tuple[str, ...]:
+        """The concepts that tell this question from others: no "resolution", no "province", no "support"."""
+        return tuple(one for one in self.concepts if one not in GENERIC_CONCEPTS)
 
     def asks(self, *kinds: Kind) -> bool:
         """Whether it is of one of `kinds`."""

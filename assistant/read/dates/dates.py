@@ -21,7 +21,6 @@ from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Detail, Kind, Understanding
 from assistant.understand.read_question import content_words
-from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.dates import Period, Precision, write_period
 from policy.folding import fold
@@ -242,7 +241,7 @@ def _names_enough(understanding: Understanding, sentence: Sentence, evidence: Ev
         is_about_places((one,), sentence.about) for one in understanding.places
     ):
         return False
-    specific = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS and one not in _DEADLINES]
+    specific = [one for one in understanding.specific_concepts if one not in _DEADLINES]
     named = sentence.concepts
     if reach is not None:
         # Who hands in what, or what it is that opens, is often said a sentence before, under the same heading.

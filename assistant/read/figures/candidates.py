@@ -8,7 +8,6 @@ from assistant.evidence import Evidence, Scored, Sentence
 from assistant.read.figures.wanted import asks_for_whole_sum, says_total
 from assistant.read.fit import is_about_places
 from assistant.understand import Understanding
-from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from policy.quantity import QuantityKind
 
 _MOST = 60
@@ -22,7 +21,7 @@ def candidates(understanding: Understanding, evidence: Evidence) -> Iterable[tup
         if scored.sentence.key not in seen:
             seen.add(scored.sentence.key)
             yield scored, evidence.around(scored.sentence)
-    specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
+    specific = understanding.specific_concepts
     if understanding.places and asks_for_whole_sum(understanding):
         for figure in evidence.figures:
             sentence = evidence.shelf.sentence_at(figure.evidence.article_id, figure.evidence.start)

@@ -36,7 +36,7 @@ def closeness(
     around: frozenset[str],
 ) -> float | None:
     """How surely the figure measures what is asked, from 0 to 1; None when it measures something else."""
-    specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
+    specific = understanding.specific_concepts
     # "Of the 90 goods, 12 are so": what is meant stands in the sentences around.
     is_said_again = stands_for_more(sentence.text) and any(
         is_kind_of(concept, head) for head in one.heads for concept in specific if names_concept(concept, around)

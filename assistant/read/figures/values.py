@@ -14,7 +14,6 @@ from assistant.read.fit import fits_periods, is_about_places
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Kind, Understanding
-from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.folding import fold
 from policy.quantity import QuantityKind, write
@@ -52,7 +51,7 @@ def correct_value(understanding: Understanding, evidence: Evidence) -> Reading |
     asked = understanding.quantities
     kinds = frozenset(one.kind for one in asked)
     free = replace(understanding, quantities=(), values=kinds, kinds=(Kind.FIGURE,))
-    heads = tuple(one for one in understanding.concepts if one not in GENERIC_CONCEPTS)
+    heads = understanding.specific_concepts
     found = find_figures(free, evidence, counted=heads[:1] if kinds & {QuantityKind.COUNT} else ())
     if not found:
         return None

@@ -23,7 +23,6 @@ from assistant.read.supports.until import asks_until
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
 from assistant.understand import Detail, Kind, Understanding
-from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.folding import fold
 from policy.registers import CriterionKind, SupportStatus
@@ -112,7 +111,7 @@ def _excludes(criterion: CriterionAssessment, understanding: Understanding) -> b
     if not _NOT.search(fold(criterion.text)) or is_on_foreign_capital(criterion.text):
         return False  # the share that the asker names was held against the bound already
     named = concepts_in(criterion.text)
-    asked = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS]
+    asked = understanding.specific_concepts
     return any(names_concept(one, named) for one in asked if one in specific_things(understanding))
 
 

@@ -21,7 +21,6 @@ from assistant.read.supports.register import read_registered_support
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
 from assistant.understand import Detail, Kind, Understanding
-from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.language import Language
 from policy.legal_reference import LegalReference, Match, refers_to, spoken
@@ -151,7 +150,7 @@ def _is_helping(sentence: Sentence) -> bool:
 
 def _worth(understanding: Understanding, fitting: Fit, sentence: Sentence, score: float) -> float:
     worth = score + (0.25 if _is_helping(sentence) else 0.0)
-    specific = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS and one not in _HELPING]
+    specific = [one for one in understanding.specific_concepts if one not in _HELPING]
     if specific:
         worth += 0.5 * sum(names_concept(one, sentence.concepts) for one in specific) / len(specific)
     asks_basis = understanding.details & {Detail.LEGAL_BASIS} or understanding.asks(Kind.INSTRUMENT)
@@ -168,7 +167,7 @@ def _worth(understanding: Understanding, fitting: Fit, sentence: Sentence, score
 def _fits(understanding: Understanding, fitting: Fit, sentence: Sentence) -> bool:
     if not fitting.is_about or not _is_helping(sentence):
         return False
-    specific = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS and one not in _HELPING]
+    specific = [one for one in understanding.specific_concepts if one not in _HELPING]
     if not specific:
         return fitting.share >= _ENOUGH
     return any(names_concept(one, sentence.concepts) for one in specific)
@@ -204,7 +203,7 @@ def _bases(understanding: Understanding, sentence: Sentence) -> list[LegalRefere
         return references
     from assistant.concepts import concepts_in
 
-    specific = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS]
+    specific = understanding.specific_concepts
     chosen = []
     for index, reference in enumerate(references):
         stop = references[index + 1].start if index + 1 < len(references) else len(sentence.text)
