@@ -116,7 +116,7 @@ class Assistant:
             with steps.step("point out"):
                 reading = point_out(reading, understanding, evidence, self.reader)
         with steps.step("verify") as told:
-            proven = prove(reading, understanding, evidence)
+            proven = prove(reading, understanding)
             written = compose(proven.reading, words_in(understanding.language))
             told["removed"] = len(proven.checks.removed)
         answer = Answer(

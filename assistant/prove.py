@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answer import Checks, Outcome
-from assistant.evidence import Evidence
 from assistant.guard import Claim, ClaimKind, check_statement, is_proven, tally
 from assistant.introduce import introduced
 from assistant.quoted_together import quoted_together
@@ -18,6 +17,10 @@ from assistant.understand import Understanding
 from assistant.words import words_in
 
 
+_Keep = Callable[[tuple[Statement, ...]], tuple[Statement, ...]]
+"""Gives the statements that hold."""
+
+
 @dataclass(frozen=True, slots=True)
 class Proven:
     """A reading of which every statement holds, and its checks."""
@@ -26,7 +29,7 @@ class Proven:
     checks: Checks
 
 
-def prove(reading: Reading, understanding: Understanding, evidence: Evidence) -> Proven:
+def prove(reading: Reading, understanding: Understanding) -> Proven:
     """`reading` without the statements that its sources do not prove.
 
     When the lead falls, the answer falls back to the quoted sentences; when there are none, to "the articles do not
@@ -74,12 +77,8 @@ def _once_each(quotes: Sequence[Source]) -> tuple[Source, ...]:
     return tuple(quote for quote in single.values() if not is_inside_another(quote))
 
 
-def _proven_table(table: Table, keep: object) -> Table:
-    from collections.abc import Callable
-    from typing import cast
-
-    kept = cast("Callable[[tuple[Statement, ...]], tuple[Statement, ...]]", keep)
-    rows = tuple(tuple((kept((cell,)) or (Statement(""),))[0] for cell in row) for row in table.rows)
+def _proven_table(table: Table, keep: _Keep) -> Table:
+    rows = tuple(tuple((keep((cell,)) or (Statement(""),))[0] for cell in row) for row in table.rows)
     return Table(table.header, rows)
 
 

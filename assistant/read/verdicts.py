@@ -101,7 +101,7 @@ def _verdict(quotes: Sequence[Source], understanding: Understanding) -> tuple[st
         plain = fold(source.quote)
         if not may and (match := _NOT_YET.search(plain)) and _names_what_is_asked(plain, match, source, understanding):
             return words.not_yet, source
-        if may and (match := _EXCLUDES.search(plain)) and _is_about(source.quote[match.end() :], source, understanding):
+        if may and (match := _EXCLUDES.search(plain)) and _is_about(source.quote[match.end() :], understanding):
             return words.no, source
     return None
 
@@ -130,10 +130,10 @@ def _names_what_is_asked(plain: str, match: re.Match[str], source: Source, under
     """Whether "not yet" is said in the clause that speaks of the thing, and not of another one."""
     start = max(plain.rfind(stop, 0, match.start()) for stop in (";", ". ", ":")) + 1
     clause = source.quote[start:]
-    return _is_about(source.quote if start else clause, source, understanding)
+    return _is_about(source.quote if start else clause, understanding)
 
 
-def _is_about(text: str, source: Source, understanding: Understanding) -> bool:
+def _is_about(text: str, understanding: Understanding) -> bool:
     """Whether `text` names half of the specific things that the question names, or one where it names few."""
     specific = understanding.specific_concepts
     named = concepts_in(text)

@@ -6,7 +6,6 @@ import re
 
 from ingest.extract.sentences import Sentence
 from policy.folding import fold
-from policy.legal_reference import LegalReference
 
 _LEAD = re.compile(
     r"\s?[,:(]?\s?(?P<lead>(?:(?:qui )?(?:porte|portant) sur|portant|relati(?:f|ve)s? (?:a|aux?)(?: la| l')?"
@@ -42,7 +41,7 @@ _PURPOSES = {
 _MOST = 260
 
 
-def subject_after(sentence: Sentence, reference: LegalReference, end: int) -> str | None:
+def subject_after(sentence: Sentence, end: int) -> str | None:
     """The words that say what the instrument is about, read from `end` on; None when there are none."""
     plain = fold(sentence.text)
     term = _TERM.match(plain, end)

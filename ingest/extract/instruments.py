@@ -95,9 +95,7 @@ def _end_of_group(sentence: Sentence, reference: LegalReference, day: Period | N
 
 def _shared(sentence: Sentence, ends: Sequence[int]) -> list[str | None]:
     """The subject of each reference; "A of 2012 and B of 2017, on science" says what both are about."""
-    subjects = [
-        subject_after(sentence, reference, end) for reference, end in zip(sentence.references, ends, strict=True)
-    ]
+    subjects = [subject_after(sentence, end) for end in ends]
     for place in range(len(subjects) - 2, -1, -1):
         is_alike = sentence.references[place].type is sentence.references[place + 1].type
         is_joined = is_alike and are_joined(sentence, ends[place], sentence.references[place + 1].start)

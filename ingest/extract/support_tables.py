@@ -14,7 +14,6 @@ from ingest.extract.support_own_conditions import own_conditions
 from ingest.extract.support_sentences import Setting
 from ingest.extract.support_title_words import BENEFICIARY_HEADER, BENEFITS_HEADER, CONDITION_HEADER
 from ingest.extract.support_words import APPLICANTS, GRANTS
-from policy.article import Article
 from policy.legal_reference import LegalReference
 from policy.quantity import Qualifier, Quantity, QuantityKind
 from policy.registers import Criterion, CriterionKind, Support, SupportStatus
@@ -38,7 +37,7 @@ class _Columns:
         return column < len(self.header) and pattern.search(self.header[column]) is not None
 
 
-def supports_in_tables(article: Article, settings: Sequence[Setting]) -> tuple[list[Support], set[int]]:
+def supports_in_tables(settings: Sequence[Setting]) -> tuple[list[Support], set[int]]:
     """The supports in rows of tables, and the numbers of the sentences that are rows or headers of such tables."""
     if not any("|" in setting.sentence.text for setting in settings):
         return [], set()
@@ -110,7 +109,7 @@ def _row(
         beneficiary=beneficiary,
         benefit=benefit or sentence.text.strip(),
         amount=sentence.quantity_in_article(amount) if amount else None,
-        is_ceiling=amount is not None and _is_ceiling(sentence, cells, columns, amount),
+        is_ceiling=amount is not None and _is_ceiling(cells, columns, amount),
         criteria=tuple(criteria),
         legal_basis=setting.basis[:1] or columns.basis,
         status=SupportStatus.IN_FORCE,
@@ -124,7 +123,7 @@ def _holds(values: list[Quantity], begin: int, end: int) -> bool:
     return any(begin <= value.start < end for value in values)
 
 
-def _is_ceiling(sentence: ReadSentence, cells: list[tuple[int, int]], columns: _Columns, amount: Quantity) -> bool:
+def _is_ceiling(cells: list[tuple[int, int]], columns: _Columns, amount: Quantity) -> bool:
     if amount.qualifier is Qualifier.AT_MOST:
         return True
     column = next((place for place, (begin, end) in enumerate(cells) if begin <= amount.start < end), -1)

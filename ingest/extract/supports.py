@@ -38,7 +38,7 @@ def supports_of(article: Article, sentences: Sequence[ReadSentence]) -> tuple[Su
     settings = settings_of(sentences)
     stories = stories_in(sentences)
     conditions = conditions_for(settings, stories)
-    in_tables, rows = supports_in_tables(article, settings)
+    in_tables, rows = supports_in_tables(settings)
     found: list[Support] = []
     gave_in = -1
     for number, setting in enumerate(settings):

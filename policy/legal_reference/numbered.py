@@ -84,7 +84,7 @@ def _read(letters: Letters, start: int, end: int, previous: Numbered | None) -> 
     earliest = previous.end if previous is not None else 0
     tail = _tail(letters, end)
     before = _BEFORE.search(plain, max(earliest, start - _WINDOW), start)
-    kind, code_body = _kind(letters, before)
+    kind, code_body = _kind(before)
     follows = _list_head(plain, start, previous) if before is None else None
     if tail.suffix is None and kind is None and follows is None and not _is_bare(plain, start, end, tail):
         return None
@@ -185,7 +185,7 @@ def _complete(letters: Letters, tail: _Tail, kind: Kind | None, code_body: tuple
     return _Tail(found.end() if found else tail.end, tail.year, code, body, suffix)
 
 
-def _kind(letters: Letters, before: re.Match[str] | None) -> tuple[Kind | None, tuple[str, str] | None]:
+def _kind(before: re.Match[str] | None) -> tuple[Kind | None, tuple[str, str] | None]:
     if before is None:
         return None, None
     if word := before["word"]:

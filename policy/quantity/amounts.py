@@ -291,12 +291,12 @@ def _in_words(scan: Scan, index: int) -> Amount | None:
     scale, unit, end, _ = _scale_and_unit(scan, number_end, glued=False, has_currency=False)
     if scale is None and unit is None and not is_about and not _counts_something(scan, index, number_end):
         return None
-    if unit is not None and scale is None and not _measures_in_words(scan, index, number_end, unit):
+    if unit is not None and scale is None and not _measures_in_words(scan, index, number_end):
         return None
     return Amount(index, index, number_end, end, number, scale, unit, is_in_words=True, is_about=is_about)
 
 
-def _measures_in_words(scan: Scan, index: int, number_end: int, unit: Unit) -> bool:
+def _measures_in_words(scan: Scan, index: int, number_end: int) -> bool:
     token = scan.tokens[index]
     previous = scan.tokens[index - 1].lower if index else ""
     if token.lower in ("năm", "nam") and number_end == index + 1:

@@ -22,7 +22,6 @@ _CLAIM = re.compile(
     r"n'est-ce pas|est-il vrai|est-ce vrai|c'est bien|pas vrai|,? right\s*\?|is it true|isn't it|correct\s*\?"
     r"|dung khong|phai khong|co dung|co phai|co that|dung chua|vrai\s*\?"
 )
-_WHY_OR_HOW = re.compile(r"pourquoi|why|vi sao|tai sao")
 
 
 def read_value(understanding: Understanding, evidence: Evidence) -> Reading | None:
