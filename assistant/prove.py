@@ -16,7 +16,6 @@ from assistant.statement import Source, Statement, Table
 from assistant.understand import Understanding
 from assistant.words import words_in
 
-
 _Keep = Callable[[tuple[Statement, ...]], tuple[Statement, ...]]
 """Gives the statements that hold."""
 
