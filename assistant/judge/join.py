@@ -34,7 +34,7 @@ def join(parts: Sequence[Understanding], readings: Sequence[Reading], whole: Und
     else:
         lead = [statement for one in answered if one.has_lines for statement in one.reading.lead]
         lines = [line for one in answered for line in one.labelled()]
-    lines += [line for reading in told for line in reading.lines if line not in lines]
+    lines = list(dict.fromkeys((*lines, *(line for reading in told for line in reading.lines))))
     quotes = {source.key: source for reading in told for source in reading.quotes}
     notes = tuple(dict.fromkeys(note for reading in told for note in reading.notes))
     outcomes = {reading.outcome for reading in told}

@@ -13,7 +13,7 @@ from assistant.guard.names import holds, tokens
 from assistant.read.dates.dates import states_values_of
 from assistant.read.dates.events import event_names, events_in
 from assistant.read.fit import fit, is_about_places
-from assistant.read.instruments.instruments import OFFICES
+from assistant.read.instruments.asked_of_text import OFFICES
 from assistant.read.quotes import names_enough, rank_sentences
 from assistant.reading import Reading
 from assistant.statement import Source, Statement

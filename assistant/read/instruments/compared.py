@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from assistant.answer import Outcome
 from assistant.evidence import Evidence
+from assistant.read.instruments.asked_of_text import names_content
 from assistant.read.instruments.facts import Known, matching, name_of, open_instrument
 from assistant.read.instruments.sentence import describe
 from assistant.reading import Reading
@@ -17,47 +18,57 @@ from assistant.words import words_in
 from policy.dates import write_period
 from policy.folding import fold
 
-_ONE_OR_TWO = any_of(
-    r"same(?!\w)",
-    r"identi(?:cal|ques?)(?!\w)",
-    r"(?:la|le|les|un|une) memes?(?!\w)",
-    r"pareil\w*",
-    r"differ\w+",
-    r"distingu\w+",
-    r"confond\w+",
-    r"apart(?!\w)",
-    r"giong nhau",
-    r"khac(?: nhau| gi| voi)?(?!\w)",
-    r"(?:la|chi la|deu la) (?:cung )?mot(?!\w)",
-    r"phan biet",
+_TEXT = (
+    r"(?:texte?s?|documents?|instruments?|resolutions?|decisions?|decrets?|decrees?|plans?|laws?|lois?|circulaires?"
+    r"|circulars?|directives?|programmes?|chose|things?|one|van ban|nghi quyet|quyet dinh|ke hoach|nghi dinh|luat)"
 )
-_YES_NO_ON_SAME = any_of(
-    r"same(?!\w)",
-    r"identi(?:cal|ques?)(?!\w)",
-    r"(?:la|le|les|un|une) memes?(?!\w)",
-    r"pareil\w*",
-    r"giong nhau",
-    r"la (?:cung )?mot(?!\w)",
+_SAME = any_of(
+    rf"(?:is|are|was|were|isn't|aren't) .*(?:same|identical)(?: {_TEXT})?(?= as | or |\W*\Z|[,?;:])",
+    rf"(?:est-ce|est|sont|s'agit-il|s'agi\w+|designent\S*|sont-\w+|est-\w+) .*"
+    rf"(?:identiques?|pareil\w*|(?:la|le|les|un|une|de la|du) memes?(?: {_TEXT})?)(?= que | ou |\W*\Z|[,?;:])",
+    rf"(?:la|chi la|deu la) (?:cung )?mot(?: {_TEXT})?(?= khong| a |\W*\Z|[,?;:]| hay)",
+    r"giong (?:het )?nhau(?= khong|\W*\Z|[,?;:]| hay)",
 )
-_WHICH_FIRST = re.compile(
-    r"(?<![a-z])(?:old(?:er|est)|newe(?:r|st)|young(?:er|est)|earli(?:er|est)|lat(?:er|est)|more recent|most recent|"
-    r"came first|issued first|adopted first|precede\w*|anterieur\w*|posterieur\w*|ancien\w*|recente?s?|en premier|"
-    r"premiere? (?:adopte|publie)\w*|avant l'autre|truoc|sau|som hon|muon hon|cu hon|moi hon|moi nhat|cu nhat|dau tien)"
-    r"(?![a-z])"
+"""Asks whether two texts are one: "same" said of them, and not of a sum or a rate that both set."""
+_APART = any_of(r"differ\w+", r"distingu\w+", r"confond\w+", r"apart(?!\w)", r"khac (?:nhau|gi|voi|biet)", r"phan biet")
+_COMES = r"(?:issued|adopted|passed|signed|dated|published|voted|comes?|came)"
+_VIENT = r"(?:vien\w+|venue?s?|paru\w*|adopte\w*|prise?s?|publie\w*|signe\w*|datee?s?|votee?s?)"
+_RA_DOI = r"(?:ban hanh|ra doi|thong qua|ky|co|xuat hien)"
+_IN_ORDER = any_of(
+    r"(?:old|young|earli)(?:er|est)(?!\w)",
+    r"newe(?:r|st)(?!\w)",
+    r"(?:more|most) recent(?!\w)",
+    rf"{_COMES} (?:first|last|earlier|later|before|after)(?!\w)",
+    r"precede\w*",
+    r"plus (?:ancien\w*|recent\w*|vieux|vieille|jeune)",
+    r"(?:anterieur|posterieur)\w*",
+    rf"{_VIENT} (?:en premier|en dernier|avant|apres|d'abord|l[ae] premiere?|l[ae] derniere?)(?!\w)",
+    rf"l[ae] (?:premiere?|derniere?) (?:a |de )?{_VIENT}",
+    r"avant l'autre",
+    rf"{_RA_DOI} (?:truoc|sau)(?! (?:khi|do|ngay|nam|thang|day|\d))(?!\w)",
+    r"nao (?:truoc|sau|(?:la )?(?:cu|moi))(?! khi)(?!\w)",
+    r"(?:som|muon|cu|moi) (?:hon|nhat)(?!\w)",
+    r"truoc hay sau",
 )
+"""Compares the texts by their age; "before" and "after" alone only tell when something else was so."""
+_ASKS_MORE = re.compile(
+    r"(?<!\w)(?:what(?! (?:came|comes|is older|is newer))|how|why|who|combien|comment|pourquoi|qui|quoi"
+    r"|gi|bao nhieu|vi sao|tai sao|ai|the nao|ra sao)(?!\w)|(?:\A|[,:;] )(?:que |qu')"
+)
+"""Asks for something other than which text, so that an order is only said of the texts in passing."""
 
 
 def read_compared_instruments(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """Which of the texts named came first, or that they are two; None where fewer than two are known or asked about."""
-    folded = fold(understanding.text)
-    if not understanding.references or understanding.asks(Kind.FIGURE, Kind.SUPPORT):
+    if not understanding.references or understanding.asks(Kind.FIGURE, Kind.SUPPORT) or names_content(understanding):
         return None
     known = _known(understanding, evidence)
     if len(known) < 2:
         return None
-    if len(understanding.references) > 1 and _WHICH_FIRST.search(folded):
+    folded = fold(understanding.text)
+    if len(understanding.references) > 1 and _IN_ORDER.search(folded) and not _ASKS_MORE.search(folded):
         return _in_order(known, understanding)
-    if _ONE_OR_TWO.search(folded):
+    if _SAME.search(folded) or _APART.search(folded):
         return _told_apart(known, understanding)
     return None
 
@@ -75,7 +86,7 @@ def _known(understanding: Understanding, evidence: Evidence) -> list[Known]:
 
 def _told_apart(known: list[Known], understanding: Understanding) -> Reading:
     words = words_in(understanding.language)
-    is_asked_yes_no = understanding.asks(Kind.YES_NO) and _YES_NO_ON_SAME.search(fold(understanding.text))
+    is_asked_yes_no = _SAME.search(fold(understanding.text)) is not None
     told = (words.different_texts if is_asked_yes_no else words.instruments_found).format(count=len(known))
     lines = tuple(describe(one, understanding.language) for one in known)
     said = (_longest(one) for one in known if not one.subjects())

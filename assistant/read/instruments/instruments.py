@@ -2,51 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answer import Choice, Outcome
 from assistant.evidence import Evidence
-from assistant.judge.absent import detail_absent, instrument_absent
+from assistant.judge.absent import instrument_absent
 from assistant.read.dates.dates import read_date
 from assistant.read.instruments.account import content_of
-from assistant.read.instruments.facts import (
-    Known,
-    bare_body,
-    is_of,
-    matching,
-    name_of,
-    open_instrument,
-)
+from assistant.read.instruments.asked_of_text import is_about_itself
+from assistant.read.instruments.details import read_details
+from assistant.read.instruments.facts import Known, bare_body, is_of, matching, name_of, open_instrument
+from assistant.read.instruments.mistaken import correct_body, correct_place, correct_type
 from assistant.read.instruments.relations import read_in_force, read_relation
 from assistant.read.instruments.sentence import describe, identify
-from assistant.read.instruments.signatures import signed_by
+from assistant.read.instruments.which_of_them import read_which_of_them
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Detail, Kind, Understanding
-from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
-from policy.folding import fold
-from policy.legal_reference import Basis, LegalReference, Level, bodies_agree
-from policy.legal_reference.bodies import bodies_in
+from policy.legal_reference import LegalReference
 from policy.places import place
-from policy.terms import concepts
-
-_CONTENT = frozenset({Detail.DEADLINE, Detail.AMOUNT, Detail.CONDITIONS, Detail.PROCEDURE, Detail.EFFECT})
-_OTHER_DETAILS = (Detail.DEADLINE, Detail.AMOUNT, Detail.CONDITIONS, Detail.PROCEDURE, Detail.REASON)
-_ISSUES = re.compile(r"adopt|ban hanh|thong qua|\bpris\b|prise|issu|eman|publi|vient|comes from|\bcua\b")
-_BODY_WORDS = (
-    r"(?:politburo|bureau politique|bo chinh tri|gouvernement|government|chinh phu|national assembly"
-    r"|assemblee nationale|quoc hoi|(?:provincial )?people's council|conseil populaire|hdnd|hoi dong nhan dan"
-    r"|premier ministre|prime minister|thu tuong|central committee|comite central|ban chap hanh trung uong)"
-)
-_ASSERTS_BODY = re.compile(
-    rf"(?:since|as|puisque|comme|vi|do)\W+(?:the |le |la |l')?{_BODY_WORDS} (?:a |has |da )?"
-    r"(?:adopt|ban hanh|thong qua|pris|issu|publi)\w*"
-    rf"|(?:adopte\w*|pris\w*|publie\w*|adopted|issued|passed) (?:par|by) (?:the |le |la |l')?{_BODY_WORDS}"
-)
-"""The question takes for granted who issued the text."""
 
 
 def read_instrument(understanding: Understanding, evidence: Evidence) -> Reading | None:
@@ -89,7 +65,7 @@ def _read_one(reference: LegalReference, understanding: Understanding, evidence:
     if len(here) > 1:
         here = _narrowed(here, understanding)
     if len(here) > 1:
-        return tell_apart(reference, here, understanding)
+        return read_which_of_them(here, understanding, evidence) or tell_apart(reference, here, understanding)
     if (mistaken := correct_body(here[0], understanding)) is not None:
         return mistaken
     if (lapsed := read_in_force(here[0], understanding, evidence)) is not None:
@@ -134,59 +110,6 @@ def known_of(understanding: Understanding, evidence: Evidence) -> Known | None:
     return None
 
 
-OFFICES = frozenset(
-    {"secretary", "minister", "deputy-minister", "chairperson", "vice-chairperson", "director", "deputy-director"}
-)
-"""Concepts of offices: "which vice minister presented the law" asks for a person."""
-
-
-_HAPPENS = frozenset({"take-effect"})
-"""What happens to instruments, not what they provide."""
-
-
-def is_about_itself(understanding: Understanding) -> bool:
-    """Whether the question is about the instrument (what it is, when, whose), not about something that it provides."""
-    if understanding.asks(Kind.FIGURE, Kind.SUPPORT) or understanding.details & _CONTENT:
-        return False
-    if understanding.asks(Kind.WHO) and OFFICES & set(understanding.concepts):
-        return False
-    if any(one.pinpoint is not None for one in understanding.references):
-        return False
-    known = concepts()
-    content = [
-        one
-        for one in understanding.concepts
-        if one not in GENERIC_CONCEPTS
-        and one not in _HAPPENS
-        and not (one in known and known[one].kind in ("document", "body"))
-    ]
-    return not content and not understanding.names and len(understanding.words) < 2
-
-
-def correct_body(known: Known, understanding: Understanding) -> Reading | None:
-    """ "The Politburo's resolution" for a provincial one: corrected; None when the question names no other body."""
-    body = known.body()
-    text = understanding.text
-    for reference in understanding.references:
-        text = text.replace(reference.text, " ")
-    asked = [one for one, _, _ in bodies_in(fold(text))]
-    is_yes_no = understanding.asks(Kind.YES_NO)
-    is_asserted = _ASSERTS_BODY.search(fold(understanding.text)) is not None
-    if body is None or not asked or not (is_yes_no or is_asserted or understanding.asks(Kind.REASON)):
-        return None
-    language = understanding.language
-    words = words_in(language)
-    if any(bodies_agree(replace(body[0], id=one, basis=Basis.STATED), body[0]) for one in asked):
-        if not (is_yes_no and is_about_itself(understanding) and _ISSUES.search(fold(understanding.text))):
-            return None
-        told = _identified(known, understanding)
-        confirmed = replace(told, text=f"{words.yes} {told.text}")
-        return Reading(Outcome.ANSWERED, (confirmed,), quotes=(body[1],))
-    text = words.wrong_body.format(instrument=name_of(known, language), actual=bare_body(body[0], language))
-    lead = Statement(f"{words.no} {text}" if is_yes_no else text, (body[1],))
-    return Reading(Outcome.FALSE_PREMISE, (lead,), (describe(known, language),), quotes=known.cited(1))
-
-
 def _narrowed(known: list[Known], understanding: Understanding) -> list[Known]:
     """Those whose own place is asked for, or whose level or date is, when that singles some out."""
     if understanding.places:
@@ -196,34 +119,6 @@ def _narrowed(known: list[Known], understanding: Understanding) -> list[Known]:
     years = {period.first.year for period in understanding.periods}
     dated = [one for one in known if one.year in years]
     return dated or known
-
-
-def correct_type(reference: LegalReference, wrong: Sequence[Known], understanding: Understanding) -> Reading:
-    """ "Resolution 2044" for a decision: the premise is false, and what there is instead is said."""
-    words = words_in(understanding.language)
-    actual = words.list_separator.join(name_of(one, understanding.language) for one in wrong)
-    sources = tuple(source for one in wrong for source in one.cited(1))
-    lead = Statement(
-        words.wrong_type.format(asked=reference.text, actual=actual), sources, given=understanding.question
-    )
-    lines = tuple(describe(one, understanding.language) for one in wrong)
-    return Reading(Outcome.FALSE_PREMISE, (lead,), lines, quotes=sources[:2])
-
-
-def correct_place(known: Known, understanding: Understanding) -> Reading:
-    """The instrument is another place's than the question says."""
-    language = understanding.language
-    words = words_in(language)
-    lead = Statement(
-        words.wrong_place.format(
-            instrument=name_of(known, language),
-            asked=words.list_separator.join(place(one).names[language] for one in understanding.places),
-            actual=words.list_separator.join(place(one).names[language] for one in known.places),
-        ),
-        known.cited(2),
-        given=understanding.question,
-    )
-    return Reading(Outcome.FALSE_PREMISE, (lead,), (describe(known, language),), quotes=known.cited(1))
 
 
 def tell_apart(reference: LegalReference, known: Sequence[Known], understanding: Understanding) -> Reading:
@@ -252,58 +147,3 @@ def _whose(known: Known, understanding: Understanding) -> str:
         return ", ".join(place(one).names[language] for one in known.places)
     body = known.body()
     return bare_body(body[0], language) if body else ""
-
-
-def read_details(known: Known, understanding: Understanding) -> Reading:
-    """The details asked for, each with its sentence; what no article states is said so."""
-    language = understanding.language
-    words = words_in(language)
-    details = understanding.details
-    missing: list[Detail] = [detail for detail in _OTHER_DETAILS if detail in details]
-    wants_date = Detail.DATE in details and Detail.DEADLINE not in details
-    wants_signer = Detail.SIGNER in details and Detail.BODY not in details
-    wants_body = not wants_signer and (
-        bool(details & {Detail.BODY, Detail.LEVEL, Detail.PLACE}) or understanding.asks(Kind.WHO)
-    )
-    found: list[Statement] = []
-    if (wants_date and known.dated()) or (wants_body and (known.body() is not None or known.places)):
-        found.append(_identified(known, understanding, stressed=wants_date))
-    missing += [Detail.DATE] if wants_date and not known.dated() else []
-    missing += [Detail.BODY] if wants_body and known.body() is None and not known.places else []
-    if wants_signer:
-        if (signed := signed_by(known)) is not None:
-            found.append(Statement(f"{words.by_articles}**{signed[0]}**.", (signed[1],)))
-        else:
-            missing.append(Detail.PERSON)
-    wants_subject = Detail.SUBJECT in details or understanding.asks(Kind.DEFINITION, Kind.SUMMARY, Kind.OPEN)
-    if wants_subject or not (found or missing) or Detail.TYPE in details:
-        described = describe(known, language)
-        found.append(replace(described, text=f"{words.by_articles}{described.text}."))
-    if not found:
-        return detail_absent(missing, known, understanding)
-    notes: tuple[Statement, ...] = ()
-    if missing:
-        listed = words.list_separator.join(words.details[detail.value] for detail in missing)
-        notes = (Statement(words.not_stated.format(details=listed)),)
-    outcome = Outcome.PARTLY_ANSWERED if missing else Outcome.ANSWERED
-    quotes = (
-        known.cited(2) if wants_subject else tuple(source for statement in found for source in statement.sources)[:2]
-    )
-    return Reading(outcome, tuple(found), quotes=quotes, notes=notes)
-
-
-def _identified(known: Known, understanding: Understanding, *, stressed: bool = False) -> Statement:
-    """Which it is, whose and of what date; its level where that is asked for."""
-    words = words_in(understanding.language)
-    told = identify(known, understanding.language, stressed=stressed)
-    text = f"{words.by_articles}{told.text}"
-    body = known.body()
-    if body is not None and Detail.LEVEL in understanding.details:
-        level = words.level_central if body[0].level is Level.CENTRAL else words.level_provincial
-        text = f"{text}; {fold_first(level)}"
-    return replace(told, text=f"{text}.")
-
-
-def fold_first(sentence: str) -> str:
-    """A sentence as a part of another: its first letter small."""
-    return sentence[:1].lower() + sentence[1:]

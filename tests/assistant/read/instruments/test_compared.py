@@ -69,6 +69,52 @@ def test_the_older_of_two_texts_is_named_first(ca_mau: Assistant, question: str,
     assert any(year in lead for year in ("2023", "2024"))
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("What did 44-NQ/TW say before 44/2024/NQ-HDND was adopted?", id="before something happened"),
+        pytest.param("Sau Nghị quyết 44-NQ/TW, Kế hoạch 12/KH-UBND giao việc gì?", id="after another text"),
+        pytest.param("Que prévoyait l'ancienne résolution 44-NQ/TW avant 44/2024/NQ-HDND ?", id="the old one"),
+    ],
+)
+def test_what_a_text_says_is_no_question_of_its_age(ca_mau: Assistant, question: str) -> None:
+    answer = ca_mau.ask(question).answer
+    assert not any(said in answer for said in ("is older than", "có trước **", "est antérieur"))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Does Resolution 44 give the same sum to all farms?", id="sum"),
+        pytest.param("La résolution 44 accorde-t-elle le même montant à tous ?", id="montant"),
+        pytest.param("Nghị quyết 44 có mức hỗ trợ giống nhau cho các xã không?", id="mức"),
+    ],
+)
+def test_the_same_sum_is_not_the_same_text(ca_mau: Assistant, question: str) -> None:
+    answer = ca_mau.ask(question).answer
+    assert not any(said in answer for said in ("different texts.", "textes différents.", "văn bản khác nhau."))
+
+
+@pytest.mark.parametrize(
+    ("question", "meant"),
+    [
+        pytest.param("Which resolution 44 is on the economy of the sea?", "44-NQ/TW", id="English"),
+        pytest.param("Laquelle des résolutions 44 porte sur les centres d'essais ?", "44/2024/NQ-HĐND", id="French"),
+        pytest.param("Nghị quyết 44 nào nói về kinh tế biển?", "44-NQ/TW", id="Vietnamese"),
+    ],
+)
+def test_the_one_of_several_that_does_what_is_asked_is_named(ca_mau: Assistant, question: str, meant: str) -> None:
+    answer = ca_mau.ask(question)
+    assert answer.outcome is Outcome.ANSWERED
+    assert meant in answer.answer.splitlines()[0]
+
+
+def test_all_texts_of_one_number_are_listed_once(ca_mau: Assistant) -> None:
+    answer = ca_mau.ask("Which texts bear the number 44, and what is each for?")
+    lines = [line for line in answer.answer.splitlines() if line.startswith("- ")]
+    assert len(lines) == 2 and answer.outcome is Outcome.ANSWERED and not answer.choices
+
+
 def test_one_text_is_compared_with_nothing(ca_mau: Assistant) -> None:
     answer = ca_mau.ask("Is Resolution 44-NQ/TW the same as Resolution 99-NQ/TW?")
     assert "different texts" not in answer.answer
