@@ -36,7 +36,7 @@ _ENGLISH = """
     province provinces provincial city cities law laws decree decision year years month day date amount budget
     rate rank ranked figure figures share number deadline research science technology technologies digital
     economy innovation know available eligible qualify exist said says say made make based whether while both
-    within farm farms workshop workshops per percent doesn didn don isn wasn won
+    within resolution resolutions farm farms workshop workshops per percent doesn didn don isn wasn won
 """
 ENGLISH = frozenset(_ENGLISH.split())
 

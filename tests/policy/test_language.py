@@ -44,6 +44,24 @@ QUESTIONS: list[tuple[Language, str]] = [
 ]
 
 
+KEYWORDS: list[tuple[Language, str]] = [
+    ("en", "dak nong goals 2030"),
+    ("en", "ly son garlic hectares, disease-free"),
+    ("en", "thanh hoa vs nghe an s&t enterprises"),
+    ("fr", "superficie rizières An Giang"),
+    ("fr", "salle blanche bac ninh ouverture"),
+    ("fr", "directeur DST ha giang"),
+    ("vi", "kinh phi KHCN Quang Nam"),
+    ("vi", "budget KHCN Quảng Nam 2025?"),
+    ("vi", "ly son toi sach benh"),
+]
+
+
+@pytest.mark.parametrize(("language", "question"), [pytest.param(*case, id=case[1]) for case in KEYWORDS])
+def test_keywords_show_their_language_beside_the_name_of_a_place(language: Language, question: str) -> None:
+    assert detect_language(question).language == language
+
+
 @pytest.mark.parametrize(("language", "question"), [pytest.param(*case, id=case[1]) for case in QUESTIONS])
 def test_a_short_question_shows_its_language(language: Language, question: str) -> None:
     assert detect_language(question).language == language
