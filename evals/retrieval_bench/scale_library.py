@@ -7,6 +7,7 @@ would take the one a day and the other an hour. Everything that a question touch
 from __future__ import annotations
 
 import hashlib
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -15,11 +16,11 @@ from pathlib import Path
 
 import numpy as np
 
+from evals.retrieval_bench.scale_stories import story_readers
 from policy.article import Article, Tier, article_id
 from policy.language import LANGUAGES, Language
 from policy.passage import Passage
 from policy.sentences import split_sentences
-from policy.story import read_story
 from policy.terms import find_concepts
 from vectorstore.anchor_words import anchor_words
 from vectorstore.articles import insert_article, insert_passages, put_story
@@ -31,7 +32,6 @@ from vectorstore.layout import VECTORS_FOLDER, WORDS_FOLDER
 from vectorstore.library import Library
 from vectorstore.means import RunningSums
 from vectorstore.priors import prior_means
-from vectorstore.records import to_json
 from vectorstore.vector_files import PassageRows, VectorFiles
 from vectorstore.word_index import WordIndex, WordRow
 from vectorstore.words import words_of
@@ -70,12 +70,21 @@ def seeds_from(texts: dict[Language, str], embedder: Embedder) -> list[Seed]:
     return seeds
 
 
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A made-up article, its passages, and the real sentences that each was put together from."""
+
+    number: int
+    article: Article
+    passages: list[Passage]
+    told: list[list[Seed]]
+
+
 def build_library(folder: Path, passages: int, seeds: list[Seed], embedder: Embedder) -> None:
     """Makes a library of that many passages in `folder`, which must not hold one."""
     Library.open(folder, embedder).close()
     database = Database(folder, read_only=False)
-    priors = prior_means(embedder)
-    vectors = VectorFiles(folder / VECTORS_FOLDER, priors.passages)
+    vectors = VectorFiles(folder / VECTORS_FOLDER, prior_means(embedder).passages)
     words = WordIndex(folder / WORDS_FOLDER, read_only=False)
     sums = RunningSums.empty(embedder.dimension)
     random = np.random.default_rng(7)
@@ -84,59 +93,75 @@ def build_library(folder: Path, passages: int, seeds: list[Seed], embedder: Embe
         for language in LANGUAGES
         if any(seed.language == language for seed in seeds)
     }
-    row = sentence_row = 0
-    for batch in _batches(passages // PASSAGES_AN_ARTICLE):
-        chosen: list[list[Seed]] = []
-        with database.write() as connection:
-            for number in batch:
-                language = list(by_language)[number % len(by_language)]
-                pool = by_language[language]
-                drawn = random.integers(0, len(pool), (PASSAGES_AN_ARTICLE, SENTENCES_A_PASSAGE))
-                told = [[pool[place] for place in places] for places in drawn]
-                article, parts = _article(number, language, told)
-                facets = [tuple(dict.fromkeys(key for seed in group for key in seed.facets)) for group in told]
-                insert_article(connection, number + 1, article, "{}", "")
-                first = row + len(chosen)
-                insert_passages(
-                    connection, number + 1, parts, facets, first, sentence_row + len(chosen) * SENTENCES_A_PASSAGE
+    articles = passages // PASSAGES_AN_ARTICLE
+    row = 0
+    with story_readers(articles) as read_stories:
+        for batch in _batches(articles):
+            drawn = [_draw(number, by_language, random) for number in batch]
+            stories = read_stories([(one.article, one.passages) for one in drawn])
+            with database.write() as connection:
+                for place, one in enumerate(drawn):
+                    _insert(connection, words, one, row + place * PASSAGES_AN_ARTICLE)
+                vectors.append(rows := _rows(drawn, random), row, row * SENTENCES_A_PASSAGE)
+                _count_in(sums, rows)
+                row += len(rows.articles)
+                for one, story in zip(drawn, stories, strict=True):
+                    put_story(connection, one.number, story)
+                sentence_rows = row * SENTENCES_A_PASSAGE
+                set_facts(
+                    connection, passage_rows=row, sentence_rows=sentence_rows, sums=sums.to_bytes(), generation=row
                 )
-                put_story(connection, number + 1, to_json(read_story(article, parts)))
-                words.put(
-                    WordRow(
-                        first + place,
-                        language,
-                        [word for seed in group for word in seed.words],
-                        [word for seed in group for word in seed.anchors],
-                        facets[place],
-                        tuple(dict.fromkeys(one for seed in group for one in seed.concepts)),
-                    )
-                    for place, group in enumerate(told)
-                )
-                chosen += told
-            sentence_vectors = _drawn_around(np.stack([seed.vector for group in chosen for seed in group]), random)
-            grouped = sentence_vectors.reshape(len(chosen), SENTENCES_A_PASSAGE, -1)
-            passage_vectors = _unit(grouped.mean(axis=1))
-            languages = [group[0].language for group in chosen]
-            vectors.append(
-                PassageRows(
-                    articles=[number + 1 for number in batch for _ in range(PASSAGES_AN_ARTICLE)],
-                    languages=languages,
-                    is_caption=[False] * len(chosen),
-                    sentence_counts=[SENTENCES_A_PASSAGE] * len(chosen),
-                    vectors=passage_vectors,
-                    sentence_vectors=sentence_vectors,
-                ),
-                row,
-                sentence_row,
-            )
-            for language in by_language:
-                mine = np.array([one == language for one in languages])
-                sums.add(language, passage_vectors[mine], grouped[mine].reshape(-1, embedder.dimension))
-            row, sentence_row = row + len(chosen), sentence_row + len(sentence_vectors)
-            set_facts(connection, passage_rows=row, sentence_rows=sentence_row, sums=sums.to_bytes(), generation=row)
     words.commit()
     words.close()
     database.close()
+
+
+def _draw(number: int, by_language: dict[Language, list[Seed]], random: np.random.Generator) -> _Drawn:
+    language = list(by_language)[number % len(by_language)]
+    pool = by_language[language]
+    places = random.integers(0, len(pool), (PASSAGES_AN_ARTICLE, SENTENCES_A_PASSAGE))
+    told = [[pool[place] for place in group] for group in places]
+    article, passages = _article(number, language, told)
+    return _Drawn(number + 1, article, passages, told)
+
+
+def _insert(connection: sqlite3.Connection, words: WordIndex, drawn: _Drawn, first: int) -> None:
+    """Writes all but vectors and story; the passages stand from row `first` on."""
+    facets = [tuple(dict.fromkeys(key for seed in group for key in seed.facets)) for group in drawn.told]
+    insert_article(connection, drawn.number, drawn.article, "{}", "")
+    insert_passages(connection, drawn.number, drawn.passages, facets, first, first * SENTENCES_A_PASSAGE)
+    words.put(
+        WordRow(
+            first + place,
+            drawn.article.language,
+            [word for seed in group for word in seed.words],
+            [word for seed in group for word in seed.anchors],
+            facets[place],
+            tuple(dict.fromkeys(one for seed in group for one in seed.concepts)),
+        )
+        for place, group in enumerate(drawn.told)
+    )
+
+
+def _rows(drawn: list[_Drawn], random: np.random.Generator) -> PassageRows:
+    """Vectors around those of the real sentences; a passage has the mean of its sentences."""
+    groups = [group for one in drawn for group in one.told]
+    sentences = _drawn_around(np.stack([seed.vector for group in groups for seed in group]), random)
+    return PassageRows(
+        articles=[one.number for one in drawn for _ in one.told],
+        languages=[group[0].language for group in groups],
+        is_caption=[False] * len(groups),
+        sentence_counts=[SENTENCES_A_PASSAGE] * len(groups),
+        vectors=_unit(sentences.reshape(len(groups), SENTENCES_A_PASSAGE, -1).mean(axis=1)),
+        sentence_vectors=sentences,
+    )
+
+
+def _count_in(sums: RunningSums, rows: PassageRows) -> None:
+    languages = np.array(rows.languages)
+    of_sentences = np.repeat(languages, SENTENCES_A_PASSAGE)
+    for language in LANGUAGES:
+        sums.add(language, rows.vectors[languages == language], rows.sentence_vectors[of_sentences == language])
 
 
 def _batches(articles: int) -> Iterator[range]:
