@@ -11,6 +11,7 @@ from policy.language import Language
 from policy.place_register import Place
 from policy.place_spellings import ONLY_IN_VIETNAMESE, Spelling, first_words_of_regions, spellings
 from policy.place_words import (
+    DOTTED_TITLES,
     OTHER_NAMES,
     PLACE_PREPOSITIONS,
     SHORT_SURNAMES,
@@ -187,9 +188,10 @@ def _touches(read: _Text, index: int) -> bool:
 
 
 def _is_person(read: _Text, first: int, last: int) -> bool:
-    if first and read.words[first - 1] in TITLES and re.fullmatch(r"\.?\s", read.between(first)):
+    if first and _is_title_before(read, first):
         return True
-    after = last < len(read.words) and read.between(last) == " " and not read.is_uncased
+    # A Vietnamese text has the family name first: "the chairman of X Nguyễn Văn Ba" is no person named X Nguyễn.
+    after = last < len(read.words) and read.between(last) == " " and not read.is_uncased and not read.has_marks
     if after and read.words[last] in SURNAMES and read.original(last)[0].isupper():
         return True
     for back in range(first - 1, max(-1, first - 4), -1):
@@ -202,9 +204,15 @@ def _is_person(read: _Text, first: int, last: int) -> bool:
             return True
         if read.words[back] in SHORT_SURNAMES and (not word.isascii() or not read.opens_sentence(back)):
             return True
-        if back and read.words[back - 1] in TITLES:
+        if back and _is_title_before(read, back):
             return True
     return False
+
+
+def _is_title_before(read: _Text, index: int) -> bool:
+    between = read.between(index)
+    word = read.words[index - 1]
+    return word in TITLES and (between in (" ", "\u00a0") or (word in DOTTED_TITLES and between in (". ", ".\u00a0")))
 
 
 def _is_certain(read: _Text, first: int, last: int, spelling: Spelling) -> bool:

@@ -30,9 +30,11 @@ SHORT_SURNAMES = frozenset(_SHORT_SURNAMES.split())
 """Surnames and middle names that are also words of French, English or Vietnamese: not at the head of a sentence."""
 
 _TITLES = """
-    m mm mme mlle mr mrs ms dr prof ong anh chi monsieur madame camarade comrade dong chi pgs gs ts ths messrs
+    m mm mme mlle mr mrs ms dr prof ong anh chi monsieur madame camarade comrade chi pgs gs ts ths messrs
 """
 TITLES = frozenset(_TITLES.split())
+DOTTED_TITLES = frozenset(["m", "mm", "mr", "mrs", "ms", "dr", "prof", "pgs", "gs", "ts", "ths", "messrs"])
+"""Those that a full stop may follow: after "5 tỷ đồng." a new sentence begins."""
 
 _WATER_BEFORE = """
     song|vinh|bien|suoi|cua bien|riviere|fleuve|baie de|baie d|la baie de|riviere de|bay of|gulf of

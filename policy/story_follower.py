@@ -137,7 +137,7 @@ class Follower:
         kept = self._spoken_of(own)
         around, at = self._around(plain)
         scope = _scope(kept, around, at)
-        if " | " not in plain:
+        if not _is_row(plain):
             self._leave(sentence, kept)
         return scope
 
@@ -159,6 +159,10 @@ class Follower:
             return
         if home := self._section or self._topic:
             self._move(home, None if home != self._topic else self._topic_at, sentence)
+            return
+        if _is_row(plain) and not own and sentence.paragraph - self._set_in <= _CARRIED_OVER:
+            # A table is one paragraph, however many rows it has.
+            self._set_in = sentence.paragraph
             return
         is_far = sentence.paragraph - self._set_in > _CARRIED_OVER and not _REFERS_BACK.search(plain)
         if is_far or _EVERYBODY.search(plain, 0, 2 * _OPENING):
@@ -187,7 +191,7 @@ class Follower:
         if self._has_dotted_headings and is_short_line(self._text, sentence.start, sentence.end):
             return True
         words = plain.split()
-        if len(words) > _HEADING_WORDS or not words or plain.rstrip()[-1] in '.!?;,»”"' or " | " in plain:
+        if len(words) > _HEADING_WORDS or not words or plain.rstrip()[-1] in '.!?;,»”"' or _is_row(plain):
             return False
         before, after = self._text[: sentence.start], self._text[sentence.end : sentence.end + 1]
         return (not before or before.endswith("\n")) and after in ("\n", "")
@@ -237,7 +241,7 @@ class Follower:
             # A list of provinces leaves the story with none of them.
             self._move(None, None, sentence)
             return
-        still = [one for one in subjects if self._is_current(one.province)]
+        still = [one for one in subjects if self._is_current(one)]
         smaller = [one for one in subjects if one.is_smaller]
         if smaller and smaller[0].is_subject and not whole:
             self._unit = smaller[0].mention.place_id
@@ -257,12 +261,14 @@ class Follower:
             first = (called or [one for one in whole if one.is_at_head] or whole[-1:])[0]
             self._move(first.province, span, sentence)
 
-    def _is_current(self, province: str | None) -> bool:
-        if self._current is None or province is None:
+    def _is_current(self, one: NamedPlace) -> bool:
+        if self._current is None or one.province is None:
             return False
-        if province == self._current:
+        if one.province == self._current:
             return True
-        return not self._is_before_mergers and same_area(province, self._current)
+        # "In X, …" goes on about X alone, though X is today a part of the province of the story.
+        is_part = not self._is_before_mergers and same_area(one.province, self._current)
+        return is_part and (one.is_smaller or not one.is_subject)
 
     def _move(self, province: str | None, span: tuple[int, int] | None, sentence: StorySentence) -> None:
         self._current, self._current_at, self._set_in = province, span, sentence.paragraph
@@ -276,3 +282,7 @@ def _scope(kept: Sequence[NamedPlace], around: tuple[str, ...], at: tuple[int, i
     named = tuple(one.mention for one in kept)
     beside = tuple(one.mention for one in kept if one.role not in _OWN)
     return Scope(named, beside, around, at if around else None)
+
+
+def _is_row(plain: str) -> bool:
+    return " | " in plain

@@ -34,6 +34,19 @@ def test_every_province_is_found_in_every_language_and_without_marks(id_: str) -
 
 
 @pytest.mark.parametrize(
+    "frame",
+    [
+        pytest.param("Quỹ có 5 tỷ đồng. {} có hai dự án.", id="behind a sum that ends a sentence"),
+        pytest.param("Quỹ có 5 tỷ đồng.\n\nTại {}, có hai dự án.", id="at the head of the next paragraph"),
+        pytest.param("Giám đốc Sở KH&CN {} Nguyễn Văn Ba phát biểu.", id="before the name of who holds the office"),
+    ],
+)
+def test_every_province_is_found_whatever_stands_beside_it(frame: str) -> None:
+    for id_, *_ in PROVINCES:
+        assert ids(frame.format(place(id_).names["vi"])) == [id_]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         pytest.param("Haiphong, Hai Phong, Hải Phòng, HẢI PHÒNG", ["hai-phong"] * 4, id="Hai Phong"),

@@ -158,6 +158,22 @@ def test_after_a_paragraph_on_a_neighbour_the_province_is_that_of_the_title() ->
     ]
 
 
+def test_what_is_a_part_of_the_province_today_has_its_own_paragraph() -> None:
+    text = (
+        "Phu Tho pays half of a machine.\nIn Vinh Phuc, people come first. Each expert brings 45 million VND.\n"
+        "Phu Tho closes its list in May."
+    )
+    told = scopes(text, "en", "Phu Tho pays for machines", date(2025, 10, 14))
+    assert [one.about for one in told] == [("phu-tho",), ("vinh-phuc",), ("vinh-phuc",), ("phu-tho",)]
+
+
+def test_a_table_without_places_is_of_the_place_it_stands_under() -> None:
+    rows = "\n".join(f"Nghị quyết {number} | Hợp tác xã | {number} triệu đồng" for number in range(11, 17))
+    text = f"Hậu Giang có sáu văn bản sau:\nVăn bản | Cho ai | Mức\n{rows}\nTại Sóc Trăng, có hai quỹ."
+    told = [one.about for one in scopes(text, "vi", "", date(2025, 9, 18))]
+    assert told == [("hau-giang",)] * 8 + [("soc-trang",)]
+
+
 def test_a_comparison_is_about_both_and_goes_on_with_the_first() -> None:
     text = "Compared with Ben Tre, Long An spends little. The province has 6 funds."
     assert about(text, "en") == [("long-an", "ben-tre"), ("long-an",)]
