@@ -7,27 +7,13 @@ from decimal import Decimal
 
 from assistant.eligibility.profile import Profile
 from assistant.eligibility.report import Verdict
+from policy.exclusion import SHUTS_OUT
 from policy.folding import fold
 from policy.language import LANGUAGES
 from policy.quantity import Qualifier, QuantityKind, find_quantities
 from policy.registers import Criterion
 from policy.terms import broader, concept, find_concepts
 
-_GETS = (
-    r"(?:qualify|apply|get|receive|benefit|be (?:eligible|supported|considered)|en beneficier|beneficier|pretendre"
-    r"|y pretendre|etre (?:aide|soutenu|eligible)\w*|recevoir|postuler|obtenir)"
-)
-SHUTS_OUT = re.compile(
-    r"(?<![a-z])(?:exclu\w*|ineligible|(?:is|are|be) not eligible|not eligible|left out|ruled out|shut out|except"
-    rf"|(?:do|does|may|will|can|cannot|shall)(?:(?<=cannot)| not) {_GETS}"
-    rf"|ne (?:peuvent|peut|pourr\w+) pas {_GETS}|ne (?:sont|est) pas (?:eligible|concerne|couvert|admis)\w*"
-    r"|(?:reste\w*|tenue?s?|laissee?s?) a l'ecart|need not apply|kept out|stays? out"
-    r"|n'en (?:beneficie\w*|profite\w*) pas"
-    r"|(?:dung|nam) ngoai|ngoai dien"
-    r"|ne s'applique\w* pas|n'est pas (?:eligible|concerne|applicable|admis)\w*|n'(?:y )?(?:ont|a) pas droit"
-    r"|khong (?:ap dung|thuoc|bao gom|duoc (?:ho tro|huong|nhan|ap dung|tham gia|xet|xem xet))|loai tru"
-    r"|tru truong hop|sauf)(?![a-z])"
-)
 _FOREIGN = re.compile(
     r"(?<![a-z])(?:(?:capita(?:l|ux)|investissements?|participation)[^,.;]{0,20} etrang\w+|etrang\w+|foreign\w*|fdi"
     r"|von (?:dau tu )?(?:cua )?nuoc ngoai|nha dau tu nuoc ngoai)(?![a-z])"
@@ -59,28 +45,36 @@ def exclusion_verdict(criterion: Criterion, profile: Profile) -> tuple[Verdict, 
     text = next((one for one in criterion.text.split(";") if SHUTS_OUT.search(fold(one))), criterion.text)
     folded = fold(text)
     if _FOREIGN.search(folded):
-        share = profile.foreign_capital_percent
-        if share is None and "fdi-enterprise" in profile.concepts_of("kind") and not _has_bound(text):
-            return Verdict.NOT_MET, None
-        if share is None:
-            return Verdict.NOT_KNOWN, "foreign_capital_percent"
-        if share == 0:
-            return Verdict.NOT_KNOWN, None
-        return (Verdict.NOT_MET if _exceeds(criterion, share) else Verdict.NOT_KNOWN), None
+        verdict = foreign_verdict(text, profile)
+        asks = profile.foreign_capital_percent is None and verdict is Verdict.NOT_KNOWN
+        return verdict, "foreign_capital_percent" if asks else None
     named = _shut_out_by_name(text, folded)
     return (Verdict.NOT_MET if profile.concepts_of("kind") & named else Verdict.NOT_KNOWN), None
+
+
+def foreign_verdict(text: str, profile: Profile) -> Verdict:
+    """Whether a clause on foreign capital shuts the applicant out; not known where they do not say how much there is.
+
+    A firm that says it is foreign is shut out where the clause sets no share; without foreign capital nothing is met
+    yet, as other clauses may shut out.
+    """
+    share = profile.foreign_capital_percent
+    if share is None:
+        is_foreign = "fdi-enterprise" in profile.concepts_of("kind")
+        return Verdict.NOT_MET if is_foreign and not _has_bound(text) else Verdict.NOT_KNOWN
+    return Verdict.NOT_MET if share > 0 and _exceeds(text, share) else Verdict.NOT_KNOWN
 
 
 def _has_bound(text: str) -> bool:
     return any(one.kind is QuantityKind.PERCENTAGE for language in LANGUAGES for one in find_quantities(text, language))
 
 
-def _exceeds(criterion: Criterion, share: Decimal) -> bool:
+def _exceeds(text: str, share: Decimal) -> bool:
     """Whether the foreign share lies where the clause shuts out; a clause without a bound shuts out any."""
     bounds = [
         read
         for language in LANGUAGES
-        for read in find_quantities(criterion.text, language)
+        for read in find_quantities(text, language)
         if read.kind is QuantityKind.PERCENTAGE
     ]
     if not bounds:

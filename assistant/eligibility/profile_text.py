@@ -93,7 +93,8 @@ def profile_from_text(question: str, language: Language) -> Profile:
     folded = fold(question)
     mentions = find_concepts(question, language)
     is_own = speaks_of_oneself(question, language)
-    if not is_own and not any(_is(mention, "applicant") for mention in mentions):
+    is_told_of = any(_is(mention, "applicant") for mention in mentions) or _is_foreign_branch(folded)
+    if not (is_own or is_told_of):
         return Profile()
     quantities = find_quantities(question, language)
     person_age = _person_age(folded, quantities)
@@ -144,7 +145,7 @@ def _is(mention: ConceptMention, kind: str) -> bool:
 
 def _kind(folded: str, mentions: list[ConceptMention], language: Language) -> str | None:
     """The first applicant named; the one that "I am" or "my" introduces when there is one."""
-    if _SUBSIDIARY.search(folded) and _FOREIGN.search(folded):
+    if _is_foreign_branch(folded):
         return "fdi-enterprise"
     applicants = [mention for mention in mentions if _is(mention, "applicant") and mention.concept_id != "worker"]
     for mention in applicants:
@@ -154,6 +155,11 @@ def _kind(folded: str, mentions: list[ConceptMention], language: Language) -> st
         if _SPEAKS_OF_ONESELF[language].search(folded[max(0, mention.start - 32) : mention.start]):
             return mention.concept_id
     return applicants[0].concept_id if applicants else None
+
+
+def _is_foreign_branch(folded: str) -> bool:
+    """Whether it names a subsidiary and a country, or a group, abroad."""
+    return _SUBSIDIARY.search(folded) is not None and _FOREIGN.search(folded) is not None
 
 
 def _size(folded: str) -> Size | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from assistant.answer import Turn
 from assistant.concepts import concepts_in, mentions_in
-from assistant.facts import facts_of
+from assistant.facts import Facts, facts_of
 from assistant.guard.names import names_in
 from assistant.understand.asking_words import ASKING_WORDS
 from assistant.understand.clean import clean
@@ -33,7 +33,7 @@ _OF_ARTICLES = re.compile(
     r"nguon|to bao)(?![a-z])"
 )
 """Behind a number that tells how many articles are set against each other, which is no value asked about."""
-_COUNTRY = frozenset({"vietnam", "viet nam", "viet-nam", "viet"})
+_COUNTRY = frozenset({"vietnam", "viet nam", "viet-nam", "viet", "vietnamese", "vietnamien", "vietnamienne"})
 """Every article is about it."""
 _OF_ANOTHER = frozenset({"target", "result", "increase", "decrease"})
 """What a list names of the thing before it."""
@@ -87,11 +87,12 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
     mentions = [(mention.start, mention.end) for mention in mentions_in(text)]
     named = [found for found in names_in(text, [*spans, *mentions]) if fold(found[0]) not in _COUNTRY]
     names = tuple(_POSSESSIVE.sub("", _without_asking(name)) for name, _, _ in named)
+    kinds = _kinds(text, values)
     return Understanding(
         question=question,
         text=text,
         language=language,
-        kinds=_kinds(text, values),
+        kinds=kinds,
         details=details_of(text),
         values=values,
         places=facts.place_ids,
@@ -103,8 +104,13 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
         words=content_words(_blank(text, [*spans, *mentions, *((start, end) for _, start, end in named)])),
         instructions=separated.instructions,
         pasted=separated.pasted,
-        is_off_topic=is_everyday(text, language) and not facts.references,
+        is_off_topic=is_everyday(text, language) and not _asks_for_help(facts, kinds),
     )
+
+
+def _asks_for_help(facts: Facts, kinds: Sequence[Kind]) -> bool:
+    """Whether a text is asked about, or money at a place: a hotel or a weather station may have some, too."""
+    return bool(facts.references or (facts.place_ids and Kind.SUPPORT in kinds))
 
 
 def _kinds(text: str, values: frozenset[QuantityKind]) -> tuple[Kind, ...]:

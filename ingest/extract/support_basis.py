@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_words import GRANTS
+from policy.former import SUCCEEDS
 from policy.legal_reference import InstrumentType, LegalReference, Level
 from policy.legal_reference.kinds import KINDS
 from policy.places import same_area
@@ -35,7 +36,7 @@ _ENDED_BY = re.compile(
     r"(?:, bo sung)?|appel\w* a|demande que)(?![a-z])[^.;]{0,24}$"
     r"|(?<![a-z])(?:thay cho|thay the|en remplacement d|a la place d|remplace(?:nt|r|ra)?|in place of|instead of"
     r"|replac(?:es?|ing)|supersed(?:es?|ing)|previously|formerly|auparavant|precedemment|jusque-la"
-    r"|truoc day|truoc do)(?![a-z])"
+    rf"|truoc day|truoc do|{SUCCEEDS.pattern})(?![a-z])"
     rf"(?:(?!(?:{_TYPE_WORD}|rests?|based|repose|can cu)(?![a-z]))[^;]){{0,100}}$"
 )
 """Words before an instrument that another one ends or changes: nothing rests on it any more."""

@@ -6,6 +6,7 @@ import re
 
 from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_words import APPLICANTS, COSTS
+from policy.giving import GETS
 from policy.language import Language
 from policy.registers import SupportStatus
 from policy.terms import ConceptMention, find_concepts
@@ -69,13 +70,7 @@ _LOOSE = re.compile(r"\s(?:et|and|và|de|d'|of|jusqu'à|à)\s*$")
 _ARTICLES = re.compile(
     r"(?:\s|les |the |la |le |l'|an? |une? |moi |cac |each |every |chaque |[-•*+–]|[a-z]\)|[0-9]{1,2}[.)])*"
 )
-_RECEIVES = re.compile(
-    r"(?<![a-z])(?:recoi(?:t|vent)|recevr(?:a|ont)|peu(?:t|vent) (?:recevoir|beneficier|obtenir|toucher)|beneficient?|"
-    r"percoi(?:t|vent)|touchent?|ont droit|sont (?:rembourse|exonere)\w*|"
-    r"receives?|may receive|can receive|will receive|gets?|are (?:refunded|reimbursed|exempt|entitled|paid)|"
-    r"is entitled|pay only|"
-    r"duoc (?:ho tro|huong|cap|mien|giam|vay|thuong|nhan|hoan)|da nhan)(?![a-z])"
-)
+_RECEIVES = re.compile(rf"(?<![a-z])(?:{GETS}|pay only|da nhan)(?![a-z])")
 
 
 def beneficiary_of(sentence: ReadSentence, begin: int, end: int, amount_at: int | None) -> tuple[str, int] | None:
@@ -144,10 +139,11 @@ def _plain_word(sentence: ReadSentence, begin: int, end: int) -> tuple[str, int]
 
 
 def _is_per(sentence: ReadSentence, start: int) -> bool:
-    """Whether the word belongs to an amount ("200 triệu đồng/doanh nghiệp") or to a cost ("thuê chuyên gia")."""
+    """Whether the word belongs to an amount ("200 triệu đồng/doanh nghiệp"), a count or a cost ("thuê chuyên gia")."""
     if _PAID_FOR.search(sentence.folded[max(0, start - 24) : start]):
         return True
-    return any(quantity.start <= start < quantity.end for quantity in sentence.quantities)
+    # "with fewer than 50 employees": those counted are whose size is bounded, not who gets it.
+    return any(quantity.start <= start <= quantity.end + 1 for quantity in sentence.quantities if quantity.value > 1)
 
 
 def _fit(sentence: ReadSentence, begin: int, mention: ConceptMention, amount_at: int | None) -> tuple[int, int]:

@@ -23,6 +23,7 @@ from ingest.extract.support_words import (
     VOUCHERS,
 )
 from policy.folding import fold
+from policy.giving import GIVES, VERB_OF_GIVING
 from policy.quantity import Qualifier, Quantity, QuantityKind
 from policy.registers import SupportStatus
 from policy.terms import find_concepts
@@ -47,15 +48,23 @@ _AGAIN = re.compile(
     r"the share|the support|the amount|ty le|muc nay|muc ho tro|muc tran)(?![a-z])"
 )
 """Words that speak again of a support just told."""
+_SAME_FOR_OTHERS = re.compile(
+    r"(?<![a-z])(?:(?:au|aux|le|la|les|du|des|de) memes? \w+|memes (?:aides|conditions|avantages)"
+    r"|the same (?:\w+ )?(?:help|aid|support|terms|refund|grant|scheme|deal|conditions)|cung (?:chinh sach|muc"
+    r"|noi dung"
+    r"|khoan)|tuong tu)(?![a-z])[^.;]{0,60}?(?<![a-z])(?:taux|a|rate|at|share|up to|but|muc|nhung|ty le|la)(?![a-z])"
+)
+"""Others get what was just told, at another rate."""
+_BREAKS = re.compile(r"[;:]|, (?!\d)(?:and|et|va|which|qui|that)(?![a-z])")
 _WAGES = re.compile(r"(?<![a-z])(?:mois|months?|thang|heures?|hours?|gio|jours?|days?|ngay)(?![a-z])")
 _DONOR = re.compile(
     r"(?<![a-z])(?:provinces?|city|state|government|council|committee|budget|resolution|decree|decision|programme"
     r"|program|scheme|plan|policy|text|it|ville|etat|gouvernement|conseil|comite|decret|dispositif|texte|il|elle"
     r"|tinh|thanh pho|nha nuoc|ngan sach|hdnd|ubnd|nghi quyet|quyet dinh|chuong trinh|chinh sach)"
     r"\s(?:(?:will|also|then|now|se|con|cung|aussi|en outre|also will|leur|lui|y)\s)*"
-    r"(?:pays?|gives?|offers?|grants?|awards?|covers?|refunds?|reimburses?|adds?|provides?|lends?"
-    r"|paie|paye|paiera|donne|donnera|verse|versera|offre|offrira|accorde|accordera|rembourse|remboursera|prete|alloue"
-    r"|attribue|finance|tra|cap|tang|thuong|chi tra|ganh|lo|cho vay|hoan|hoan tra)(?![a-z])"
+    rf"(?:{GIVES}|adds?)(?![a-z])"
+    r"|(?<![a-z])(?:chuong trinh|chinh sach|nghi quyet|quyet dinh|quy|de an)\s[^,;.:]{1,60}?\scho (?=(?:moi|tung"
+    r"|mot)\s)"
 )
 """A public purse, now or soon, and its verb of giving: "the province pays them …"; what it paid is another story."""
 _BORROWS = re.compile(
@@ -70,7 +79,8 @@ _PRICE = re.compile(
 """Words before a sum that is paid, earned or gained, not given."""
 _SHARE_OF_COST = re.compile(
     r"\s(?:(?:of|de|du|des|la|le|les|the|their|leurs?|its|cua|cac|muc)\s|d'|l')*(?:(?!total|tong)[a-z]+\s){0,2}?"
-    r"(?:couts?|frais|prix|loyers?|salaires?|interets?|valeur du contrat|impots?|taxes?|cotisations?|factures?|achats?"
+    r"(?:couts?|frais|prix|loyers?|salaires?|interets?|valeur du contrat|impots?|taxes?|cotisations?|factures?"
+    r"|achats?"
     r"|costs?|fees?|prices?|rents?|expenses|salary|salaries|wages?|interest|tax(?:es)?|tuition|bills?|premiums?"
     r"|chi phi|kinh phi|gia tri hop dong|gia thue|gia mua|tien|phi|le phi|hoc phi|lai suat|thue)(?![a-z])"
 )
@@ -92,7 +102,7 @@ def gives(
 
     `goes_on`: whether a clause before it in the sentence or paragraph gave.
     """
-    if goes_on and _AGAIN.search(part):
+    if goes_on and (_AGAIN.search(part) or _SAME_FOR_OTHERS.search(part)):
         return True
     if _FUNDED.search(part):
         return False
@@ -119,7 +129,7 @@ def gives(
         return True
     if (has_rate or is_capped or is_per) and has_amount and _BORROWS.search(part):
         return True
-    if _is_from_donor(setting.sentence, values, part):
+    if _is_from_donor(setting.sentence, values, part) or (has_amount and _text_gives(setting.sentence, values[0])):
         return True
     if (has_rate or is_capped or is_per) and GIVES_WITH_VALUE.search(part):
         return True
@@ -154,6 +164,15 @@ def _is_from_donor(sentence: ReadSentence, values: Sequence[Quantity], part: str
     if any(_OUTSTANDING.search(sentence.folded[max(0, one.start - 40) : one.start]) for one in behind):
         return False
     return any(one.kind is QuantityKind.MONEY or _is_share_of_cost(sentence, one) for one in behind)
+
+
+def _text_gives(sentence: ReadSentence, value: Quantity) -> bool:
+    """Whether a text named before the value gives it: "Resolution No. 5 of 3 May gives start-ups 50 million"."""
+    for known in sentence.references:
+        verb = VERB_OF_GIVING.search(sentence.folded, known.end, value.start) if known.end < value.start else None
+        if verb is not None and not _BREAKS.search(sentence.folded, known.end, verb.start()):
+            return may_grant(known)
+    return False
 
 
 def _is_share_of_cost(sentence: ReadSentence, value: Quantity) -> bool:

@@ -37,7 +37,8 @@ _TOPIC = re.compile(
 _FEW = 5
 _JOINS = re.compile(r"\)?(?:\s(?:et|and|và)\s(?:à\s|de\s)?|,\s(?:and\s|et\s|và\s)?(?:à\s|de\s)?)")
 _CAPS = re.compile(
-    r"(?<![a-z])(?:plafonds?|plafonnee?s?|maximum|ceiling|cap|capped|limit|limite|toi da|cao nhat|khong qua|muc tran)"
+    r"(?<![a-z])(?:plafonds?|plafonnee?s?|maximum|ceiling|cap|capped|limit|limite|toi da|cao nhat|khong qua"
+    r"|muc tran|tran)"
     r"(?:\s(?:de|d'un|of|at|a|la|is|est|fixe|set)){0,3}\s?$"
 )
 _CAPPED = re.compile(r"\s(?:[^\s,;.()]+\s){0,3}(?:au plus|au maximum|maximum|at most|at the most|toi da)(?![a-z])")

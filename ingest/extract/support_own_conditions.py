@@ -13,6 +13,7 @@ from ingest.extract.support_criteria import (
 )
 from ingest.extract.support_words import APPLICANTS
 from policy.folding import fold
+from policy.giving import GETS
 from policy.registers import Criterion, CriterionKind
 from policy.terms import find_concepts
 
@@ -32,13 +33,7 @@ RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _MAIN_VERB = re.compile(
-    r"(?<=\s)(?:peu(?:t|vent)|pourr(?:a|ont)|recoi(?:t|vent)|recevr(?:a|ont)|benefici\w+|ont droit|percoi(?:t|vent)|"
-    r"touche(?:nt)?|obtien(?:t|nent)|"
-    r"sont (?:rembours|exoner|pris|souten|eligib)\w*|sera|seront|est (?:rembours|exoner|pris|souten)\w*|se voient|"
-    r"may|can|will|would|receives?|gets?|are (?:given|paid|reimbursed|exempt|entitled|eligible|refunded|supported)|"
-    r"pays?|qualify|"
-    r"is (?:given|paid|exempt|entitled|eligible|refunded|supported)|"
-    r"duoc|se duoc)(?![a-z])"
+    rf"(?<=\s)(?:{GETS}|peu(?:t|vent)|pourr(?:a|ont)|may|can|will|would|pays?|duoc|se duoc)(?![a-z])"
 )
 _AFTERRELATIVE = re.compile(r"(?:that|which|who|qui)\s$")
 _PARTS_OFRELATIVE = re.compile(

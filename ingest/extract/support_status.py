@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.extract.read_sentences import ReadSentence
+from policy.former import FORMER
 from policy.language import Language
 from policy.registers import SupportStatus
 
@@ -22,7 +23,10 @@ _STATUS: tuple[tuple[SupportStatus, re.Pattern[str]], ...] = (
     (
         SupportStatus.EXAMPLE,
         re.compile(
-            r"(?<![a-z])(?:n'a soutenu qu|a soutenu|ont soutenu|a recu|ont recu|a beneficie|ont beneficie|a obtenu|"
+            r"(?<![a-z])(?:(?:a|ont|avait|avaient) (?:deja )?(?:touche|recu|percu|obtenu|encaisse)|(?:had|have"
+            r"|has) been"
+            r" (?:paid|refunded|reimbursed|granted|disbursed)|n'a soutenu qu|a soutenu|ont soutenu|a recu"
+            r"|ont recu|a beneficie|ont beneficie|a obtenu|"
             r"a touche|ont touche|a percu|ont percu|a accorde|"
             r"a verse|a aide \w+ entreprises?|a deja|ont deja|par exemple|ont ete soutenues?|ont ete finances?|"
             r"a ete finance|"
@@ -94,7 +98,9 @@ _REPLACED = re.compile(
 
 
 _OF_THE_REPLACED = re.compile(
-    r"(?<![a-z])(?:remplace(?:nt|ra)?|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|thay the|thay cho)(?![a-z])[^;]*?"
+    r"(?<![a-z])(?:which|that|qu'|que|ma) ?(?:it|this|they|elle|il|celle-ci|celui-ci|no|van ban nay)(?: \w+)? "
+    r"(?:replac\w+|remplac\w+|supersed\w+|succe\w+|thay the)(?![a-z])"
+    r"|(?<![a-z])(?:remplace(?:nt|ra)?|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|thay the|thay cho)(?![a-z])[^;]*?"
     r"(?:,\s(?:qui|which|that|under which|aux termes d[^,;]{0,20}|von|truoc day|khi do)|\(|(?<![a-z])(?:qui"
     r"|von chi))\s?"
     r"[^;]*(?:ai(?:t|ent)|paid|covered|granted|gave|reimbursed|refunded|had|were|was|chi|von|truoc day)(?![a-z])"
@@ -105,7 +111,7 @@ _OF_THE_REPLACED = re.compile(
 def status_of(sentence: ReadSentence, begin: int, end: int) -> SupportStatus:
     """The status of what `sentence[begin:end]` gives; what the sentence says of it elsewhere counts too."""
     part = sentence.folded[begin:end]
-    if _REPLACED.match(part) or _OF_THE_REPLACED.search(part):
+    if _is_former(part) or _REPLACED.match(part) or _OF_THE_REPLACED.search(part):
         return SupportStatus.ENDED
     for status, pattern in _STATUS:
         if pattern.search(part):
@@ -119,6 +125,12 @@ def status_of(sentence: ReadSentence, begin: int, end: int) -> SupportStatus:
     if _EXAMPLE_SUBJECT.search(part) and is_past:
         return SupportStatus.EXAMPLE
     return SupportStatus.ENDED if _STATUS[0][1].search(around) else SupportStatus.IN_FORCE
+
+
+def _is_former(part: str) -> bool:
+    """Whether the clause tells what was given before: its first figure stands behind words such as "formerly"."""
+    figure = re.search(r"[0-9]", part)
+    return figure is not None and FORMER.search(part, 0, figure.start()) is not None
 
 
 def _names_a_company(text: str, begin: int, end: int) -> bool:

@@ -16,6 +16,8 @@ from policy.registers import Criterion
 
 _PART_OF = re.compile(r"(?:dont|of which|including|trong do|y compris|le reste|the rest)\s[^,;]{0,30}$")
 _IN_MILLIONS = re.compile(r"(?<![a-z])(?:millions?|milliards?|billions?|trieu|ty|ti)(?![a-z])")
+_ENDS_SUM = re.compile(r"$|[,;.)]|\s(?:pour|a|au|aux|for|to|if|si|cho|neu|khi|doi voi)(?![a-z])")
+"""What may stand behind a sum that is told whole: nothing counted, only whom it is for."""
 _FRACTION = re.compile(r"[1-9]/[1-9]")
 _OF_A_COST = re.compile(
     r"\s(?:(?:of|de|du|des|la|le|les|the|their|leurs?|its|cua)\s|d'|l')*(?:[a-z]+\s){0,2}?"
@@ -69,7 +71,7 @@ def values_given(sentence: ReadSentence, begin: int, end: int, conditions: Seque
 def _with_unit_of(sentence: ReadSentence, known: Quantity | None, read: Quantity) -> Quantity:
     """The sum that leaves its unit to the one before: the 500 of "250 millions de VND, un professeur 500 millions"."""
     is_bare = read.unit is None and _IN_MILLIONS.search(fold(read.text)) is not None
-    ends_there = sentence.text[read.end : read.end + 1] in ("", ",", ";", ".", ")")
+    ends_there = _ENDS_SUM.match(sentence.folded, read.end) is not None
     if read.kind is not QuantityKind.COUNT or known is None:
         return read
     if known.kind is QuantityKind.PERCENTAGE and read.qualifier is Qualifier.AT_MOST and is_bare and ends_there:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from assistant.answer import Outcome
-from assistant.eligibility.exclusions import SHUTS_OUT
 from assistant.evidence import Evidence, Sentence
 from assistant.read.supports import words as support_words
 from assistant.read.supports.conditions import asks_whether
@@ -16,6 +15,7 @@ from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Kind, Understanding
 from assistant.words import words_in
+from policy.exclusion import SHUTS_OUT
 from policy.folding import fold
 from policy.legal_reference import Match, refers_to
 from policy.places import same_area
@@ -24,9 +24,10 @@ from policy.quantity import QuantityKind
 _DENIES = re.compile(
     r"(?<![a-z])(?:(?:khong|chua) (?:co|thuoc|danh|ap dung|nam trong|bao gom|quy dinh|ho tro)(?![a-z])[^.;]{0,40}?"
     r"(?:ho tro|dien|doi tuong|khoan|huong|kinh phi|chinh sach)"
+    r"|khong (?:co|kem|di kem|danh) (?:\w+ )?(?:khoan|tien|dong|ho tro|kinh phi)"
     r"|(?:aucune?|rien n'|ne|n')(?![a-z])[^.;]{0,40}?(?<![a-z])(?:aides?|soutien|subvention|prevu|prevoit"
-    r"|eligibles?|couverte?s?|concernee?s?)"
-    r"|(?:no|not|nothing|none|neither)(?![a-z])[^.;]{0,40}?(?<![a-z])(?:support|grants?|aid|subsid\w+|foreseen|provided"
+    r"|offert|donne|verse|finance\w*|argent|eligibles?|couverte?s?|concernee?s?)"
+    r"|(?:no|not|nothing|none|neither)(?![a-z])[^.;]{0,40}?(?<![a-z])(?:support|grants?|aid|subsid\w+|money|funding|foreseen|provided|offered|given|paid|granted|available"
     r"|covered|eligible|entitled))(?![a-z])"
 )
 """That nothing is given: for a thing, to somebody, or by a text."""

@@ -22,9 +22,10 @@ from assistant.read.supports.fit import (
     subjects_of,
 )
 from assistant.read.supports.topic import Where, alternatives_in, people_asked, said_of_asker, specific_things, where_in
-from assistant.read.supports.variants import with_rules, without_rules
+from assistant.read.supports.variants import varies, with_rules, without_rules
 from assistant.understand import Kind, Understanding
 from policy.folding import fold
+from policy.former import FORMER
 from policy.legal_reference import Match, refers_to
 from policy.places import same_area
 from policy.quantity import QuantityKind
@@ -69,6 +70,7 @@ def entries_for(understanding: Understanding, evidence: Evidence) -> list[Entry]
         return []
     if understanding.asks(Kind.REASON) or _HOW_MANY.search(fold(understanding.text)):
         return []
+    wants_former = FORMER.search(fold(understanding.text)) is not None
     wants_past = _RECEIVED.search(fold(understanding.text)) is not None
     scores = {scored.sentence.key: scored.score for scored in evidence.sentences}
     top = max(scores.values(), default=0.0) or 1.0
@@ -78,6 +80,8 @@ def entries_for(understanding: Understanding, evidence: Evidence) -> list[Entry]
     of_asker = said_of_asker(understanding)
     for support in evidence.supports:
         if (support.status is SupportStatus.EXAMPLE) is not wants_past:
+            continue
+        if wants_former and support.status is not SupportStatus.ENDED:
             continue
         if understanding.places and not _is_there(support, understanding, evidence):
             continue
@@ -90,7 +94,7 @@ def entries_for(understanding: Understanding, evidence: Evidence) -> list[Entry]
             beside = [one for one in evidence.supports if _is_beside(one, support)]
             told = (coverage_of(specific, one, at, evidence, subject, ()) for one in beside)
             coverage = max(coverage, max(told, default=0.0))
-        if _SAME_THING.search(fold(support.benefit)):
+        if _SAME_THING.search(fold(support.benefit)) or varies(support.benefit):
             before = [one for one in evidence.supports if _is_told_before(one, support)]
             told = (coverage_of(specific, one, at, evidence, subject, ()) for one in before)
             coverage = max(coverage, _OF_THE_SAME * max(told, default=0.0))

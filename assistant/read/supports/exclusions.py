@@ -11,16 +11,12 @@ from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Kind, Understanding
 from assistant.words import words_in
+from policy.exclusion import SHUTS_OUT
 from policy.folding import fold
 
 _ASKS_EXCLUDED = re.compile(
     r"exclu\w*|ineligib\w*|n(?:'est|e sont) pas (?:eligib|concern)|not (?:eligible|entitled|covered)|khong"
     r" (?:duoc|thuoc|ap dung)"
-)
-_EXCLUDES = re.compile(
-    r"(?<![a-z])(?:exclu\w*|ne s'appliqu\w+ pas|n'est pas (?:eligib|appli)\w+|ne (?:sont|peuvent) pas"
-    r"|not apply|not eligible|ineligible|except|sauf|a l'exception|khong ap dung|khong thuoc|tru truong hop|khong duoc)"
-    r"(?![a-z])"
 )
 _REACH = 6
 """Sentences after the one on the thing itself: exceptions stand behind their rule."""
@@ -40,13 +36,13 @@ def read_exclusions(understanding: Understanding, evidence: Evidence) -> Reading
         if not fitting.is_about or not names_enough(understanding, fitting):
             continue
         for one in (scored.sentence, *_following(scored.sentence, evidence)):
-            if _EXCLUDES.search(one.folded) and not one.is_heading:
+            if SHUTS_OUT.search(one.folded) and not one.is_heading:
                 found.setdefault(one.key, one)
         if found:
             break
     if not found and understanding.references:
         shutting = [scored.sentence for _, fitting, scored in ranked if fitting.is_about]
-        found = {one.key: one for one in shutting if _EXCLUDES.search(one.folded) and not one.is_heading}
+        found = {one.key: one for one in shutting if SHUTS_OUT.search(one.folded) and not one.is_heading}
     if not found:
         return None
     quotes = tuple(one.source() for one in list(found.values())[:_MOST])

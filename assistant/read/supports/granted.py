@@ -6,6 +6,7 @@ import re
 
 from assistant.eligibility import speaks_of_oneself
 from assistant.evidence import Evidence
+from assistant.read.supports.conditions import asks_whether
 from assistant.read.supports.entries import entries_for, profile_of
 from assistant.read.supports.fit import is_for_asker, kinds_of
 from assistant.read.supports.register import read_registered_support
@@ -36,6 +37,10 @@ _PAYS_WHAT = re.compile(
     r"|(?<![a-z])(?:chi tra|ho tro|thuong|cap) (?:gi|nhung gi|cai gi|the nao)(?![a-z])"
 )
 """That asks what somebody pays, not how much."""
+_OF_A_SUPPORT = re.compile(
+    r"(?<![a-z])(?:taux|plafonds?|rates?|ceilings?|caps?|(?:muc |tran )ho tro|muc tran)(?![a-z])"
+)
+"""What a support has and little else: whether it is one that is meant, the register says."""
 _LEVELS = re.compile(
     r"(?<![a-z])(?:taux|plafonds?|montants?|rates?|ceilings?|caps?|percentage|amounts?|muc ho tro|ty le|muc tran)"
     r"(?= ?(?:[,;:?/]|$|et |and |va ))"
@@ -50,6 +55,7 @@ _ASKS_HELP = re.compile(
     r"|(?:tinh|thanh pho|nha nuoc) co (?:ho tro|chi tra|tra)"
     r"|y a-t-il (?:une |des |de l'|un )?(?:aides?|soutiens?|argent|financements?)|quel(?:le)?s? (?:argent|aides?"
     r"|soutiens?)"
+    r"|(?:thi |duoc |co )co (?:tien|khoan|ho tro)|co (?:duoc )?(?:tien|khoan) (?:\w+ ){0,3}?khong"
     r"|que puis-je (?:recevoir|obtenir|toucher)|(?:duoc|nhan) (?:tien|nhung) gi|co (?:duoc )?(?:giup"
     r"|tro giup) gi)(?![a-z])"
 )
@@ -71,7 +77,7 @@ def read_granted(understanding: Understanding, evidence: Evidence) -> Reading | 
 
     None where no sum is asked for, or no support of the register names all of what is asked about.
     """
-    asks_help = _ASKS_HELP.search(fold(understanding.text)) is not None
+    asks_help = asks_whether(understanding) or _ASKS_HELP.search(fold(understanding.text)) is not None
     if not (asks_help or _asks_for_sum(understanding)) or understanding.asks(Kind.COMPARISON, Kind.DATE):
         return None
     if understanding.names and not speaks_of_oneself(understanding.text, understanding.language):
@@ -117,4 +123,6 @@ def _asks_for_sum(understanding: Understanding) -> bool:
         return True
     if _LEVELS.search(folded) and Detail.AMOUNT in understanding.details:
         return True
-    return _HOW_MUCH.search(folded) is not None and _GIVES.search(folded) is not None
+    if _HOW_MUCH.search(folded) is None:
+        return False
+    return _GIVES.search(folded) is not None or _OF_A_SUPPORT.search(folded) is not None

@@ -16,14 +16,20 @@ from assistant.words import words_in
 from policy.places import same_area
 
 _TELLS = re.compile(
-    r"(?<![a-z])(?:applications? (?:go|are|must|should|can|may|open\w*|close\w*)|apply (?:to|at|on|online|through|by"
+    r"(?<![a-z])(?:(?:applications?|files?|requests?) (?:\w+ )?(?:holds?|contains?|consists?|includes?|comprises?)"
+    r"|(?:the )?(?:desk|counter|office|window) (?:is|stands|sits)|(?:le |un )?guichet (?:\w+ ){0,2}?(?:se|est|unique)"
+    r"|au guichet|se depos\w+|(?:le )?dossier (?:comprend|contient|compte|se compose|reunit|comporte)"
+    r"|applications? (?:go|are|must|should|can|may|open\w*|close\w*)|apply (?:to|at|on|online|through|by"
     r"|via)"
     r"|(?:files?|forms?|dossiers?|requests?) (?:go|are|must|should) (?:be )?(?:sent|submitted|filed|handed)"
     r"|submit\w*|answers? within|reply within|decides? within|within [0-9]+ (?:working )?days"
     r"|national public service portal"
     r"|(?:les )?(?:demandes|dossiers|candidatures) (?:doivent|sont|se|peuvent)|depos\w+ (?:leur|un|le|son|les|aupres)"
-    r"|(?:repond|statue|instruit|examine)\w* (?:\w+ ){0,3}(?:dans|sous|en) |dans (?:un|les) (?:delai )?[^.;]{0,12}jours"
-    r"|ho so (?:gom|bao gom|duoc|nop|gui|de nghi)|nop (?:[0-9]+ (?:bo )?)?(?:ho so|don)|thanh phan ho so"
+    r"|(?:repond|statue|instruit|examine)\w* (?:\w+ ){0,3}(?:dans|sous|en) |dans (?:un"
+    r"|les) (?:delai )?[^.;]{0,12}jours"
+    r"|ho so (?:gom|bao gom|duoc|nop|gui|de nghi)|(?:don|ho so)[^.;]{0,40}? (?:nop|gui)(?![a-z])"
+    r"|nop (?:[0-9]+ (?:bo )?)?(?:ho so|don)|thanh phan ho so"
+    r"|(?:tra loi|giai quyet|xet)[^.;]{0,16} (?:sau|trong) [0-9]+ ngay"
     r"|trong (?:thoi han )?[0-9]+ ngay (?:lam viec)?|cong dich vu cong|truc tuyen tai|bo phan mot cua"
     r"|tham dinh)(?![a-z])"
 )

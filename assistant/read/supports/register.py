@@ -18,6 +18,7 @@ from assistant.read.supports.entry import Entry
 from assistant.read.supports.lines import bases_of, lines_of, once_each, words_of
 from assistant.read.supports.not_now import closed_for_now
 from assistant.read.supports.procedure import procedure_of
+from assistant.read.supports.shut_out import excluding
 from assistant.read.supports.topic import alternatives_in, specific_things
 from assistant.read.supports.until import asks_until
 from assistant.reading import Reading
@@ -25,6 +26,7 @@ from assistant.statement import Source, Statement
 from assistant.understand import Detail, Kind, Understanding
 from assistant.words import words_in
 from policy.folding import fold
+from policy.former import FORMER
 from policy.registers import CriterionKind, SupportStatus
 
 _MOST, _MOST_LISTED, _MOST_QUOTED = 4, 12, 3
@@ -47,6 +49,9 @@ def read_registered_support(understanding: Understanding, evidence: Evidence) ->
     conditions = judged(best)
     closed = closed_for_now(entries[0].at, evidence)
     lead = _verdict(best, conditions, understanding)
+    left_out = excluding(understanding, evidence) if asks_whether(understanding) else ()
+    if left_out and not lead:
+        lead = [Statement(support_words.OPEN[understanding.language])]
     if asks_until(understanding):
         lead = [Statement(words.not_stated.format(details=words.details[Detail.DEADLINE.value]))]
     if closed is not None:
@@ -60,6 +65,7 @@ def read_registered_support(understanding: Understanding, evidence: Evidence) ->
     shown = _quoted(best, evidence, _MOST_LISTED if whole else _MOST_QUOTED)
     if closed is not None and closed.source() not in shown:
         shown.insert(0, closed.source())
+    shown += [one.source() for one in left_out[:_MOST_QUOTED] if one.source() not in shown]
     if Detail.PROCEDURE in understanding.details:
         shown += [one.source() for one in procedure if one.source() not in shown]
     notes = [*_open(best, shown, bool(procedure), understanding), Statement(words.not_a_decision)]
@@ -90,7 +96,7 @@ def _verdict(
     source = (entries[0].at.source(),)
     if statuses == {SupportStatus.ANNOUNCED}:
         return [Statement(support_words.NOT_YET[language], source)]
-    if statuses == {SupportStatus.ENDED}:
+    if statuses == {SupportStatus.ENDED} and FORMER.search(fold(understanding.text)) is None:
         return [Statement(support_words.NO_LONGER[language], source)]
     if not asks_whether(understanding):
         return []
@@ -98,12 +104,20 @@ def _verdict(
     excluded = [pair for pair in conditions if _excludes(pair[1], understanding)]
     if failing or excluded:
         return [Statement(support_words.EXCLUDED[language], source)]
-    if conditions and all(
-        entry.assessment is not None and entry.assessment.verdict is Verdict.MET for entry in entries
-    ):
+    if conditions and all(_is_met(entry, understanding) for entry in entries):
         return [Statement(support_words.ALL_MET[language], source)]
     is_open = conditions and not OF_SUPPORT.search(fold(understanding.text))
     return [Statement(support_words.OPEN[language])] if is_open else []
+
+
+def _is_met(entry: Entry, understanding: Understanding) -> bool:
+    """Whether every condition is met; an applicant that no thesaurus knows is the one whom the question calls so."""
+    asked = fold(understanding.text)
+    return entry.assessment is not None and all(
+        one.verdict is Verdict.MET or (one.kind is CriterionKind.APPLICANT and fold(one.text) in asked)
+        for one in entry.assessment.criteria
+        if one.kind is not CriterionKind.DURATION
+    )
 
 
 def _excludes(criterion: CriterionAssessment, understanding: Understanding) -> bool:

@@ -1,35 +1,26 @@
-"""Answers "may a state-owned firm get it?" with the clause that shuts the asker out."""
+"""Answers "may a state-owned firm get it?" with the clause that shuts the asker out, wherever its article says so."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator, Sequence
 
 from assistant.answer import Outcome
-from assistant.eligibility import Verdict, assess
-from assistant.eligibility.exclusions import SHUTS_OUT
-from assistant.evidence import Evidence
+from assistant.eligibility.shut_out import is_shut_out
+from assistant.evidence import Evidence, Sentence
 from assistant.read.supports import words as support_words
 from assistant.read.supports.conditions import asks_whether
 from assistant.read.supports.entries import profile_of
-from assistant.read.supports.fit import own_concepts
 from assistant.read.supports.topic import names_topic, specific_things
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Understanding
 from assistant.words import words_in
-from policy.folding import fold
+from policy.exclusion import SHUTS_OUT, shut_out_in
 from policy.legal_reference import Match, refers_to
 from policy.places import same_area
-from policy.registers import CriterionKind, Support, SupportStatus
 
-_WORD = re.compile(r"[a-z]{4,}")
-_TELLING_LITTLE = """
-entreprises entreprise societes firms companies enterprises doanh nghiep nghi quyet chinh sach quyet dinh sont avec dont
-with that which have been duoc khong nhung
-"""
-_OF_ANY_CLAUSE = frozenset(_TELLING_LITTLE.split())
-_LEAST, _MOST_OF = 2, 0.7
-"""How many telling words a clause must have, and the share of them that the question must repeat."""
+_NEAR = 2
+"""Paragraphs between what a text gives and whom it leaves out."""
 
 
 def read_shut_out(understanding: Understanding, evidence: Evidence) -> Reading | None:
@@ -37,40 +28,45 @@ def read_shut_out(understanding: Understanding, evidence: Evidence) -> Reading |
     if not asks_whether(understanding):
         return None
     profile = profile_of(understanding)
-    supports = [one for one in evidence.supports if _is_asked(one, understanding)]
-    for support in supports:
-        report = assess(profile, [support], language=understanding.language)
-        for one in report.supports[0].criteria if report.supports else ():
-            source = evidence.shelf.source(one.evidence)
-            is_shut_out = one.verdict is Verdict.NOT_MET or _names_it(one.text, understanding)
-            if one.kind is not CriterionKind.OTHER or not is_shut_out or source is None:
-                continue
-            words = words_in(understanding.language)
+    for sentence in excluding(understanding, evidence):
+        if any(is_shut_out(named, understanding.text, profile) for named in shut_out_in(sentence.text)):
+            source = sentence.source()
             lead = Statement(support_words.EXCLUDED[understanding.language], (source,))
-            return Reading(Outcome.ANSWERED, (lead,), quotes=(source,), notes=(Statement(words.not_a_decision),))
+            notes = (Statement(words_in(understanding.language).not_a_decision),)
+            return Reading(Outcome.ANSWERED, (lead,), quotes=(source,), notes=notes)
     return None
 
 
-def _names_it(clause: str, understanding: Understanding) -> bool:
-    """Whether the question says in the clause's own words what shuts out: "firms in liquidation"."""
-    if not SHUTS_OUT.search(fold(clause)):
-        return False
-    said = set(_WORD.findall(fold(understanding.text)))
-    telling = {word for word in _WORD.findall(SHUTS_OUT.sub(" ", fold(clause))) if word not in _OF_ANY_CLAUSE}
-    return len(telling) >= _LEAST and len(telling & said) >= _MOST_OF * len(telling)
+def excluding(understanding: Understanding, evidence: Evidence) -> tuple[Sentence, ...]:
+    """The sentences that shut somebody out of what is asked about: right place and text, near what it is paid for."""
+    if not (understanding.places or understanding.references or specific_things(understanding)):
+        return ()
+    found: dict[tuple[str, int], Sentence] = {}
+    for article in dict.fromkeys(scored.sentence.article for scored in evidence.sentences):
+        story = evidence.shelf.story(article)
+        for sentence in story:
+            shuts_out = SHUTS_OUT.search(sentence.folded) and not (sentence.is_caption or sentence.is_heading)
+            if shuts_out and _is_asked(sentence, story, understanding):
+                found.setdefault(sentence.key, sentence)
+    return tuple(found.values())
 
 
-def _is_asked(support: Support, understanding: Understanding) -> bool:
-    """Whether it is in force, of the place or text that is asked about, and of the thing if one is named."""
-    if support.status is not SupportStatus.IN_FORCE:
-        return False
-    if understanding.places and not any(same_area(a, b) for a in understanding.places for b in support.places):
+def _is_asked(sentence: Sentence, story: Sequence[Sentence], understanding: Understanding) -> bool:
+    # A story that has lost its place may still be the one of its article.
+    told_of = sentence.about or sentence.article.places
+    if understanding.places and not any(same_area(one, other) for one in understanding.places for other in told_of):
         return False
     asked = [one for one in understanding.references if one.number is not None or one.name is not None]
-    if asked and not any(refers_to(one, other) is not Match.NO for one in asked for other in support.legal_basis):
+    told = (*sentence.facts.references, *sentence.under)
+    if asked and told and not any(refers_to(one, other) is not Match.NO for one in asked for other in told):
         return False
-    specific = specific_things(understanding)
-    if not (specific or asked or understanding.places):
-        return False
-    own = own_concepts(support)
-    return not specific or any(names_topic(one, own) for one in specific)
+    around = list(_around(sentence, story))
+    things = [one for one in specific_things(understanding) if any(names_topic(one, other.concepts) for other in story)]
+    return not things or any(names_topic(one, other.concepts) for one in things for other in around)
+
+
+def _around(sentence: Sentence, story: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences of its paragraph and of those right before and behind it, about the same places."""
+    for other in story:
+        if abs(other.paragraph - sentence.paragraph) <= _NEAR and other.about == sentence.about:
+            yield other

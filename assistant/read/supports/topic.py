@@ -21,7 +21,7 @@ age-of-person experience seat-head-office accepted rejected contract loan submit
 legal-document level science-technology subsidy rate ceiling participate establish justice-law article-clause
 reward one-off-support application programme value voucher-count disbursement ask-where list-enumeration worker
 duration abroad domestic brochure-report solution foreign-investment
-reimbursement first-leading open-inaugurate sign contract voucher-count postgraduate
+reimbursement member-count member first-leading open-inaugurate sign contract voucher-count postgraduate
 """
 _FRAME = frozenset(_FRAME_WORDS.split())
 """Words every question on support has: they do not tell one support from another."""
@@ -29,12 +29,16 @@ _SIZES_NAMED = frozenset({"small-enterprise", "medium-enterprise"})
 _OF_SUPPORTS = frozenset({"support", "financial-support", "grant", "incentive", "ip-registration", "loan"})
 """In a register of supports every entry is one: of "IP support" only the property tells it from others."""
 _ABROAD = re.compile(
-    r"(?<![a-z])(?<!von )(?<!dau tu )(?<!yeu to )(?:a l'etranger|abroad|overseas|nuoc ngoai|ngoai nuoc"
+    r"(?<![a-z])(?<!von )(?<!dau tu )(?<!yeu to )(?:a l'etranger|(?:de|venue?s?) l'etranger|abroad|overseas"
+    r"|nuoc ngoai|ngoai nuoc"
+    r"|(?:experts?|specialists?|specialistes?|scientists?|scientifiques|chercheurs?|trainers?) etrang\w+"
+    r"|foreign (?:experts?|specialists?|scientists?|researchers?|trainers?|countr\w+)"
     r"|(?:foires?|fairs?|exhibitions?|salons?|hoi cho|trien lam|patents?|brevets?|marques?|trademarks?)"
     r" (?:internation\w+|quoc te|foreign|etrangers?))(?![a-z])"
 )
 _AT_HOME = re.compile(
-    r"(?<![a-z])(?:au vietnam|in vietnam|tai viet nam|o viet nam|trong nuoc|domestic\w*|at home|au pays|in the country"
+    r"(?<![a-z])(?:au vietnam|in vietnam|tai viet nam|o viet nam|trong nuoc|nguoi viet(?: nam)?|vietnamien\w*"
+    r"|vietnamese|domestic\w*|at home|au pays|in the country"
     r"|locally)(?![a-z])"
 )
 _OWNED = re.compile(
@@ -42,9 +46,11 @@ _OWNED = re.compile(
 )
 """Who owns the firm that asks: not what it asks for."""
 _PRESENTS = re.compile(
-    r"(?<![a-z])(?:as an?|i am|i'm|we are|we're|je suis|nous sommes|en tant que|toi la|chung toi la|la mot|voi tu cach"
+    r"(?<![a-z])(?:as an?|i am|i'm|we are|we're|je suis|nous sommes|en tant que|toi la|chung toi la|la mot"
+    r"|voi tu cach"
     r"|minh la|em la)(?![a-z])(?P<who>.*?)"
-    r"(?=[,.;:?!]|(?<![a-z])(?:who|that|which|qui|and|et|va|want\w*|wish\w*|look\w*|plan\w*|pret\w*|muon|dinh|dang|can"
+    r"(?=[,.;:?!]|(?<![a-z])(?:who|that|which|qui|and|et|va|want\w*|wish\w*|look\w*|plan\w*|pret\w*|muon|dinh"
+    r"|dang|can"
     r"|could|may|would|voudr\w+|cherch\w+|souhait\w+|pour|to)(?![a-z])|$)"
 )
 

@@ -12,16 +12,23 @@ from assistant.read.supports.fit import is_for_asker
 from policy.folding import fold
 
 _VARIES = re.compile(
-    r"porte\w* a|raised to|rises? to|increas\w+ to|tang len|nang len|meme plafond|meme limite"
-    r"|same (?:ceiling|cap|limit)|cung (?:muc|tran)"
+    r"\A\W*rieng (?!tai|o )|porte\w* a|raised to|rises? to|increas\w+ to|tang len|nang len|meme plafond|meme limite"
+    r"|same (?:ceiling|cap|limit)|cung (?:muc|tran)|memes? (?:aides?|geste|soutien|dispositif|mesure|avantage"
+    r"|coup de pouce"
+    r"|conditions)|the same (?:help|aid|support|terms|refund|grant|scheme|deal)|tuong tu"
 )
 """A support told as another one with a different rate: it takes its ceiling from there."""
 _SAME_CEILING = re.compile(r"meme (?:plafond|limite)|same (?:ceiling|cap|limit|maximum)|cung (?:muc )?(?:tran|toi da)")
 
 
+def varies(benefit: str) -> bool:
+    """Whether the words of a support tell it as a variant of one told before."""
+    return _VARIES.search(fold(benefit)) is not None
+
+
 def _rule_of(entry: Entry, found: Sequence[Entry]) -> Entry | None:
     """The support before it in its article that `entry` is told as a variant of ("raised to 50% for …")."""
-    if not _VARIES.search(fold(entry.support.benefit)):
+    if not varies(entry.support.benefit):
         return None
     is_share = entry.support.rate is not None
     if is_share and entry.support.amount is not None:

@@ -1,0 +1,28 @@
+"""What held before and holds no more: words that tell a former rate, sum or text from today's, in three languages.
+
+All are matched on folded text.
+"""
+
+from __future__ import annotations
+
+import re
+
+_TOLD_OF = r"(?:taux|texte|plafond|montant|regle|regime|dispositif|aide|soutien|prime|bareme|resolution|decision)s?"
+_RULE = (
+    r"(?:rates?|texts?|ceilings?|caps?|sums?|amounts?|rules?|schemes?|support|grants?|resolutions?|decisions?|limits?)"
+)
+FORMER = re.compile(
+    rf"(?<![a-z])(?:l'ancien(?:ne)? |ancien(?:ne)?s? {_TOLD_OF}|{_TOLD_OF} precedent\w*|auparavant|precedemment"
+    r"|jusque-la|jusqu'alors|jadis|naguere|par le passe"
+    rf"|formerly|previously|used to|until then|until now|hitherto|(?:the )?(?:old|former|previous|earlier) {_RULE}"
+    r"|in the past|before that"
+    r"|truoc day|truoc kia|truoc do|khi truoc|(?:muc|ty le|tran|chinh sach|quy dinh|nghi quyet|quyet dinh) cu"
+    r")(?![a-z])"
+)
+"""That something was so before."""
+SUCCEEDS = re.compile(
+    r"(?<![a-z])(?:succed\w+ a(?:u|ux)?|(?:pren\w+|pris|prit) (?:la suite|la releve|le relais) d\w*|fait suite a"
+    r"|succeeds?|succeeded|(?:takes?|took|taken) (?:over from|the place of)|follows? on from"
+    r"|ke thua|ke tiep|noi tiep|tiep noi)(?![a-z])"
+)
+"""That one text comes in the place of the one named behind."""
