@@ -79,8 +79,8 @@ def clean_characters(blocks: Sequence[Block]) -> Blocks:
 
 
 def drop_noise(blocks: Sequence[Block]) -> Blocks:
-    """Without comment counters, share buttons and cookie notices."""
-    return tuple(block for block in blocks if block.kind is BlockKind.TABLE or not is_noise(block.text))
+    """Without comment counters, share buttons and cookie notices; a lone row may be one: "Read also: … | Share"."""
+    return tuple(block for block in blocks if _has_rows(block) or not is_noise(block.text))
 
 
 def drop_related(blocks: Sequence[Block]) -> Blocks:
@@ -141,6 +141,10 @@ def clean_blocks(blocks: Sequence[Block]) -> Blocks:
         for cleaner in BLOCK_CLEANERS:
             now = cleaner(now)
     return now
+
+
+def _has_rows(block: Block) -> bool:
+    return block.kind is BlockKind.TABLE and "\n" in block.text
 
 
 def _is_headline(block: Block) -> bool:

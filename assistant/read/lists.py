@@ -11,6 +11,7 @@ from assistant.concepts import concepts_in, label, names_concept
 from assistant.evidence import Evidence, Sentence
 from assistant.read.figures.measure import measured_by
 from assistant.read.fit import is_about_places
+from assistant.read.instruments.counted import texts_named
 from assistant.read.instruments.facts import Known, known_instruments
 from assistant.read.instruments.sentence import describe
 from assistant.read.quotes import rank_sentences
@@ -85,12 +86,11 @@ def _instruments(understanding: Understanding, evidence: Evidence, types: set[In
         and _is_from(one, understanding)
         and _is_in_period(one, understanding)
     ]
-    known = _on_subject(known, understanding)
+    known = on_subject(known, understanding)
     if not known:
         return None
     known.sort(key=lambda one: (one.year or 9999, one.reference.number or ""))
-    words = words_in(understanding.language)
-    lead = Statement(words.instruments_found.format(count=len(known)), given=str(len(known)))
+    lead = texts_named(len(known), understanding.language)
     lines = tuple(describe(one, understanding.language) for one in known)
     return Reading(Outcome.ANSWERED, (lead,), lines)
 
@@ -110,8 +110,8 @@ def _is_in_period(known: Known, understanding: Understanding) -> bool:
     return first <= known.year <= max(period.last.year for period in understanding.periods)
 
 
-def _on_subject(known: list[Known], understanding: Understanding) -> list[Known]:
-    """Those whose subject names a specific thing asked for, when any does."""
+def on_subject(known: list[Known], understanding: Understanding, *, strictly: bool = False) -> list[Known]:
+    """Those whose subject names a specific thing asked for; all of them when none does, `strictly` none."""
     thesaurus = concepts()
     specific = [
         one
@@ -123,14 +123,14 @@ def _on_subject(known: list[Known], understanding: Understanding) -> list[Known]
     wide = [one for one in understanding.concepts if one in GENERIC_CONCEPTS and one not in _TYPES]
     if not specific:
         return known
-    if len(specific) + len(wide) > 2 and len(specific) <= len(wide):
+    if not strictly and len(specific) + len(wide) > 2 and len(specific) <= len(wide):
         return known
     fitting = [
         one
         for one in known
         if any(names_concept(concept, concepts_in(text)) for concept in specific for text in _said_of(one))
     ]
-    return fitting or known
+    return fitting if strictly else fitting or known
 
 
 def _said_of(known: Known) -> list[str]:

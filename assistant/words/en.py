@@ -106,6 +106,7 @@ ENGLISH = Words(
         "implements": "implements {other}",
         "ends": "ends {other}",
     },
+    instrument_found="The articles name one text:",
     instruments_found="The articles name {count} texts:",
     ambiguous_instruments="“{asked}” can mean {count} different texts:",
     wrong_type="No: it is not “{asked}” but {actual}.",

@@ -119,6 +119,7 @@ FRENCH = Words(
         "implements": "met en œuvre {other}",
         "ends": "abroge {other}",
     },
+    instrument_found="Les articles citent un texte :",
     instruments_found="Les articles citent {count} textes :",
     ambiguous_instruments="« {asked} » peut désigner {count} textes différents :",
     wrong_type="Non : ce n'est pas « {asked} », mais {actual}.",

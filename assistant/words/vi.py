@@ -114,6 +114,7 @@ VIETNAMESE = Words(
         "implements": "triển khai {other}",
         "ends": "bãi bỏ {other}",
     },
+    instrument_found="Các bài viết nêu một văn bản:",
     instruments_found="Các bài viết nêu {count} văn bản:",
     ambiguous_instruments="“{asked}” có thể là {count} văn bản khác nhau:",
     wrong_type="Không: đây không phải là “{asked}” mà là {actual}.",

@@ -118,6 +118,7 @@ class Words:
     """{does}: one of `instrument_relation`, said of the text just named."""
     instrument_relation: Mapping[str, str]
     """By relation: {other}."""
+    instrument_found: str
     instruments_found: str
     """{count}"""
     ambiguous_instruments: str

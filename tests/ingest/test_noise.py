@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.document import Block, BlockKind
-from ingest.noise import clean_blocks, is_noise
+from ingest.noise import clean_blocks, drop_noise, is_noise
 
 LINES = st.sampled_from(
     [
@@ -86,6 +86,14 @@ def test_related_headlines_go_and_the_article_goes_on() -> None:
         "Le budget passe à 40 milliards de dongs.",
     )
     assert [block.text for block in clean_blocks(blocks)] == [story, "Le budget passe à 40 milliards de dongs."]
+
+
+def test_a_lone_row_of_links_goes_and_a_row_of_figures_stays() -> None:
+    rows = [
+        Block(BlockKind.TABLE, "Read also: A hospital in Can Tho opens a laboratory | Share"),
+        Block(BlockKind.TABLE, "Can Tho | 15"),
+    ]
+    assert [block.text for block in drop_noise(rows)] == ["Can Tho | 15"]
 
 
 def test_a_doubled_paragraph_stays_once() -> None:

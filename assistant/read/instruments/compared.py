@@ -8,6 +8,7 @@ from itertools import pairwise
 from assistant.answer import Outcome
 from assistant.evidence import Evidence
 from assistant.read.instruments.asked_of_text import names_content
+from assistant.read.instruments.counted import texts_named
 from assistant.read.instruments.facts import Known, matching, name_of, open_instrument
 from assistant.read.instruments.sentence import describe
 from assistant.reading import Reading
@@ -87,11 +88,12 @@ def _known(understanding: Understanding, evidence: Evidence) -> list[Known]:
 def _told_apart(known: list[Known], understanding: Understanding) -> Reading:
     words = words_in(understanding.language)
     is_asked_yes_no = _SAME.search(fold(understanding.text)) is not None
-    told = (words.different_texts if is_asked_yes_no else words.instruments_found).format(count=len(known))
+    different = words.different_texts.format(count=len(known))
+    lead = Statement(different, given=different) if is_asked_yes_no else texts_named(len(known), understanding.language)
     lines = tuple(describe(one, understanding.language) for one in known)
     said = (_longest(one) for one in known if not one.subjects())
     quotes = tuple({source.key: source for source in said}.values())
-    return Reading(Outcome.ANSWERED, (Statement(told, given=told),), lines, quotes=quotes)
+    return Reading(Outcome.ANSWERED, (lead,), lines, quotes=quotes)
 
 
 def _longest(known: Known) -> Source:

@@ -10,6 +10,7 @@ from assistant.answer import Outcome
 from assistant.concepts import concepts_in, names_concept
 from assistant.evidence import Evidence, Sentence
 from assistant.evidence.thread import refers_back, thread
+from assistant.read.instruments.counted import texts_named
 from assistant.read.instruments.facts import Known
 from assistant.read.instruments.sentence import describe, identify
 from assistant.reading import Reading
@@ -73,7 +74,7 @@ def read_which_of_them(known: Sequence[Known], understanding: Understanding, evi
 def each_told(known: Sequence[Known], understanding: Understanding, evidence: Evidence) -> Reading:
     """Every text once, with the sentence that says what it is for."""
     language = understanding.language
-    lead = Statement(words_in(language).instruments_found.format(count=len(known)), given=str(len(known)))
+    lead = texts_named(len(known), language)
     lines = tuple(describe(one, language) for one in known)
     said = (_fullest(one, evidence) for one in known)
     quotes = {source.key: source for source in said if source is not None}
