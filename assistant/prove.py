@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answer import Checks, Outcome
+from assistant.evidence.grids import with_heads
 from assistant.guard import Claim, ClaimKind, check_statement, is_proven, tally
 from assistant.introduce import introduced
 from assistant.quoted_together import quoted_together
@@ -53,7 +54,7 @@ def prove(reading: Reading, understanding: Understanding) -> Proven:
     table = _proven_table(reading.table, keep) if reading.table else None
     notes = keep(reading.notes)
     # A quote is cut from the article itself, but what is shown is checked like everything else.
-    quotes = quoted_together(_once_each(reading.quotes))
+    quotes = with_heads(quoted_together(_once_each(reading.quotes)))
     for source in quotes:
         claims.append(Claim(ClaimKind.QUOTATION, source.quote, 0, 0, source.quote in source.article.text))
     proven = replace(reading, lead=lead, lines=lines, table=table, quotes=quotes, notes=notes)

@@ -28,6 +28,11 @@ _INDEX = re.compile(
 _MOST_RANKED = 200
 """A whole number up to it under the name of an index is a place in it; a score has decimals."""
 _RANK: dict[Language, str] = {"fr": "rang {}", "en": "rank {}", "vi": "hạng {}"}
+_GOES_ON = re.compile(
+    r"(?:with|without|of which|of them|among them|including|avec|sans|dont|y compris|trong do|trong so do|co|chua co|"
+    r"khong co|bao gom)(?![a-z])|[-–+•]\s"
+)
+"""How the label of a row opens that leaves out what it counts: the row above says it."""
 _CAPTION = 220
 """Characters: a longer line above a table is a paragraph and no caption."""
 _BEFORE = 500
@@ -66,6 +71,8 @@ class Series:
     before: str
     """The text above the table."""
     cells: tuple[Cell, ...]
+    under: str = ""
+    """The row above whose things a row goes on to tell of: "With fibre" under "Communes"."""
 
 
 @lru_cache(maxsize=512)
@@ -123,7 +130,8 @@ def _series(article: Article, above: tuple[int, int], lines: Sequence[tuple[int,
         return
     titled, before = text[slice(*caption)], text[max(0, head[0] - _BEFORE) : head[0]]
     columns: dict[str, list[Cell]] = {}
-    by_row: list[tuple[str, list[Cell]]] = []
+    by_row: list[tuple[str, str, list[Cell]]] = []
+    under = ""
     for row in rows:
         found: list[Cell] = []
         for name, column, _, said in cells_told(text[slice(*row)], text[slice(*head)], titled, article.language):
@@ -134,16 +142,43 @@ def _series(article: Article, above: tuple[int, int], lines: Sequence[tuple[int,
             columns.setdefault(column, []).append(cell)
             found.append(Cell(article, row, head, caption, column, name, quantities[0]))
         if found:
-            by_row.append((found[0].measure, found))
-    for measure, cells in (*columns.items(), *by_row):
+            goes_on = bool(_GOES_ON.match(fold(found[0].measure)))
+            under = under if goes_on else found[0].measure
+            by_row.append((found[0].measure, under if goes_on else "", found))
+    for measure, cells in columns.items():
         yield Series(measure, heads[0], titled, before, tuple(cells))
+    for measure, over, cells in by_row:
+        yield Series(measure, heads[0], titled, before, tuple(cells), over)
+
+
+def with_heads(quotes: Sequence[Source]) -> tuple[Source, ...]:
+    """`quotes` with the head of its table before the first row of each: a row without it does not say whose its figures
+    are."""
+    told: list[Source] = []
+    for quote in quotes:
+        head = _head_over(quote)
+        if head is not None and all(head.key != one.key for one in (*quotes, *told)):
+            told.append(head)
+        told.append(quote)
+    return tuple(told)
+
+
+def _head_over(quote: Source) -> Source | None:
+    if BAR not in quote.quote:
+        return None
+    for _, (head, *rows) in _blocks(quote.article.text):
+        if any(start <= quote.start < end for start, end in rows):
+            return Source(quote.article, *head)
+    return None
 
 
 def _cells(line: str) -> list[str]:
     """The cells of a line; bars at both ends enclose it, one at its beginning only follows an empty first cell."""
     bare = line.strip()
+    bare = f" {bare}" if bare.startswith("|") else bare
+    bare = f"{bare} " if bare.endswith("|") else bare
     if bare.startswith(BAR) and bare.endswith(BAR):
-        bare = bare[1:-1]
+        bare = bare[len(BAR) : -len(BAR)]
     return [cell.strip() for cell in bare.split(BAR)]
 
 

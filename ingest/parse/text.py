@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from ingest.captions import is_caption
 from ingest.clean import clean
+from ingest.columns import with_bars
 from ingest.decode import decode
 from ingest.document import Block, BlockKind, ParsedDocument
 from ingest.headings import reads_as_heading
@@ -25,7 +26,7 @@ def parse_text(content: bytes, encoding: str | None = None) -> ParsedDocument:
     Raises:
         UnsupportedDocumentError: it is not text, or its front matter is broken.
     """
-    stated, text = split_front_matter(clean(decode(content, encoding)))
+    stated, text = split_front_matter(clean(with_bars(decode(content, encoding))))
     return ParsedDocument(text_blocks(text), stated)
 
 

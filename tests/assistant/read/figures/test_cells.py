@@ -147,3 +147,34 @@ def test_a_cell_of_no_place_is_proven_by_the_labels_that_are_quoted(over: Over, 
     sources = tuple(cell.source() for cell in cells)
 
     assert is_proven(check_statement(Statement(said, sources), "en")) is holds
+
+
+PLACES_AND_YEARS = """Hai tỉnh công bố kết quả theo dõi chung.
+
+| Chỉ tiêu | Phú Yên 2023 | Phú Yên 2024 | Khánh Hòa 2024 |
+|---|---|---|---|
+Doanh nghiệp công nghệ số | 54 | 61 | 128
+Xếp hạng chuyển đổi số (DTI) | 38 | 35 | 21
+Số xã | 84 | 82 | 104
+Có cáp quang | 60 | 71 | 99
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param("Quel était le rang de Phu Yen au DTI en 2023 ?", "rang 38", id="the year asked for"),
+        pytest.param("Phú Yên xếp thứ mấy về DTI?", "hạng 35", id="else the latest"),
+        pytest.param("So sánh số doanh nghiệp công nghệ số của Phú Yên và Khánh Hòa.", "67", id="latest of each"),
+    ],
+)
+def test_columns_of_a_place_and_a_year(over: Over, question: str, told: str) -> None:
+    answer = over(PLACES_AND_YEARS, "Chuyển đổi số hai tỉnh").ask(question)
+    assert f"**{told}" in answer.answer
+    assert "Chỉ tiêu | Phú Yên 2023 | Phú Yên 2024 | Khánh Hòa 2024" in answer.answer  # a row says whose it is
+
+
+def test_an_empty_corner_is_a_cell(over: Over) -> None:
+    text = "Số liệu hai tỉnh.\n\n| | Sơn La | Điện Biên |\n|---|---|---|\n| Hạng chỉ số PII 2024 | 52 | 57 |\n"
+    answer = over(text, "Số liệu").ask("Which is better ranked in the innovation index, Son La or Dien Bien?")
+    assert "**5 places**" in answer.answer
