@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from assistant.vocabulary import COUNTRIES, FURTHER
 from policy.folding import fold
-from policy.language import LANGUAGES, Language
+from policy.language import LANGUAGES, Language, detect_language
 from policy.places import find_places
 from policy.terms import broader, concepts, display, find_concepts
 
@@ -31,9 +31,22 @@ class Mention:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """One name of a concept that the thesaurus does not hold."""
+
+    words: tuple[str, ...]
+    concept: str
+    language: Language
+
+    def is_of(self, language: Language) -> bool:
+        """Whether a text in `language` may mean it: a single word of another is one of its own ("dữ liệu", "lieu")."""
+        return len(self.words) > 1 or self.language == language
+
+
 @cache
-def _further() -> tuple[dict[str, list[tuple[tuple[str, ...], str]]], dict[str, dict[Language, str]]]:
-    names: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+def _further() -> tuple[dict[str, list[_Name]], dict[str, dict[Language, str]]]:
+    names: dict[str, list[_Name]] = {}
     labels: dict[str, dict[Language, str]] = {}
     for line in f"{FURTHER}{COUNTRIES}".replace("\n    ", " ").splitlines():
         if not line.strip():
@@ -44,9 +57,9 @@ def _further() -> tuple[dict[str, list[tuple[tuple[str, ...], str]]], dict[str, 
             labels.setdefault(concept, {})[language] = forms[0]
             for form in forms:
                 words = tuple(word for word, _, _ in _tokens(form))
-                names.setdefault(words[0], []).append((words, concept))
+                names.setdefault(words[0], []).append(_Name(words, concept, language))
     for found in names.values():
-        found.sort(key=lambda name: -len(name[0]))
+        found.sort(key=lambda name: -len(name.words))
     return names, labels
 
 
@@ -58,17 +71,19 @@ def _tokens(text: str) -> list[tuple[str, int, int]]:
 
 
 def _stem(word: str) -> str:
-    return word[:-1] if len(word) > 3 and word[-1] in "sx" else word
+    """`word` without the ending of the plural: "lieux", but "prix" and "index" are as they are."""
+    return word[:-1] if len(word) > 3 and (word[-1] == "s" or word.endswith(("aux", "eux", "oux"))) else word
 
 
 @lru_cache(maxsize=20_000)
 def mentions_in(text: str) -> tuple[Mention, ...]:
     """Every concept of `text` where it is named, in order; a place that looks like one ("Đồng Nai") is none."""
     places = [(found.start, found.end) for found in find_places(text)]
+    language = detect_language(text).language
     known = concepts()
     found = [
         Mention(mention.concept_id, mention.start, mention.end)
-        for mention in find_concepts(text)
+        for mention in find_concepts(text, language)
         if known[mention.concept_id].kind != "question" or mention.concept_id in _MEASURES
     ]
     found = [
@@ -80,7 +95,7 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
     ]
     taken = [(mention.start, mention.end) for mention in found]
     # A longer name of ours ("first of a series") wins over a shorter one of the thesaurus.
-    for more in _further_mentions(text):
+    for more in _further_mentions(text, language):
         inside = [span for span in taken if span[0] < more.end and more.start < span[1]]
         strictly = [
             span for span in inside if span[0] <= more.start and more.end <= span[1] and span != (more.start, more.end)
@@ -104,16 +119,16 @@ def _touches(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     return any(begin < end and start < stop for begin, stop in spans)
 
 
-def _further_mentions(text: str) -> Iterator[Mention]:
+def _further_mentions(text: str, language: Language) -> Iterator[Mention]:
     names, _ = _further()
     tokens = _tokens(text)
     index = 0
     while index < len(tokens):
-        for words, concept in names.get(tokens[index][0], ()):
-            window = tokens[index : index + len(words)]
-            if tuple(word for word, _, _ in window) == words:
-                yield Mention(concept, window[0][1], window[-1][2])
-                index += len(words) - 1
+        for name in names.get(tokens[index][0], ()):
+            window = tokens[index : index + len(name.words)]
+            if tuple(word for word, _, _ in window) == name.words and name.is_of(language):
+                yield Mention(name.concept, window[0][1], window[-1][2])
+                index += len(name.words) - 1
                 break
         index += 1
 

@@ -40,9 +40,11 @@ en repeal; abolish; annul; repealed; revoke; abolished; revoked; cancel
 vi bãi bỏ; hủy bỏ; bị bãi bỏ; huỷ bỏ
 
 expire
-fr expirer; expiration; prendre fin; cesser; caduc; expiré; n'est plus en vigueur; arriver à échéance
-en expire; expiry; cease; lapse; expired; no longer in force; expiration; ended
-vi hết hiệu lực; hết hạn; chấm dứt; kết thúc; ngừng hiệu lực; chấm dứt hiệu lực
+fr expirer; expiration; prendre fin; cesser; caduc; expiré; n'est plus en vigueur; arriver à échéance; prend fin
+fr fin de validité; cesser de s'appliquer; cesse de s'appliquer; prennent fin; prendra fin
+en expire; expiry; cease; lapse; expired; no longer in force; expiration; ended; run out; end of validity; expiring
+en stop applying; cease to apply; lapsed
+vi hết hiệu lực; hết hạn; hết thời hạn; chấm dứt; kết thúc; ngừng hiệu lực; chấm dứt hiệu lực
 
 take-effect
 fr entrer en vigueur; entrée en vigueur; prendre effet; en vigueur; applicable; valable; validité

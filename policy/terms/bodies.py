@@ -74,8 +74,12 @@ vi Đại hội Đảng; Đại hội Đảng bộ; Đại hội đại biểu; 
 
 people-council
 fr Conseil populaire; Conseil populaire provincial; Conseil populaire de la province; Conseil du peuple
-en People's Council; provincial People's Council; municipal People's Council
-vi Hội đồng nhân dân; HĐND; HĐND tỉnh; Hội đồng nhân dân tỉnh; HĐND thành phố
+fr conseiller {provincial|populaire|du peuple}; élu {provincial|du Conseil populaire}; assemblée provinciale
+fr {délégué|député} du Conseil populaire
+en People's Council; provincial People's Council; municipal People's Council; {provincial|council} legislature
+en provincial council; provincial councillor; councillor; {delegate|deputy|member} of the People's Council
+vi Hội đồng nhân dân; HĐND; HĐND tỉnh; Hội đồng nhân dân tỉnh; HĐND thành phố; đại biểu HĐND
+vi đại biểu Hội đồng nhân dân
 
 people-committee
 fr Comité populaire; Comité populaire provincial; Comité populaire de la province; Comité du peuple

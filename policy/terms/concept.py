@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Literal
 
+from policy.french_verbs import conjugated
 from policy.language import LANGUAGES, Language
 
 ConceptKind = Literal[
@@ -60,4 +61,5 @@ def _expanded(form: str, language: Language) -> list[str]:
         form = form.replace(macro, "{" + words + "}")
     parts = _ALTERNATIVES.split(form)
     choices = [part.split("|") if index % 2 else [part] for index, part in enumerate(parts)]
-    return ["".join(choice) for choice in product(*choices)]
+    written = ["".join(choice) for choice in product(*choices)]
+    return written if language != "fr" else [way for one in written for way in (one, *conjugated(one))]

@@ -128,7 +128,7 @@ en reference number; document number
 vi số hiệu; số văn bản; số ký hiệu
 
 guideline
-fr guide; orientation pratique; lignes directrices; manuel; instructions
+fr guide; orientation pratique; lignes directrices; manuel; !instructions
 en guideline; guidance; handbook; manual; guidelines; instructions
 vi hướng dẫn; sổ tay; cẩm nang; văn bản hướng dẫn
 

@@ -105,9 +105,9 @@ en farm household; farming household; grower; smallholder
 vi hộ nông dân; nông hộ; hộ trồng; hộ nuôi; hộ nuôi trồng
 
 machine < equipment
-fr machine; appareil; robot agricole; engin; tracteur
-en machine; device; appliance; tractor; machinery
-vi máy móc; cỗ máy; thiết bị máy; máy kéo
+fr appareil; robot agricole; engin; tracteur; {machine|centre d'usinage|tour} CNC; machine à commande numérique
+en device; appliance; tractor; CNC {machine|lathe|mill}; numerically controlled machine
+vi cỗ máy; máy kéo; máy CNC; {máy tiện|máy phay|máy công cụ} CNC
 
 instrument-of-measure < metrology
 fr instrument de mesure; balance; compteur; étalon; étalonnage; laboratoire d'étalonnage
@@ -145,7 +145,7 @@ en container; freight; cargo; TEU
 vi container; lô hàng; TEU
 
 tonne-weight
-fr poids; kilogramme
+fr kilogramme; kilo
 en weight; kilogram
 vi trọng lượng; khối lượng; kilôgam; cân nặng
 
@@ -191,7 +191,7 @@ vi công ty trong danh mục; thương vụ; khoản đầu tư mạo hiểm; da
 
 accident
 fr accident; incident; panne
-en accident; incident; breakdown; outage
+en accident; incident; machine breakdown; broke down; outage
 vi tai nạn; sự cố; hỏng hóc
 
 complaint
@@ -251,8 +251,12 @@ vi thời hạn sử dụng; thời hạn nắm giữ; thời gian nắm giữ; 
 
 waiting-time < duration
 fr délai d'instruction; délai de traitement; délai d'examen; temps d'attente; temps de traitement; délai moyen
-en processing time; waiting time; turnaround time; lead time; response time
+fr {instruction|traitement} {d'une demande|des demandes|d'un dossier|des dossiers|de la demande|du dossier}
+fr {instruire|traiter} {une demande|un dossier|les demandes|les dossiers}
+en processing time; waiting time; turnaround time; lead time; response time; handling time
+en {process|processing|handle|handling} {a request|requests|an application|applications|a file|files}
 vi thời gian giải quyết; thời gian xử lý; thời gian chờ; thời gian thẩm định; thời hạn giải quyết
+vi {xử lý|giải quyết|thẩm định} hồ sơ
 
 return-on-investment < profit
 fr retour sur investissement; rentabilité; dividende
@@ -298,4 +302,10 @@ suspended
 fr suspendu; suspension; retiré; retrait; révoqué
 en suspended; suspension; withdrawn; withdrawal
 vi đình chỉ; tạm dừng; tạm ngừng; bị đình chỉ
+
+defect-rate
+fr taux de {défauts|défaut|rebut|malfaçon}; {pièce|produit|article} {défectueux|défectueuse}; défectueux; rebut
+fr taux de non-conformité; malfaçon
+en {defect|reject|scrap|rejection} rate; defective; defective {product|part|item}; faulty product; defect; rejects
+vi tỷ lệ {lỗi|hàng lỗi|sản phẩm lỗi|phế phẩm}; {sản phẩm|hàng|linh kiện} lỗi; phế phẩm; lỗi sản phẩm; hàng hỏng
 """

@@ -99,8 +99,7 @@ vi công nghệ; kỹ thuật; bí quyết công nghệ; bí quyết
 
 high-technology < technology
 fr haute technologie; hautes technologies; high-tech; technologie de pointe; technologies de pointe
-fr technologie avancée; technologies avancées
-fr industrie de pointe; industries de pointe; industrie de haute technologie
+fr technologie avancée; technologies avancées; industrie de pointe; industries de pointe; industrie de haute technologie
 en high technology; high-tech; hi-tech; advanced technology; cutting-edge technology; high technologies
 en modern technology; high-tech industry
 vi công nghệ cao; CNC; công nghệ tiên tiến; công nghệ hiện đại; công nghiệp công nghệ cao; kỹ thuật cao
@@ -161,8 +160,10 @@ vi thị trường khoa học công nghệ
 
 commercialisation
 fr commercialisation; valorisation; commercialiser; commercialisation des résultats; valorisation de la recherche
-fr mise sur le marché
-en commercialisation; commercialization; commercialise; commercialize; commercialising; bringing to market
+fr mise sur le marché; mettre sur le marché; met sur le marché; mettent sur le marché
+en commercialisation; commercialization; commercialise; commercialize; commercialising
+en {bring|bringing|put|get} to market; bring products to market; {bring|bringing|put|place} on the market
+en {bring|bringing|put} {a|an} {innovative|new} product to market
 vi thương mại hóa; thương mại hóa kết quả nghiên cứu; thương mại hóa sản phẩm; thương mại hóa công nghệ
 
 application

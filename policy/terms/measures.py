@@ -106,7 +106,7 @@ en rank; ranking; ranked; place; ranks; rankings; placing
 vi xếp hạng; thứ hạng; xếp thứ; đứng thứ; hạng; bảng xếp hạng; vị thứ
 
 share
-fr part; proportion; pourcentage; contribution; taux de contribution; quote-part; fraction
+fr part; proportion; pourcentage; contribution; taux de contribution; quote-part; fraction; poids; poids relatif
 en share; proportion; percentage; contribution; portion; percent
 vi tỷ trọng; tỷ lệ; tỉ lệ; phần trăm; tỉ trọng; đóng góp; mức đóng góp
 

@@ -105,7 +105,7 @@ en foreign expert; international expert; foreign specialist
 vi chuyên gia nước ngoài; chuyên gia quốc tế
 
 mentor
-fr mentor; conseiller; accompagnateur; mentorat
+fr mentor; conseiller; conseiller en création d'entreprise; accompagnateur; mentorat
 en mentor; adviser; advisor; coach; mentorship
 vi cố vấn; người hướng dẫn khởi nghiệp; huấn luyện viên khởi nghiệp
 

@@ -214,7 +214,7 @@ en transport; transportation; traffic
 vi giao thông; vận tải; giao thông vận tải; giao thông thông minh
 
 seaport < transport
-fr port; port maritime; ports; portuaire; port intelligent
+fr !port; port maritime; !ports; portuaire; port intelligent
 en port; seaport; smart port; harbour
 vi cảng biển; cảng; cảng thông minh; hệ thống cảng biển
 

@@ -143,7 +143,7 @@ vi công nghệ số; kỹ thuật số
 
 digital-economy < digital-transformation
 fr économie numérique; économie digitale; valeur ajoutée de l'économie numérique; part du numérique
-fr numérique dans l'économie; poids de l'économie numérique
+fr numérique dans l'économie; poids de l'économie numérique; poids du numérique; secteur numérique
 en digital economy; digital share; digital sector
 vi kinh tế số; nền kinh tế số; KTS; tỷ trọng kinh tế số
 

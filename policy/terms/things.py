@@ -144,9 +144,9 @@ en production line; technology line; technological line; processing line; assemb
 vi dây chuyền sản xuất; dây chuyền công nghệ; dây chuyền
 
 equipment
-fr équipement; matériel; machines et équipements; appareillage; outillage; équiper
-en equipment; machinery and equipment; apparatus; gear; hardware; instruments
-vi thiết bị; trang thiết bị; máy móc, thiết bị; thiết bị máy móc; dụng cụ
+fr équipement; matériel; machines et équipements; appareillage; outillage; équiper; machine; parc de machines
+en equipment; machinery and equipment; apparatus; gear; hardware; instruments; machine; machinery
+vi thiết bị; trang thiết bị; máy móc, thiết bị; thiết bị máy móc; dụng cụ; máy móc; thiết bị máy
 
 data-centre < digital-infrastructure
 fr centre de données; centre de mégadonnées; data center; centre de Big Data
@@ -285,7 +285,7 @@ en report; review report; summary report
 vi báo cáo; báo cáo tổng kết; báo cáo kết quả
 
 score
-fr score; point; nombre de points; notation
+fr score; !points; nombre de points; notation
 en score; rating
 vi điểm số; số điểm; tổng điểm
 """

@@ -18,3 +18,17 @@ from assistant.concepts import concepts_in
 )
 def test_asking_how_much_speaks_of_no_storm(text: str, speaks: bool) -> None:
     assert ("storm" in concepts_in(text)) is speaks
+
+
+@pytest.mark.parametrize(
+    ("concept", "text"),
+    [
+        pytest.param("country-india", "Which index went up?", id="an index is not l'Inde"),
+        pytest.param("premises", "Dữ liệu mở của tỉnh là gì?", id="data hold no French lieu"),
+        pytest.param("prize", "Qui a pris la mesure ?", id="taken is no prize"),
+        pytest.param("score", "Quels défis ont-ils pointés ?", id="pointed out is no score"),
+        pytest.param("accident", "Give the breakdown of the budget.", id="a breakdown of money is no accident"),
+    ],
+)
+def test_a_word_is_not_read_as_one_of_another_language_or_ending(concept: str, text: str) -> None:
+    assert concept not in concepts_in(text)
