@@ -41,7 +41,7 @@ def run(folder: Folder, name: str, setting: Annotated[list[str], typer.Option("-
     """Trains with the settings given as `--set epochs=3`; a run of that name goes on where it stopped."""
     settings = TrainingSettings.model_validate({"name": name, **dict(one.split("=", 1) for one in setting)})
     model, pairing = _open(settings)
-    inputs = Inputs(read_groups(folder / "train.jsonl"), pairing)
+    inputs = Inputs(read_groups(folder / "train.jsonl"), pairing, settings.unlabelled)
     runs = folder / name
     runs.mkdir(parents=True, exist_ok=True)
     (runs / "settings.json").write_text(settings.model_dump_json(indent=1), encoding="utf-8")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 import numpy as np
@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from evals.training.examples import Example, Group
+from evals.training.unlabelled import GAPS, RECURRING, SPAN_ONLY
 from vectorstore.reader.pairing import Pair, Pairing
 
 SHARES = {"policyqa_en": 0.15, "written": 2.0}
@@ -27,11 +28,24 @@ class Input:
     pair: Pair
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    tells_answerable: bool = True
+    """Whether the verdict may learn from it."""
 
     @property
     def is_answerable(self) -> bool:
         """Whether the text answers the question."""
         return bool(self.starts)
+
+    def without_words(self, share: float, choice: Random) -> Input:
+        """The same with some tokens left out of the question, each with the chance `share`; one is always left."""
+        pair = self.pair
+        after = pair.ids.index(pair.ids[-1])
+        kept = [one for one in pair.ids[pair.asked : after] if choice.random() >= share]
+        kept = kept or list(pair.ids[pair.asked : after])
+        gone = after - pair.asked - len(kept)
+        ids = (*pair.ids[: pair.asked], *kept, *pair.ids[after:])
+        starts, ends = (tuple(one - gone for one in places) for places in (self.starts, self.ends))
+        return replace(self, pair=replace(pair, ids=ids, first=pair.first - gone), starts=starts, ends=ends)
 
 
 def make_input(pairing: Pairing, example: Example) -> Input:
@@ -47,10 +61,19 @@ def make_input(pairing: Pairing, example: Example) -> Input:
 
 
 class Inputs:
-    """All groups as inputs."""
+    """All groups as inputs; those made of unlabelled text come up with the share `unlabelled` in an epoch."""
 
-    def __init__(self, groups: Sequence[Group], pairing: Pairing) -> None:
-        made = [tuple(make_input(pairing, example) for example in group.examples) for group in groups]
+    def __init__(self, groups: Sequence[Group], pairing: Pairing, unlabelled: float = 1.0) -> None:
+        self._shares = {**SHARES, RECURRING: unlabelled, GAPS: unlabelled}
+        made = [
+            tuple(
+                replace(make_input(pairing, example), tells_answerable=group.dataset not in SPAN_ONLY)
+                for example in group.examples
+            )
+            for group in groups
+            if self._shares.get(group.dataset, 1.0)
+        ]
+        groups = [group for group in groups if self._shares.get(group.dataset, 1.0)]
         kept = [place for place, inputs in enumerate(made) if inputs[0].is_answerable]
         self.groups = [groups[place] for place in kept]
         self.inputs = [made[place] for place in kept]
@@ -60,7 +83,7 @@ class Inputs:
         choice = Random(f"epoch {epoch}")
         drawn: list[int] = []
         for place, group in enumerate(self.groups):
-            share = SHARES.get(group.dataset, 1.0)
+            share = self._shares.get(group.dataset, 1.0)
             drawn += [place] * (int(share) + (choice.random() < share % 1))
         pairs = []
         for place in drawn:
@@ -75,10 +98,11 @@ class Inputs:
     def _longest(self, place: int, other: int) -> int:
         return max(self.inputs[place][0].pair.tokens, self.inputs[place][other].pair.tokens)
 
-    def padded(self, entries: Sequence[tuple[int, int]]) -> tuple[npt.NDArray[np.int64], Tensor, Tensor]:
-        """Ids, lengths and where the texts begin, as the model takes them."""
-        pairs = [self.inputs[place][other].pair for place, other in entries]
-        ids = np.zeros((len(pairs), max(pair.tokens for pair in pairs)), np.int64)
-        for row, pair in enumerate(pairs):
-            ids[row, : pair.tokens] = pair.ids
-        return ids, torch.tensor([pair.tokens for pair in pairs]), torch.tensor([pair.first for pair in pairs])
+
+def padded(inputs: Sequence[Input]) -> tuple[npt.NDArray[np.int64], Tensor, Tensor]:
+    """Ids, lengths and where the texts begin, as the model takes them."""
+    pairs = [one.pair for one in inputs]
+    ids = np.zeros((len(pairs), max(pair.tokens for pair in pairs)), np.int64)
+    for row, pair in enumerate(pairs):
+        ids[row, : pair.tokens] = pair.ids
+    return ids, torch.tensor([pair.tokens for pair in pairs]), torch.tensor([pair.first for pair in pairs])

@@ -16,8 +16,9 @@ from policy.language import Language
 from policy.sentences import split_sentences
 
 SEED = 9
-HARD_NEGATIVES = 2
-"""Texts that our own search finds for a question though they do not answer it."""
+HARD_NEGATIVES = 4
+"""Texts that our own search finds for a question though they do not answer it; for training they are drawn among twice
+as many, so that they are not all of the same kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def groups_of(
                     and one not in question.answered_by()
                     and not _answers(paragraphs[one].text, question)
                 ]
-                hard = others[: 2 * HARD_NEGATIVES]
+                hard = others[: HARD_NEGATIVES if whole else 2 * HARD_NEGATIVES]
                 negatives = hard if whole else choice.sample(hard, min(HARD_NEGATIVES, len(hard)))
                 if not whole:
                     negatives += _like_it(question, paragraphs[identity], positive, choice, names)

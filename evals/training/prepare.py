@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
+from random import Random
 
 from evals.retrieval_bench.dataset import read_benchmark
 from evals.retrieval_bench.indexed import open_indexed, url_of
@@ -14,6 +15,7 @@ from evals.training.cloze import cloze_questions
 from evals.training.examples import Group, groups_of, write_groups, written_groups
 from evals.training.held_back import held_back_paragraphs
 from evals.training.source import DATASETS, Dataset, Question, read_asked, read_dataset, read_written
+from evals.training.unlabelled import unlabelled_groups
 from evals.training.windows import Span
 from vectorstore.embedder import Embedder
 from vectorstore.embedding import open_embedder
@@ -24,6 +26,11 @@ VIEWS = {"mlqa_dev_en_vi": 3, "service_public_fr": 3}
 """Groups made of each question of the small datasets."""
 CLOZE = 1_000
 """At most so many questions made by rule."""
+
+MOST_UNLABELLED = {"policyqa_en": 1_500}
+"""Tasks made of the text alone, where its paragraphs are all of one kind."""
+UNLABELLED = 6_000
+"""The same for the other datasets."""
 
 
 def prepare(benchmarks: Path, folder: Path, cache: Path) -> None:
@@ -58,6 +65,9 @@ def _groups(task: tuple[Path, Path]) -> tuple[list[Group], list[Group]]:
     made = Dataset(name=f"cloze of {dataset.name}", paragraphs=dataset.paragraphs, questions=())
     vietnamese = [one for one in dataset.paragraphs if one.id in seen and one.lang == "vi"]
     train += groups_of(made, cloze_questions(vietnamese, CLOZE), seen, {})
+    made_of_text = list(unlabelled_groups(dataset, seen))
+    most = MOST_UNLABELLED.get(dataset.name, UNLABELLED)
+    train += Random(f"unlabelled {dataset.name}").sample(made_of_text, min(most, len(made_of_text)))
     print(f"{dataset.name}: {len(train):,} groups to train on, {len(held_back):,} to measure on", file=sys.stderr)
     return train, held_back
 

@@ -7,13 +7,14 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from random import Random
 
 import torch
 from pydantic import BaseModel, ConfigDict
 from torch import Tensor
 from torch.nn import functional
 
-from evals.training.batches import Input, Inputs
+from evals.training.batches import Input, Inputs, padded
 from evals.training.mean import Mean
 from evals.training.model import ReaderModel
 
@@ -36,6 +37,10 @@ class TrainingSettings(BaseModel):
     warm_up: float = 0.05
     decay: float = 0.01
     dropout: float = 0.1
+    left_out: float = 0.12
+    """Share of a question's tokens that are left out whenever it comes up."""
+    unlabelled: float = 0.1
+    """Share of the tasks made of unlabelled text that comes up in an epoch."""
     answerable: float = 1.0
     """Weight of that loss beside the span's."""
     relevance: float = 0.5
@@ -86,9 +91,9 @@ def train(
                 halves = [half for half in (batch[:cut], batch[cut:]) if half]
                 shares = [len(half) / len(batch) for half in halves]
 
-                def work(half: list[tuple[int, int]]) -> tuple[list[Tensor], list[float]]:
+                def work(half: list[tuple[int, int]], number: int = step) -> tuple[list[Tensor], list[float]]:
                     torch.set_num_threads(1)
-                    loss, parts = _loss(model, inputs, half, settings)
+                    loss, parts = _loss(model, inputs, half, settings, number)
                     return list(torch.autograd.grad(loss, list(parameters.values()))), parts
 
                 model.merge()
@@ -130,13 +135,16 @@ def _save(
 
 
 def _loss(
-    model: ReaderModel, inputs: Inputs, entries: list[tuple[int, int]], settings: TrainingSettings
+    model: ReaderModel, inputs: Inputs, entries: list[tuple[int, int]], settings: TrainingSettings, step: int
 ) -> tuple[Tensor, list[float]]:
-    spans, verdicts = model(*inputs.padded(entries), settings.dropout)
-    given = [inputs.inputs[place][other] for place, other in entries]
+    choice = Random(f"{step} {entries[0]}")
+    given = [inputs.inputs[place][other].without_words(settings.left_out, choice) for place, other in entries]
+    spans, verdicts = model(*padded(given), settings.dropout)
     span = _span_loss(spans, given)
     is_answerable = torch.tensor([float(one.is_answerable) for one in given])
-    answerable = functional.binary_cross_entropy_with_logits(verdicts[:, 0], is_answerable)
+    counts = torch.tensor([float(one.tells_answerable) for one in given])
+    each = functional.binary_cross_entropy_with_logits(verdicts[:, 0], is_answerable, reduction="none")
+    answerable = (each * counts).sum() / counts.sum().clamp(min=1.0)
     relevance = _relevance_loss(verdicts[:, 1], entries)
     total = span + settings.answerable * answerable + settings.relevance * relevance
     return total, [span.item(), answerable.item(), relevance.item()]

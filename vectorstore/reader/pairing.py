@@ -16,12 +16,13 @@ MOST_QUESTION_TOKENS = 64
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """One input; the text's own tokens begin at `first`."""
+    """One input: the question's own tokens from `asked` to the first `</s>`, the text's from `first`."""
 
     ids: tuple[int, ...]
     first: int
     places: tuple[Span, ...]
     """Of the text's tokens, in the text."""
+    asked: int = 0
 
     @property
     def tokens(self) -> int:
@@ -45,4 +46,6 @@ class Pairing:
         head = (self._begin, *self._query_prefix, *asked, self._end, *self._passage_prefix)
         placed = self._placing.encode(text)
         room = max(0, min(self._most, most_tokens or self._most) - len(head) - 1)
-        return Pair((*head, *placed.ids[:room], self._end), len(head), placed.places[:room])
+        return Pair(
+            (*head, *placed.ids[:room], self._end), len(head), placed.places[:room], 1 + len(self._query_prefix)
+        )

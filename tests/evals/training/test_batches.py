@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 
 from evals.training.batches import Inputs, make_input
 from evals.training.examples import Example, Group, written_groups
 from evals.training.source import read_written
+from evals.training.unlabelled import GAPS, RECURRING
 from vectorstore.embedding.tokenizer import Tokenizer
 from vectorstore.embedding.weights import bundled_weights_path, read_weights
 from vectorstore.reader.pairing import Pairing
@@ -48,3 +51,30 @@ def test_an_epoch_takes_each_group_and_is_the_same_every_time(pairing: Pairing) 
 
     assert batches == inputs.batches(0, 4)
     assert sorted(place for batch in batches for place, other in batch if other == 0) == list(range(9))
+
+
+def test_words_are_left_out_of_the_question_alone_and_the_answer_stays_where_it_is(pairing: Pairing) -> None:
+    text = "It is run by the regional science office."
+    start = text.index("regional")
+    made = make_input(
+        pairing, Example("Who runs the old laboratory in the hills?", text, ((start, len(text) - 1),), "a")
+    )
+
+    less = made.without_words(0.5, Random(3))
+
+    assert less.pair.tokens < made.pair.tokens
+    assert less.pair.ids[less.pair.first :] == made.pair.ids[made.pair.first :]
+    assert less.pair.ids[: less.pair.asked] == made.pair.ids[: made.pair.asked]
+    assert [one - less.pair.first for one in less.starts] == [one - made.pair.first for one in made.starts]
+    assert made.without_words(1.0, Random(3)) == made  # something is always asked
+    assert made.without_words(0.0, Random(3)) == made
+
+
+def test_what_recurs_teaches_nothing_about_whether_a_text_answers(pairing: Pairing) -> None:
+    example = Example("Who?", "Number 1 did it.", ((0, 6),), "a")
+    groups = [Group(name, name, ("en", "en"), (example,)) for name in (RECURRING, GAPS, "piaf_fr")]
+
+    inputs = Inputs(groups, pairing)
+
+    assert [one[0].tells_answerable for one in inputs.inputs] == [False, True, True]
+    assert [one.id for one in Inputs(groups, pairing, unlabelled=0.0).groups] == ["piaf_fr"]

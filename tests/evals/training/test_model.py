@@ -7,7 +7,7 @@ import pytest
 import torch
 from torch.nn import functional
 
-from evals.training.batches import Inputs
+from evals.training.batches import Inputs, padded
 from evals.training.examples import Example, Group
 from evals.training.export import changes_of
 from evals.training.model import FIT, Adapted, ReaderModel
@@ -60,8 +60,8 @@ def test_a_change_learns_what_it_would_learn_if_it_were_worked_out_in_full() -> 
 
 
 def test_what_stands_beside_a_text_in_a_batch_does_not_matter(model: ReaderModel, inputs: Inputs) -> None:
-    together, both = model(*inputs.padded([(0, 0), (0, 1)]))
-    alone, verdict = model(*inputs.padded([(0, 1)]))
+    together, both = model(*padded(inputs.inputs[0][:2]))
+    alone, verdict = model(*padded(inputs.inputs[0][1:2]))
     tokens = alone.shape[1]
 
     assert tokens < together.shape[1]
@@ -70,7 +70,7 @@ def test_what_stands_beside_a_text_in_a_batch_does_not_matter(model: ReaderModel
 
 
 def test_only_stretches_of_the_text_are_given_a_chance(model: ReaderModel, inputs: Inputs) -> None:
-    spans, _ = model(*inputs.padded([(0, 0), (0, 1)]))
+    spans, _ = model(*padded(inputs.inputs[0][:2]))
 
     for row, entry in enumerate([(0, 0), (0, 1)]):
         pair = inputs.inputs[entry[0]][entry[1]].pair
@@ -82,7 +82,7 @@ def test_only_stretches_of_the_text_are_given_a_chance(model: ReaderModel, input
 def test_the_package_reads_the_heads_as_the_model_does(model: ReaderModel, inputs: Inputs) -> None:
     kept: list[torch.Tensor] = []
     model.encoder()[-1].register_forward_hook(lambda layer, given, states: kept.append(states))
-    spans, verdicts = model(*inputs.padded([(0, 0)]))
+    spans, verdicts = model(*padded(inputs.inputs[0][:1]))
     pair = inputs.inputs[0][0].pair
 
     heads = heads_of({**changes_of(model), "calibration": np.zeros(8, np.float32)})
