@@ -100,8 +100,7 @@ vi công nghệ; kỹ thuật; bí quyết công nghệ; bí quyết
 high-technology < technology
 fr haute technologie; hautes technologies; high-tech; technologie de pointe; technologies de pointe
 fr technologie avancée; technologies avancées; industrie de pointe; industries de pointe; industrie de haute technologie
-en high technology; high-tech; hi-tech; advanced technology; cutting-edge technology; high technologies
-en modern technology; high-tech industry
+en high technology; high-tech; hi-tech; advanced technology; cutting-edge technology; modern technology
 vi công nghệ cao; CNC; công nghệ tiên tiến; công nghệ hiện đại; công nghiệp công nghệ cao; kỹ thuật cao
 
 strategic-technology < technology
