@@ -40,9 +40,24 @@ _BY = re.compile(
 )
 _VERB_DATE = re.compile(r",?\s(?:le|on|ngay|hom)\s[0-9a-z]")
 """"a adopté le 27 juin 2025 la loi …": the date between the verb and what was adopted."""
+_IN_BRACKETS = re.compile(
+    r"\s?\((?P<body>[^()\d]{3,70}?),?\s(?:le |on |ngay |du |of )?(?=[0-3]?\d[\s./-]|[a-z]{3,9}\.?\s\d)"
+)
+""""(People's Council, 9 December 2022)": the body and the day behind a reference."""
+_TAKES_ITS_NUMBER = re.compile(
+    r"(?<![a-z])(?:(?:adopte|vote|approuve|publie|promulgue|signe|pris)e?s?|issued|adopted|passed|voted|approved|signed"
+    r"|enacted|ban hanh|thong qua|ky)(?![a-z])[^.;]{0,40}?\s(?:le|on|ngay|hom)\s(?P<date>[^.;]{6,26}?),?\s"
+    r"(?:sous (?:la forme d\S*|le numero|le nom d\S*)|(?:qui |which |that )?(?:porte|bears?|carries|mang)(?: le| the)?"
+    r" (?:numero|number|so(?: hieu)?)|numerotee?|numbered|as|under (?:the )?number|duoi (?:hinh thuc|ten|so)|voi so)"
+    r"\s(?:(?:la|le|the|cua)\s|l')?\Z"
+)
+"""What a text was before it had its number: "adopted on 12 December 2023, it bears number …"."""
+_ITS_OWN = re.compile(r"\s?,?\s?(?:(?:was|were|has been|had been|a ete|avait ete|da|duoc|da duoc)\s)?\Z")
+_PURPOSE = re.compile(r"(?<![a-z])(?:to|pour|afin|nham|de|in order)\s")
 _NAMED_PLACE = re.compile(r"\s?(?:(?:of|de|du|d'|cua|tinh|thanh pho|tp\.?)\s?)?(?:la province d[e']\s?)?")
 _CAPITALS = re.compile(r"(?:[^\W\d_]+[\s-]?){1,4}")
 _NEAR = 70
+_BEFORE_NUMBER = 130
 
 
 def date_of_issue(sentence: Sentence, reference: LegalReference) -> Period | None:
@@ -63,6 +78,14 @@ def date_of_issue(sentence: Sentence, reference: LegalReference) -> Period | Non
         day = _period_at(sentence, clause.end(), clause.end() + 24) if clause and bodies_in(clause["by"]) else None
         if day is not None:
             return day
+        bracket = _IN_BRACKETS.match(plain, place)
+        day = (
+            _period_at(sentence, bracket.end(), bracket.end() + 20) if bracket and bodies_in(bracket["body"]) else None
+        )
+        if day is not None:
+            return day
+    if numbered := _TAKES_ITS_NUMBER.search(plain, max(0, start - _BEFORE_NUMBER), start):
+        return _period_at(sentence, numbered.start("date"), numbered.end("date"))
     return _date_before_verb(sentence, start)
 
 
@@ -162,7 +185,12 @@ def _verb_before(sentence: Sentence, start: int) -> re.Match[str] | None:
     is_other = any(verb.end() <= reference.start < start for reference in sentence.references) and not re.search(
         r"(?:,|et|and|và|ainsi que)\s", between
     )
-    return None if is_other or ";" in between or ("(" in between and ")" not in between) else verb
+    if is_other or ";" in between or ("(" in between and ")" not in between):
+        return None
+    # "Plan 210, issued on 2 September to carry out the new resolution": the verb has its instrument before it.
+    before = [_in_letters(sentence, reference)[1] for reference in sentence.references if reference.end <= verb.start()]
+    is_passive = bool(before) and _ITS_OWN.fullmatch(plain, max(before), verb.start()) is not None
+    return None if is_passive and _PURPOSE.search(plain, verb.end(), start) else verb
 
 
 def _date_before_verb(sentence: Sentence, start: int) -> Period | None:

@@ -15,7 +15,8 @@ from policy.registers import Relation
 _ACTIVE: tuple[tuple[Relation, str], ...] = (
     (
         Relation.REPLACES,
-        r"remplac(?:e|ent|ant|er|ait)|se substitue|replac(?:es?|ing)|supersed(?:es?|ing)|thay the|thay cho",
+        r"remplac(?:e|ent|ant|er|ait)|se substitue|succede|pren(?:d|ant) la (?:suite|place|releve)|replac(?:es?|ing)"
+        r"|supersed(?:es?|ing)|succeed(?:s|ing)|tak(?:es|ing) (?:over from|the place of)|thay the|thay cho|the cho",
     ),
     (
         Relation.ENDS,
@@ -53,7 +54,10 @@ _PASSIVE: tuple[tuple[Relation, str], ...] = (
 )  # fmt: skip
 _EXPIRES = re.compile(
     r"(?<![a-z])(?:a expire|expire|cesse d'etre en vigueur|n'est plus en vigueur|arrive a echeance|expired|expires"
-    r"|ceased to have effect|ceases to have effect|is no longer in force|het hieu luc|het han)(?![a-z])"
+    r"|ceased to have effect|ceases to have effect|is no longer in force|het hieu luc|het han"
+    r"|(?:(?:a|ont) ete|fut|est) (?:abroge|remplace|annule)e?s?(?! par)"
+    r"|(?:was|were|has been|have been) (?:since )?(?:repealed|replaced|superseded|revoked|scrapped)(?! (?:by|with))"
+    r"|(?:da )?(?:bi|duoc) (?:bai bo|thay the|huy bo)(?! (?:bang|boi)))(?![a-z])"
 )
 _PRONOUN = re.compile(
     r"(?<![a-z'])(?:la|le|les|l')\s?(?:(?P<replaces>remplace(?:nt|ra)?)|(?P<amends>modifie(?:nt|ra)?|complete)"
@@ -62,6 +66,8 @@ _PRONOUN = re.compile(
 )
 """French and English say "replaces it" of the instrument just named."""
 _NOT = re.compile(r"(?:ne|n'|not|khong|chua)\s?\Z")
+_ADVERBS = re.compile(r"(?:(?:also|thus|then|egalement|aussi|ainsi|en outre|cung|dong thoi|se|will)\s){1,2}")
+_WAS = re.compile(r"(?:a ete|est|fut|was|is|has been|da|duoc)\s")
 _BETWEEN = 130
 """How far a relation reaches, in characters."""
 
@@ -80,6 +86,21 @@ class FoundRelation:
     source: LegalReference
     relation: Relation
     target: LegalReference
+
+
+def opens_with_relation(plain: str, start: int) -> bool:
+    """Whether one of the verbs read here stands at `start` of folded text, adverbs and "was" apart: "it also replaces".
+
+    "Il a abrogé …" is said of a person as well, and so does not count.
+    """
+    begin = start + _before_verb(_ADVERBS, plain, start)
+    passive = begin + _before_verb(_WAS, plain, begin)
+    return bool(_ACTIVE_VERB.match(plain, begin) or _PASSIVE_VERB.match(plain, passive) or _EXPIRES.match(plain, begin))
+
+
+def _before_verb(words: re.Pattern[str], plain: str, start: int) -> int:
+    found = words.match(plain, start)
+    return len(found.group()) if found else 0
 
 
 def relations_in(sentence: Sentence) -> list[FoundRelation]:

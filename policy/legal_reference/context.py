@@ -30,11 +30,13 @@ _DATE = (
     r"|(?:mung )?[0-3]?[0-9]\s?thang\s?[01]?[0-9],?\s?(?:nam\s)?(?P<spelt>(?:19|20)[0-9]{2}))(?![0-9])"
 )
 DATED = re.compile(
-    r"\s?[,(]{0,2}\s?(?:(?:en date du|en date|date du|datee du|datee|dated|date|ban hanh|ky|adoptee? le|issued|signed"
-    r"|promulguee? le|signee? le|adopted|approved|dates from)\s)?(?:du\s|le\s|ngay\s|of\s|on\s|de\s)?"
+    r"\s?[,(|]{0,2}\s?(?:(?:en date|date|datee?|dated|dates from"
+    r"|(?:adopte|vote|approuve|publie|promulgue|signe|edicte)e?s?|pris\w*|prise"
+    r"|issued|adopted|passed|voted|approved|published|promulgated|signed|enacted"
+    r"|(?:duoc )?(?:ban hanh|thong qua|phe duyet|cong bo|ky))\s)?(?:(?:du|le|vao ngay|ngay|of|on|de)\s)?"
     rf"(?P<date>{_DATE})"
 )
-"""A full date right after a reference: the day it was issued."""
+"""A full date right after a reference, in brackets or the next cell of a row too: the day it was issued."""
 _SAID_YEAR = re.compile(
     r"(?:\s\((?P<bracketed>(?:19|20)[0-9]{2})\)|,?\s(?:de l'annee|de|of|nam|d')\s?(?P<said>(?:19|20)[0-9]{2}))"
     r"(?![0-9])(?!\s?[-–/]\s?[0-9])"

@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from assistant.answer import Outcome
 from assistant.evidence import Evidence, Sentence
+from assistant.read.instruments.facts import matching, open_instrument
+from assistant.read.instruments.issued import asks_when_issued, is_by, is_issued_then
 from assistant.read.quotes import names_enough, rank_sentences
 from assistant.reading import Reading
 from assistant.statement import Statement
@@ -38,12 +40,20 @@ def read_basis(understanding: Understanding, evidence: Evidence) -> Reading | No
         if found is None:
             continue
         reference, at = found
+        if asks_when_issued(understanding) and not _is_of_then(reference, understanding, evidence):
+            continue
         sources = tuple({one.key: one.source() for one in (at, scored.sentence)}.values())
         name = spoken(replace(reference, pinpoint=None), language)
         lead = Statement(words.support_basis.format(basis=f"**{name}**") + ".", sources)
         opening = Statement(words.sources_say)
         return Reading(Outcome.ANSWERED, (opening, lead), quotes=(scored.sentence.source(),), weight=fitting.share)
     return None
+
+
+def _is_of_then(reference: LegalReference, understanding: Understanding, evidence: Evidence) -> bool:
+    """Whether no date of the text is known, or one in the period asked for, and its issuer is the one asked for."""
+    known = [open_instrument(one, evidence) for one in matching(reference, evidence.instruments)[0]]
+    return all(one is None or (is_issued_then(one, understanding) and is_by(one, understanding)) for one in known)
 
 
 def governing(sentence: Sentence, evidence: Evidence) -> tuple[LegalReference, Sentence] | None:

@@ -31,7 +31,9 @@ def read_details(known: Known, understanding: Understanding) -> Reading:
         bool(details & {Detail.BODY, Detail.LEVEL, Detail.PLACE}) or understanding.asks(Kind.WHO)
     )
     found: list[Statement] = []
-    if (wants_date and known.dated()) or (wants_body and (known.body() is not None or known.places)):
+    # "The 2025 law" says its year, if no day.
+    has_year = known.reference.name is not None and known.reference.year is not None
+    if (wants_date and (known.dated() or has_year)) or (wants_body and (known.body() is not None or known.places)):
         found.append(identified(known, understanding, stressed=wants_date))
     missing += [Detail.DATE] if wants_date and not known.dated() else []
     missing += [Detail.BODY] if wants_body and known.body() is None and not known.places else []

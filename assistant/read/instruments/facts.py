@@ -64,6 +64,14 @@ class Known:
             return self.instrument.reference.body, self.sources[0]
         return implied
 
+    def named_with(self, source: Source) -> tuple[Source, ...]:
+        """`source`, and before it a sentence with the number where it says only "it" or "this resolution"."""
+        number = self.reference.number
+        if number is None or number in source.quote:
+            return (source,)
+        named = next((one for one in self.sources if number in one.quote), None)
+        return (source,) if named is None else (named, source)
+
     def subjects(self) -> list[tuple[str, Source]]:
         """What it is about, in each article's own words, the fullest first."""
         found = [

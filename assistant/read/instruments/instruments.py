@@ -87,8 +87,11 @@ def _wants_content(understanding: Understanding) -> bool:
 
 
 def _with_dates(related: Reading, known: Known, understanding: Understanding, evidence: Evidence) -> Reading:
-    """What it does to another text, and the dates of its own that the same question asks for."""
+    """What it does to another text, and the dates and the body of its own that the same question asks for."""
     language = understanding.language
+    if understanding.details & {Detail.BODY, Detail.PLACE} and Detail.DATE not in understanding.details:
+        whose = identify(known, language)
+        return replace(related, lead=(replace(whose, text=f"{whose.text}."), *related.lead))
     if Detail.EFFECT in understanding.details:
         if (effect := read_date(understanding, evidence.with_articles_on(known.instrument))) is not None:
             more = tuple(source for source in effect.quotes if source.key not in {one.key for one in related.quotes})

@@ -23,6 +23,7 @@ from assistant.statement import Source, Statement
 from assistant.understand import Understanding
 from assistant.words import words_in
 from policy.folding import fold
+from policy.language import Language
 from policy.legal_reference import LegalReference, Match, refers_to
 from policy.registers import Relation
 
@@ -91,17 +92,26 @@ def read_in_force(known: Known, understanding: Understanding, evidence: Evidence
             for other, source in _incoming(known.reference, relation, replace(understanding, references=()), evidence)
             if not types_asked(understanding) or other.instrument.id != known.instrument.id
         ]
+        if found and found[0][0].instrument.id == known.instrument.id:
+            return _ended(known, found[0][1], language)
         if found:
             other, source = found[0]
             said = words.instrument_relation[relation.value].format(other=f"**{name}**")
-            lead = Statement(f"{words.no} **{name_of(other, language)}** {said}.", (source,))
+            told = dict.fromkeys((*other.named_with(source), *known.named_with(source)))
+            lead = Statement(f"{words.no} **{name_of(other, language)}** {said}.", tuple(told))
             lines = tuple(describe(one, language) for one in (other, known))
             return Reading(Outcome.ANSWERED, (lead,), lines, quotes=(source,))
     for source in known.sources:
         if _ENDED.search(fold(source.quote)) and not _REPLACING.search(fold(source.quote)):
-            lead = Statement(f"{words.no} {words.sources_say}", (source,))
-            return Reading(Outcome.ANSWERED, (lead,), (describe(known, language),), quotes=(source,))
+            return _ended(known, source, language)
     return None
+
+
+def _ended(known: Known, source: Source, language: Language) -> Reading:
+    """No, with the sentence that says that the text has ended, and which text it is."""
+    words = words_in(language)
+    lead = Statement(f"{words.no} {words.sources_say}", (source,))
+    return Reading(Outcome.ANSWERED, (lead,), (describe(known, language),), quotes=known.named_with(source))
 
 
 def _incoming(
@@ -148,6 +158,7 @@ def _reading(found: Sequence[Told], understanding: Understanding) -> Reading:
     words = words_in(language)
     names = words.list_separator.join(f"**{name_of(one, language)}**" for one, _ in found)
     sources = tuple({source.key: source for _, source in found}.values())
-    lead = Statement(words.value_thing.format(value=names, thing="") + ".", sources)
+    told = {one.key: one for known, source in found for one in known.named_with(source)}
+    lead = Statement(words.value_thing.format(value=names, thing="") + ".", tuple(told.values()))
     lines = tuple(describe(one, language) for one, _ in found)
     return Reading(Outcome.ANSWERED, (lead,), lines, quotes=sources[:2])

@@ -12,7 +12,7 @@ from assistant.statement import Source, Statement
 from assistant.words import Words, words_in
 from policy.dates import write_period
 from policy.language import Language
-from policy.legal_reference import Basis, IssuingBody, body_name, spoken_with_article
+from policy.legal_reference import Basis, IssuingBody, Match, body_name, refers_to, spoken_with_article
 from policy.places import place, same_area
 
 _MOST_SUBJECTS = 2
@@ -40,6 +40,9 @@ def describe(known: Known, language: Language) -> Statement:
     does: dict[str, Source] = {}
     for mention, source in zip(known.mentions, known.sources, strict=True):
         for relation, other in mention.relations:
+            # "It carries out the new resolution" proves no number, and what lapses by itself does nothing to another.
+            if refers_to(known.reference, other) is Match.YES or (other.number or "") not in source.quote:
+                continue
             named = spoken_with_article(replace(other, pinpoint=None), language)
             does.setdefault(words.instrument_relation[relation.value].format(other=named), source)
     if does:

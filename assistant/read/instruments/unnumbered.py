@@ -14,6 +14,7 @@ from assistant.read.dates.dates import asks_for_end, states_values_of
 from assistant.read.dates.words import ASKS_END
 from assistant.read.instruments.bases import governing
 from assistant.read.instruments.facts import Known, known_instruments
+from assistant.read.instruments.issued import read_issued
 from assistant.read.instruments.sentence import identify
 from assistant.read.lists import types_asked
 from assistant.read.quotes import names_enough, rank_sentences
@@ -64,7 +65,10 @@ def is_on_instrument(understanding: Understanding) -> bool:
 
 
 def read_which_instrument(understanding: Understanding, evidence: Evidence) -> Reading | None:
-    """Which instrument it is, with body and date where they are asked for too; None where only the instrument is."""
+    """Which instrument it is, issued in a year named or with body and date where they are asked for too; None where
+    only the instrument is."""
+    if (issued := read_issued(understanding, evidence)) is not None:
+        return issued
     wants_date = Detail.DATE in understanding.details or understanding.asks(Kind.DATE)
     wants_body = Detail.BODY in understanding.details or understanding.asks(Kind.WHO)
     if understanding.references or not understanding.asks(Kind.INSTRUMENT) or understanding.asks(*_MORE):

@@ -105,12 +105,12 @@ def _share(said: _Said, understanding: Understanding) -> float:
     )
     if said.sentence.article.language != understanding.language:
         return covered
-    stems = {word[:_STEM] for word in re.findall(r"[^\W_]+", fold(said.words))}
+    stems = {word[:_STEM] for word in re.findall(r"[^\W_]+", fold(_plain(said.words)))}
     return covered + sum(_SLIGHT for word in understanding.words if word[:_STEM] in stems)
 
 
 def _plain(text: str) -> str:
-    """Without "porte sur", in which the thesaurus sees a port."""
+    """Without "porte sur", which any text does."""
     return _IS_ON.sub(" ", text)
 
 

@@ -45,6 +45,26 @@ RELATIONS: list[tuple[str, Language, set[tuple[str, str, str]]]] = [
         {("88/KH-UBND", "implements", "57-NQ/TW")},
     ),
     (
+        "Resolution No. 9/2022/NQ-HDND was voted in July. It replaces Resolution No. 4/2019/NQ-HDND.",
+        "en",
+        {("09/2022/NQ-HĐND", "replaces", "04/2019/NQ-HĐND")},
+    ),
+    (
+        "La résolution n° 9/2022/NQ-HDND est en vigueur. Elle succède à la résolution n° 4/2019/NQ-HDND.",
+        "fr",
+        {("09/2022/NQ-HĐND", "replaces", "04/2019/NQ-HĐND")},
+    ),
+    (
+        "La résolution n° 9/2022/NQ-HDND est en vigueur. Il a abrogé la résolution n° 4/2019/NQ-HDND.",
+        "fr",
+        set(),
+    ),
+    (
+        "The old text, Resolution No. 4/2019/NQ-HDND, paid little. It was repealed.",
+        "en",
+        {("04/2019/NQ-HĐND", "ends", "04/2019/NQ-HĐND")},
+    ),
+    (
         "Resolution No. 4/2019/NQ-HDND expired on December 31, 2024.",
         "en",
         {("04/2019/NQ-HĐND", "ends", "04/2019/NQ-HĐND")},

@@ -41,7 +41,22 @@ DATES: list[tuple[str, Language, str, date | None]] = [
     ("Nghị quyết số 41-NQ/TU ngày 20/10/2021 của Tỉnh ủy Sơn La", "vi", "41-NQ/TU", date(2021, 10, 20)),
     ("Ngày 7/8/2023, UBND tỉnh Sơn La ban hành Kế hoạch số 77/KH-UBND.", "vi", "77/KH-UBND", date(2023, 8, 7)),
     ("Ngày 7/8/2023, Chủ tịch UBND tỉnh ký Quyết định số 70/QĐ-UBND.", "vi", "70/QĐ-UBND", date(2023, 8, 7)),
+    (
+        "Voté le 4 mai 2021 sous la forme de la résolution n° 22-NQ/TU, il vaut dix ans.",
+        "fr",
+        "22-NQ/TU",
+        date(2021, 5, 4),
+    ),
+    ("Adopted on 15 July 2022, it bears number 9/2022/NQ-HDND.", "en", "09/2022/NQ-HĐND", date(2022, 7, 15)),
+    ("Resolution 9/2022/NQ-HDND (People's Council, 15 July 2022) pays.", "en", "09/2022/NQ-HĐND", date(2022, 7, 15)),
+    ("Nghị quyết 9/2022/NQ-HĐND | 15/7/2022 | Hợp tác xã", "vi", "09/2022/NQ-HĐND", date(2022, 7, 15)),
     # a date that is not the day of issue
+    (
+        "It is not Plan No. 88/KH-UBND, issued on 3 March 2025 to carry out Resolution No. 9/2022/NQ-HDND.",
+        "en",
+        "09/2022/NQ-HĐND",
+        None,
+    ),
     ("Since 1 January 2024, Resolution No. 9/2022/NQ-HDND has helped 40 firms.", "en", "09/2022/NQ-HĐND", None),
     ("Le 4 mai 2024, un atelier sur la résolution 22-NQ/TU a réuni 90 personnes.", "fr", "22-NQ/TU", None),
     ("Resolution 9/2022/NQ-HDND takes effect on August 1, 2022.", "en", "09/2022/NQ-HĐND", None),

@@ -53,3 +53,21 @@ def test_the_instrument_of_that_subject_answers(over: Over, question: str, told:
 )
 def test_an_instrument_of_another_subject_or_place_is_not_taken_for_it(over: Over, question: str) -> None:
     assert over(ARTICLE, TITLE).ask(question).outcome is Outcome.NOT_IN_CORPUS
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param("Which text did Yen Bai's People's Council adopt in 2025?", "36/2025/NQ-HĐND", id="English"),
+        pytest.param("Quel décret le gouvernement a-t-il pris en 2025 ?", "288/2025/NĐ-CP", id="French"),
+        pytest.param("HĐND tỉnh Yên Bái ban hành nghị quyết nào năm 2025?", "36/2025/NQ-HĐND", id="Vietnamese"),
+    ],
+)
+def test_the_text_issued_in_a_year_is_that_of_its_issuer(over: Over, question: str, told: str) -> None:
+    answer = over(ARTICLE, TITLE).ask(question)
+    assert told in answer.answer.splitlines()[0]
+
+
+def test_no_text_of_another_year_is_told(over: Over) -> None:
+    answer = over(ARTICLE, TITLE).ask("Which resolution did the Party Committee of Yen Bai adopt in 2018?").answer
+    assert "36/2025" not in answer.splitlines()[0] and "Legal basis" not in answer
