@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from policy.article import Article
-from policy.dates import Period, find_dates
+from policy.dates import Period, Precision, find_dates
 from policy.folding import fold
 from policy.language import Language
 from policy.legal_reference import LegalReference, find_references
@@ -64,10 +64,20 @@ def read_article_sentences(article: Article, passages: Sequence[Passage]) -> lis
     told = sentences_told(article, passages)
     sentences = [one for one, _ in told]
     scopes = read_story_places(article.text, article.title, article.language, sentences, article.published)
-    return [_read(article, one, passage, scope) for (one, passage), scope in zip(told, scopes, strict=True)]
+    read: list[ReadSentence] = []
+    for (one, passage), scope in zip(told, scopes, strict=True):
+        before = read[-1] if read and read[-1].paragraph == one.paragraph else None
+        read.append(_read(article, one, passage, scope, _year_of(before) if before else None))
+    return read
 
 
-def _read(article: Article, told: StorySentence, passage: Passage, scope: Scope) -> ReadSentence:
+def _year_of(sentence: ReadSentence) -> int | None:
+    """The year that a sentence leaves the next one with: "in 2023 it had 44. The previous year …"."""
+    stated = (one for one in reversed(sentence.dates) if one.precision is not Precision.YEARLESS_DAY)
+    return next((one.last.year for one in stated if not one.is_horizon), None)
+
+
+def _read(article: Article, told: StorySentence, passage: Passage, scope: Scope, year: int | None) -> ReadSentence:
     start = told.start
     text = article.text[start : told.end]
     return ReadSentence(
@@ -80,7 +90,7 @@ def _read(article: Article, told: StorySentence, passage: Passage, scope: Scope)
         language=passage.language,
         is_caption=passage.is_caption,
         quantities=tuple(find_quantities(text, passage.language)),
-        dates=tuple(find_dates(text, passage.language, article.published)),
+        dates=tuple(find_dates(text, passage.language, article.published, year)),
         places=tuple(replace(one, start=one.start - start, end=one.end - start) for one in scope.named),
         scope=scope,
         references=tuple(find_references(text, passage.language)),

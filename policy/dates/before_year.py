@@ -14,6 +14,7 @@ _Read = tuple[date, date, Precision]
 
 _MONTH = "(?<![a-z])(?:" + "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True)) + r")"
 _DAY = r"(?<![0-9/.,-])(?:0?[1-9]|[12][0-9]|3[01])"
+_TWO_DAYS = rf"(?:ngay\s)?(?P<a>{_DAY})\s?(?:-|va|den)\s?(?:ngay\s)?(?P<b>0?[1-9]|[12][0-9]|3[01])"
 _DAY_IN_WORDS = _DAY + r"\s?(?:er|st|nd|rd|th)?"
 _NUMBER = "[0-9]{1,2}|" + "|".join(SMALL_NUMBERS)
 _ORDINAL = "premier|1er|deuxieme|second|2e|2eme|troisieme|3e|3eme|quatrieme|4e|4eme|first|1st|2nd|third|3rd|fourth|4th"
@@ -96,6 +97,14 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], int, Language], 
         lambda m, y, _: _day(y, MONTH_NUMBERS[m["m"]], _leading_int(m["d"])),
     ),
     (
+        _pattern(rf"{_TWO_DAYS}\s?thang\s(?P<m>{_VI_MONTH}){_VI_YEAR}"),
+        lambda m, y, _: _days(y, int(m["m"]), int(m["a"]), int(m["b"])),
+    ),
+    (
+        _pattern(rf"{_TWO_DAYS}\s?/\s?(?P<m>{_VI_MONTH})\s?/\s?"),
+        lambda m, y, _: _days(y, int(m["m"]), int(m["a"]), int(m["b"])),
+    ),
+    (
         _pattern(rf"(?:ngay\s)?(?P<d>{_DAY})\s?thang\s(?P<m>{_VI_MONTH}){_VI_YEAR}"),
         lambda m, y, _: _day(y, int(m["m"]), int(m["d"])),
     ),
@@ -117,13 +126,15 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], int, Language], 
     ),
     (_pattern(rf"(?P<edge>first|last)\s(?P<n>{_NUMBER})\smonths{_OF}"), _some_months),
     (_pattern(rf"(?<![0-9a-z])(?P<n>{_NUMBER})\sthang\s(?P<edge>dau|cuoi)(?:\snam)?\s"), _some_months),
+    # "9 tháng năm 2024": its first nine.
+    (_pattern(rf"(?<![0-9a-z])(?P<n>{_NUMBER})\sthang(?P<edge>)\s(?:cua\s)?nam\s"), _some_months),
     (
         _pattern(rf"(?<![a-z])(?P<half>premier|1er|second|deuxieme|2e|first|1st|2nd)\s(?:semestre|half|semester){_OF}"),
         _half,
     ),
     (_pattern(r"(?<![a-z])(?:h|s)(?P<half>[12])[\s/-]?"), _half),
     (_pattern(r"nua\s(?P<half>dau|cuoi)\snam\s"), _half),
-    (_pattern(rf"(?<![a-z0-9])(?P<q>{_ORDINAL})\s(?:trimestre|quarter){_OF}"), _quarter),
+    (_pattern(rf"(?<![a-z0-9])(?P<q>{_ORDINAL})[\s-](?:trimestre|quarter){_OF}"), _quarter),
     (_pattern(r"(?<![a-z])quy\s(?P<q>iv|iii|ii|i|[1-4])(?:\s?/\s?|,?\snam\s|,\s|\s|-)"), _quarter),
     (_pattern(r"(?<![a-z])[qt](?P<q>[1-4])[\s/-]?"), _quarter),
     (

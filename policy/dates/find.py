@@ -20,6 +20,7 @@ _SECOND_YEAR = re.compile(r"\s?-\s?((?:19|20)[0-9]{2})(?![0-9])|\s?-\s?([0-9]{2}
 _NOT_A_YEAR_BEFORE = re.compile(
     r"(?:[0-9][.,/:]|[0-9]\s|[$€£]|[a-z][-/]|[a-z]|[/_#=+]|\bvnd\s|\busd\s|\beur\s|n° ?|\bno\. ?)$"
 )
+_PART_OF_A_YEAR = re.compile(r"(?<![a-z])(?:mid|mi|early|late|end|fin|debut|pre|post)-$")
 _NOT_A_YEAR_AFTER = re.compile(
     r"[0-9a-z_]|[.,:][0-9]|[/-][0-9a-z]|\s?(?:%|°|m2|m²)|-[a-z]|"
     r"\s(?:vnd|vnd|dongs?|usd|euros?|dollars?|million|milliard|billion|trillion|ty|trieu|nghin|hectares?|ha|km2?|"
@@ -59,11 +60,12 @@ _NAM = re.compile(r"(?<![a-z])nam\s$")
 _JOINED_WITHIN = 24
 
 
-def find_dates(text: str, language: Language, published: date | None = None) -> list[Period]:
+def find_dates(text: str, language: Language, published: date | None = None, year: int | None = None) -> list[Period]:
     """The dates and periods of `text` in order, not overlapping, with the precision they are written in.
 
-    "hier" and "last Friday" are read only when the day of publication is known. A day without a year keeps none. Never
-    fails; time grows with the length of the text.
+    "hier" and "last Friday" are read only when the day of publication is known; "l'année précédente" is the one before
+    the year that the text, or else `year`, speaks of. A day without a year keeps none. Never fails; time grows with the
+    length of the text.
 
     >>> [(str(p.first), str(p.last)) for p in find_dates("les sept premiers mois de 2025", "fr")]
     [('2025-01-01', '2025-07-31')]
@@ -71,7 +73,7 @@ def find_dates(text: str, language: Language, published: date | None = None) -> 
     found = list(_stated(text, language))
     if published is not None:
         taken = [(period.start, period.end) for period in found]
-        found += [p for p in find_relative(text, fold(text), published) if not _is_taken(p, taken)]
+        found += [p for p in find_relative(text, fold(text), published, found, year) if not _is_taken(p, taken)]
         found.sort(key=lambda period: period.start)
     return found
 
@@ -121,7 +123,7 @@ def _dated(text: str, folded: str, start: int, language: Language) -> Period | N
     if read is not None:
         (first, last, precision), length = read
         return _period(text, folded, start - length, end, first, last, precision)
-    if _NOT_A_YEAR_BEFORE.search(window[-6:]):
+    if _NOT_A_YEAR_BEFORE.search(window[-6:]) and not _PART_OF_A_YEAR.search(window):
         return None
     second = _SECOND_YEAR.match(folded, end)
     if second is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from policy.dates.calendar_words import last_day
@@ -56,11 +57,44 @@ _PHRASES = re.compile(
     + r")(?![a-z])"
 )
 
+_A_YEAR_BEFORE = re.compile(
+    r"(?<![a-z])(?:l'annee (?:precedente|d'avant)"
+    r"|(?:un an|une annee) (?:plus tot|auparavant|avant)(?! (?:la|le|les|l'|de|que))"
+    r"|the (?:previous|preceding|prior) year|the year before(?! (?:the|it|its|this|that|last))"
+    r"|(?:a|one) year (?:earlier|before)(?! (?:the|it|its|this|that))"
+    r"|(?<![0-9] )nam (?:lien )?truoc(?: do)?(?! (?:khi|ngay|thoi|nam)))(?![a-z])"
+)
+"""The year before the one just spoken of; what follows may make it the year before something else."""
+_MEASURED_AGAINST = re.compile(
+    r"(?<![a-z])(?:so voi|hon|than|(?:compared?|relative) (?:to|with)|par rapport a|over|on|against|sur|de plus qu'a)"
+    r"(?: (?:la meme periode|the same period|cung ky))?(?: (?:de|of|in|en|cua))?\s$"
+)
+"""What only measures a change does not say when something was: "up 20% on last year"."""
+_SOME_YEARS_AGO = re.compile(r"(?:[0-9]|\b(?:hai|ba|bon|nam|sau|bay|tam|chin|muoi|nhieu|vai|may|nhung|cac))\s$")
 
-def find_relative(text: str, folded: str, published: date) -> list[Period]:
-    """The periods that `text` tells from its day of publication; `folded` is `fold(text)`."""
+
+def find_relative(
+    text: str, folded: str, published: date, stated: Sequence[Period] = (), year: int | None = None
+) -> list[Period]:
+    """The periods that `text` tells from its day of publication, or from a year spoken of before them.
+
+    `folded` is `fold(text)`, `stated` what the text dates outright, `year` the one spoken of before it.
+    """
     found = []
+    for match in _A_YEAR_BEFORE.finditer(folded):
+        before = folded[max(0, match.start() - 48) : match.start()]
+        is_some_years_ago = match.group().startswith("nam") and _SOME_YEARS_AGO.search(before)
+        if is_some_years_ago or _MEASURED_AGAINST.search(before):
+            continue
+        spoken_of = next(
+            (one.last.year for one in reversed(stated) if one.end <= match.start() and _has_year(one)), year
+        )
+        meant = (spoken_of or published.year) - 1
+        found.append(_period(text, match, date(meant, 1, 1), date(meant, 12, 31), Precision.YEAR))
     for match in _PHRASES.finditer(folded):
+        is_year = match.group() in _YEARS_AWAY
+        if is_year and _MEASURED_AGAINST.search(folded, max(0, match.start() - 48), match.start()):
+            continue
         first, last, precision = _away(match.group(), published)
         found.append(_period(text, match, first, last, precision))
     for match in _LAST_WEEKDAY.finditer(folded):
@@ -92,3 +126,7 @@ def _away(phrase: str, published: date) -> tuple[date, date, Precision]:
 def _period(text: str, match: re.Match[str], first: date, last: date, precision: Precision) -> Period:
     start, end = match.span()
     return Period(first, last, precision, start, end, text[start:end], is_relative=True)
+
+
+def _has_year(period: Period) -> bool:
+    return period.precision is not Precision.YEARLESS_DAY

@@ -103,6 +103,43 @@ def test_periods_are_read(language: Language, text: str, expected: list[str]) ->
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "years"),
+    [
+        pytest.param("fr", "385 milliards en 2023 ; 297 l'année précédente.", [2023, 2022], id="of the year named"),
+        pytest.param("en", "There are 58 now, up from 44 a year earlier.", [2024], id="of today's year"),
+        pytest.param("vi", "Năm 2023 có 44, năm trước đó có 30.", [2023, 2022], id="of the year named, Vietnamese"),
+        pytest.param("vi", "Tăng 20% so với năm ngoái.", [], id="only measured against"),
+        pytest.param("en", "Up 20% on the previous year.", [], id="only measured against, English"),
+        pytest.param("vi", "Hai năm trước có 3 doanh nghiệp.", [], id="some years ago"),
+        pytest.param("fr", "Un an avant la loi, il y en avait 3.", [], id="before something else"),
+    ],
+)
+def test_the_year_before_is_that_before_the_one_spoken_of(language: Language, text: str, years: list[int]) -> None:
+    assert [period.last.year for period in find_dates(text, language, date(2025, 11, 5))] == years
+
+
+def test_the_year_spoken_of_may_stand_in_the_sentence_before() -> None:
+    (period,) = find_dates("The previous year it had 30.", "en", date(2025, 11, 5), 2023)
+    assert period.first == date(2022, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "first", "last"),
+    [
+        pytest.param("vi", "ngày 5-6/3/2024", date(2024, 3, 5), date(2024, 3, 6), id="two days"),
+        pytest.param("vi", "ngày 5 và 6 tháng 3 năm 2024", date(2024, 3, 5), date(2024, 3, 6), id="two days in words"),
+        pytest.param("vi", "9 tháng năm 2024", date(2024, 1, 1), date(2024, 9, 30), id="nine months"),
+        pytest.param("en", "second-quarter 2024", date(2024, 4, 1), date(2024, 6, 30), id="a hyphen"),
+        pytest.param("en", "in mid-2024", date(2024, 1, 1), date(2024, 12, 31), id="mid"),
+        pytest.param("fr", "à la mi-2024", date(2024, 1, 1), date(2024, 12, 31), id="mid, French"),
+    ],
+)
+def test_spans_are_read_whole(language: Language, text: str, first: date, last: date) -> None:
+    (period,) = find_dates(text, language)
+    assert (period.first, period.last) == (first, last)
+
+
+@pytest.mark.parametrize(
     ("language", "text", "first", "last"),
     [
         ("fr", "signé hier", date(2025, 8, 21), date(2025, 8, 21)),
