@@ -26,7 +26,8 @@ _BEFORE = re.compile(
     # "which resolution is number 57", "quelle résolution porte le n° 57", "nghị quyết nào mang số 57"
     r"(?:\s(?:is|has|bears?|bearing|carr(?:y|ies)|with|porte(?:nt)?|portant|a|avec|nao|(?:cung )?mang|co|"
     rf"nao mang|nao co)(?:\s(?:the|le))?(?=\s{MARK}))?"
-    rf"(?P<gap>[\s:)\-]{{0,2}})(?P<mark>{MARK}\s{{0,2}})?\Z"
+    # As laws head themselves, "Luật số: 93/2025/QH15", and as papers put it, "the law (No. 93/2025/QH15)".
+    rf"(?P<gap>[\s:()\-]{{0,2}})(?P<mark>{MARK}[\s:]{{0,2}})?\Z"
 )
 _CONTINUES = re.compile(
     rf"\s?(?:[,;]\s?(?:et|and|va|ou|or|&)?|et|and|va|&|ou|or|hoac|ainsi que|as well as|cung(?: voi)?)\s"
