@@ -38,11 +38,13 @@ class ChromaStore:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._client: ClientAPI | None = None
+        self._collections: dict[str, Collection] = {}
 
     def prepare(self) -> None:
         """Imports Chroma and opens its database, which takes a second; failures show when something is put."""
         with suppress(StorageError), self._translated():
-            self._open()
+            for name in (PASSAGES, SENTENCES):
+                self._collection(name)
 
     def put_passages(
         self, ids: Sequence[str], texts: Sequence[str], metadata: Sequence[Metadata], vectors: Vectors
@@ -110,9 +112,12 @@ class ChromaStore:
         return Chroma(client=self._open(), collection_name=PASSAGES, embedding_function=embeddings)
 
     def _collection(self, name: str) -> Collection:
-        return self._open().get_or_create_collection(
-            name, embedding_function=None, configuration={"hnsw": {"space": "cosine"}}
-        )
+        if name not in self._collections:
+            # Asking for it is a transaction of its own, so it is asked for once.
+            self._collections[name] = self._open().get_or_create_collection(
+                name, embedding_function=None, configuration={"hnsw": {"space": "cosine"}}
+            )
+        return self._collections[name]
 
     def _open(self) -> ClientAPI:
         if self._client is None:
@@ -146,5 +151,6 @@ class ChromaStore:
         """Lets go of the database's files."""
         client: Any = self._client
         self._client = None
+        self._collections.clear()
         if client is not None and hasattr(client, "close"):
             client.close()

@@ -16,10 +16,11 @@ import numpy as np
 from vectorstore.articles import as_int
 from vectorstore.database import Database, storage_errors
 from vectorstore.embedder import Vectors
-from vectorstore.filing import fill_words, set_facts
+from vectorstore.filing import set_facts
 from vectorstore.layout import drop_other_layouts, layout_of, vectors_folder, words_folder
 from vectorstore.vector_files import VectorFiles
 from vectorstore.word_index import WordIndex
+from vectorstore.word_rows import fill_words
 
 logger = logging.getLogger(__name__)
 

@@ -11,7 +11,8 @@ from __future__ import annotations
 import json
 import logging
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -21,8 +22,6 @@ from policy.passage import Passage
 from policy.reading import ReadArticle
 from policy.registers import Registers
 from policy.story import Story
-from policy.terms import find_concepts
-from vectorstore.anchor_words import anchor_words
 from vectorstore.articles import (
     PASSAGE_COLUMNS,
     PASSAGES_WITH_ARTICLES,
@@ -37,12 +36,11 @@ from vectorstore.articles import (
 from vectorstore.chroma import ChromaStore
 from vectorstore.database import Database, storage_errors
 from vectorstore.encoding import EncodedArticle
-from vectorstore.facets import facets_of
 from vectorstore.means import RunningSums
 from vectorstore.records import to_json
 from vectorstore.vector_files import PassageRows, VectorFiles
-from vectorstore.word_index import WordIndex, WordRow
-from vectorstore.words import words_of
+from vectorstore.word_index import WordIndex
+from vectorstore.word_rows import WordReader, fill_words
 
 logger = logging.getLogger(__name__)
 
@@ -58,6 +56,7 @@ class Filing:
         self._vectors = vectors
         self._words = words
         self._chroma = chroma
+        self._words_of = WordReader()
 
     def announce(self, batch: Sequence[tuple[ReadArticle, str]]) -> None:
         """Writes articles as pending: should the process die, the next writer finishes them."""
@@ -67,9 +66,10 @@ class Filing:
                 [(read.article.id, to_json(read), version) for read, version in batch],
             )
 
-    def prepare(self) -> None:
-        """Opens what takes long to open, before there is something to store."""
+    def prepare(self, batch: Sequence[tuple[ReadArticle, str]]) -> None:
+        """Does what need not wait for the vectors of articles: opens Chroma, reads what the word index will hold."""
         self._chroma.prepare()
+        self._words_of.read_ahead((read.article, passage) for read, _ in batch for passage in read.passages)
 
     def store(self, batch: Sequence[EncodedArticle]) -> None:
         """Stores articles, each in place of the version that the library holds, if any."""
@@ -78,15 +78,15 @@ class Filing:
         first_row, first_sentence = self._committed_rows()
         first_number = self._next_number()
         numbers = range(first_number, first_number + len(batch))
-        with storage_errors(self._folder):
-            self._vectors.append(_rows_of(batch, numbers), first_row, first_sentence)
-        facets = [facets_of(passage.text, passage.language).keys() for _, passage in _passages(batch)]
-        self._words.put(
-            word_row(row, passage, article.title, keys)
-            for row, ((article, passage), keys) in enumerate(zip(_passages(batch), facets, strict=True), first_row)
-        )
-        self._words.commit()
-        self._put_into_chroma(batch)
+        # Chroma works in threads of its own, so it is written beside the rest.
+        with ThreadPoolExecutor(1, thread_name_prefix="chroma") as beside:
+            in_chroma = beside.submit(self._put_into_chroma, batch)
+            with storage_errors(self._folder):
+                self._vectors.append(_rows_of(batch, numbers), first_row, first_sentence)
+            words = self._words_of.rows(_passages(batch), first_row)
+            self._words.put(words)
+            self._words.commit()
+            in_chroma.result()
         with self._database.write() as connection:
             row, sentence_row = first_row, first_sentence
             sums = self._sums()
@@ -94,7 +94,7 @@ class Filing:
                 read = encoded.read
                 self._retire(connection, read.article.id, sums, keep=read.passages)
                 insert_article(connection, number, read.article, to_json(read.registers), encoded.rules_version)
-                keys = facets[row - first_row : row - first_row + len(read.passages)]
+                keys = [one.facets for one in words[row - first_row : row - first_row + len(read.passages)]]
                 insert_passages(connection, number, read.passages, keys, row, sentence_row)
                 put_story(connection, number, None if read.story is None else to_json(read.story))
                 connection.execute("DELETE FROM pending WHERE id = ?", (read.article.id,))
@@ -234,26 +234,6 @@ class Filing:
 
     def _advance(self, connection: sqlite3.Connection) -> None:
         connection.execute("UPDATE facts SET value = value + 1 WHERE name = 'generation'")
-
-
-def fill_words(empty: WordIndex, database: Database, numbers: Mapping[int, int] | None = None) -> None:
-    """Puts all passages that SQLite holds into a word index without rows, under new `numbers` if they get any."""
-    columns = f"{PASSAGE_COLUMNS}, articles.title, facets"
-    for values in database.rows(f"SELECT {columns} FROM {PASSAGES_WITH_ARTICLES}"):
-        row = as_int(values[0])
-        passage = passage_from_row(values[:-2])
-        place = row if numbers is None else numbers[row]
-        empty.put([word_row(place, passage, str(values[-2]), str(values[-1]).split())])
-    empty.commit()
-
-
-def word_row(row: int, passage: Passage, title: str, facets: Sequence[str]) -> WordRow:
-    """What the word index holds of a passage."""
-    heading = passage.heading or ""
-    context = words_of(f"{title}. {heading}", passage.language) if title or heading else []
-    words = [*words_of(passage.text, passage.language), *dict.fromkeys(context)]
-    concepts = dict.fromkeys(mention.concept_id for mention in find_concepts(passage.text, passage.language))
-    return WordRow(row, passage.language, words, anchor_words(passage.text), facets, tuple(concepts))
 
 
 def set_facts(connection: sqlite3.Connection, **facts: object) -> None:

@@ -6,10 +6,12 @@ transactions) in another behind it, so that the model, which takes most of the t
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from queue import Full, Queue
@@ -26,6 +28,8 @@ BATCH_CHARACTERS = 120_000
 FIRST_CHARACTERS = 8_000
 """The first batch is an article or two, and each next one twice as large: the model need not wait for a full one."""
 READ_AHEAD = 64
+TURN_SECONDS = 0.001
+"""How long a thread runs Python while another waits: Python's own 5 ms are as long as a sentence takes the model."""
 
 
 class Status(StrEnum):
@@ -83,16 +87,13 @@ class Intake:
     def run(self, articles: Iterable[ReadArticle], report: Report | None) -> Iterator[Stored]:
         """Stores `articles`, yielding each once it is safe; unchanged ones cost no embedding."""
         waiting: Future[_Batch] | None = None
-        with ThreadPoolExecutor(1, thread_name_prefix="filing") as filing, ReadAhead(articles) as ahead:
+        with _short_turns(), ThreadPoolExecutor(1, thread_name_prefix="filing") as filing, ReadAhead(articles) as ahead:
             batch: _Batch = []
             for read in ahead:
                 status = self._status(read)
                 if status is Status.UNCHANGED and read.article.id not in self._queued:
                     yield Stored(read.article.id, status)
                     continue
-                if not self._queued:
-                    # Opening Chroma takes as long as embedding a few pages: it is done beside the model.
-                    filing.submit(self._filing.prepare)
                 self._queued.add(read.article.id)
                 batch.append((read, status))
                 if sum(len(one.article.text) for one, _ in batch) < self._wanted:
@@ -124,9 +125,11 @@ class Intake:
         latest = {read.article.id: read for read, status in batch if status is not Status.UNCHANGED}
         versions = [(read, self._rules_version) for read in latest.values()]
         size = sum(len(read.passages) for read in latest.values())
-        self._filing.announce(versions)
+        announced = filing.submit(self._filing.announce, versions)
+        filing.submit(self._filing.prepare, versions)
         encoded = encode(versions, self._embedder, self._priors, lambda share: self._tell(report, size * share))
         self._passages += size
+        announced.result()
         if waiting is not None:
             waiting.result()
 
@@ -143,6 +146,16 @@ class Intake:
 
 def _stored(batch: _Batch) -> Iterator[Stored]:
     return (Stored(read.article.id, status) for read, status in batch)
+
+
+@contextmanager
+def _short_turns() -> Iterator[None]:
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(min(TURN_SECONDS, usual))
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(usual)
 
 
 class ReadAhead:
