@@ -60,13 +60,13 @@ def summary_topics(text: str, named: Sequence[tuple[int, int]] = ()) -> tuple[st
 
 
 def listed_things(text: str, named: Sequence[tuple[int, int]] = ()) -> tuple[str, ...]:
-    """The things that a question lists after a colon ("snapshot: rank, share and number"), none when it lists none.
+    """The things that a question lists after a colon ("tell me of X: area, exports and ports"), none when it lists none.
 
     `named` are the spans of what has a name of several words, such as "science and technology": they are not taken
     apart.
 
-    >>> listed_things("Quang Ninh snapshot: index rank, digital share, and number of firms?")
-    ('index rank', 'digital share', 'number of firms')
+    >>> listed_things("Tell me of Ca Mau: forest area, shrimp exports, and number of ports?")
+    ('forest area', 'shrimp exports', 'number of ports')
     """
     head, colon, rest = text.partition(":")
     start = len(head) + 1

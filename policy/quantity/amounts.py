@@ -6,22 +6,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from policy.language import Language
+from policy.quantity.halves import HALF, HALF_WORDS, half_added_at
 from policy.quantity.number_words import UNACCENTED_WORDS, WORDS, read_number_words
 from policy.quantity.numerals import numeral_at, numeral_value
 from policy.quantity.quantity import QuantityKind
 from policy.quantity.scales import format_of, is_short_form, scale_of
+from policy.quantity.scan import Scan
 from policy.quantity.tokens import Token, word_set
 from policy.quantity.units import Unit, currency_before, unit_at
-
-
-@dataclass(frozen=True, slots=True)
-class Scan:
-    """A text being read: its tokens and the characters that belong to dates, identifiers and addresses."""
-
-    text: str
-    language: Language
-    tokens: list[Token]
-    blocked: bytearray
+from policy.quantity.words_that_count import counts_something, measures_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +43,7 @@ class Amount:
 
 _BEFORE_SIGN = {"m": Decimal(10) ** 6, "md": Decimal(10) ** 9, "k": Decimal(1000)}
 """Letters that multiply only in front of a currency sign: "2,5 M€"."""
+_SCALED = frozenset({"a", "half"})
 _LINKS = frozenset({"de", "d", "of"})
 _DONG = Unit(QuantityKind.MONEY, "VND")
 _COUNTED_IN_MILLIONS = word_set(
@@ -70,7 +64,7 @@ def amount_at(scan: Scan, index: int, *, behind_dash: bool = False) -> Amount | 
         return None
     if token.is_number:
         return _in_digits(scan, index, behind_dash)
-    if token.lower in WORDS[scan.language] or token.lower in ("a", "half"):
+    if token.lower in WORDS[scan.language] or token.lower in _SCALED or token.lower in HALF_WORDS[scan.language]:
         return _in_words(scan, index)
     if scan.language == "vi" and token.lower in UNACCENTED_WORDS:
         return _in_words(scan, index)
@@ -97,7 +91,7 @@ def _in_digits(scan: Scan, index: int, behind_dash: bool) -> Amount | None:
         number_end = index + 1
     end_of_number = start + len(written)
     glued = _touches(tokens, number_end, end_of_number)
-    scale, unit, end, number_format = _scale_and_unit(scan, number_end, glued, currency is not None)
+    scale, unit, end, number_format, half = _scale_and_unit(scan, number_end, glued, currency is not None)
     if glued and scale is None and unit is None and tokens[number_end].is_word:
         return None
     unit = unit or (currency[0] if currency else None)
@@ -106,7 +100,7 @@ def _in_digits(scan: Scan, index: int, behind_dash: bool) -> Amount | None:
     if unit is not None and unit.kind is QuantityKind.PERCENTAGE and number >= 1000 and "." in written:
         number = Decimal(written) if written.count(".") == 1 and "," not in written else number
     begin = currency[1] if currency else index
-    return Amount(begin, index, number_end, end, number, scale, unit, is_in_words=False)
+    return Amount(begin, index, number_end, end, number + half, scale, unit, is_in_words=False)
 
 
 def _may_begin_after(text: str, start: int, before: str) -> bool:
@@ -125,8 +119,10 @@ def _touches(tokens: list[Token], index: int, end: int) -> bool:
 
 def _scale_and_unit(
     scan: Scan, index: int, glued: bool, has_currency: bool
-) -> tuple[Decimal | None, Unit | None, int, Language]:
-    """The scale words and the unit from `tokens[index]` on, the index behind them, and the number format they imply."""
+) -> tuple[Decimal | None, Unit | None, int, Language, Decimal]:
+    """The scale words and the unit from `tokens[index]` on, the index behind them, the number format they imply, and
+    the half that is added to the number, if any.
+    """
     tokens, language = scan.tokens, scan.language
     scale: Decimal | None = None
     number_format = language
@@ -155,16 +151,21 @@ def _scale_and_unit(
         if position < len(tokens) and tokens[position].lower == "-":
             continue
     if scale is None and has_currency and glued and tokens[index].lower == "m":
-        return Decimal(1_000_000), None, index + 1, language
+        return Decimal(1_000_000), None, index + 1, language, Decimal(0)
+    half, behind_scale = Decimal(0), end
+    if scale is not None and (behind_half := half_added_at(tokens, end)) is not None:
+        half, end = HALF, behind_half
     found = _unit_after(scan, end, glued, has_scale=scale is not None)
     if found is None:
-        if scale is not None and _means_dong(scan, end, scale):
-            return scale, _DONG, end, number_format
-        return scale, None, end, number_format
+        if scale is not None and _means_dong(scan, behind_scale, end):
+            return scale, _DONG, end, number_format, half
+        return scale, None, end, number_format, half
     unit, behind = found
     if unit.name == "VND" and scan.text[tokens[behind - 1].start : tokens[behind - 1].end].lower() in ("đồng", "đ"):
         number_format = "vi"
-    return scale, unit, behind, number_format
+    if scale is None and (behind_half := half_added_at(tokens, behind)) is not None:
+        half, behind = HALF, behind_half
+    return scale, unit, behind, number_format, half
 
 
 def _is_bound(tokens: list[Token], index: int) -> bool:
@@ -203,9 +204,9 @@ def _unit_after(scan: Scan, index: int, glued: bool, *, has_scale: bool) -> tupl
     return None
 
 
-def _means_dong(scan: Scan, index: int, scale: Decimal) -> bool:
+def _means_dong(scan: Scan, behind_scale: int, index: int) -> bool:
     """Whether a scale alone is money: Vietnamese writes "2.500 tỷ" and means dong, unless something is counted."""
-    last = scan.tokens[index - 1].lower
+    last = scan.tokens[behind_scale - 1].lower
     if last not in ("tỷ", "tỉ") and not (last == "triệu" and index < len(scan.tokens)):
         return False
     following = scan.tokens[index] if index < len(scan.tokens) else None
@@ -216,53 +217,10 @@ def _means_dong(scan: Scan, index: int, scale: Decimal) -> bool:
     return not (following.is_word and following.lower in _COUNTED_IN_MILLIONS)
 
 
-NEVER_COUNTED = {
-    "fr": word_set(
-        """
-        de des du d et ou à a au aux en dans pour par sur sous avec sans est sont ont que qui dont soit le la
-        les l ce cette ne pas plus moins autre autres ci fois se s même n y ainsi puis car mais tiers quarts cinquièmes
-        dixièmes
-        """
-    ),
-    "en": word_set(
-        """
-        of and or to in on at for by with from as is are was were has have had can could may must will would
-        should that which who another day way hand thing more another's other's if than then but not so also up
-        s
-        """
-    ),
-    "vi": word_set(
-        """
-        là và hoặc của cho với tại trong từ đến để có đã sẽ được bị theo thì mà nhưng nay qua này đó trước sau
-        khi do bằng trên dưới về như cũng đều còn
-        """
-    ),
-}
-"""Words that never name what a number counts, per language."""
 _COLLECTIVES = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
     "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000,
 }  # fmt: skip
-_ARTICLES = frozenset({"un", "une", "a", "một", "mot"})
-_BEFORE_A_PRONOUN = word_set(
-    """
-    the this that no any every each which another l le la les chacun number only-the
-    """
-)
-_ONLY = frozenset({"seul", "seule", "unique", "single", "only", "duy", "chỉ"})
-_BEFORE_YEAR = word_set(
-    """
-    trong mỗi hàng hằng một các nhiều sau cuối đầu những từng suốt cả thứ mấy vài qua hết tròn quanh theo hai ba
-    bốn sáu bảy tám chín mười đến từ tới vào so cùng của kỳ giữa là
-    """
-)
-_CLASSIFIERS = word_set(
-    """
-    doanh dự tỉnh năm tháng ngày tuần giờ trung tâm viện trường đơn sản nhiệm đề nhóm cơ khu huyện xã thành nước
-    quốc bộ sở tổ quỹ ngành lĩnh chương mục công người chuyên nhà phòng vườn nghìn ngàn triệu tỷ trăm tỉ phần
-    héc ha đồng tầng startup kỹ giải bằng sáng hợp trạm mô cụm nền văn
-    """
-)
 
 
 def _in_words(scan: Scan, index: int) -> Amount | None:
@@ -275,11 +233,16 @@ def _in_words(scan: Scan, index: int) -> Amount | None:
         earlier = tokens[index - 2].lower if index > 1 else ""
         if not (tokens[index - 1].lower in ("'", "’") and earlier in ("d", "qu", "l")) or earlier == "l":
             return None
-    if token.lower in ("a", "half"):
+    begin = index
+    if token.lower in HALF_WORDS[language]:
+        read = _half_of_scale(scan, index)
+        begin -= index > 0 and language == "fr" and tokens[index - 1].lower == "un"
+    elif token.lower in _SCALED:
         if language != "en" or following is None or scale_of(following, None, "en") is None or token.lower == "half":
             return None
         is_half = index > 0 and tokens[index - 1].lower == "half"
-        read: tuple[Decimal, int] | None = (Decimal("0.5") if is_half else Decimal(1), index + 1)
+        read = (HALF if is_half else Decimal(1), index + 1)
+        begin -= is_half
     else:
         read = read_number_words(tokens, index, language)
     is_about = False
@@ -288,50 +251,20 @@ def _in_words(scan: Scan, index: int) -> Amount | None:
     if read is None:
         return None
     number, number_end = read
-    scale, unit, end, _ = _scale_and_unit(scan, number_end, glued=False, has_currency=False)
-    if scale is None and unit is None and not is_about and not _counts_something(scan, index, number_end):
+    if (behind_half := half_added_at(tokens, number_end)) is not None:
+        number, number_end = number + HALF, behind_half
+    scale, unit, end, _, half = _scale_and_unit(scan, number_end, glued=False, has_currency=False)
+    if scale is None and unit is None and not is_about and not counts_something(scan, index, number_end):
         return None
-    if unit is not None and scale is None and not _measures_in_words(scan, index, number_end):
+    if unit is not None and scale is None and not measures_in_words(scan, index, number_end):
         return None
-    return Amount(index, index, number_end, end, number, scale, unit, is_in_words=True, is_about=is_about)
+    return Amount(begin, begin, number_end, end, number + half, scale, unit, is_in_words=True, is_about=is_about)
 
 
-def _measures_in_words(scan: Scan, index: int, number_end: int) -> bool:
-    token = scan.tokens[index]
-    previous = scan.tokens[index - 1].lower if index else ""
-    if token.lower in ("năm", "nam") and number_end == index + 1:
-        return previous not in _BEFORE_YEAR and not scan.tokens[index - 1].is_number if index else True
-    if token.lower in UNACCENTED_WORDS and token.lower not in WORDS["vi"]:
-        return token.lower not in ("mot",)
-    # "một năm" after an amount says what it is counted per (policy.quantity.rates).
-    return previous not in ("mỗi", "tháng", "ngày", "thứ", "lần")
-
-
-def _counts_something(scan: Scan, index: int, number_end: int) -> bool:
-    tokens, language = scan.tokens, scan.language
-    first = tokens[index].lower
-    following = tokens[number_end] if number_end < len(tokens) else None
-    previous = tokens[index - 1].lower if index else ""
-    if following is None or not following.is_word or scan.blocked[following.start]:
-        return False
-    if number_end == index + 1 and (first in _ARTICLES or first == "one"):
-        is_only = following.lower in _ONLY or previous in _ONLY
-        if language == "vi":
-            near = {token.lower for token in tokens[max(0, index - 4) : index]}
-            is_only = "chỉ" in near or previous == "nhất"
-        if first == "one" and not is_only:
-            return (
-                previous not in _BEFORE_A_PRONOUN
-                and not following.is_capitalised
-                and following.lower not in NEVER_COUNTED["en"]
-            )
-        return is_only
-    if previous in ("thứ", "tháng", "ngày", "lần", "chủ") and language == "vi":
-        return False
-    if following.is_capitalised or following.lower in NEVER_COUNTED[language]:
-        return False
-    if first in ("năm", "nam") and number_end == index + 1:
-        return previous not in _BEFORE_YEAR and following.lower in _CLASSIFIERS
-    if language == "vi" and number_end == index + 1:
-        return first in WORDS["vi"] and following.lower in _CLASSIFIERS
-    return True
+def _half_of_scale(scan: Scan, index: int) -> tuple[Decimal, int] | None:
+    behind = index + 1
+    if behind < len(scan.tokens) and scan.tokens[behind].lower == "-":
+        behind += 1
+    if behind >= len(scan.tokens) or scale_of(scan.tokens[behind], None, scan.language) is None:
+        return None
+    return HALF, behind

@@ -7,16 +7,19 @@ from dataclasses import replace
 from decimal import Decimal
 
 from policy.language import LANGUAGES, Language
-from policy.quantity.amounts import NEVER_COUNTED, Amount, Scan, amount_at
+from policy.quantity.amounts import Amount, amount_at
+from policy.quantity.halves import HALF_WORDS
 from policy.quantity.not_quantities import continues_numbering, is_numbered_by, spans_of_no_quantity
 from policy.quantity.number_words import UNACCENTED_WORDS, WORDS
 from policy.quantity.qualifiers import qualifier_after, qualifier_before
 from policy.quantity.quantity import Qualifier, Quantity, QuantityKind
 from policy.quantity.ranks import ORDINAL_WORDS, RANK_WORDS, rank_at
-from policy.quantity.rates import per_at
+from policy.quantity.rates import rate_at
 from policy.quantity.ratios import ratio_at
+from policy.quantity.scan import Scan
 from policy.quantity.shares import shares_in_words
 from policy.quantity.tokens import tokenise
+from policy.quantity.words_that_count import NEVER_COUNTED
 
 _CONNECTORS = frozenset({"-", "–", "—", "−", "~", "à", "to", "đến", "tới", "den", "toi"})
 _PAIRED_CONNECTORS = {"et": ("entre",), "and": ("between",), "và": ("giữa", "từ")}
@@ -25,6 +28,7 @@ _STARTS: dict[Language, frozenset[str]] = {
     language: WORDS[language]
     | ORDINAL_WORDS[language]
     | {"a", "half"}
+    | HALF_WORDS[language]
     | (UNACCENTED_WORDS if language == "vi" else set())
     for language in LANGUAGES
 }
@@ -47,8 +51,8 @@ def find_quantities(text: str, language: Language) -> list[Quantity]:
     Dates, identifiers of instruments, article numbers, telephone numbers and addresses are not quantities. Never fails;
     time grows with the length of the text.
 
-    >>> [(str(q.value), q.unit) for q in find_quantities("près de 2 500 milliards de VND, soit 2,73 %", "fr")]
-    [('2500000000000', 'VND'), ('2.73', '%')]
+    >>> [(str(q.value), q.unit) for q in find_quantities("près de 1 400 milliards de VND, soit 3,18 %", "fr")]
+    [('1400000000000', 'VND'), ('3.18', '%')]
     """
     scan = Scan(text, language, tokenise(text), spans_of_no_quantity(text, language))
     starts = _STARTS[language]
@@ -122,7 +126,9 @@ def _complete(scan: Scan, amount: Amount, not_before: int) -> tuple[Quantity, in
         upper, end = second.value, second.end
         if begin and tokens[begin - 1].lower in _OPENERS and qualifier_before(tokens, begin) is None:
             begin -= 1
-    per = per_at(tokens, end) if (unit is not None and unit.kind is not QuantityKind.DURATION) or amount.scale else None
+    per = (
+        rate_at(tokens, end) if (unit is not None and unit.kind is not QuantityKind.DURATION) or amount.scale else None
+    )
     if per is not None:
         end = per[1]
     qualifier = Qualifier.ABOUT if amount.is_about else Qualifier.EXACT

@@ -46,7 +46,7 @@ class Quantity:
     """Canonical: "VND", "USD", "%", "percentage point", "ha", "m2", "month", …; for counts and ranks None (what is
     counted is the figure's measure)."""
     per: str | None
-    """"month" in "15 million a month", "enterprise" in "200 million per enterprise"; else None."""
+    """"month" in "15 million a month", "person, month" in "15 million per person per month"; else None."""
     qualifier: Qualifier
     start: int
     end: int

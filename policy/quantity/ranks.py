@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from policy.language import LANGUAGES, Language
-from policy.quantity.amounts import Scan
 from policy.quantity.quantity import Qualifier, Quantity, QuantityKind
+from policy.quantity.scan import Scan
 from policy.quantity.tokens import word_set
 
 _ORDINALS: dict[Language, dict[str, int]] = {

@@ -39,6 +39,8 @@ _ONLY_TIMES = {
     "hằng": frozenset({"month", "year", "day", "week"}),
     "trên": frozenset({"person"}),
 }
+_TIMES = frozenset({"hour", "day", "week", "month", "quarter", "year"})
+_JOINS_RATES = frozenset({"et", "and", "và", ","})
 _NEED_CHAQUE = frozenset({"pour", "for"})
 _EACH = frozenset({"chaque", "each", "every", "mỗi", "một"})
 _SINGLE = {"monthly": "month", "annually": "year", "yearly": "year", "mensuels": "month", "annuels": "year"}
@@ -49,6 +51,26 @@ for _name, _written in _THINGS.items():
         _BY_FIRST.setdefault(_words[0], []).append((_words, _name))
 for _entries in _BY_FIRST.values():
     _entries.sort(key=lambda entry: -len(entry[0]))
+
+
+def rate_at(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
+    """What the value before `tokens[index]` is counted per, be it two things ("person, month"), and the index behind.
+
+    >>> rate_at(tokenise("par personne et par mois"), 0)
+    ('person, month', 5)
+    """
+    first = per_at(tokens, index)
+    if first is None:
+        return None
+    behind = first[1]
+    if behind < len(tokens) and tokens[behind].lower in _JOINS_RATES:
+        behind += 1
+    second = per_at(tokens, behind) if behind < len(tokens) else None
+    if second is None or second[0] == first[0]:
+        return first
+    # One order, since "a month for each person" and "per person per month" are one rate.
+    thing, time = sorted((first[0], second[0]), key=_TIMES.__contains__)
+    return f"{thing}, {time}", second[1]
 
 
 def per_at(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:

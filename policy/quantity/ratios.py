@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from policy.quantity.amounts import Scan
 from policy.quantity.quantity import Qualifier, Quantity, QuantityKind
+from policy.quantity.scan import Scan
 from policy.quantity.tokens import Token
 
 _BETWEEN = frozenset({":", "for", "pour", "contre"})

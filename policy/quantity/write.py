@@ -109,7 +109,7 @@ def write(quantity: Quantity, language: Language) -> str:
         written = _write_money(quantity, language)
     else:
         written = _write_measured(quantity, language)
-    per = _PER[language].get(quantity.per, "") if quantity.per is not None else ""
+    per = "".join(_PER[language].get(one, "") for one in (quantity.per or "").split(", "))
     return f"{bound}{written}{per}"
 
 

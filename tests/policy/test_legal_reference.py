@@ -101,7 +101,6 @@ NUMBERED = [
     ("la résolution 12 du Conseil populaire de la province", "NQ 12", R, COUNCIL),
     ("Que prévoit la résolution 57 ?", "NQ 57", R, None),
     ("la loi n° 20/2023/QH15", "20/2023/QH15", L, "national_assembly"),
-    ("Luật số: 71/2024/QH15", "71/2024/QH15", L, "national_assembly"),
     ("the resolution (No. 71/2024/QH15)", "71/2024/QH15", R, "national_assembly"),
     ("le programme 135 du gouvernement", "CTr 135", G, "government"),
     ("arrêté n° 77", "QĐ 77", D, None),
