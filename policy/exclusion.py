@@ -28,13 +28,15 @@ _BEHIND_WHOM = (
     rf"(?:(?:en |y )?(?:est|sont|etaient|reste|restent|demeurent|seront|sera) (?:\w+ )?{_LEFT})(?! que)"
     r"|(?:mise?s?|tenue?s?|laissee?s?|reste\w*|demeur\w+) (?:a l'ecart|de cote|a la porte|en dehors|au dehors"
     r"|hors d\w+)"
-    rf"|n(?:e |'|'en |'y )(?:peu(?:t|vent)|pourr(?:a|ont)|saurai(?:t|ent)) (?:pas|plus|ni|donc pas) {_GET}"
+    rf"|n(?:e |'|'en |'y )(?:peu(?:t|vent)|pourr(?:a|ont)|saurai(?:t|ent)) (?:(?:pas|plus|donc pas) )?{_GET}"
+    r"(?![^.;]{0,40}? qu[' e])"
     rf"|n(?:e |'|'en |'y |e l'|e les )(?:est|sont|seront|sera) (?:pas|plus|jamais) (?:{_PRIVATIVE})\w*"
     r"|n(?:e |')(?:\w+ )?(?:est|sont) pas concernee?s?"
     r"|n'(?:y )?(?:ont|a|auront|aura) (?:pas|plus|aucun) (?:\w+ )?(?:droit|acces)"
     r"|n'(?:en )?(?:beneficie\w*|profite\w*|entre\w*|ouvre\w*) (?:pas|plus)"
     r"|ne (?:releve\w*|figure\w*|font|fait|recoi\w+|touche\w*|perc\w+) (?:pas|plus|rien|ni)"
     r"|(?:n'ont|n'a) (?:pas|rien) (?:a |besoin )(?:de |se )?(?:presenter|postuler|attendre|demander)"
+    r"|non plus(?=[.,;]|$)|ne le sont pas(?: non plus)?"
     r"|inutile (?:pour \w+ )?de (?:postuler|se presenter|deposer|candidater)"
     # English
     rf"|(?:is|are|be|being|remain|remains|stay|stays|been) (?:\w+ )?{_LEFT}|stays? out(?: of)?"
@@ -51,6 +53,7 @@ _BEHIND_WHOM = (
     r"|(?:thi )?khong(?: duoc| co)?(?=[.,;]|$)|khong (?:duoc )?nhan (?:duoc )?(?:khoan|ho tro|tien)"
     r"|khong co (?:quyen|phan|suat|ten)|khong du dieu kien|khong phai (?:la )?doi tuong"
     r"|(?:dung|nam|o|xep) (?:ben )?ngoai|ngoai (?:dien|doi tuong|pham vi)|bi (?:loai|gat|tu choi)"
+    r"|cung (?:vay|the|khong)(?=[.,;]|$)"
 )
 _AHEAD_OF_WHOM = (
     # The words that name who is shut out stand behind.

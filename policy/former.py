@@ -13,7 +13,7 @@ _RULE = (
 )
 FORMER = re.compile(
     rf"(?<![a-z])(?:l'ancien(?:ne)? |ancien(?:ne)?s? {_TOLD_OF}|{_TOLD_OF} precedent\w*|auparavant|precedemment"
-    r"|jusque-la|jusqu'alors|jadis|naguere|par le passe"
+    r"|jusque-la|jusqu'alors|anciennement|jadis|naguere|par le passe"
     rf"|formerly|previously|used to|until then|until now|hitherto|(?:the )?(?:old|former|previous|earlier) {_RULE}"
     r"|in the past|before that"
     r"|truoc day|truoc kia|truoc do|khi truoc|(?:muc|ty le|tran|chinh sach|quy dinh|nghi quyet|quyet dinh) cu"

@@ -64,7 +64,8 @@ _PROMISES = re.compile(
 )
 _BESIDE = 40
 _LIES_IN = re.compile(
-    r"[^,.;:?]{0,20}?(?:in|at|of|from|based in|located in|a|de|du|d'|dans|en|installee? a|o|tai|cua|tinh|thanh pho| )+"
+    r"[^,.;:?]{0,20}?(?:in|at|of|from|based in|located in|a|de|du|d'|dans|en|installee? a|o|tai|cua|tinh"
+    r"|thanh pho| )+"
 )
 """What may stand between an applicant and where it is: "a firm in Hue", "doanh nghiệp ở Huế"."""
 _FOREIGN = re.compile(
@@ -77,6 +78,11 @@ _OWNS = re.compile(
     r"|subsidiary|von|so huu|co phan|nam giu)(?![a-z])"
 )
 _SUBSIDIARY = re.compile(r"(?<![a-z])(?:filiales?|subsidiar(?:y|ies)|cong ty con|chi nhanh)(?![a-z])")
+_OWNED_ABROAD = re.compile(
+    r"(?<![a-z])(?:(?:apparti\w+ a|detenue?s? par|owned by|belongs? to|held by|in the hands of)"
+    r" (?:(?:des?|un|une|les|l'|an?|the) ?)*(?:\w+ )?(?:etrang\w+|foreign\w*)"
+    r"|(?:nguoi|nha dau tu|cong ty|doanh nghiep) nuoc ngoai (?:so huu|lam chu|nam giu))(?![a-z])"
+)
 _ALL_FOREIGN = re.compile(
     r"(?<![a-z])(?:wholly foreign|fully foreign|entierement (?:etranger|detenue)|100% von nuoc ngoai)"
 )
@@ -158,7 +164,9 @@ def _kind(folded: str, mentions: list[ConceptMention], language: Language) -> st
 
 
 def _is_foreign_branch(folded: str) -> bool:
-    """Whether it names a subsidiary and a country, or a group, abroad."""
+    """Whether it names a subsidiary of somebody abroad, or says that foreigners own what is asked for."""
+    if _OWNED_ABROAD.search(folded):
+        return True
     return _SUBSIDIARY.search(folded) is not None and _FOREIGN.search(folded) is not None
 
 

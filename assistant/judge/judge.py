@@ -32,6 +32,7 @@ from assistant.read.instruments.account import read_outcome
 from assistant.read.instruments.bases import read_basis
 from assistant.read.instruments.compared import read_compared_instruments
 from assistant.read.instruments.instruments import known_of, read_instrument
+from assistant.read.instruments.on_subject import read_on_subject
 from assistant.read.instruments.pinpoints import read_pinpoint
 from assistant.read.instruments.unnumbered import is_on_instrument, read_which_instrument, with_instrument_meant
 from assistant.read.lists import read_list
@@ -51,6 +52,7 @@ from assistant.read.supports.procedure import read_procedure
 from assistant.read.supports.recipients import read_recipient
 from assistant.read.supports.shut_out import read_shut_out
 from assistant.read.supports.supports import read_all_supports, read_support
+from assistant.read.supports.under_study import read_under_study
 from assistant.read.supports.until import read_until
 from assistant.read.verdicts import with_verdict
 from assistant.reading import Reading
@@ -187,8 +189,10 @@ def _readers(
     yield lambda: read_until(understanding, evidence)
     yield lambda: read_formerly(understanding, evidence)
     yield lambda: read_unfulfilled(understanding, evidence)
+    yield lambda: read_under_study(understanding, evidence)
     yield lambda: read_shut_out(understanding, evidence)
     yield lambda: read_denied(understanding, evidence)
+    yield lambda: read_on_subject(understanding, evidence)
     yield lambda: read_exclusions(understanding, evidence)
     yield lambda: read_conditions(understanding, evidence)
     yield lambda: read_section(understanding, evidence)

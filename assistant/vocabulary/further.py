@@ -70,9 +70,10 @@ female-entrepreneurship | entrepreneuriat féminin; femmes entrepreneures; entre
 public-sector | secteur public | public sector | khu vực công
 machine | machines-outils; machine-outil; machines; fraiseuse | machine tools; machine tool; machines; machinery; drying
     machine; packing machine | máy sấy; máy đóng gói; mua máy; tiền mua máy; máy công cụ; máy chế biến; máy nông nghiệp
-trader | négociants; négociant; revendeurs; revendeur; revendre; revendent; grossistes; grossiste; commerçants;
-    commerçant; intermédiaires | traders; trader; resellers; reseller; resell; reselling; resale; wholesalers;
-    wholesaler; middlemen; merchants | thương lái; bán lại; mua đi bán lại; buôn bán; thương nhân; đại lý thu mua
+trader | courtiers; courtier; mareyeurs; mareyeur; négociants; négociant; revendeurs; revendeur; revendre;
+    revendent; grossistes; grossiste; commerçants; commerçant; intermédiaires | traders; trader; resellers; reseller;
+    resell; reselling; resale; brokers; broker; wholesalers; wholesaler; middlemen; merchants | thương lái; bán lại;
+    mua đi bán lại; buôn bán; thương nhân; đại lý thu mua
 hotel | hôtels; hôtel; hôteliers; hôtellerie | hotels; hotel; hoteliers; guesthouses | khách sạn; nhà nghỉ
 restaurant | restaurants; restaurateurs; restaurateur | restaurants; restaurant; eateries | nhà hàng; quán ăn
 pharmacy-shop | pharmacies; officines | pharmacies; pharmacy; drugstores; drugstore | nhà thuốc; hiệu thuốc

@@ -60,7 +60,8 @@ _PAID_FOR = re.compile(
     r"recrutement d(?:e |')|embaucher|embauche d(?:e |')|tai|at an|dans un|tuyen dung)\s?$"
 )
 _MODIFIERS = re.compile(
-    r"(?<![\w-])(?:(?:[a-z]+(?:-[a-z]+)+|small|young|local|private|household|family|rural|new|jeunes|petites|nouvelles)"
+    r"(?<![\w-])(?:(?:(?:tres )?petites? (?:et|ou)|small (?:and|or)"
+    r"|[a-z]+(?:-[a-z]+)+|small|young|local|private|household|family|rural|new|jeunes|petites|nouvelles)"
     r"\s)+$"
 )
 """Words right before an applicant that say which kind is meant."""

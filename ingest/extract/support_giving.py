@@ -55,6 +55,11 @@ _SAME_FOR_OTHERS = re.compile(
     r"|khoan)|tuong tu)(?![a-z])[^.;]{0,60}?(?<![a-z])(?:taux|a|rate|at|share|up to|but|muc|nhung|ty le|la)(?![a-z])"
 )
 """Others get what was just told, at another rate."""
+_LABELLED = re.compile(
+    r"\W*(?:chinh sach|muc (?:ho tro|thuong)|che do|ho tro|aides?|soutiens?|primes?|indemnites?|support|grants?"
+    r"|allowances?|bonus(?:es)?)(?![a-z])[^:;.,]{0,50}:\s"
+)
+"""A label that says what the sums behind it are."""
 _BREAKS = re.compile(r"[;:]|, (?!\d)(?:and|et|va|which|qui|that)(?![a-z])")
 _WAGES = re.compile(r"(?<![a-z])(?:mois|months?|thang|heures?|hours?|gio|jours?|days?|ngay)(?![a-z])")
 _DONOR = re.compile(
@@ -136,6 +141,8 @@ def gives(
     if is_capped and GRANTS.search(part):
         return True
     if status is SupportStatus.ANNOUNCED and has_amount and ASKS_FOR.search(part):
+        return True
+    if (is_per or is_capped) and has_amount and _LABELLED.match(part):
         return True
     if setting.is_given or _is_measure_of_text(setting, values):
         return True

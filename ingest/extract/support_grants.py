@@ -27,7 +27,12 @@ from policy.quantity import Qualifier, Quantity, QuantityKind
 from policy.registers import Criterion, SupportStatus
 from policy.terms import find_concepts
 
-_CLAUSES = re.compile(r";\s|,\s(?:tandis que|while|còn|trong khi)\s|\s\|\s")
+_CLAUSES = re.compile(
+    r";\s|,\s(?:tandis que|while|còn|trong khi)\s|\s\|\s"
+    r"|\s\((?=(?:trước|mức cũ|cũ |khi trước|formerly|previously|before|earlier|the old|old |up from|instead of"
+    r"|anciennement"
+    r"|auparavant|précédemment|jusque-là|jusqu'alors|avant|contre|au lieu|ancien))"
+)
 _BREAKS = re.compile(r"[,:]\s")
 _TOPIC = re.compile(
     r"\s*(?:for|as for|on|regarding|concerning|pour|quant (?:a|aux)|s'agissant d|en matiere d|concernant|ve|doi voi)"

@@ -31,7 +31,7 @@ _OBLIGED = re.compile(
 )
 _SOMEBODY = re.compile(
     r"(?:les |the |l'|each |every |chaque |cac |moi |an? |une? |mot |tout |toute )?(?:ils|elles|they|applicants?"
-    r"|recipients?|beneficiar\w+|candidats?|demandeurs?|entreprises?|firms?|compan(?:y|ies)|enterprises?|start-?ups?|projects?"
+    r"|recipients?|winners?|laureate?s?|beneficiar\w+|candidats?|demandeurs?|entreprises?|firms?|compan(?:y|ies)|enterprises?|start-?ups?|projects?"
     r"|projets?|cooperatives?|doanh nghiep|don vi|to chuc|ca nhan|nguoi|hop tac xa|du an|doi tuong|thi sinh"
     r"|contestants?|entrants?|participants?)(?![a-z])"
 )

@@ -10,6 +10,7 @@ from assistant.eligibility import CriterionAssessment, Profile, Verdict
 from assistant.eligibility.words import VERDICTS
 from assistant.evidence import Evidence
 from assistant.read.supports import words as support_words
+from assistant.read.supports.asking import OF_SUPPORT, asks_whether
 from assistant.read.supports.entries import entries_for
 from assistant.read.supports.entry import Entry
 from assistant.read.supports.lines import bases_of, words_of
@@ -21,43 +22,16 @@ from policy.folding import fold
 from policy.registers import CriterionKind
 
 _ASKED = re.compile(
-    r"(?<![a-z])(?:conditions?|criteres?|criteria|requirements?|exigences?|dieu kien|tieu chi|yeu cau|must|doit|doivent"
+    r"(?<![a-z])(?:conditions?|criteres?|criteria|requirements?|exigences?|dieu kien|tieu chi|yeu cau|must|doit"
+    r"|doivent"
     r"|faut-il|need to|have to|prove|phai|can (?:co|dap ung))(?![a-z])"
 )
 _TO_QUALIFY = re.compile(
     r"(?<![a-z])(?:eligib\w+|to qualify|to (?:get|receive|obtain) (?:it|the)|commit to"
     r"|pour (?:en |y )?(?:beneficier|pretendre|avoir droit|obtenir|recevoir)|de (?:duoc|nhan|huong))(?![a-z])"
 )
-_MAY = re.compile(
-    r"(?:puis|peut|peuvent|pouvons|pourrait|pourra)-|peut-\w+|eligib|\bcan\b|\bmay\b|qualif|entitled|du dieu kien|duoc"
-    r".{0,60}khong|co the|ai-je droit|avons-nous droit|(?:a|ont) (?:t-\w+ )?droit|concernee?s?"
-)
-"""That asks whether somebody may have a support."""
-_WHICH = re.compile(
-    r"(?<![a-z])(?:quel(?:le)?s?|a quoi|de quoi|combien|what|which|how (?:much|many))(?: [\w-]+){0,4}? (?:ai-je"
-    r"|avons-nous"
-    r"|a-t-\w+|ont-\w+|puis-je|pouvons-nous|peut-\w+|peuvent-\w+|can|may|could|am|are)(?![a-z])"
-)
-"""That asks what they may have."""
-OF_SUPPORT = re.compile(
-    r"(?<![a-z])(?:how much|combien|bao nhieu|taux|plafonds?|montants?|amounts?|ceilings?|caps?|rates?|percentage|muc"
-    r"|ty le|what (?:can|do|could|may|will) (?:i|we|they|it|a \w+) (?:get|receive|have)|what (?:support|help|aid"
-    r"|grant)\w*"
-    r"|quel(?:le)?s? (?:aides?|soutiens?|avantages?)|a quoi|de quoi|duoc (?:ho tro |huong )?(?:gi|nhung gi|the nao)"
-    r"|ho tro (?:gi|nhung gi|the nao|nhu the nao|bao nhieu)"
-    r"|ho tro (?!la |theo |thi )[^,;?]{0,30}?(?:the nao|ra sao|bao nhieu|nhung gi))(?![a-z])"
-)
-"""Words that ask for the support itself, beside its conditions."""
 _MOST = 6
 _MOST_LISTED = 12
-
-
-def asks_whether(understanding: Understanding) -> bool:
-    """Whether the question is whether somebody may have a support, not which or how much of it."""
-    folded = fold(understanding.text)
-    if _MAY.search(folded) is None or _WHICH.search(folded):
-        return False
-    return understanding.asks(Kind.YES_NO) or (understanding.asks(Kind.SUPPORT) and not OF_SUPPORT.search(folded))
 
 
 def judged(entries: Sequence[Entry]) -> list[tuple[Entry, CriterionAssessment]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from assistant.answer import Outcome
+from assistant.eligibility.shut_out import is_shut_out
 from assistant.evidence import Evidence, Sentence
 from assistant.read.supports import words as support_words
-from assistant.read.supports.conditions import asks_whether
+from assistant.read.supports.asking import asks_whether
 from assistant.read.supports.entries import entries_for, profile_of
 from assistant.read.supports.fit import kinds_of
 from assistant.read.supports.topic import names_topic, specific_things
@@ -15,7 +16,7 @@ from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Kind, Understanding
 from assistant.words import words_in
-from policy.exclusion import SHUTS_OUT
+from policy.exclusion import SHUTS_OUT, shut_out_in
 from policy.folding import fold
 from policy.legal_reference import Match, refers_to
 from policy.places import same_area
@@ -27,12 +28,14 @@ _DENIES = re.compile(
     r"|khong (?:co|kem|di kem|danh) (?:\w+ )?(?:khoan|tien|dong|ho tro|kinh phi)"
     r"|(?:aucune?|rien n'|ne|n')(?![a-z])[^.;]{0,40}?(?<![a-z])(?:aides?|soutien|subvention|prevu|prevoit"
     r"|offert|donne|verse|finance\w*|argent|eligibles?|couverte?s?|concernee?s?)"
-    r"|(?:no|not|nothing|none|neither)(?![a-z])[^.;]{0,40}?(?<![a-z])(?:support|grants?|aid|subsid\w+|money|funding|foreseen|provided|offered|given|paid|granted|available"
+    r"|(?:no|not|nothing|none|neither)(?![a-z])[^.;]{0,40}?(?<![a-z])(?:support|grants?|aid|subsid\w+|money"
+    r"|funding|foreseen|provided|offered|given|paid|granted|available"
     r"|covered|eligible|entitled))(?![a-z])"
 )
 """That nothing is given: for a thing, to somebody, or by a text."""
 _ASKS = re.compile(
-    r"(?<![a-z])(?:does|do|is|are|can|could|may|will|how much|est-ce|a-t-\w+|donne\w*-t-\w+|combien|peut|puis|y a-t-il"
+    r"(?<![a-z])(?:does|do|is|are|can|could|may|will|how much|est-ce|a-t-\w+|donne\w*-t-\w+|combien|peut|puis"
+    r"|y a-t-il"
     r"|ont-\w+|khong|bao nhieu|chua)(?![a-z])"
 )
 _BOUNDS = (QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.PERCENTAGE, QuantityKind.DURATION)
@@ -60,6 +63,10 @@ def _denies(sentence: Sentence, understanding: Understanding) -> bool:
     """Whether it denies a support by the very text, for the very thing or to the very applicant that is asked about."""
     if sentence.is_caption or not (_DENIES.search(sentence.folded) or SHUTS_OUT.search(sentence.folded)):
         return False
+    shut_out = shut_out_in(sentence.text)
+    profile = profile_of(understanding)
+    if shut_out and not any(is_shut_out(one, understanding.text, profile) for one in shut_out):
+        return False  # others are left out, not the asker
     asked = [one for one in understanding.references if one.number is not None or one.name is not None]
     if asked:
         return any(refers_to(one, other) is not Match.NO for one in asked for other in sentence.facts.references)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.eligibility import Profile, SupportAssessment, assess, profile_from_text, speaks_of_oneself
 from assistant.evidence import Evidence, Sentence
 from assistant.guard.names import holds, tokens
+from assistant.read.supports.asking import asks_whether
 from assistant.read.supports.entry import Entry
 from assistant.read.supports.fit import (
     bonus_of,
@@ -21,7 +22,15 @@ from assistant.read.supports.fit import (
     subject_of_basis,
     subjects_of,
 )
-from assistant.read.supports.topic import Where, alternatives_in, people_asked, said_of_asker, specific_things, where_in
+from assistant.read.supports.topic import (
+    Where,
+    alternatives_in,
+    names_topic,
+    people_asked,
+    said_of_asker,
+    specific_things,
+    where_in,
+)
 from assistant.read.supports.variants import varies, with_rules, without_rules
 from assistant.understand import Kind, Understanding
 from policy.folding import fold
@@ -43,7 +52,9 @@ _PROMISES = re.compile(
 )
 _EXPERIENCE = re.compile(r"\s?(?:d'experience|of experience|of work|kinh nghiem)")
 _HOW_MANY = re.compile(
-    r"(?:how many|combien (?:de |d')|bao nhieu|may) (?:\w+ ){0,2}(?:enterprise|entreprise|firm|compan|societe|start-up"
+    r"(?<![a-z])may (?:\w+ ){0,2}(?:doanh nghiep|du an|hop tac xa|ho so|mo hinh)"
+    r"|(?:how many|combien (?:de |d')|bao nhieu) (?:\w+ ){0,2}(?:enterprise|entreprise|firm|compan|societe"
+    r"|start-up"
     r"|project|projet|doanh nghiep|du an|hop tac xa|cooperative|dossier|ho so|model|mo hinh)"
 )
 """That asks how many were helped, not what one may get."""
@@ -71,7 +82,8 @@ def entries_for(understanding: Understanding, evidence: Evidence) -> list[Entry]
     if understanding.asks(Kind.REASON) or _HOW_MANY.search(fold(understanding.text)):
         return []
     wants_former = FORMER.search(fold(understanding.text)) is not None
-    wants_past = _RECEIVED.search(fold(understanding.text)) is not None
+    # "We were helped last year: may we have it again?" is on what can be had.
+    wants_past = _RECEIVED.search(fold(understanding.text)) is not None and not asks_whether(understanding)
     scores = {scored.sentence.key: scored.score for scored in evidence.sentences}
     top = max(scores.values(), default=0.0) or 1.0
     found: list[Entry] = []
@@ -94,7 +106,8 @@ def entries_for(understanding: Understanding, evidence: Evidence) -> list[Entry]
             beside = [one for one in evidence.supports if _is_beside(one, support)]
             told = (coverage_of(specific, one, at, evidence, subject, ()) for one in beside)
             coverage = max(coverage, max(told, default=0.0))
-        if _SAME_THING.search(fold(support.benefit)) or varies(support.benefit):
+        is_former = wants_former and not _names_any(support, specific)
+        if is_former or _SAME_THING.search(fold(support.benefit)) or varies(support.benefit):
             before = [one for one in evidence.supports if _is_told_before(one, support)]
             told = (coverage_of(specific, one, at, evidence, subject, ()) for one in before)
             coverage = max(coverage, _OF_THE_SAME * max(told, default=0.0))
@@ -171,6 +184,12 @@ def _for_the_asker(kept: list[Entry], of_asker: frozenset[str]) -> list[Entry]:
     """Without the general rates where a rate for the very field of the asker stands beside them."""
     own = [one for one in kept if own_concepts(one.support) & of_asker]
     return [one for one in kept if one in own or not any(_is_beside(one.support, other.support) for other in own)]
+
+
+def _names_any(support: Support, specific: Sequence[str]) -> bool:
+    """Whether its own words name one of the things asked about; a former rate is told without what it was for."""
+    own = own_concepts(support)
+    return any(names_topic(one, own) for one in specific)
 
 
 def _is_told_before(support: Support, other: Support) -> bool:

@@ -160,7 +160,7 @@ def is_for_others(
     support: Support, assessment: SupportAssessment | None, profile: Profile, understanding: Understanding
 ) -> bool:
     """Whether it names another kind or size of applicant than the one who asks."""
-    asked, given = size_in(understanding.text), size_in(support.benefit) or size_in(support.beneficiary or "")
+    asked, given = size_in(understanding.text), size_in(f"{support.benefit}\n{support.beneficiary or ''}")
     if asked and given and asked != given:
         return True
     # "lecturers with a doctorate" is for doctors too, though the register calls them lecturers.

@@ -6,11 +6,12 @@ import re
 
 from assistant.eligibility import speaks_of_oneself
 from assistant.evidence import Evidence
-from assistant.read.supports.conditions import asks_whether
+from assistant.read.supports.asking import asks_whether
 from assistant.read.supports.entries import entries_for, profile_of
 from assistant.read.supports.fit import is_for_asker, kinds_of
+from assistant.read.supports.procedure import asks_procedure
 from assistant.read.supports.register import read_registered_support
-from assistant.read.supports.topic import specific_things
+from assistant.read.supports.topic import said_of_asker, specific_things
 from assistant.reading import Reading
 from assistant.understand import Detail, Kind, Understanding
 from policy.folding import fold
@@ -61,7 +62,8 @@ _ASKS_HELP = re.compile(
 )
 """That asks whether and what there is, sum or none."""
 _OF_APPLICANT = re.compile(
-    r"(?<![a-z])(?:how much|what (?:is|are|will be|can be) (?:paid|given|covered)|combien|quel taux|bao nhieu|(?:borrow"
+    r"(?<![a-z])(?:how much|what (?:is|are|will be|can be) (?:paid|given|covered)|combien|quel taux|bao nhieu"
+    r"|(?:borrow"
     r"|emprunt\w+|vay))(?![a-z])"
 )
 """What an applicant asks for, support or not said."""
@@ -77,13 +79,16 @@ def read_granted(understanding: Understanding, evidence: Evidence) -> Reading | 
 
     None where no sum is asked for, or no support of the register names all of what is asked about.
     """
+    is_own = speaks_of_oneself(understanding.text, understanding.language)
     asks_help = asks_whether(understanding) or _ASKS_HELP.search(fold(understanding.text)) is not None
-    if not (asks_help or _asks_for_sum(understanding)) or understanding.asks(Kind.COMPARISON, Kind.DATE):
+    if not (asks_help or _asks_for_sum(understanding)) or understanding.asks(Kind.COMPARISON):
         return None
-    if understanding.names and not speaks_of_oneself(understanding.text, understanding.language):
+    if understanding.asks(Kind.DATE) and not (is_own and Detail.AMOUNT in understanding.details):
+        return None
+    if understanding.names and not is_own:
         return None  # "How much will the NAFOSTED receive?" asks for a budget
     profile = profile_of(understanding)
-    if not (specific_things(understanding) or kinds_of(profile)):
+    if not (specific_things(understanding) or kinds_of(profile) or said_of_asker(understanding)):
         return None
     entries = entries_for(understanding, evidence)
     if not entries:
@@ -105,9 +110,14 @@ def read_for_applicant(understanding: Understanding, evidence: Evidence) -> Read
     None where nobody speaks of themselves, or no support of the register names all that is asked about.
     """
     is_own = speaks_of_oneself(understanding.text, understanding.language)
-    if len(understanding.parts) < 2 or not is_own or understanding.asks(Kind.COMPARISON, Kind.DISCREPANCY, Kind.DATE):
+    if len(understanding.parts) < 2 or not is_own or understanding.asks(Kind.COMPARISON, Kind.DISCREPANCY):
         return None
-    wants = understanding.details & {Detail.AMOUNT, Detail.CONDITIONS} or _OF_APPLICANT.search(fold(understanding.text))
+    folded = fold(understanding.text)
+    wants = (
+        understanding.details & {Detail.AMOUNT, Detail.CONDITIONS}
+        or _OF_APPLICANT.search(folded)
+        or (_ASKS_HELP.search(folded) and asks_procedure(understanding))
+    )
     entries = entries_for(understanding, evidence) if wants else []
     if not entries or not (entries[0].support.amount or entries[0].support.rate):
         return None
@@ -125,4 +135,5 @@ def _asks_for_sum(understanding: Understanding) -> bool:
         return True
     if _HOW_MUCH.search(folded) is None:
         return False
-    return _GIVES.search(folded) is not None or _OF_A_SUPPORT.search(folded) is not None
+    is_own = speaks_of_oneself(understanding.text, understanding.language)
+    return is_own or any(words.search(folded) for words in (_GIVES, _OF_A_SUPPORT))

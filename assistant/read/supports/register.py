@@ -12,12 +12,13 @@ from assistant.eligibility.exclusions import is_on_foreign_capital
 from assistant.evidence import Evidence
 from assistant.read.supports import words as support_words
 from assistant.read.supports.asked_in_return import conditions_after
-from assistant.read.supports.conditions import OF_SUPPORT, asks_whether, condition_lines, judged
+from assistant.read.supports.asking import OF_SUPPORT, asks_whether
+from assistant.read.supports.conditions import condition_lines, judged
 from assistant.read.supports.entries import entries_for, profile_of
 from assistant.read.supports.entry import Entry
 from assistant.read.supports.lines import bases_of, lines_of, once_each, words_of
 from assistant.read.supports.not_now import closed_for_now
-from assistant.read.supports.procedure import procedure_of
+from assistant.read.supports.procedure import asks_procedure, procedure_of
 from assistant.read.supports.shut_out import excluding
 from assistant.read.supports.topic import alternatives_in, specific_things
 from assistant.read.supports.until import asks_until
@@ -66,7 +67,7 @@ def read_registered_support(understanding: Understanding, evidence: Evidence) ->
     if closed is not None and closed.source() not in shown:
         shown.insert(0, closed.source())
     shown += [one.source() for one in left_out[:_MOST_QUOTED] if one.source() not in shown]
-    if Detail.PROCEDURE in understanding.details:
+    if asks_procedure(understanding) or Detail.DEADLINE in understanding.details:
         shown += [one.source() for one in procedure if one.source() not in shown]
     notes = [*_open(best, shown, bool(procedure), understanding), Statement(words.not_a_decision)]
     return Reading(Outcome.ANSWERED, tuple(lead), tuple(dict.fromkeys(lines)), quotes=tuple(shown), notes=tuple(notes))

@@ -8,7 +8,7 @@ from assistant.answer import Outcome
 from assistant.eligibility.shut_out import is_shut_out
 from assistant.evidence import Evidence, Sentence
 from assistant.read.supports import words as support_words
-from assistant.read.supports.conditions import asks_whether
+from assistant.read.supports.asking import asks_whether
 from assistant.read.supports.entries import profile_of
 from assistant.read.supports.topic import names_topic, specific_things
 from assistant.reading import Reading

@@ -21,7 +21,7 @@ age-of-person experience seat-head-office accepted rejected contract loan submit
 legal-document level science-technology subsidy rate ceiling participate establish justice-law article-clause
 reward one-off-support application programme value voucher-count disbursement ask-where list-enumeration worker
 duration abroad domestic brochure-report solution foreign-investment
-reimbursement member-count member first-leading open-inaugurate sign contract voucher-count postgraduate
+reimbursement member-count member dossier submit first-leading open-inaugurate sign contract voucher-count postgraduate
 """
 _FRAME = frozenset(_FRAME_WORDS.split())
 """Words every question on support has: they do not tell one support from another."""
@@ -48,7 +48,10 @@ _OWNED = re.compile(
 _PRESENTS = re.compile(
     r"(?<![a-z])(?:as an?|i am|i'm|we are|we're|je suis|nous sommes|en tant que|toi la|chung toi la|la mot"
     r"|voi tu cach"
-    r"|minh la|em la)(?![a-z])(?P<who>.*?)"
+    r"|minh la|em la|(?:i|we) (?:grow|raise|breed|farm|keep|make|process|produce|sell|export|roast|brew|run)"
+    r"|(?:je|nous) (?:cultiv|eleve|transform|produi|fabriqu|vend|export|torrefi|brass|dirig)\w*"
+    r"|(?:toi|chung toi|nha toi|gia dinh toi) (?:trong|nuoi|che bien|san xuat|ban|xuat khau"
+    r"|lam nghe))(?![a-z])(?P<who>.*?)"
     r"(?=[,.;:?!]|(?<![a-z])(?:who|that|which|qui|and|et|va|want\w*|wish\w*|look\w*|plan\w*|pret\w*|muon|dinh"
     r"|dang|can"
     r"|could|may|would|voudr\w+|cherch\w+|souhait\w+|pour|to)(?![a-z])|$)"

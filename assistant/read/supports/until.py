@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.answer import Outcome
 from assistant.evidence import Evidence, Sentence
 from assistant.read.dates import words as date_words
 from assistant.read.supports import words as support_words
-from assistant.read.supports.conditions import OF_SUPPORT
+from assistant.read.supports.asking import OF_SUPPORT
 from assistant.read.supports.entries import entries_for
 from assistant.reading import Reading
 from assistant.statement import Statement
@@ -21,9 +21,10 @@ from policy.places import same_area
 from policy.registers import Support, SupportStatus
 
 _ASKS = re.compile(
-    r"(?<![a-z])(?:jusqu'(?:a|en) (?:quand|quel\w*)|quand (?:\S+ ){1,8}?(?:prend\w*|prit|s'acheve|expire|finit|termine)"
+    r"(?<![a-z])(?:jusqu'(?:a|en) (?:quand|quel\w*)|quand (?:\S+ ){0,8}?(?:prend\w*|prit|s'acheve\w*|expir\w+|cess\w+"
+    r"|finit|finissent|termine\w*)"
     r"|until (?:when|what)|when (?:does|do|did|will) (?:\S+ ){1,8}?(?:end|expire|run out|stop)"
-    r"|how long (?:will|does|is|do) (?:\S+ ){1,8}?(?:last|run|apply|valid|available|open)"
+    r"|how long (?:will|does|is|do) (?:\S+ ){1,8}?(?:last|run|apply|valid|available|open|in force|in effect)"
     r"|(?:den|toi) (?:khi nao|bao gio|ngay nao|nam nao|het (?:ngay|nam) nao|luc nao)"
     r"|(?:khi nao|bao gio) (?:\S+ ){0,6}?(?:het (?:han|hieu luc)|ket thuc|cham dut))"
 )
@@ -42,6 +43,16 @@ _HANDED_IN = re.compile(
     r"(?<![a-z])(?:dossiers?|demandes?|candidatures?|applications?|submit\w*|deposit\w*|ho so|nop|gui|don)(?![a-z])"
 )
 """The last day to hand in is not the last day of the policy."""
+_NO_END = re.compile(
+    r"(?<![a-z])(?:(?:khong|chua) (?:noi|neu|quy dinh|ghi|an dinh|xac dinh)[^.;]{0,30}(?:thoi han|ngay ket thuc"
+    r"|het han"
+    r"|ket thuc)|khong (?:gioi han|thoi han)|(?:ne|n')[^.;]{0,30} (?:pas|aucune?)[^.;]{0,30}(?:date de fin"
+    r"|echeance|terme"
+    r"|duree)|sans (?:limite de duree|date de fin|echeance)|(?:no|without an?|not)[^.;]{0,30} (?:end date|expiry"
+    r"|time limit"
+    r"|closing date))(?![a-z])"
+)
+"""That the text itself sets no end."""
 _END_OF_YEAR = re.compile(r"(?<![a-z])(?:fin|la fin d\w*|the end of|end of|het nam|cuoi nam|het)[ '](?:nam )?$")
 
 
@@ -50,7 +61,8 @@ def read_until(understanding: Understanding, evidence: Evidence) -> Reading | No
     folded = fold(understanding.text)
     if not asks_until(understanding) or OF_SUPPORT.search(folded) or understanding.asks(Kind.FIGURE, Kind.LIST):
         return None
-    for support in _asked(understanding, evidence):
+    asked = list(_asked(understanding, evidence))
+    for support in asked:
         for sentence in _told_of(support, evidence):
             for period in sentence.facts.periods:
                 if _is_end(period, sentence):
@@ -58,7 +70,18 @@ def read_until(understanding: Understanding, evidence: Evidence) -> Reading | No
                     text = support_words.UNTIL[understanding.language][frame].format(end=f"**{written}**")
                     source = sentence.source()
                     return Reading(Outcome.ANSWERED, (Statement(text, (source,)),), quotes=(source,))
-    return None
+    return _no_end(asked, understanding, evidence) if asked else None
+
+
+def _no_end(asked: Sequence[Support], understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """That no end is stated, with the support and, where there is one, the sentence that says so itself."""
+    at = evidence.shelf.sentence_at(asked[0].evidence.article_id, asked[0].evidence.start)
+    if at is None:
+        return None
+    said = [one for one in evidence.shelf.story(at.article) if _NO_END.search(one.folded) and one.about == at.about]
+    text = support_words.NO_END[understanding.language]
+    quotes = tuple(one.source() for one in (*said[:1], at))
+    return Reading(Outcome.PARTLY_ANSWERED, (Statement(text),), quotes=quotes)
 
 
 def asks_until(understanding: Understanding) -> bool:

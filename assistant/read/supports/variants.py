@@ -12,7 +12,10 @@ from assistant.read.supports.fit import is_for_asker
 from policy.folding import fold
 
 _VARIES = re.compile(
-    r"\A\W*rieng (?!tai|o )|porte\w* a|raised to|rises? to|increas\w+ to|tang len|nang len|meme plafond|meme limite"
+    r"\A\W*rieng (?!tai|o )|(?:porte\w*|monte\w*|grimpe\w*|passe\w*|releve\w*|s'eleve\w*|reduit\w*|ramene\w*"
+    r"|tombe\w*) a"
+    r"|(?:raised|rises?|goes up|climbs?|increas\w+|cut|drops?|falls?|lowered) to|(?:tang|nang|giam|ha)(?: len"
+    r"| xuong)|meme plafond|meme limite"
     r"|same (?:ceiling|cap|limit)|cung (?:muc|tran)|memes? (?:aides?|geste|soutien|dispositif|mesure|avantage"
     r"|coup de pouce"
     r"|conditions)|the same (?:help|aid|support|terms|refund|grant|scheme|deal)|tuong tu"

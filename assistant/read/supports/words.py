@@ -54,6 +54,11 @@ SAME_CEILING: Mapping[Language, str] = {
     "en": "with the ceiling of the support it varies: **{amount}**",
     "vi": "với mức trần của hỗ trợ gốc: **{amount}**",
 }
+NO_END: Mapping[Language, str] = {
+    "fr": "Les articles ne disent pas jusqu'à quand ce soutien vaut.",
+    "en": "The articles do not say until when this support runs.",
+    "vi": "Các bài viết không nêu hỗ trợ này áp dụng đến khi nào.",
+}
 UNTIL: Mapping[Language, Mapping[str, str]] = {
     "fr": {
         "day": "D'après les articles, jusqu'au {end}.",

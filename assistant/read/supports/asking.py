@@ -1,0 +1,38 @@
+"""What a question on support asks: whether somebody may have one, or which and how much."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.understand import Kind, Understanding
+from policy.folding import fold
+
+_MAY = re.compile(
+    r"(?:puis|peut|peuvent|pouvons|pourrait|pourra)-|peut-\w+|eligib|\bcan\b|\bcould\b|\bmay\b|qualif|entitled"
+    r"|du dieu kien|duoc.{0,60}khong|co the|ai-je droit|avons-nous droit"
+    r"|(?:a|ont)(?:-t)?-\w+ droit|(?:a|ont) droit|concernee?s?"
+)
+"""That asks whether somebody may have a support."""
+_WHICH = re.compile(
+    r"(?<![a-z])(?:quel(?:le)?s?|a quoi|de quoi|combien|what|which|how (?:much|many))(?: [\w-]+){0,4}? (?:ai-je"
+    r"|avons-nous"
+    r"|a-t-\w+|ont-\w+|puis-je|pouvons-nous|peut-\w+|peuvent-\w+|can|may|could|am|are)(?![a-z])"
+)
+"""That asks what they may have."""
+OF_SUPPORT = re.compile(
+    r"(?<![a-z])(?:how much|combien|bao nhieu|taux|plafonds?|montants?|amounts?|ceilings?|caps?|rates?|percentage|muc"
+    r"|ty le|what (?:can|do|could|may|will) (?:i|we|they|it|a \w+) (?:get|receive|have)|what (?:support|help|aid"
+    r"|grant)\w*"
+    r"|quel(?:le)?s? (?:aides?|soutiens?|avantages?)|a quoi|de quoi|duoc (?:ho tro |huong )?(?:gi|nhung gi|the nao)"
+    r"|ho tro (?:gi|nhung gi|the nao|nhu the nao|bao nhieu)"
+    r"|ho tro (?!la |theo |thi )[^,;?]{0,30}?(?:the nao|ra sao|bao nhieu|nhung gi))(?![a-z])"
+)
+"""Words that ask for the support itself, beside its conditions."""
+
+
+def asks_whether(understanding: Understanding) -> bool:
+    """Whether the question is whether somebody may have a support, not which or how much of it."""
+    folded = fold(understanding.text)
+    if _MAY.search(folded) is None or _WHICH.search(folded):
+        return False
+    return understanding.asks(Kind.YES_NO) or (understanding.asks(Kind.SUPPORT) and not OF_SUPPORT.search(folded))
