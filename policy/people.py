@@ -12,10 +12,13 @@ from policy.person_words import (
     ADDRESS,
     HIGHLAND_FAMILIES,
     HIGHLAND_PARTICLE,
+    LEADS,
+    MIDDLE_NAMES,
     ROLE,
     SPEECH,
     SURNAMES,
     SYLLABLE,
+    VIETNAMESE_FIELD,
     WEAK_SURNAMES,
 )
 from policy.phrases import phrase_end
@@ -66,6 +69,8 @@ _SENTENCE_BREAK = re.compile(r"[.!?;:](?=\s)|[\n«»“”\"()|]")
 _ABBREVIATED = re.compile(r"(?:\bmm?|mme|mr|mrs|ms|dr|prof|gs|ts|pgs|ths|tp)\Z")
 _ADDRESSED_OR_NOTHING = re.compile(rf"\s*(?:{ADDRESS}\s?)*")
 _SIGNS_FOR = re.compile(r"\s*(?:(?:kt|tm|tl|q)\.?\s|(?:le|la|the|l')\s?)*")
+_SYLLABLES = re.compile(r"[^\W\d_]+")
+_UNFINISHED = re.compile(r"(?:\s(?:d['’]une?|de|des|du|of|of an?|of the))+\Z")
 _BACK = 170
 
 
@@ -120,7 +125,8 @@ def _names(text: str, plain: str) -> list[tuple[int, int, bool]]:
             start, end = words[place].start(), words[place + taken - 1].end()
             if not _is_place(plain, start, end) and not ROLE.match(plain, start):
                 surname = plain[words[place].start() : words[place].end()]
-                is_sure = taken >= 3 and surname in SURNAMES and surname not in WEAK_SURNAMES
+                is_known = surname in SURNAMES and surname not in WEAK_SURNAMES
+                is_sure = taken >= 3 and (is_known or _has_middle_name(words, plain, place))
                 found.append((start, end, is_sure))
             place += taken
     return found
@@ -140,7 +146,9 @@ def _opens_with_place(words: list[re.Match[str]], plain: str, place: int) -> boo
 
 def _vietnamese_name(words: list[re.Match[str]], plain: str, place: int) -> int | None:
     """How many words from `place` on are a Vietnamese name; None when they are none."""
-    if plain[words[place].start() : words[place].end()] not in SURNAMES or not words[place].group()[0].isupper():
+    family = plain[words[place].start() : words[place].end()]
+    by_middle = _has_middle_name(words, plain, place) and SYLLABLE.match(family) is not None
+    if not (family in SURNAMES or by_middle) or not words[place].group()[0].isupper():
         return None
     count = 1
     while place + count < len(words) and count < 4:
@@ -148,7 +156,14 @@ def _vietnamese_name(words: list[re.Match[str]], plain: str, place: int) -> int 
         if not word.group()[0].isupper() or not SYLLABLE.match(plain[word.start() : word.end()]):
             break
         count += 1
-    return count if count >= 2 else None
+    return count if count >= (2 if family in SURNAMES else 3) else None
+
+
+def _has_middle_name(words: list[re.Match[str]], plain: str, place: int) -> bool:
+    """Whether "Thi" or "Van" stands second: "Su Thi Kim Oanh"."""
+    if place + 2 >= len(words):
+        return False
+    return plain[words[place + 1].start() : words[place + 1].end()] in MIDDLE_NAMES
 
 
 def _highland_name(words: list[re.Match[str]], plain: str, place: int) -> int | None:
@@ -206,7 +221,8 @@ def _role_after(text: str, plain: str, end: int, following: int, language: Langu
         return None
     head = ROLE.match(plain, opening.end())
     if head is None:
-        return None
+        leads = LEADS.match(plain, opening.end())
+        return None if leads is None else (leads.start(), leads.start() + len(text[slice(*leads.span())].rstrip()))
     start, last = head.start(), _role_end(text, head, language)
     while joined := re.compile(r"\s?(?:,\s(?:(?:et|and|va)\s)?|\s(?:et|and|kiem|va)\s)").match(plain, last):
         more = ROLE.match(plain, joined.end())
@@ -223,7 +239,8 @@ def _role_end(text: str, head: re.Match[str], language: Language | None) -> int:
     spoken: str = language or ("fr" if head["fr"] else "en" if head["en"] else "vi")
     if language is None and head["fr"] and text[head.end() : head.end() + 4] == " of ":
         spoken = "en"
-    return phrase_end(text, head.end(), spoken)
+    end = phrase_end(text, head.end(), spoken)
+    return head.end() + len(_UNFINISHED.sub("", text[head.end() : end]))
 
 
 def _role_before(text: str, plain: str, start: int, earliest: int, language: Language | None) -> tuple[int, int] | None:
@@ -239,12 +256,24 @@ def _role_before(text: str, plain: str, start: int, earliest: int, language: Lan
         last = min(_role_end(text, head, language), until)
         # The name itself is capitalised and reads as part of the body; it ends where the name begins.
         last = len(text[:last].rstrip(" ,"))
+        if head["vi"] and _is_field(text, plain, head.end(), until):
+            last = len(text[:until].rstrip(" ,"))
         if re.fullmatch(r"\s?,?\s?(?:(?:le|la|the)\s)?", plain[last:until]):
             if best is None or head.start() > best[1]:
                 best = (head.start(), last)
             elif best[1] == last:
                 break
     return best
+
+
+def _is_field(text: str, plain: str, start: int, end: int) -> bool:
+    """Whether all that stands between an office and a name says what the office is of: "giám sát HĐND tỉnh"."""
+    if re.search(r"[^\w\s&-]", plain[start:end]):
+        return False
+    return all(
+        text[word.start()].isupper() or word.group() in VIETNAMESE_FIELD
+        for word in _SYLLABLES.finditer(plain, start, end)
+    )
 
 
 def _role_above(text: str, plain: str, start: int, end: int, earliest: int) -> tuple[int, int] | None:

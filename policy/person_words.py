@@ -100,7 +100,8 @@ _FRENCH = (
     r"(?<!comite )(?:premier |ancien |ancienne )?(?:vice[- ]?)?(?:presidente?|ministre|premiere? ministre"
     r"|directeur|directrice|chef(?:fe)?|secretaire|gouverneure?|recteur|rectrice|membre|representante?|doyenne?"
     r"|responsable|pdg|(?:co-?)?fondateur|(?:co-?)?fondatrice|professeure?|expert|experte|deputee?|ambassadeur"
-    r"|ambassadrice|conseiller|conseillere|coordinateur|coordinatrice|gerante?|chercheur|chercheuse)"
+    r"|ambassadrice|conseiller|conseillere|coordinateur|coordinatrice|gerante?|chercheur|chercheuse|patron(?:ne)?"
+    r"|proprietaire|inspecteur|inspectrice|ingenieure?)"
     r"(?:\s(?:adjointe?|generale?|permanente?|deleguee?|executif|executive|associee?|a temps plein|principale?))*"
 )
 _ENGLISH = (
@@ -109,7 +110,8 @@ _ENGLISH = (
     r"(?:director(?:[- ]general)?|minister|prime minister|chair(?:man|woman|person)?|president|head"
     r"|secretary(?: general)?"
     r"|rector|member|ceo|chief executive officer|(?:co-?)?founder|professor|representative|governor|dean|manager"
-    r"|chief|ambassador|expert|adviser|advisor|spokes(?:man|woman|person)|lecturer|researcher|scientist)"
+    r"|chief|ambassador|expert|adviser|advisor|spokes(?:man|woman|person)|lecturer|researcher|scientist"
+    r"|owner|inspector|engineer)"
 )
 _VIETNAMESE = (
     r"(?:nguyen |quyen )?(?:pho )?(?:tong giam doc|giam doc|bo truong|thu truong|chu tich|tong bi thu|bi thu"
@@ -119,6 +121,23 @@ _VIETNAMESE = (
 )
 ROLE = re.compile(rf"(?<![a-z0-9-])(?:(?P<fr>{_FRENCH})|(?P<en>{_ENGLISH})|(?P<vi>{_VIETNAMESE}))(?![a-z0-9])")
 """An office, without what it is the office of."""
+
+LEADS = re.compile(
+    r"(?:who (?:heads|leads|runs|chairs|directs|manages|owns|founded|co-founded|represents|presides over)"
+    r"|qui (?:dirige|preside|gere|conduit|represente|pilote|anime|possede|a (?:co-?)?fonde)"
+    r"|(?:la )?nguoi (?:dung dau|sang lap|phu trach|dieu hanh))\s[^,.;:!?()\[\]|\n\"«»“”]{3,120}"
+)
+"""What somebody heads, said as a clause: "who chairs the budget committee"."""
+
+_FIELD = """
+    giam sat kiem tra cong tac chuyen trach thuong truc kinh te ngan sach van hoa xa hoi phap che quan ly ke hoach tai
+    chinh dau tu to chuc hanh ky thuat dao tao nghien cuu phat trien hop quoc nong nghiep moi truong tinh huyen thanh
+    pho phuong khoa hoc nghe va doi so dan toc lien doan phu trach
+"""
+VIETNAMESE_FIELD = frozenset(_FIELD.split())
+"""Syllables in lower case between an office and the name of its holder: what the office is of."""
+MIDDLE_NAMES = frozenset({"thi", "van"})
+"""Between a family name and a given name they prove the name, however rare the family."""
 
 SPEECH = re.compile(
     r"\s?,?\s(?:a (?:declare|indique|souligne|affirme|ajoute|precise|explique|estime|partage|annonce|pris la parole"

@@ -38,7 +38,7 @@ from assistant.read.instruments.unnumbered import is_on_instrument, read_which_i
 from assistant.read.lists import read_list
 from assistant.read.nearest import read_nearest
 from assistant.read.obstacles import asks_for_obstacles, read_obstacles
-from assistant.read.people import asks_for_office, read_person
+from assistant.read.people import asks_for_office, read_person, read_said
 from assistant.read.quotes import read_quotes
 from assistant.read.sections import read_section
 from assistant.read.side_by_side import read_side_by_side
@@ -103,6 +103,8 @@ def _judge(understanding: Understanding, evidence: Evidence, settings: Assistant
     """The reading of the question, where it names an instrument without its number also with the one it means."""
     if (found := read_which_instrument(understanding, evidence)) is not None:
         return found
+    if (said := read_said(understanding, evidence)) is not None:
+        return restated(said, understanding, evidence)
     named = with_instrument_meant(understanding, evidence)
     if named is understanding:
         return _read(understanding, evidence, settings)

@@ -15,14 +15,18 @@ from assistant.read.dates.events import event_names, events_in
 from assistant.read.fit import fit, is_about_places
 from assistant.read.instruments.asked_of_text import OFFICES
 from assistant.read.quotes import names_enough, rank_sentences
+from assistant.read.speakers import asks_who_said, asks_who_said_that, speaker_of
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
 from assistant.understand import Detail, Understanding
+from assistant.understand.patterns import any_of
+from assistant.understand.read_question import content_words
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.folding import fold
 from policy.language import Language
-from policy.people import Person, find_people
+from policy.people import Person, find_people, name_spans
+from policy.person_words import LEADS
 from policy.places import place
 from policy.terms import concepts
 
@@ -34,15 +38,25 @@ _LOCAL = re.compile(
 """An office of a province or a part of one."""
 _DEPUTY = re.compile(r"(?<![a-z])(?:deputy|vice|pho|adjointe?|acting|interim|quyen|former|ancien\w*|nguyen)(?![a-z])")
 _HEADS = frozenset({"chairperson", "director", "minister", "secretary"})
+_UNSURE_BODIES = frozenset({"national-assembly-committee", "council", "steering-committee", "management-board"})
+"""Kinds of body of which there are many: the article's own words say which one it is."""
+_HEADS_IT = any_of(
+    r"(?:head|lead|run|chair|direct|manag|own|found|dirig|presid|gere|pilot|fond|conduit)\w*",
+    r"(?:patron|chef|boss)\w*",
+    r"(?:dung dau|lanh dao|dieu hanh|phu trach|sang lap|chu tich|giam doc|chu nhiem|truong ban)",
+)
+"""Asks who heads something."""
+_MOST_TOLD = 2
 _LOOKED_AT = 8
 _ENOUGH = 0.4
+_MEANS_IT = 0.42
+"""Likeness from which a sentence says what the question says, whatever its words."""
+_SAYS_IT = 0.32
+"""Likeness from which the only words of anybody that come near are quoted."""
+_RIVAL = 0.7
+"""Of that likeness, what somebody else's words may have."""
 _AS_NEAR = 0.75
 """Of the likeness of the nearest sentence, what that of one must be whose speaker is told."""
-_BY_PRONOUN = re.compile(
-    r"\A\W*(?:selon (?:lui|elle)|d'apres (?:lui|elle)|according to (?:him|her)|theo (?:ong|ba)(?= \w)|il|elle|he"
-    r"|she|ong|ba|dong chi nay|vi nay|le (?:vice-)?ministre|la (?:vice-)?ministre|the (?:deputy"
-    r" |vice )?minister|thu truong|bo truong)(?!\w)"
-)
 _WHO_MAY = re.compile(
     r"(?<![a-z])(?:exclu\w*|eligib\w*|qualif\w+|entitled|allowed to|may (?:apply|not)|can (?:apply|not)|beneficiaires?|"
     r"(?:peut|peuvent) (?:postuler|beneficier|demander|pretendre)|ont droit|a droit|khong thuoc|khong duoc|bi loai|"
@@ -50,39 +64,45 @@ _WHO_MAY = re.compile(
     r"(?:may|can) (?:join|take part|participate|enter)|duoc tham gia)(?![a-z])"
 )
 """A question of who may apply is after conditions, not after a person."""
-_SAID = re.compile(
-    r"(?:repond\w*|answer\w*|tra loi) .{0,30}(?:interview|entretien|phong van)|interview\w*"
-    r"|(?<![a-z])qui (?:a |ont |s'|y |en |nous |leur )?(?:\w+ ){0,2}?(?:di(?:t|sent)|declar\w+|affirm\w+"
-    r"|soulign\w+|indiqu\w+"
-    r"|annonc\w+|rappel\w+|precis\w+|estim\w+|present\w+|expliqu\w+|propos\w+|demand\w+|recommand\w+|sugger\w+"
-    r"|reclam\w+"
-    r"|juge\w*|pens\w+|crain\w+|plaid\w+|appel\w+|critiqu\w+|denonc\w+|regrett\w+|deplor\w+|reconn\w+|admet\w*|admis"
-    r"|prom\w+|souhait\w+|insist\w+|averti\w*|ajout\w+|confi\w+|constat\w+|plaint|plaign\w+|invit\w+)(?![a-z])"
-    r"|(?<![a-z])who (?:has |had |is |was )?(?:\w+ly )?(?:sa(?:ys?|id)|stat\w+|announc\w+|declar\w+|stress\w+"
-    r"|not(?:es|ed)|tells?"
-    r"|told|present\w+|explain\w+|propos\w+|suggest\w+|recommend\w+|ask\w*|call\w*|demand\w*|urg\w+|warn\w*|thinks?"
-    r"|thought|believ\w+|fears?|feared|argu\w+|critici\w+|regret\w*|admit\w*|acknowledg\w+|promis\w+|wants?"
-    r"|wanted|insist\w*"
-    r"|complain\w*|invit\w+|point\w*)(?![a-z])"
-    r"|(?<![a-z])(?:ai|nguoi nao|ong nao|ba nao) (?:da |dang |la nguoi )?(?:noi|phat bieu|khang dinh|cho biet"
-    r"|nhan manh|cho rang"
-    r"|gioi thieu|trinh bay|de xuat|de nghi|kien nghi|yeu cau|keu goi|canh bao|thua nhan|khuyen nghi|mong muon"
-    r"|muon|hua|lo ngai"
-    r"|chi ra|luu y|phan nan|phe binh|dat hang|hien ke)(?![a-z])|nguoi (?:da )?(?:noi|phat bieu)|theo ai"
-)
-"""Asks who says something: any verb of saying, thinking or asking for."""
+
+
+def read_said(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """Who says that …; None where another thing is asked. What is said may be about aids and sums: nobody asks for
+    them."""
+    if not asks_who_said_that(understanding.text) or len(understanding.parts) > 1:
+        return None
+    return _speaker(understanding, evidence) or _closest_said(understanding, evidence)
+
+
+def _closest_said(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """What somebody says that comes nearest in meaning, quoted; None where another's words come near too."""
+    said = [
+        (scored.likeness, found[0].name, scored.sentence)
+        for scored in evidence.sentences
+        if scored.likeness >= _RIVAL * _SAYS_IT and (found := speaker_of(scored.sentence, evidence)) is not None
+    ]
+    said.sort(key=lambda entry: -entry[0])
+    if not said or said[0][0] < _SAYS_IT:
+        return None
+    if any(name != said[0][1] and likeness > _RIVAL * said[0][0] for likeness, name, _ in said[1:]):
+        return None
+    lead = Statement(words_in(understanding.language).sources_say)
+    return Reading(Outcome.ANSWERED, (lead,), quotes=(said[0][2].source(),))
 
 
 def read_person(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """The person or office asked for, with the sentence; None when the articles name none."""
     if _WHO_MAY.search(fold(understanding.text)):
         return None
-    named = [name for name in understanding.names if len(tokens(name)) > 1]
+    named = [understanding.text[start:end] for start, end in name_spans(understanding.text)]
+    named = named or [name for name in understanding.names if len(tokens(name)) > 1]
     if named:
-        if reading := _office_of(named[0], understanding, evidence):
-            return reading
-        return None
-    if _SAID.search(fold(understanding.text)):
+        return (
+            _office_of(named[0], understanding, evidence)
+            or _told_of(named[0], understanding, evidence)
+            or _head_of(named[0], understanding, evidence)
+        )
+    if asks_who_said(understanding.text):
         return _speaker(understanding, evidence) or _doer(understanding, evidence)
     return (
         _holder(understanding, evidence)
@@ -115,8 +135,35 @@ def _office_of(name: str, understanding: Understanding, evidence: Evidence) -> R
         for pair in found[1:]
         if _offices(pair[0]) - _offices(person) and fold(pair[0].role or "") != fold(person.role or "")
     ]
-    statements = tuple(_statement(one, at, language) for one, at in [(person, sentence), *others[:1]])
+    told = (_statement(one, at, language) for one, at in [(person, sentence), *others[:1]])
+    # The name is known to the asker: it is no value that could be put into the words of the question.
+    statements = tuple(replace(one, value=None) for one in told)
     return Reading(Outcome.ANSWERED, statements, quotes=(sentence.source(),))
+
+
+def _told_of(name: str, understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """The sentences that name the person, where nothing more is asked than who that is; not those around them."""
+    rest = understanding.text.replace(name, " ")
+    if content_words(rest) or concepts_in(rest) - GENERIC_CONCEPTS:
+        return None
+    told = [scored.sentence for scored in evidence.sentences if holds(name, tokens(scored.sentence.text))]
+    told = [one for one in told if not (one.is_caption or one.is_heading)][:_MOST_TOLD]
+    if not told:
+        return None
+    lead = Statement(words_in(understanding.language).sources_say)
+    return Reading(Outcome.ANSWERED, (lead,), quotes=tuple(one.source() for one in told))
+
+
+def _head_of(name: str, understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """Who heads what bears the name: "who runs the Que Van cooperative?"; None where that is not asked."""
+    if not _HEADS_IT.search(fold(understanding.text)):
+        return None
+    for person, sentence in _people(evidence):
+        if person.role is not None and holds(name, tokens(person.role)):
+            return Reading(
+                Outcome.ANSWERED, (_statement(person, sentence, understanding.language),), quotes=(sentence.source(),)
+            )
+    return None
 
 
 def _offices(person: Person) -> frozenset[str]:
@@ -130,7 +177,7 @@ def _statement(person: Person, sentence: Sentence, language: Language) -> Statem
     opening, closing = words.quotes
     quoted = f"{opening}{role}{closing}"
     text = quoted
-    if sentence.article.language != language:
+    if sentence.article.language != language and not LEADS.match(fold(role) + "."):
         named = dict.fromkeys(mention.concept for mention in mentions_in(role))
         known = concepts()
         is_deputy = _DEPUTY.search(fold(role)) is not None
@@ -139,6 +186,8 @@ def _statement(person: Person, sentence: Sentence, language: Language) -> Statem
             for concept in named
             if concept in known
             and known[concept].kind == "body"
+            # "The assembly's committee on science" is not the committee that the thesaurus knows.
+            and concept not in _UNSURE_BODIES
             # A deputy whom the thesaurus knows only as what he is the deputy of is not given that office.
             and not (is_deputy and concept in _HEADS)
         ]
@@ -195,8 +244,11 @@ def _speaker(understanding: Understanding, evidence: Evidence) -> Reading | None
     offices = OFFICES & set(understanding.concepts)
     ranked = rank_sentences(understanding, evidence)
     nearest = max((scored.likeness for _, _, scored in ranked), default=0.0)
-    for _, fitting, scored in ranked[:_LOOKED_AT]:
-        if not fitting.is_about or fitting.share < _ENOUGH or scored.sentence.is_caption:
+    # Words that nobody lists may carry what was said: the sentence that means it most is looked at too.
+    closest = [entry for entry in ranked if entry[2].likeness == nearest >= _MEANS_IT and entry[2].is_best]
+    for _, fitting, scored in (*ranked[:_LOOKED_AT], *closest):
+        means_it = scored.likeness == nearest >= _MEANS_IT
+        if not fitting.is_about or not (fitting.share >= _ENOUGH or means_it) or scored.sentence.is_caption:
             continue
         # Somebody else's words may name as many of the things: what is said must be what the question says.
         if scored.likeness < _AS_NEAR * nearest:
@@ -238,21 +290,6 @@ def _doer(understanding: Understanding, evidence: Evidence) -> Reading | None:
         return Reading(
             Outcome.ANSWERED, (_told(people[0], sentence, understanding.language),), quotes=(sentence.source(),)
         )
-    return None
-
-
-def speaker_of(sentence: Sentence, evidence: Evidence) -> tuple[Person, Sentence] | None:
-    """Who says the sentence: the person it names, else the one its pronoun stands for."""
-    people = find_people(sentence.text, sentence.article.language)
-    if people:
-        return people[0], sentence
-    if not _BY_PRONOUN.search(sentence.folded):
-        return None
-    story = evidence.shelf.story(sentence.article)
-    index = next(place for place, other in enumerate(story) if other.start == sentence.start)
-    for earlier in reversed(story[max(0, index - 4) : index]):
-        if not earlier.is_caption and (people := find_people(earlier.text, earlier.article.language)):
-            return people[0], earlier
     return None
 
 

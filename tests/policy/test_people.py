@@ -47,6 +47,27 @@ CASES: list[tuple[str, Language, str, str | None, str | None]] = [
     ),
     ("M. Jean Dupont a visité Can Tho.", "fr", "Jean Dupont", None, None),
     (
+        "Su Thi Kim Oanh, who runs the fund of Long An, smiles.",
+        "en",
+        "Su Thi Kim Oanh",
+        "who runs the fund of Long An",
+        None,
+    ),
+    (
+        "Mme Vo Thi Lan, qui préside l'union des pêcheurs, rit.",
+        "fr",
+        "Vo Thi Lan",
+        "qui préside l'union des pêcheurs",
+        None,
+    ),
+    (
+        "Theo Trưởng đoàn giám sát HĐND tỉnh Bùi Thị Hoa, còn nhiều việc.",
+        "vi",
+        "Bùi Thị Hoa",
+        "Trưởng đoàn giám sát HĐND tỉnh",
+        "giám sát HĐND tỉnh",
+    ),
+    (
         "Le directeur du département a remercié M. Nguyen Van Binh.",
         "fr",
         "Nguyen Van Binh",
