@@ -122,7 +122,11 @@ def measure_of(sentence: ReadSentence, index: int) -> Measure | None:
             return _measure(sentence, part, (part,))
     if quantity.kind is QuantityKind.COUNT:
         behind = noun_phrase(sentence, index)
-        if behind is not None and not _POINTS.fullmatch(sentence.folded, *behind):
+        if (
+            behind is not None
+            and not _POINTS.fullmatch(sentence.folded, *behind)
+            and not any(one.start <= behind[0] < one.end for one in sentence.dates)  # "rose to 21 this year"
+        ):
             return _measure(sentence, behind, (behind,))
     if quantity.kind is QuantityKind.RANK:
         named = _index_name(sentence, quantity)

@@ -9,12 +9,15 @@ from itertools import pairwise
 
 from ingest.extract.read_sentences import ReadSentence
 from policy.aims import says_aim
+from policy.changes import NEW_CLAUSE, changes_in, own_periods
 from policy.dates import Period
 from policy.quantity import Quantity
 
 _ISSUED_BEFORE = re.compile(r"\s?[,(]?\s?(?:du|dated|of|issued on|ngay|en date du|signed on|le|date)?\s?(?:ngay\s)?$")
 _COMPARED = re.compile(r"(?:so voi(?: cung ky)?|par rapport a|compared (?:with|to)|contre [0-9 ]+ en)\s(?:l'annee )?$")
 _RIGHT_BEHIND = 8
+_ENDS = re.compile(r"[;.](?=\s)")
+_CROSSES = re.compile(NEW_CLAUSE)
 _JOINS = re.compile(r"\s?(?:,|and|et|va|then|puis|roi|sau do|/|&)?,?\s?(?:then |puis |et |and |va |en |in |nam )*")
 
 
@@ -26,6 +29,7 @@ def period_for(sentence: ReadSentence, index: int) -> Period | None:
         for period in sentence.dates
         if not _dates_an_instrument(sentence, period) and not _is_compared_with(sentence, period, quantity)
     ]
+    candidates = own_periods(sentence.text, quantity, changes_in(sentence.text, sentence.quantities), candidates)
     if not candidates:
         return None
     if (paired := _paired(sentence, candidates, index)) is not None:
@@ -34,7 +38,9 @@ def period_for(sentence: ReadSentence, index: int) -> Period | None:
     def distance(period: Period) -> tuple[bool, int]:
         gap = quantity.start - period.end if period.end <= quantity.start else period.start - quantity.end
         low, high = sorted((quantity.start, period.start))
-        crosses = bool(re.search(r"[;.](?=\s)", sentence.text[low:high]))
+        crosses = bool(_CROSSES.search(sentence.folded[low:high]) and period.start < quantity.start) or bool(
+            _ENDS.search(sentence.text[low:high])
+        )
         return crosses, gap + (0 if period.end <= quantity.start or gap <= _RIGHT_BEHIND else 20)
 
     best = min(candidates, key=distance)

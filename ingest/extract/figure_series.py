@@ -32,10 +32,15 @@ _CORRESPONDING = re.compile(
 )
 _RESPECTIVELY = re.compile(r"(?<![a-z])(?:respectively|respectivement|lan luot|tuong ung|in that order)(?![a-z])")
 _FORMER = re.compile(r"(?<![a-z])the (?P<which>former|latter)(?![a-z])")
-_THIS_NUMBER = re.compile(
-    r"\W*(?:(?:this|that|the) (?:number|figure|total|count)|c(?:e|et) (?:nombre|chiffre|total)|con so do|"
-    r"(?:con )?so (?:luong )?nay)(?![a-z])"
+_THIS_VALUE = re.compile(
+    r"\W*(?:(?:however|in fact|in reality|en realite|en fait|thuc te|tuy nhien|and|et|va|but|mais|nhung),?\s)*"
+    r"(?:(?:this|that|the) (?:number|figure|total|count|sum|amount|rate|share|proportion|percentage|ratio)"
+    r"(?! (?:of|for))|(?:c(?:e|et)|le) (?:nombre|chiffre|total|taux|montant|ratio|pourcentage)(?! d[eu'])|"
+    r"(?:cette|la) (?:somme|part|proportion)(?! d[eu'])|con so (?:do|nay)|"
+    r"(?:con )?(?:so|ty le|ti le|muc|so tien|chi so)(?: luong)? (?:nay|do|tren))(?![a-z])"
 )
+"""How a clause opens that says of a value only that it is what the value before it was: "cette part était de"."""
+_CLAUSE = re.compile(r"[;:]\s|,\s(?![0-9])|\.\s")
 
 
 @dataclass(slots=True)
@@ -82,12 +87,20 @@ def _kind(quantity: Quantity) -> tuple[QuantityKind, str | None]:
     return quantity.kind, quantity.unit
 
 
+def points_back(sentence: ReadSentence, index: int) -> bool:
+    """Whether the clause of the sentence's quantity number `index` says only that it is that value again."""
+    low, _ = limits(sentence, index)
+    start = sentence.quantities[index].start
+    opens = max((found.end() for found in _CLAUSE.finditer(sentence.folded, low, start)), default=low)
+    return bool(_THIS_VALUE.match(sentence.folded[opens:start])) and (opens > low or not index)
+
+
 def _is_elliptic(sentence: ReadSentence, index: int) -> bool:
     """Whether nothing but a place, small words and the end of its piece stand around the value."""
     quantity = sentence.quantities[index]
     low, high = limits(sentence, index)
-    if not index and _THIS_NUMBER.match(sentence.folded):
-        return quantity.kind is QuantityKind.COUNT
+    if points_back(sentence, index):
+        return True
     before = sentence.folded[low : quantity.start]
     if _CORRESPONDING.search(before):
         return True

@@ -15,12 +15,13 @@ from ingest.extract.figure_measure import (
 )
 from ingest.extract.figure_periods import period_for
 from ingest.extract.figure_places import places_for
-from ingest.extract.figure_series import Series
+from ingest.extract.figure_series import Series, points_back
 from ingest.extract.figure_subject import subject_of
 from ingest.extract.figure_tables import Tables
 from ingest.extract.read_sentences import ReadSentence, read_article_sentences
 from ingest.extract.support_words import ORDERS_THE_READER
 from policy.article import Article
+from policy.changes import Change, changes_in
 from policy.folding import fold
 from policy.passage import Passage
 from policy.quantity import Qualifier, Quantity, QuantityKind
@@ -87,6 +88,7 @@ def figures_of(
         is_rule = sentence.start in rules
         inherited: tuple[str, ...] = ()
         last: Measure | None = None
+        changes = changes_in(sentence.text, sentence.quantities)
         for index, quantity in enumerate(sentence.quantities):
             span = (quantity.start + sentence.start, quantity.end + sentence.start)
             if span in taken or not _is_measured(sentence, quantity):
@@ -96,13 +98,16 @@ def figures_of(
             repeats = _is_in_brackets(sentence, quantity) or shares_measure(sentence, index)
             measure = (last if shares_measure(sentence, index) and last else None) or measure_of(sentence, index)
             measure = measure or (last if repeats else None)
+            measure = _of_change(sentence, quantity, changes) or measure
             says_what = measure is not None and measure.start >= quantity.end
             if quantity.kind is QuantityKind.COUNT and not says_what and is_elided(sentence, index):
                 measure = last or told or measure
             if measure is None and last is not None and is_part_or_change(sentence, index):
                 measure = last
             follows = series.measure_of(sentence, index)
-            if follows is not None and (measure is None or _says_less(_concepts(sentence, measure), follows[1])):
+            if follows is not None and (
+                measure is None or points_back(sentence, index) or _says_less(_concepts(sentence, measure), follows[1])
+            ):
                 measure = follows[0]
             else:
                 follows = None
@@ -137,6 +142,20 @@ def figures_of(
             )
         series.tell(sentence)
     return tuple(found)
+
+
+def _of_change(sentence: ReadSentence, quantity: Quantity, changes: Sequence[Change]) -> Measure | None:
+    """What both values of a change measure, said beside one of them; None where `quantity` is of no change, or says
+    itself what it measures."""
+    change = next((one for one in changes if quantity in (one.before, one.after)), None)
+    if change is None:
+        return None
+    own = measure_of(sentence, sentence.quantities.index(quantity))
+    if own is not None and _concepts(sentence, own) and not (change.is_addition and quantity == change.after):
+        return own
+    other = change.after if quantity == change.before else change.before
+    told = measure_of(sentence, sentence.quantities.index(other))
+    return told if told is not None and _concepts(sentence, told) else own
 
 
 def _says_less(own: Collection[str], told: Collection[str]) -> bool:

@@ -42,6 +42,11 @@ _AFTER = {
     Qualifier.AT_MOST: "trở xuống|tro xuong|au maximum|maximum|au plus|ou moins|or less|or fewer|at most|at maximum|"
     "at the most|or under|and under",
 }
+_REACHED = frozenset(tuple(one.split()) for one in ("lên tới", "lên đến", "len den", "len toi"))
+"""What bounds only what somebody may get: "the share is lên tới 19 %" stresses what was reached."""
+_GIVES = frozenset(["hỗ", "trợ", "thưởng", "cấp", "vay", "mức", "được", "hưởng", "tài", "tối", "phạt", "trần", "thể"])
+_FAR = 14
+"""Words before a value in which it may be said that it is given."""
 _AFTER_A_MOST = 4
 """How many words of what is counted may stand between a number and "trở lên"."""
 
@@ -69,6 +74,8 @@ def qualifier_before(tokens: Sequence[Token], index: int) -> tuple[Qualifier, in
     for words, qualifier in _BEFORE_BY_LAST.get(tokens[index - 1].lower.replace("’", "'"), ()):
         begin = index - len(words)
         if begin >= 0 and _spell(tokens, begin, index) == words:
+            if words in _REACHED and not any(token.lower in _GIVES for token in tokens[max(0, begin - _FAR) : begin]):
+                return Qualifier.EXACT, begin
             return qualifier, begin
     return None
 

@@ -14,7 +14,7 @@ from policy.folding import fold
 _AT_FIRST = re.compile(
     r"(?<![a-z])(?:devai(?:t|ent)|aurai(?:t|ent) du|etai(?:t|ent) (?:\w+ )?(?:prevu|attendu|annonce|promis)\w*|"
     r"avai(?:t|ent) (?:\w+ )?ete (?:prevu|annonce|promis|fixe)\w*|initial\w*|au depart|a l'origine|d'abord|"
-    r"(?:was|were) to(?: have)?|(?:was|were|had been) (?:\w+ )?(?:due|expected|scheduled|planned|supposed|meant|set) |"
+    r"(?:was|were) to(?: have)?|(?:was|were|had been) (?:\w+ )?(?:due|expected|scheduled|planned|supposed|meant|set)|"
     r"should have|original\w*|at first|first (?:promised|planned|announced|set)|"
     r"ban dau|le ra|dang le|luc dau|theo (?:tien do|ke hoach|du kien) (?:cu|ban dau)|tung (?:du kien|hen|cam ket))"
     r"(?![a-z])"

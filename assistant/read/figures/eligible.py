@@ -17,6 +17,7 @@ from assistant.read.figures.country_scope import asks_of_the_country, is_of_one_
 from assistant.read.figures.label_contest import is_named_later, is_of_a_rival, is_undecided
 from assistant.read.figures.measure import Measured, measured_by
 from assistant.read.figures.period import Timing, timing
+from assistant.read.figures.qualified import quality_share
 from assistant.read.figures.rank_scope import asks_of_a_region, is_of_a_region
 from assistant.read.figures.said_again import measured_before
 from assistant.read.figures.wanted import (
@@ -95,7 +96,7 @@ class Eligible:
     """What the register says of it."""
     timing: Timing
     timely: float
-    """What it is worth that it holds when it is asked for."""
+    """What it is worth that it holds when it is asked for, of the things asked about."""
     is_of_a_rival: bool = False
     """Whether another figure of the sentence has the words that are asked for."""
 
@@ -170,6 +171,10 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
                 continue
             if is_undecided(quantity, quantities, understanding, sentence):
                 continue
+            alike = [other for other in quantities if other.kind is quantity.kind or other is quantity]
+            qualified = quality_share(quantity, alike, understanding, sentence, around)
+            if qualified is None:
+                continue
             entry = evidence.figure_at(sentence, quantity)
             if not _is_placed(entry, fitting, understanding):
                 continue
@@ -178,7 +183,7 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
             if timely is not None:
                 read = _with_heads(measured_before(one, sentence, around), entry, sentence)
                 rival = is_of_a_rival(quantity, quantities, understanding, sentence)
-                yield Eligible(read, figures, scored, around, fitting, entry, when, timely, rival)
+                yield Eligible(read, figures, scored, around, fitting, entry, when, timely + qualified, rival)
 
 
 def _asks_for_growth_of_all(understanding: Understanding) -> bool:
@@ -195,9 +200,12 @@ def _is_of_a_part(sentence: Sentence, figures: Sequence[Measured], kind: Quantit
 
 
 def _when(sentence: Sentence, quantity: Quantity, entry: Figure | None) -> Timing:
-    """When the figure holds; of a cell the register knows which year heads its column."""
+    """When the figure holds; of a cell the register knows which year heads its column, of "last year" which year it
+    is."""
     when = timing(sentence, quantity)
-    if when.period is not None or entry is None or entry.period is None or " | " not in sentence.text:
+    if entry is None or entry.period is None:
+        return when
+    if not entry.period.is_relative and (when.period is not None or " | " not in sentence.text):
         return when
     return Timing(entry.period, entry.period.first > (sentence.article.published or sentence.article.retrieved.date()))
 

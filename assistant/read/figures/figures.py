@@ -193,5 +193,6 @@ def place_named(asked: Sequence[str], sentence: Sentence) -> str | None:
 
 
 def period_of(found: Found) -> Period | None:
-    """When the value holds, if the article says so."""
-    return found.timing.period
+    """When the value holds, if the article says so; of "last year" only the quotation tells."""
+    period = found.timing.period
+    return None if period is None or period.is_relative else period

@@ -13,6 +13,7 @@ from assistant.facts import facts_of
 from assistant.read.figures.acts_told import acts_in
 from assistant.read.figures.counted import counts_requests, heads_after, heads_left_out, is_of_those_told
 from assistant.read.figures.value_labels import runs_of
+from policy.changes import changes_in
 from policy.folding import fold
 from policy.language import Language
 from policy.quantity import Quantity, QuantityKind
@@ -46,6 +47,10 @@ class Measured:
     """Whether it is what some part of the figure before it comes to: "…, of which districts 46 billion"."""
     is_part: bool = False
     """Whether the figure beside it is the whole that it is taken from: "of the 900 patents, 80 …"."""
+    is_left_behind: bool = False
+    """Whether another figure of the sentence took its place: "rose from 9 to 21"."""
+    is_added: bool = False
+    """Whether it is what was added to a total that the sentence gives as well."""
 
 
 @lru_cache(maxsize=10_000)
@@ -104,7 +109,42 @@ def measured_values(text: str, language: Language) -> tuple[Measured, ...]:
         found.append(
             Measured(quantity, heads, head_word, frozenset(clause), measure, is_request, is_whole, is_share, is_part)
         )
-    return _with_shared_noun(found, text)
+    return _with_changes(_with_shared_noun(found, text), text)
+
+
+def _with_changes(found: Sequence[Measured], text: str) -> tuple[Measured, ...]:
+    """With what a change is of for both of its values, of which a sentence says it once."""
+    told = list(found)
+    at = {(one.quantity.start, one.quantity.end): index for index, one in enumerate(told)}
+    for change in changes_in(text, [one.quantity for one in told]):
+        first, second = (at[one.start, one.end] for one in (change.before, change.after))
+        heads = told[first].heads or told[second].heads or _subject(text, told[min(first, second)].quantity.start)
+        clause = told[first].clause | told[second].clause
+        for index in (first, second):
+            one = told[index]
+            told[index] = replace(one, heads=one.heads or heads, clause=clause.union(one.heads or heads))
+        if change.is_addition:
+            told[first] = replace(told[first], is_added=True)
+            told[second] = replace(told[second], heads=heads)
+        else:
+            told[first] = replace(told[first], is_left_behind=True)
+            told[second] = replace(told[second], quantity=_in_unit(told[second].quantity, change.before))
+            told[first] = replace(told[first], quantity=_in_unit(told[first].quantity, change.after))
+    return tuple(told)
+
+
+def _in_unit(quantity: Quantity, other: Quantity) -> Quantity:
+    """A bare "45" in the unit of the other value: "from 45 to 12 days"."""
+    if quantity.unit is not None or other.unit is None:
+        return quantity
+    return replace(quantity, kind=other.kind, unit=other.unit)
+
+
+def _subject(text: str, start: int) -> tuple[str, ...]:
+    """What the words of the clause before a value name last: of "the number of patents rose from" the patents."""
+    begin = max((match.end() for match in _CLAUSE_BREAK.finditer(text[:start])), default=0)
+    named = [one.concept for one in mentions_in(text[begin:start])]
+    return tuple(dict.fromkeys(named))
 
 
 def _with_shared_noun(found: Sequence[Measured], text: str) -> tuple[Measured, ...]:

@@ -25,12 +25,15 @@ _CONDITION = re.compile(
     r"(?<![a-z])(?:when|whenever|if|quand|lorsqu\w*|si|khi|neu)(?![a-z])(?! (?:nao|is|was|will|does|did))"
 )
 """How the words open that say on what occasion."""
-_FROM = re.compile(r"(?<![a-z])(?:from|de|tu)\s\Z")
-_TO = re.compile(r"(?:\s[a-z]+){0,2}\s(?:to|a|xuong|con|len|xuong con|len toi)\s")
 _ASKS_BEFORE = re.compile(
     r"(?<![a-z])(?:before|previously|earlier|used to|avant|auparavant|etait|initial\w*|truoc)(?![a-z])"
 )
 """Asks for what was so until then."""
+_ASKS_ADDED = re.compile(
+    r"(?<![a-z])(?:more|additional|new|newly|added|gained|increase\w*|de plus|supplementaires?|nouve(?:au|aux|lles?)|"
+    r"ajout\w*|gagne\w*|hausse|them|moi|tang)(?![a-z])"
+)
+"""Asks for what was added to a total."""
 _PART = 0.5
 _LEFT_BEHIND = 1.2
 """What a value is worth less that another took the place of, whatever words stand beside it."""
@@ -45,8 +48,13 @@ def part_or_whole(
     index = next(place for place, other in enumerate(figures) if other.quantity is one.quantity)
     beside = [figures[other] for other in (index - 1, index + 1) if 0 <= other < len(figures)]
     asked = _asked(understanding, sentence)
-    if index + 1 < len(figures) and _is_left_behind(one, figures[index + 1], sentence.text):
-        return 0.0 if _ASKS_BEFORE.search(fold(understanding.text)) or understanding.periods else -_LEFT_BEHIND
+    question = fold(understanding.text)
+    if one.is_left_behind:
+        return 0.0 if _ASKS_BEFORE.search(question) or understanding.periods else -_LEFT_BEHIND
+    if one.is_added:
+        return _PART if _ASKS_ADDED.search(question) else -_LEFT_BEHIND
+    if any(other.is_added for other in beside) and _ASKS_ADDED.search(question):
+        return -_PART
     if one.is_whole and any(
         other.is_part and asked & (_said(other, sentence) - _said(one, sentence)) for other in beside
     ):
@@ -65,15 +73,6 @@ def part_or_whole(
     if one.is_share:
         return _PART if asked & _said(one, sentence) & of_part else -_PART
     return -_PART if asked & of_part else 0.0
-
-
-def _is_left_behind(one: Measured, other: Measured, text: str) -> bool:
-    """Whether the second of two figures came in the place of the first: "cut from 45 to 12 minutes"."""
-    first, second = one.quantity, other.quantity
-    is_one_kind = first.kind is second.kind or first.unit is None
-    return is_one_kind and bool(
-        _FROM.search(fold(text[: first.start])) and _TO.fullmatch(fold(text[first.end : second.start]))
-    )
 
 
 def main_clause(one: Measured, figures: Sequence[Measured], understanding: Understanding) -> float:

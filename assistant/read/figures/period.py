@@ -11,6 +11,7 @@ from functools import lru_cache
 from assistant.evidence import Sentence
 from assistant.facts import facts_of
 from policy.aims import says_aim, says_aim_behind
+from policy.changes import NEW_CLAUSE, changes_in, own_periods
 from policy.dates import Period, Precision
 from policy.folding import fold
 from policy.language import Language
@@ -19,7 +20,7 @@ from policy.quantity import Quantity
 
 _TURN = re.compile(
     r"[;.]\s|,?\s(?:contre|against|compared with|versus|while|whereas|tandis qu|alors qu|trong khi|thuc te|"
-    r"up from|down from)\s"
+    rf"up from|down from)\s|{NEW_CLAUSE}"
 )
 """Where a sentence goes on to speak of another time."""
 _ASIDE = re.compile(
@@ -100,6 +101,7 @@ def timing_in(text: str, language: Language, quantity: Quantity, published: date
     facts = facts_of(text, language)
     asides = [match.span() for match in _ASIDE.finditer(folded)]
     periods = [one for one in facts.periods if _tells_when(folded, one, quantity, asides, facts.references)]
+    periods = own_periods(text, quantity, changes_in(text, facts.quantities), periods)
     quantities = [one for one in facts.quantities if not _is_total_of_rank(folded, one)]
     period = _period_of(folded, quantity, quantities, periods)
     start, end = _turn_around(folded, quantity)
