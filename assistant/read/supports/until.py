@@ -59,7 +59,7 @@ _END_OF_YEAR = re.compile(r"(?<![a-z])(?:fin|la fin d\w*|the end of|end of|het n
 def read_until(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """The last day, or year, of the policy; None where that is not asked, or the articles on it do not say."""
     folded = fold(understanding.text)
-    if not asks_until(understanding) or OF_SUPPORT.search(folded) or understanding.asks(Kind.FIGURE, Kind.LIST):
+    if not asks_until(understanding) or OF_SUPPORT.search(folded) or understanding.asks(Kind.FIGURE, Kind.LIST, Kind.INSTRUMENT):
         return None
     asked = list(_asked(understanding, evidence))
     for support in asked:
@@ -74,14 +74,15 @@ def read_until(understanding: Understanding, evidence: Evidence) -> Reading | No
 
 
 def _no_end(asked: Sequence[Support], understanding: Understanding, evidence: Evidence) -> Reading | None:
-    """That no end is stated, with the support and, where there is one, the sentence that says so itself."""
+    """That no end is set, with the sentence that says so and the support; None where no sentence says so itself."""
     at = evidence.shelf.sentence_at(asked[0].evidence.article_id, asked[0].evidence.start)
     if at is None:
         return None
     said = [one for one in evidence.shelf.story(at.article) if _NO_END.search(one.folded) and one.about == at.about]
+    if not said:
+        return None  # the end may stand in words that are not known here: other readers look for it
     text = support_words.NO_END[understanding.language]
-    quotes = tuple(one.source() for one in (*said[:1], at))
-    return Reading(Outcome.PARTLY_ANSWERED, (Statement(text),), quotes=quotes)
+    return Reading(Outcome.ANSWERED, (Statement(text),), quotes=(said[0].source(), at.source()))
 
 
 def asks_until(understanding: Understanding) -> bool:
