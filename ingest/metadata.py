@@ -13,14 +13,11 @@ from ingest.errors import MissingMetadataError
 from ingest.headings import reads_as_title
 from ingest.noise import is_noise
 from ingest.official_text import is_official_text, official_title
+from ingest.source_line import source_in
 from policy.article import Tier
 from policy.folding import fold
 from policy.language import Language, detect_language
 
-_SOURCE_LINE = re.compile(
-    r"\W*(?:sources?|nguồn(?: tin)?|lien|link|url|đường dẫn|original|bài gốc|article original)\s*[:：]\s*<?(?P<url>\S+://\S+?|www\.\S+?)?>?[.)]?\s*",
-    re.IGNORECASE,
-)
 _URL_LINE = re.compile(r"<?(?P<url>https?://\S+?)>?", re.IGNORECASE)
 _LAST_LINES = 12
 _HEAD = 12
@@ -46,17 +43,18 @@ def take_source_lines(blocks: Sequence[Block]) -> tuple[str | None, tuple[Block,
     waiting = False
     last = [number for number, block in enumerate(blocks) if not is_noise(block.text)][-_LAST_LINES:]
     for number, block in enumerate(blocks):
-        if not last or number < last[0] or block.kind is BlockKind.TABLE:
+        if not last or number < last[0] or (block.kind is BlockKind.TABLE and "\n" in block.text):
             kept.append(block)
             continue
         lines = []
         for line in clean(block.text).split("\n"):
-            found = _SOURCE_LINE.fullmatch(line) or (_URL_LINE.fullmatch(line) if waiting else None)
+            found = source_in(line)
+            if found is None and waiting and (alone := _URL_LINE.fullmatch(line)):
+                found = alone["url"]
             if found is None:
                 lines.append(line)
-            elif found["url"]:
-                url = found["url"] if "://" in found["url"] else f"https://{found['url']}"
-            waiting = found is not None and not found["url"]
+            url = found or url
+            waiting = found == ""
         if lines:
             kept.append(Block(block.kind, "\n".join(lines)))
     return url, tuple(kept)

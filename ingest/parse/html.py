@@ -14,7 +14,8 @@ from ingest.decode import decode
 from ingest.document import Block, BlockKind, ParsedDocument
 from ingest.errors import UnsupportedDocumentError
 from ingest.parse.html_metadata import page_metadata
-from ingest.parse.html_page import CAPTION_MARK, HEADING_MARK, lead_of, prepare
+from ingest.parse.html_page import CAPTION_MARK, HEADING_MARK, lead_of, prepare, source_line_of
+from ingest.source_line import source_in
 
 _DECLARED_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
@@ -38,13 +39,15 @@ def parse_html(content: bytes, encoding: str | None = None) -> ParsedDocument:
     if tree is None:
         raise _no_text()
     own = page_metadata(tree)
-    lead = lead_of(tree)
+    lead, source = lead_of(tree), source_line_of(tree)
     prepare(tree)
     extracted = trafilatura.bare_extraction(tree, include_tables=True, include_comments=False, with_metadata=False)
     blocks = tuple(_blocks(extracted.body)) if isinstance(extracted, Document) and extracted.body is not None else ()
     if lead and not any(lead in " ".join(block.text.split()) for block in blocks):
         after_headings = next((n for n, block in enumerate(blocks) if block.kind is not BlockKind.HEADING), len(blocks))
         blocks = (*blocks[:after_headings], Block(BlockKind.BODY, lead), *blocks[after_headings:])
+    if source and not any(source_in(" ".join(block.text.split())) for block in blocks[-3:]):
+        blocks = (*blocks, Block(BlockKind.BODY, source))
     if sum(len(block.text.split()) for block in blocks) < _FEWEST_WORDS:
         raise _no_text()
     return ParsedDocument(blocks, own=own)

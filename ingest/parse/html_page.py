@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from ingest.headings import reads_as_heading
+from ingest.source_line import source_in
 
 CAPTION_MARK = "\ue000"
 """Put before captions so that they are still known after extraction; cleaning takes it out of what pages bring."""
@@ -17,6 +18,12 @@ _CAPTIONS = (
     " | //*[contains(translate(@class, 'CAPTION', 'caption'), 'caption')][not(self::caption or self::table)]"
 )
 _LONGEST_CAPTION_WORDS = 90
+_SAYS_WHERE = "//article | //main | //*[@role='main' or @role='article' or contains(@itemprop, 'articleBody')]"
+_SPEAKS = (
+    ".//*[self::p or self::li or self::td or self::blockquote]"
+    "[not(ancestor::nav or ancestor::header or ancestor::footer or ancestor::aside)]"
+)
+_MOST_OF_IT = 0.7
 _LEAD = re.compile(r"(?:^|[\s_-])(?:sapo|chapo|chapeau|standfirst|lead|lede)(?:$|[\s_-])", re.IGNORECASE)
 _LEAD_WORDS = range(8, 150)
 _LAYOUT_WORDS = 80
@@ -33,12 +40,64 @@ def lead_of(tree: Any) -> str | None:
     return None
 
 
+def source_line_of(tree: Any) -> str | None:
+    """The line that names where the article comes from, which extraction throws away as a link."""
+    for element in reversed(tree.xpath("//body//*[self::p or self::div or self::span or self::em][.//a or text()]")):
+        line = " ".join(element.text_content().split())
+        if source_in(line):
+            return line
+    return None
+
+
 def prepare(tree: Any) -> None:
     """Changes the page `tree` so that extraction keeps what it would lose."""
     _keep_captions(tree)
     _open_layout_tables(tree)
+    _frame_article(tree)
     _keep_tables(tree)
     _mark_bold_headings(tree)
+
+
+def _frame_article(tree: Any) -> None:
+    """Says where the article is in a page that does not: without it extraction keeps paragraphs, but neither lists nor
+    headings.
+    """
+    body = tree.find(".//body")
+    if body is None:
+        return
+    words = {element: len(element.text_content().split()) for element in body.xpath(_SPEAKS)}
+    if not words:
+        return
+    held: dict[Any, int] = {}
+    for element, count in words.items():
+        for around in element.iterancestors():
+            held[around] = held.get(around, 0) + count
+    enough = _MOST_OF_IT * sum(words.values())
+    if any(held.get(element, 0) >= enough for element in tree.xpath(_SAYS_WHERE)):
+        return
+    for teaser in tree.xpath(_SAYS_WHERE):
+        teaser.tag = "div"
+        teaser.attrib.pop("role", None)
+    title = next(iter(body.xpath("//h1")), None)
+    around_title = [] if title is None else [one for one in title.iterancestors() if held.get(one, 0) >= enough]
+    inside = around_title or [one for one in body.iterdescendants() if held.get(one, 0) >= enough][-1:]
+    frame = inside[0] if inside else body
+    if frame is not body and frame.tag in ("div", "section", "td"):
+        frame = _moved_into(frame, list(frame))
+    elif frame is body:
+        beside = body.xpath("./nav | ./header[not(.//h1)] | ./footer | ./aside | ./script | ./style")
+        _moved_into(body, [one for one in body if one not in beside])
+
+
+def _moved_into(around: Any, children: list[Any]) -> Any:
+    """A new `<article>` inside `around`, where the first of `children` stood, holding them all."""
+    article = around.makeelement("article")
+    article.text, around.text = around.text, None
+    if children:
+        children[0].addprevious(article)
+    for child in children:
+        article.append(child)
+    return article
 
 
 def _mark_bold_headings(tree: Any) -> None:
@@ -55,7 +114,8 @@ def _open_layout_tables(tree: Any) -> None:
     """A table with most of its words in one cell holds no data: old pages were laid out that way."""
     for table in tree.xpath("//table"):
         cells = [len(cell.text_content().split()) for cell in table.xpath(".//td | .//th")]
-        if cells and max(cells) > _LAYOUT_WORDS and max(cells) > _LAYOUT_SHARE * sum(cells):
+        is_page = len(cells) > 1 and max(cells) > _LAYOUT_WORDS and max(cells) > _LAYOUT_SHARE * sum(cells)
+        if is_page or len(cells) == 1:
             for part in table.xpath(
                 "descendant-or-self::*[self::table or self::tbody or self::tr or self::td or self::th]"
             ):

@@ -27,6 +27,7 @@ def body(*texts: str) -> tuple[Block, ...]:
         f"Link: {URL}",
         f"Source :\n{URL}",
         f"\u200bSource\u00a0: {URL}",
+        pytest.param(f"Source : {URL} | Partager | Imprimer", id="with buttons behind it"),
     ],
 )
 def test_the_last_lines_name_the_source(line: str) -> None:

@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from ingest.document import BlockKind
 from ingest.errors import UnsupportedDocumentError
 from ingest.parse.html import parse_html
 
@@ -190,3 +191,39 @@ def test_a_short_notice_is_an_article_too() -> None:
         b"<html><body><main><p>The call for projects closes on 3 May 2026 at noon.</p></main></body></html>"
     )
     assert "closes on 3 May" in parsed.blocks[0].text
+
+
+_PAGE = """<html><body><nav><a href="/">Home</a></nav>{before}<h1>Long An spends more on science</h1>
+<p>The province of Long An set aside VND30 billion for science in 2025, officials said at a meeting on Tuesday.</p>
+<h2>What firms get</h2><p>Firms may get the following aids under the resolution of the province:</p>
+<ul><li>half of a machine, up to VND400 million;</li><li>VND30 million for each patent.</li></ul>
+<p>Applications go to the Department of Science and Technology, which answers within twenty working days.</p>
+{after}<footer><a href="/c">Contact</a></footer></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param("", "", id="straight in the body"),
+        pytest.param('<div class="wrap">', "</div>", id="a box of no name"),
+        pytest.param('<div class="article-detail">', "</div>", id="a box named article"),
+        pytest.param(
+            '<div class="a"><div class="b">', '</div><ul><li><a href="/o">Other</a></li></ul></div>', id="boxes"
+        ),
+        pytest.param("<table><tr><td>", "</td></tr></table>", id="a table for the layout"),
+        pytest.param("<main>", "</main>", id="main"),
+        pytest.param('<article><a href="/t">Teaser</a></article><div>', "</div>", id="an article that is a teaser"),
+    ],
+)
+def test_lists_and_headings_stay_wherever_the_article_stands(before: str, after: str) -> None:
+    blocks = parse_html(_PAGE.format(before=before, after=after).encode()).blocks
+    texts = [block.text for block in blocks]
+    assert "VND30 million for each patent." in texts
+    assert [block.text for block in blocks if block.kind is BlockKind.HEADING][-1] == "What firms get"
+    assert not {"Home", "Contact", "Other", "Teaser"} & set(texts)
+
+
+def test_the_line_that_names_the_source_stays() -> None:
+    line = '<div>Nguồn: <a href="https://example.org/a">https://example.org/a</a> | <a href="#">Chia sẻ</a></div>'
+    blocks = parse_html(_PAGE.format(before="", after=line).encode()).blocks
+    assert blocks[-1].text.startswith("Nguồn: https://example.org/a")
