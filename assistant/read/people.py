@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.answer import Outcome
 from assistant.concepts import concepts_in, label, mentions_in, names_concept
-from assistant.evidence import Evidence, Sentence
+from assistant.evidence import Evidence, Scored, Sentence
 from assistant.guard.names import holds, tokens
 from assistant.read.dates.dates import states_values_of
 from assistant.read.dates.events import event_names, events_in
-from assistant.read.fit import fit, is_about_places
+from assistant.read.fit import Fit, fit, is_about_places
 from assistant.read.instruments.asked_of_text import OFFICES
 from assistant.read.quotes import names_enough, rank_sentences
 from assistant.read.speakers import asks_who_said, asks_who_said_that, speaker_of
@@ -49,6 +49,7 @@ _HEADS_IT = any_of(
 _MOST_TOLD = 2
 _LOOKED_AT = 8
 _ENOUGH = 0.4
+_QUOTES = re.compile(r"[\"“«]")
 _MEANS_IT = 0.42
 """Likeness from which a sentence says what the question says, whatever its words."""
 _SAYS_IT = 0.32
@@ -243,12 +244,14 @@ def _speaker(understanding: Understanding, evidence: Evidence) -> Reading | None
     # Who has another office is not the one asked for.
     offices = OFFICES & set(understanding.concepts)
     ranked = rank_sentences(understanding, evidence)
-    nearest = max((scored.likeness for _, _, scored in ranked), default=0.0)
+    nearest = _nearest_said(ranked, evidence)
     # Words that nobody lists may carry what was said: the sentence that means it most is looked at too.
     closest = [entry for entry in ranked if entry[2].likeness == nearest >= _MEANS_IT and entry[2].is_best]
     for _, fitting, scored in (*ranked[:_LOOKED_AT], *closest):
         means_it = scored.likeness == nearest >= _MEANS_IT
-        if not fitting.is_about or not (fitting.share >= _ENOUGH or means_it) or scored.sentence.is_caption:
+        # A line that opens with somebody's words may look like the caption of a picture.
+        is_caption = scored.sentence.is_caption and _QUOTES.search(scored.sentence.text) is None
+        if is_caption or not fitting.is_about or not (fitting.share >= _ENOUGH or means_it):
             continue
         # Somebody else's words may name as many of the things: what is said must be what the question says.
         if scored.likeness < _AS_NEAR * nearest:
@@ -264,6 +267,12 @@ def _speaker(understanding: Understanding, evidence: Evidence) -> Reading | None
         proven = replace(statement, sources=tuple(sources))
         return Reading(Outcome.ANSWERED, (proven,), quotes=(scored.sentence.source(),))
     return None
+
+
+def _nearest_said(ranked: Sequence[tuple[float, Fit, Scored]], evidence: Evidence) -> float:
+    """Likeness of the sentence that is nearest to the question of those that somebody says."""
+    by_likeness = sorted((scored for _, _, scored in ranked), key=lambda one: -one.likeness)
+    return next((one.likeness for one in by_likeness if speaker_of(one.sentence, evidence) is not None), 0.0)
 
 
 def _told(person: Person, at: Sentence, language: Language) -> Statement:
