@@ -79,6 +79,6 @@ restaurant | restaurants; restaurateurs; restaurateur | restaurants; restaurant;
 pharmacy-shop | pharmacies; officines | pharmacies; pharmacy; drugstores; drugstore | nhà thuốc; hiệu thuốc
 gambling | jeux d'argent; casinos; casino | gambling; casinos; casino; betting | cờ bạc; casino; cá cược
 alcohol-tobacco | alcool; alcools; tabac; cigarettes | alcohol; liquor; spirits; tobacco; cigarettes | rượu bia;
-    thuốc lá
+    thuốc lá điếu; hút thuốc
 ahead-of | en avance sur; avant le | ahead of; earlier than | sớm hơn; trước so với
 """
