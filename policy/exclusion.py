@@ -52,7 +52,8 @@ _BEHIND_WHOM = (
     r"|thu huong|chap nhan|nop|tinh|de nghi)"
     r"|(?:thi )?khong(?: duoc| co)?(?=[.,;]|$)|khong (?:duoc )?nhan (?:duoc )?(?:khoan|ho tro|tien)"
     r"|khong co (?:quyen|phan|suat|ten)|khong du dieu kien|khong phai (?:la )?doi tuong"
-    r"|(?:dung|nam|o|xep) (?:ben )?ngoai|ngoai (?:dien|doi tuong|pham vi)|bi (?:loai|gat|tu choi)"
+    r"|(?:dung|xep) (?:ben )?ngoai|nam (?:ben )?ngoai (?=dien|doi|pham|chinh|danh|nhom)|ngoai (?:dien|doi tuong"
+    r"|pham vi)|bi (?:loai|gat|tu choi)"
     r"|cung (?:vay|the|khong)(?=[.,;]|$)"
 )
 _AHEAD_OF_WHOM = (

@@ -68,7 +68,7 @@ female-entrepreneurship | entrepreneuriat féminin; femmes entrepreneures; entre
     women entrepreneurs; female entrepreneurs; women-owned firms; women-led businesses | khởi nghiệp nữ; phụ nữ khởi
     nghiệp; nữ doanh nhân; doanh nghiệp nữ; doanh nghiệp do phụ nữ làm chủ
 public-sector | secteur public | public sector | khu vực công
-machine | machines-outils; machine-outil; machines; fraiseuse | machine tools; machine tool; machines; drying
+machine | machines-outils; machine-outil; fraiseuse | machine tools; machine tool; drying
     machine; packing machine | máy sấy; máy đóng gói; mua máy; tiền mua máy; máy công cụ; máy chế biến; máy nông nghiệp
 trader | courtiers; courtier; mareyeurs; mareyeur; négociants; négociant; revendeurs; revendeur; revendre;
     revendent; grossistes; grossiste; commerçants; commerçant; intermédiaires | traders; trader; resellers; reseller;

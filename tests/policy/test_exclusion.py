@@ -37,6 +37,7 @@ def test_who_is_shut_out_is_named(text: str, named: tuple[str, ...]) -> None:
     "text",
     [
         pytest.param("Mức hỗ trợ không được vượt quá 30%.", id="vi-ceiling"),
+        pytest.param("Năm ngoái hợp tác xã thu hoạch 640 tấn tôm.", id="vi-last-year"),
         pytest.param("Cette aide est exclusivement versée en 2025.", id="fr-exclusively"),
         pytest.param("L'aide ne peut dépasser 30 %.", id="fr-ceiling"),
         pytest.param("The grant is paid within ten days.", id="en-nothing-said"),

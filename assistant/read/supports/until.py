@@ -59,7 +59,8 @@ _END_OF_YEAR = re.compile(r"(?<![a-z])(?:fin|la fin d\w*|the end of|end of|het n
 def read_until(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """The last day, or year, of the policy; None where that is not asked, or the articles on it do not say."""
     folded = fold(understanding.text)
-    if not asks_until(understanding) or OF_SUPPORT.search(folded) or understanding.asks(Kind.FIGURE, Kind.LIST, Kind.INSTRUMENT):
+    asks_else = understanding.asks(Kind.FIGURE, Kind.LIST, Kind.INSTRUMENT) or OF_SUPPORT.search(folded)
+    if asks_else or not asks_until(understanding):
         return None
     asked = list(_asked(understanding, evidence))
     for support in asked:
