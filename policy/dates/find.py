@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from policy.dates.before_year import WINDOW, read_before_year
 from policy.dates.period import Period, Precision
-from policy.dates.relative import find_relative
+from policy.dates.relative import find_relative, find_year_before
 from policy.dates.yearless import yearless_day_at
 from policy.folding import fold
 from policy.language import Language
@@ -71,11 +71,13 @@ def find_dates(text: str, language: Language, published: date | None = None, yea
     [('2025-01-01', '2025-07-31')]
     """
     found = list(_stated(text, language))
+    folded = fold(text)
+    told = find_year_before(text, folded, found, year or (published.year if published else None))
     if published is not None:
-        taken = [(period.start, period.end) for period in found]
-        found += [p for p in find_relative(text, fold(text), published, found, year) if not _is_taken(p, taken)]
-        found.sort(key=lambda period: period.start)
-    return found
+        told += find_relative(text, folded, published)
+    taken = [(period.start, period.end) for period in found]
+    found += [period for period in told if not _is_taken(period, taken)]
+    return sorted(found, key=lambda period: period.start)
 
 
 @lru_cache(maxsize=16)

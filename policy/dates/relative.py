@@ -73,12 +73,11 @@ _MEASURED_AGAINST = re.compile(
 _SOME_YEARS_AGO = re.compile(r"(?:[0-9]|\b(?:hai|ba|bon|nam|sau|bay|tam|chin|muoi|nhieu|vai|may|nhung|cac))\s$")
 
 
-def find_relative(
-    text: str, folded: str, published: date, stated: Sequence[Period] = (), year: int | None = None
-) -> list[Period]:
-    """The periods that `text` tells from its day of publication, or from a year spoken of before them.
+def find_year_before(text: str, folded: str, stated: Sequence[Period], year: int | None) -> list[Period]:
+    """The years that `text` tells from the one spoken of before them: "l'année précédente", "a year earlier".
 
-    `folded` is `fold(text)`, `stated` what the text dates outright, `year` the one spoken of before it.
+    `folded` is `fold(text)`, `stated` what the text dates outright; where it dates nothing before, `year` is the year
+    spoken of. Without any such year none is told.
     """
     found = []
     for match in _A_YEAR_BEFORE.finditer(folded):
@@ -86,11 +85,17 @@ def find_relative(
         is_some_years_ago = match.group().startswith("nam") and _SOME_YEARS_AGO.search(before)
         if is_some_years_ago or _MEASURED_AGAINST.search(before):
             continue
-        spoken_of = next(
-            (one.last.year for one in reversed(stated) if one.end <= match.start() and _has_year(one)), year
-        )
-        meant = (spoken_of or published.year) - 1
-        found.append(_period(text, match, date(meant, 1, 1), date(meant, 12, 31), Precision.YEAR))
+        earlier = (one.last.year for one in reversed(stated) if one.end <= match.start() and _has_year(one))
+        spoken_of = next(earlier, year)
+        if spoken_of is not None:
+            meant = spoken_of - 1
+            found.append(_period(text, match, date(meant, 1, 1), date(meant, 12, 31), Precision.YEAR))
+    return found
+
+
+def find_relative(text: str, folded: str, published: date) -> list[Period]:
+    """The periods that `text` tells from its day of publication; `folded` is `fold(text)`."""
+    found = []
     for match in _PHRASES.finditer(folded):
         is_year = match.group() in _YEARS_AWAY
         if is_year and _MEASURED_AGAINST.search(folded, max(0, match.start() - 48), match.start()):
