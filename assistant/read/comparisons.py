@@ -71,7 +71,7 @@ def read_comparison(understanding: Understanding, evidence: Evidence, gather_for
 
 _LISTED = re.compile(
     r"[\s,:;]*(?:,|;|\b(?:et|and|va)\b)[\s,:;]*(?:(?:on|for|in|about|sur|pour|en|ve|cho)\s)?"
-    r"(?:(?:le|la|les|the|l'|number of|nombre de|so)\s?)?"
+    r"(?:(?:le|la|les|the|l'|number of|nombre d[e']|de|des|d'|so)\s?)?"
 )
 
 
@@ -160,6 +160,9 @@ def _value_of(one: str, understanding: Understanding, evidence: Evidence, gather
         parts=(),
     )
     alone_concepts = measured_in(understanding.text)
+    if len(understanding.concepts) == 1:
+        # One column of several: of "start-ups and firms" it is only the one or the other.
+        alone_concepts = tuple(concept for concept in alone_concepts if concept in understanding.concepts)
     if alone_concepts:
         alone = replace(alone, concepts=alone_concepts, words=())
     found = find_figures(alone, evidence, counted=alone_concepts)

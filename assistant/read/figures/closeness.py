@@ -16,7 +16,9 @@ from assistant.understand.measured import counts_unnamed
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from assistant.vocabulary.sums import SUMS
 from policy.quantity import QuantityKind
+from policy.terms import concepts
 
+_FIELDS = frozenset({"sector", "technology"})
 _ENOUGH = 0.45
 _ENOUGH_NAMED = 0.2
 """Of everything asked about, how much must be named near the figure; less when a proper name singles it out."""
@@ -42,7 +44,8 @@ def closeness(
         is_kind_of(concept, head) for head in one.heads for concept in specific if names_concept(concept, around)
     )
     if counted and one.quantity.kind in COUNTED and not is_said_again:
-        return 1.0 if _counts(one, sentence, understanding, counted, around) else None
+        is_of_field = names_fields(one, sentence, understanding, counted, around)
+        return 1.0 if is_of_field and _counts(one, sentence, understanding, counted, around) else None
     if one.quantity.kind in COUNTED and one.quantity.unit is None and is_of_what_qualifies(one, understanding):
         return None
     if (
@@ -115,6 +118,20 @@ def is_of_what_qualifies(one: Measured, understanding: Understanding) -> bool:
     """Whether it counts what the question only qualifies a thing without concept with: 14 drones are no drone
     pilots."""
     return any(head in understanding.concepts for head in one.heads) and counts_unnamed(understanding.text)
+
+
+def names_fields(
+    one: Measured, sentence: Sentence, understanding: Understanding, counted: Sequence[str], around: frozenset[str]
+) -> bool:
+    """Whether the fields that a question tells the counted things by are named near: a number of start-ups is none of
+    start-ups in farming."""
+    told = one.clause.union(one.heads, sentence.concepts, sentence.topic, around)
+    fields = [
+        concept
+        for concept in understanding.specific_concepts
+        if concept not in counted and concept in concepts() and concepts()[concept].kind in _FIELDS
+    ]
+    return all(names_concept(field, told) for field in fields)
 
 
 def _counts(

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from assistant.concepts import is_kind_of
 from assistant.evidence import Evidence
-from assistant.read.figures.closeness import is_of_what_qualifies
+from assistant.read.figures.closeness import is_of_what_qualifies, names_fields
 from assistant.read.figures.eligible import Asked, Eligible, asked_of, eligible
 from assistant.read.figures.likeness import MOST, figure_likenesses
 from assistant.read.figures.part import part_or_whole
@@ -68,6 +68,8 @@ def _score(one: Eligible, words: float, understanding: Understanding) -> float:
 
 def _may(one: Eligible, asked: Asked, understanding: Understanding) -> bool:
     measured = one.measured
+    if asked.counted and not names_fields(measured, one.sentence, understanding, asked.counted, one.named_around):
+        return False
     if not asked.kinds and measured.quantity.kind is QuantityKind.DURATION:
         return False
     if measured.quantity.kind not in COUNTED or measured.quantity.unit is not None:
