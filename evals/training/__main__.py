@@ -50,13 +50,19 @@ def run(folder: Folder, name: str, setting: Annotated[list[str], typer.Option("-
 
 
 @app.command()
-def finish(folder: Folder, name: str, count: int = HELD_BACK) -> None:
-    """Writes the weights of a run into the package and measures them; works on a run that has not ended, too."""
+def finish(folder: Folder, name: str, count: int = HELD_BACK, mixed_with: str = "") -> None:
+    """Writes the weights of a run into the package and measures them; works on a run that has not ended, too.
+
+    `mixed_with` is another run, one that this one went on from: then the weights are halfway between both.
+    """
     runs = folder / name
     settings = TrainingSettings.model_validate_json((runs / "settings.json").read_text(encoding="utf-8"))
     model, pairing = _open(settings)
-    kept = torch.load(runs / "checkpoint.pt", weights_only=True)
-    model.load_state_dict(kept["model"], strict=False)
+    trained = torch.load(runs / "checkpoint.pt", weights_only=True)["model"]
+    if mixed_with:
+        other = torch.load(folder / mixed_with / "checkpoint.pt", weights_only=True)["model"]
+        trained = {part: (one + other[part]) / 2 for part, one in trained.items()}
+    model.load_state_dict(trained, strict=False)
     _finish(model, pairing, folder, runs, count)
 
 
