@@ -92,6 +92,7 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
         if mention.concept not in _NOT_ABOUT
         and not _touches(places, mention.start, mention.end)
         and not _ASKS_HOW_MANY.match(fold(text), mention.end)
+        and not (mention.concept == "scientific-article" and _IS_SOURCE.match(fold(text), mention.end))
     ]
     taken = [(mention.start, mention.end) for mention in found]
     # A longer name of ours ("first of a series") wins over a shorter one of the thesaurus.
@@ -109,6 +110,10 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
 _ASKS_HOW_MANY = re.compile(r"(?:(?<=bao) (?:nhieu|lau|gio|xa)|(?<=giong) (?:nhau|nhu|het))(?![a-z])")
 """Behind a word that ends in "bao" or "giong": "con bao nhieu" typed without marks asks how many, and speaks of no
 storm; "giống nhau" is alike, and no variety of rice."""
+_IS_SOURCE = re.compile(
+    r"\s(?:nay |do )?(?:noi|viet|neu|cho biet|de cap|says?|said|mentions?|tells?|dit|disent)(?![a-z])"
+)
+"""Behind an article that speaks: it is a source of the library, and no work of science."""
 _COMPOSED = frozenset({"support", "technology", "document"})
 _MEASURES = frozenset(
     {"deadline", "average", "first-leading", "national-level", "provincial-level", "region", "province"}

@@ -34,6 +34,7 @@ _NO_VERBS = frozenset(
         "courtier",
         "danger",
         "dernier",
+        "diriger",
         "dossier",
         "ecolier",
         "etranger",

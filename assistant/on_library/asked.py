@@ -92,6 +92,9 @@ _MENTION = _words(
     "portent noi nhac viet"
 ) | {"de cap"}
 _PICKS = _words("which what any many list show quel quels quelle quelles combien liste listez nao tim") | {"liet ke"}
+_LOST = _words("commencer debuter start begin perdu perdue lost")
+"""Of who does not know what to ask."""
+_TO_START = _words("suis am par where bat dau tu m begin don know sais pas khong biet")
 _PAIRS = frozenset(
     pair for words in (_TEXTS, _PLACES, _LIBRARY, _NAMED, _OF_HELP, _MENTION, _PICKS) for pair in words if " " in pair
 )
@@ -125,6 +128,8 @@ def asked_of_assistant(question: str) -> Asked | None:
 
 
 def _is_for_help(said: frozenset[str]) -> bool:
+    if (said & _LOST or {"bat", "dau"} <= said) and said <= _HELP | _SMALL | _LOST | _TO_START:
+        return True
     if said and said <= _OF_HELP | _words("me moi toi please") and said & _OF_HELP:
         return True
     to_it = said & _words("you tu vous ban es etes peux pouvez sais savez tool app outil assistant")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 _FRENCH = """
 a ai aide-moi alors ans as au aucun aussi autre autres aux avec avez avoir avons bien bon c ca car ce ceci cela
+chez aupres
 celle celles celui ces cet cette ceux chaque chiffre chiffres combien comme comment compte concernant d dans de
 depuis des dire dis disent dit doit donc donne donner donnez dont du elle elles en encore entre es est et etaient
 etait etant etc ete etes etre eu eux exactement existe faire fait faut fois font grace il ils j je jusqu jusque l la

@@ -211,6 +211,8 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"what (?:day|date|year|month|time|period)\b",
         r"(?:which|on what|in what|what) (?:day|date|year|month)\b",
         r"\bdeadline\b",
+        r"(?:last|final|closing|expiry) (?:day|date)\b",
+        r"how long (?:will|does|do|is|are|can) .{3,60}(?:in (?:force|effect)|valid|appl(?:y|ies)|hold)\b",
         r"as of (?:when|what)",
         r"khi nao",
         r"bao gio",
@@ -277,7 +279,8 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"(?:base|fondement) (?:legale?|juridique)",
         r"sur quelle base",
         r"(?:selon|d'apres|en vertu de) quel",
-        r"which (?:resolution|decision|law|decree|text|plan|circular|directive|instrument|document|regulation)s?\b",
+        r"(?<!day on )(?<!date on )(?<!year in )which (?:resolution|decision|law|decree|text|plan|circular|directive"
+        r"|instrument|document|regulation)s?\b",
         r"what (?:resolution|decision|law|decree|plan|circular|directive)s?\b",
         r"legal basis",
         r"under (?:which|what)\b",

@@ -13,6 +13,7 @@ from assistant.guard.names import names_in
 from assistant.understand.asking_words import ASKING_WORDS
 from assistant.understand.clean import clean
 from assistant.understand.follow_up import complete
+from assistant.understand.giving_asked import asks_for_giving
 from assistant.understand.instructions import separate
 from assistant.understand.kinds import details_of, kinds_of, values_of
 from assistant.understand.last_answer import values_told
@@ -45,6 +46,31 @@ _LAW_OF = re.compile(
 )
 _LAW_BEHIND = re.compile(r"\s(?:[a-z-]+ ){0,2}law(?![a-z])")
 """A year beside a law is part of its name."""
+_INDEX_OF = {"innovation": "pii", "competitiveness": "pci", "digital-transformation": "dti"}
+"""The index that ranks provinces by each."""
+_NEWS = frozenset(
+    [
+        "neuf",
+        "nouveau",
+        "nouveautes",
+        "nouvelles",
+        "actualite",
+        "actualites",
+        "new",
+        "news",
+        "doing",
+        "going",
+        "happening",
+        "tinh",
+        "hinh",
+    ]
+)
+"""What people ask of a place when they ask nothing in particular, folded."""
+_ONE_VALUE = frozenset({QuantityKind.RANK})
+_HANDLED = frozenset({"dossier", "application-procedure", "waiting-time"})
+"""What somebody hands in, and waits for an answer to."""
+_NO_SUPPORT = frozenset({Kind.SUPPORT, Kind.SUMMARY, Kind.COMPARISON, Kind.DISCREPANCY})
+"""Kinds that stay as they are where a question speaks of who is given what."""
 _UNSURE = 0.15
 """Below this confidence the language of the question is that of the conversation: "2030 ?" says nothing of its own."""
 
@@ -59,6 +85,8 @@ def understand(question: str, history: Sequence[Turn] = (), *, turns: int = 6) -
     spoken = earlier[-1].language if earlier else None
     read = read_question(question, spoken)
     completed = complete(read, earlier, values_told(recent[-1].content, read.language) if recent else ())
+    if not earlier and _only_names_a_place(read):
+        return replace(read, kinds=(Kind.SUMMARY,))
     if len(parts := split_questions(completed.text if not completed.took_from_history else read.text)) > 1:
         return replace(completed, parts=tuple(_part(part, completed) for part in parts))
     return completed
@@ -87,7 +115,8 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
     mentions = [(mention.start, mention.end) for mention in mentions_in(text)]
     named = [found for found in names_in(text, [*spans, *mentions]) if fold(found[0]) not in _COUNTRY]
     names = tuple(_POSSESSIVE.sub("", _without_asking(name)) for name, _, _ in named)
-    kinds = _kinds(text, values)
+    words = content_words(_blank(text, [*spans, *mentions, *((start, end) for _, start, end in named)]))
+    kinds = _kinds(text, values, language)
     return Understanding(
         question=question,
         text=text,
@@ -97,11 +126,11 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
         values=values,
         places=facts.place_ids,
         references=facts.references,
-        concepts=tuple(sorted(concepts_in(text))),
+        concepts=_topics(text, values),
         names=names,
         periods=tuple(one for one in facts.periods if not _names_law(text, one)),
         quantities=tuple(one for one in facts.quantities if not _OF_ARTICLES.match(fold(text), one.end)),
-        words=content_words(_blank(text, [*spans, *mentions, *((start, end) for _, start, end in named)])),
+        words=words,
         instructions=separated.instructions,
         pasted=separated.pasted,
         is_off_topic=is_everyday(text, language) and not _asks_for_help(facts, kinds),
@@ -113,10 +142,36 @@ def _asks_for_help(facts: Facts, kinds: Sequence[Kind]) -> bool:
     return bool(facts.references or (facts.place_ids and Kind.SUPPORT in kinds))
 
 
-def _kinds(text: str, values: frozenset[QuantityKind]) -> tuple[Kind, ...]:
+def _kinds(text: str, values: frozenset[QuantityKind], language: Language) -> tuple[Kind, ...]:
     """Every kind; "The budget of Hue in 2023?" is after a figure though no word asks."""
     kinds = kinds_of(text)
-    return (Kind.OPEN, Kind.FIGURE) if kinds == (Kind.OPEN,) and values else kinds
+    if kinds == (Kind.OPEN,) and values:
+        # A rank or a share is one value; of a sum a sentence may tell more.
+        return (Kind.FIGURE,) if values <= _ONE_VALUE else (Kind.OPEN, Kind.FIGURE)
+    if values == {QuantityKind.DURATION} and Kind.SUPPORT in kinds and _HANDLED & concepts_in(text):
+        # How long a request takes is no support.
+        return (Kind.FIGURE, *(kind for kind in kinds if kind not in (Kind.FIGURE, Kind.SUPPORT)))
+    if not _NO_SUPPORT & set(kinds) and asks_for_giving(text, language):
+        return (Kind.SUPPORT, *(kind for kind in kinds if kind is not Kind.OPEN))
+    return kinds
+
+
+def _only_names_a_place(read: Understanding) -> bool:
+    """Whether a question names a place and asks nothing of it: "Quoi de neuf à Hué ?", "Tell me about Hue", "Hue?"."""
+    asks = read.values or read.names or read.references or read.periods or read.concepts or read.quantities
+    return (
+        bool(read.places) and not asks and set(read.kinds) <= {Kind.OPEN, Kind.DEFINITION} and set(read.words) <= _NEWS
+    )
+
+
+def _topics(text: str, values: frozenset[QuantityKind]) -> tuple[str, ...]:
+    """The concepts; who asks for a rank in something asks for its index: "Quel rang pour Hué en innovation ?"."""
+    found = concepts_in(text)
+    if QuantityKind.RANK in values:
+        found = frozenset(_INDEX_OF.get(one, one) for one in found)
+    if QuantityKind.DURATION in values and found & _HANDLED:
+        found = (found - _HANDLED) | {"waiting-time"}
+    return tuple(sorted(found))
 
 
 def _without_asking(name: str) -> str:

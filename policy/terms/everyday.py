@@ -105,9 +105,9 @@ en farm household; farming household; grower; smallholder
 vi hộ nông dân; nông hộ; hộ trồng; hộ nuôi; hộ nuôi trồng
 
 machine < equipment
-fr appareil; robot agricole; engin; tracteur; {machine|centre d'usinage|tour} CNC; machine à commande numérique
-en device; appliance; tractor; CNC {machine|lathe|mill}; numerically controlled machine
-vi cỗ máy; máy kéo; máy CNC; {máy tiện|máy phay|máy công cụ} CNC
+fr machine; appareil; robot agricole; engin; tracteur; {machine|centre d'usinage|tour} CNC; machine à commande numérique
+en machine; device; appliance; tractor; machinery; CNC {machine|lathe|mill}; numerically controlled machine
+vi máy móc; cỗ máy; thiết bị máy; máy kéo; máy CNC; {máy tiện|máy phay|máy công cụ} CNC
 
 instrument-of-measure < metrology
 fr instrument de mesure; balance; compteur; étalon; étalonnage; laboratoire d'étalonnage

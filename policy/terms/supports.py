@@ -175,7 +175,7 @@ en scholarship; fellowship; scholarships
 vi học bổng
 
 consulting-support < support
-fr aide au conseil; consultation; services de conseil; soutien en conseil
+fr aide au conseil; consultation; services de conseil; soutien en conseil; conseil en; prestation de conseil
 en consulting; advice; consulting support; advisory services; consultancy services; counselling
 vi tư vấn; hỗ trợ tư vấn; dịch vụ tư vấn; tư vấn pháp lý
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 THINGS = """
 product
 fr produit; marchandise; bien
-en product; goods; item
+en product; !goods; item
 vi sản phẩm; hàng hóa; mặt hàng
 
 ocop-product < product
@@ -144,9 +144,9 @@ en production line; technology line; technological line; processing line; assemb
 vi dây chuyền sản xuất; dây chuyền công nghệ; dây chuyền
 
 equipment
-fr équipement; matériel; machines et équipements; appareillage; outillage; équiper; machine; parc de machines
-en equipment; machinery and equipment; apparatus; gear; hardware; instruments; machine; machinery
-vi thiết bị; trang thiết bị; máy móc, thiết bị; thiết bị máy móc; dụng cụ; máy móc; thiết bị máy
+fr équipement; matériel; machines et équipements; appareillage; outillage; équiper; parc de machines; machinerie
+en equipment; machinery and equipment; apparatus; gear; hardware; instruments
+vi thiết bị; trang thiết bị; máy móc, thiết bị; thiết bị máy móc; dụng cụ
 
 data-centre < digital-infrastructure
 fr centre de données; centre de mégadonnées; data center; centre de Big Data

@@ -41,7 +41,9 @@ ASKS_LAPSE = re.compile(
     r"|until when (?:is|was|does) \w+ resolution"
 )
 ASKS_END = re.compile(
-    r"(?<![a-z])(?:quand .{0,60}(?:prend\w*|prit)(?:-t)?(?:-\w+)? fin|quand .{0,40}s'achev\w+|"
+    r"(?<![a-z])(?:quand (?:.{0,60} )?(?:expir|cess)\w+|last day .{0,60}(?:appl(?:y|ies)|valid|in (?:force|effect))|"
+    r"how long (?:will|does|do|is|are|can) .{3,60}(?:in (?:force|effect)|valid|appl(?:y|ies)|hold)|"
+    r"quand .{0,60}(?:prend\w*|prit)(?:-t)?(?:-\w+)? fin|quand .{0,40}s'achev\w+|"
     r"when (?:does|do|did|will) .{2,60} (?:end|expire|run out)|"
     r"(?:ket thuc|cham dut|het han|het hieu luc) (?:khi nao|ngay nao|bao gio|vao (?:ngay|khi|luc) nao)|"
     r"(?:khi nao|bao gio) .{0,40}(?:ket thuc|cham dut|het han|het hieu luc))(?![a-z])"
