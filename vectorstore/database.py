@@ -70,6 +70,9 @@ CREATE TABLE IF NOT EXISTS stories (article INTEGER PRIMARY KEY REFERENCES artic
 """
 """What libraries of this format did not have at first: a writer adds it, a reader does without."""
 
+Connection = sqlite3.Connection
+"""What a write hands out: one transaction of one thread."""
+
 
 class Database:
     """The file `library.sqlite3` of one library.

@@ -60,7 +60,7 @@ def summary_topics(text: str, named: Sequence[tuple[int, int]] = ()) -> tuple[st
 
 
 def listed_things(text: str, named: Sequence[tuple[int, int]] = ()) -> tuple[str, ...]:
-    """The things that a question lists after a colon ("tell me of X: area, exports and ports"), none when it lists none.
+    """The things that a question lists after a colon ("of X: area, exports and ports"), none when it lists none.
 
     `named` are the spans of what has a name of several words, such as "science and technology": they are not taken
     apart.

@@ -7,7 +7,6 @@ would take the one a day and the other an hour. Everything that a question touch
 from __future__ import annotations
 
 import hashlib
-import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -24,7 +23,7 @@ from policy.sentences import split_sentences
 from policy.terms import find_concepts
 from vectorstore.anchor_words import anchor_words
 from vectorstore.articles import insert_article, insert_passages, put_story
-from vectorstore.database import Database
+from vectorstore.database import Connection, Database
 from vectorstore.embedder import Embedder, Vectors
 from vectorstore.facets import facets_of
 from vectorstore.filing import set_facts
@@ -125,7 +124,7 @@ def _draw(number: int, by_language: dict[Language, list[Seed]], random: np.rando
     return _Drawn(number + 1, article, passages, told)
 
 
-def _insert(connection: sqlite3.Connection, words: WordIndex, drawn: _Drawn, first: int) -> None:
+def _insert(connection: Connection, words: WordIndex, drawn: _Drawn, first: int) -> None:
     """Writes all but vectors and story; the passages stand from row `first` on."""
     facets = [tuple(dict.fromkeys(key for seed in group for key in seed.facets)) for group in drawn.told]
     insert_article(connection, drawn.number, drawn.article, "{}", "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.eligibility import Profile, SupportAssessment, assess, profile_from_text, speaks_of_oneself
 from assistant.evidence import Evidence, Sentence
@@ -33,6 +34,7 @@ from assistant.read.supports.topic import (
 )
 from assistant.read.supports.variants import varies, with_rules, without_rules
 from assistant.understand import Kind, Understanding
+from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.folding import fold
 from policy.former import FORMER
 from policy.legal_reference import Match, refers_to
@@ -121,7 +123,8 @@ def entries_for(understanding: Understanding, evidence: Evidence) -> list[Entry]
         worth = coverage + bonus_of(understanding, support, profile) + 0.4 * scores.get(at.key, 0.0) / top
         found.append(Entry(support, at, coverage, worth, assessment))
     found = _of_named_sum(_told_by_word(_national_first(found, understanding), understanding), understanding)
-    there = _for_the_asker(_done_there(with_rules(found), understanding), of_asker)
+    found = _for_named_class(with_rules(found), understanding)
+    there = _for_the_asker(_done_there(found, understanding), of_asker)
     # "I study to be an engineer": nobody but the student asks.
     is_theirs = not specific and any(is_for_asker(one.support, profile) for one in there)
     return _chosen(there, understanding, () if is_theirs else (*specific, *people), profile)
@@ -184,6 +187,32 @@ def _for_the_asker(kept: list[Entry], of_asker: frozenset[str]) -> list[Entry]:
     """Without the general rates where a rate for the very field of the asker stands beside them."""
     own = [one for one in kept if own_concepts(one.support) & of_asker]
     return [one for one in kept if one in own or not any(_is_beside(one.support, other.support) for other in own)]
+
+
+def _for_named_class(found: list[Entry], understanding: Understanding) -> list[Entry]:
+    """Where a rate of its own is told for a class that the question names ("firms owned by women receive 40%"), that
+    one in the place of the general rates before it; it is about what they are about.
+    """
+    known = concepts()
+    classes = {one for one in understanding.specific_concepts if one in known and known[one].kind == "applicant"}
+    result = list(found)
+    for entry in found:
+        own = own_concepts(entry.support)
+        is_bare = not any(one not in known or known[one].kind != "applicant" for one in own - GENERIC_CONCEPTS)
+        if entry.support.rate is None or not own & classes or not is_bare:
+            continue
+        general = [
+            one
+            for one in found
+            if one.support.rate is not None
+            and _is_told_before(one.support, entry.support)
+            and not own_concepts(one.support) & classes
+        ]
+        if general:
+            coverage = max(entry.coverage, *(one.coverage for one in general))
+            result = [one for one in result if one not in general and one is not entry]
+            result.append(replace(entry, coverage=coverage, worth=entry.worth + coverage - entry.coverage))
+    return result
 
 
 def _names_any(support: Support, specific: Sequence[str]) -> bool:
