@@ -53,6 +53,9 @@ _BESIDE = re.compile(
     r"(?<![a-z])(?:compare[ds]? (?:a|au|with|to|avec)|comparee?s? a|par rapport a|contrairement a|a la difference de"
     r"|a l'instar de|unlike|instead of|voisine?s? (?:de|d')|limitrophes? (?:de|d')|frontaliere?s? (?:de|d'|avec)"
     rf"|borders?|bordering|neighbou?ring|adjacent to|near|close to|pres de|proche de"
+    rf"|aux portes (?:de |d')|(?:on|at) the (?:doorstep|gates?) of"
+    rf"|(?:[0-9]+|quelques|vai|a few|some) ?(?:km|kilometres?|kilometers?|cay so) (?:de |d'|from |cach |tu )?"
+    rf"|cua ngo(?: \w+){{0,3}}(?: cua)?|cach|ke ben|sat(?: voi)?|ven"
     rf"|giap(?: voi)?|lan can|gan|so voi|khac voi) ?{_LIST}{_UNIT}\Z"
 )
 _SETS_SCENE = re.compile(

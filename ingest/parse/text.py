@@ -16,6 +16,14 @@ from ingest.stated import split_front_matter
 _ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"'”’»)\]]*\Z")
 _STARTS_A_LINE = re.compile(r"[-–—•*+▪●·]\s|\(?\d{1,3}[.)]\s|[a-zđ]\)\s|(?:điều|article|source|nguồn)\b", re.IGNORECASE)
 _LAYOUT_BAR = re.compile(r"(?:\s*\|)+\s*\Z|\A(?:\|\s*)+")
+_CUT_WORD = re.compile(r"(?:(?<=\s)|\A|(?<=[(«\"“'’]))(?P<word>[^\W\d_]{2,})-\Z")
+_FIRST_WORD = re.compile(r"(?P<word>[a-zà-ÿđ]{2,})")
+_FIRST_HALVES = """
+    start co non sous mi demi semi post pre anti multi inter self high low long short mid full part well vice ex
+    micro macro socio after sur contre avant arrière quasi auto bio eco e
+"""
+_OF_COMPOUNDS = frozenset(_FIRST_HALVES.split())
+"""First halves of words that keep their hyphen, where a text has such a word but once."""
 _WRAPPED_AT_MOST = 100
 """A text whose lines are all shorter than this, and often stop in mid-sentence, was wrapped at a fixed width."""
 
@@ -91,6 +99,7 @@ def _is_wrapped(lines: list[str]) -> bool:
 def _unwrap(lines: list[str]) -> list[str]:
     """One paragraph a line; a new one starts after a blank line, at a list mark, or after a short last line."""
     width = max(len(line) for line in lines)
+    whole = "\n".join(lines).lower()
     joined: list[str] = []
     previous = ""
     for line in (line.strip() for line in lines):
@@ -98,6 +107,20 @@ def _unwrap(lines: list[str]) -> list[str]:
         if not line or not previous or ended or _STARTS_A_LINE.match(line):
             joined.append(line)
         else:
-            joined[-1] = f"{joined[-1]} {line}"
+            joined[-1] = _continued(joined[-1], line, whole)
         previous = line
     return joined
+
+
+def _continued(before: str, line: str, whole: str) -> str:
+    """`line` set behind `before`; a word that the end of the line cut in two is one again.
+
+    A hyphen of its own ("start-up") stays: the text has the word so elsewhere, or never as one.
+    """
+    first, last = _CUT_WORD.search(before), _FIRST_WORD.match(line)
+    if first is None or last is None:
+        return f"{before} {line}"
+    cut = f"{first['word']}{last['word']}".lower()
+    hyphened = f"{first['word']}-{last['word']}".lower()
+    keeps = hyphened in whole or (first["word"].lower() in _OF_COMPOUNDS and cut not in whole)
+    return f"{before}{line}" if keeps else f"{before[:-1]}{line}"

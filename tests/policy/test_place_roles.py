@@ -45,6 +45,9 @@ def role(text: str, language: Language) -> PlaceRole:
         pytest.param("en", "A park near Nghe An has 8 firms.", PlaceRole.BESIDE, id="near"),
         pytest.param("fr", "Le parc, voisin de Nghe An, a 8 firmes.", PlaceRole.BESIDE, id="near, French"),
         pytest.param("vi", "Khu công nghệ giáp Nghệ An có 8 doanh nghiệp.", PlaceRole.BESIDE, id="near, Vietnamese"),
+        pytest.param("fr", "Le parc, aux portes de Nghe An, a 8 firmes.", PlaceRole.BESIDE, id="at its gates"),
+        pytest.param("vi", "Khu này, cách Nghệ An 90 km, có 8 doanh nghiệp.", PlaceRole.BESIDE, id="so far from it"),
+        pytest.param("en", "A park 30 kilometres from Nghe An has 8 firms.", PlaceRole.BESIDE, id="kilometres from it"),
         pytest.param("en", "In neighbouring Nghe An, 8 firms have a lab.", PlaceRole.SUBJECT, id="the scene is set"),
         pytest.param(
             "fr", "Dans la province voisine de Nghe An, 8 firmes en ont un.", PlaceRole.SUBJECT, id="French scene"

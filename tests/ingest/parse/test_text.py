@@ -77,3 +77,17 @@ def test_front_matter_works_in_plain_text_too() -> None:
     parsed = parse_text(f"---\nurl: https://example.org/x\n---\n{LONG}".encode())
     assert parsed.stated.url == "https://example.org/x"
     assert parsed.blocks == (Block(BlockKind.BODY, LONG),)
+
+
+def test_a_word_cut_at_the_end_of_a_line_is_one_again() -> None:
+    wrapped = (
+        "The fund in question, the Ninh Binh Science and Technology De-\n"
+        "velopment Fund, was set up in 2017 with VND20 billion to help en-\n"
+        "terprises and start-ups of the province, where the long-\n"
+        "term loans that banks give are rare, said one of the gradu-\n"
+        "ates who had come to the meeting with their young start-\n"
+        "ups and with all that they had brought along that day."
+    )
+    (block,) = parse_text(wrapped.encode()).blocks
+    for word in ("Development Fund", "enterprises", "long-term", "graduates", "young start-ups"):
+        assert word in block.text
