@@ -22,3 +22,9 @@ def test_which_has_more_is_a_comparison(question: str) -> None:
 def test_a_province_whose_name_sounds_like_money_asks_for_none() -> None:
     assert QuantityKind.MONEY not in understand("Compare Dong Thap and Dong Nai cooperatives.", ()).values
     assert QuantityKind.MONEY in understand("Combien de dongs Dong Thap a-t-elle versés ?", ()).values
+
+
+def test_doctors_are_no_money() -> None:
+    # "tiến sĩ" and "tiền" are one word without their marks.
+    assert QuantityKind.MONEY not in understand("Đồng Tháp có bao nhiêu tiến sĩ?", ()).values
+    assert QuantityKind.MONEY in understand("Đồng Tháp chi bao nhiêu tiền?", ()).values
