@@ -45,7 +45,8 @@ _NO_NUMBER = SUMS | {"grdp", "gdp"}
 _MORE = re.compile(r"which|has more|plus|nhieu")
 """Asks who has more, and of what may be said in shares."""
 _NOUN = re.compile(
-    r"(?!(?:of|are|is|was|were|do|does|did|have|has|had|more|people|per|the|tien(?! si)|phan tram|la|thi|mot|moi|cho|va|de|"
+    r"(?!(?:of|are|is|was|were|do|does|did|have|has|had|more|people|per|the|tien(?! si)|phan tram|la|thi|mot|moi"
+    r"|cho|va|de|"
     r"khi|theo|nam|thang|ngay|gio|y|d'entre|en|sont|ont|est|a|and|et|or|ou|than|que|hon|rong|nang|temps|met|hecta|hectares|ha|m2|d'argent)(?!\w))[a-z]{2,}"
 )
 """A word that may name what is counted."""

@@ -32,8 +32,14 @@ _PAYS = re.compile(
     r"earn\w*|reimburs\w*|cover\w*|award\w*|duoc nhan|nhan duoc|duoc (?:ho tro|chi|cap|tra|vay|thuong)|ho tro|chi tra|"
     r"giai ngan|dau tu|chi (?:bao|cho)|bo ra|kinh phi|tri gia|ton)(?![a-z])"
 )
-_MONEY_TOO = re.compile(r"(?<![a-z])(?:how much|combien|montant|bao nhieu (?:tien(?! si)|ty|trieu)|so tien(?! si)|amount)(?![a-z])")
-_MONEY_ONLY = re.compile(r"(?<![a-z])(?:bao nhieu tien(?! si)|so tien(?! si)|combien d'argent|how much money|sum of money)(?![a-z])")
+_MONEY_TOO = re.compile(
+    r"(?<![a-z])(?:how much|combien|montant|bao nhieu (?:tien(?! si)|ty|trieu)|so tien(?! si)|amount)"
+    r"(?![a-z])"
+)
+_MONEY_ONLY = re.compile(
+    r"(?<![a-z])(?:bao nhieu tien(?! si)|so tien(?! si)|combien d'argent|how much money|sum of money)"
+    r"(?![a-z])"
+)
 _PRICE = re.compile(
     r"(?<![a-z])(?:(?:how much|combien) .{0,60}(?<![a-z])(?:sells?|sold|selling|se vend\w*|vendu\w*|vend)|sells? for|"
     r"(?:at )?(?:what|which) price|prices? (?:of|per|for)|(?:le|les|quel(?:s)?) prix (?:du|de|des|d'|a|par)|"
