@@ -102,11 +102,11 @@ vi doanh nghiệp FDI; doanh nghiệp có vốn đầu tư nước ngoài; doanh
 
 state-owned-enterprise < enterprise
 fr {E} publique; {E} d'État; entreprise étatique; société d'État; {E} à capitaux publics; appartient à l'État
-fr appartenant à l'État; détenue par l'État; détenu par l'État; propriété de l'État; capitaux d'État
+fr appartenant à l'État; détenue par l'État; détenu par l'État; propriété de l'État
 en state-owned {E}; public {E}; SOE; state {E}; government-owned {E}; state-run {E}; owned by the state
 en belongs to the state; publicly owned {E}
-vi doanh nghiệp nhà nước; DNNN; công ty nhà nước; doanh nghiệp có vốn nhà nước; thuộc sở hữu nhà nước
-vi vốn nhà nước chi phối; nhà nước nắm giữ
+vi doanh nghiệp nhà nước; DNNN; công ty nhà nước; thuộc sở hữu nhà nước
+vi nhà nước nắm giữ
 
 private-enterprise < enterprise, private-sector
 fr {E} privée
