@@ -201,7 +201,7 @@ en salary; wage; remuneration; salary cost; wage bill; staff cost
 vi lương; tiền lương; thù lao; mức lương; tiền công; chi phí lương
 
 tax
-fr impôt; taxe; fiscalité; fiscal; régime fiscal
+fr impôt; taxe; fiscalité; fiscal; régime fiscal; imposition; taux d'imposition
 en tax; taxation; fiscal
 vi thuế
 

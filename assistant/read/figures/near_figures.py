@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.concepts import is_kind_of
+from assistant.concepts import is_kind_of, names_concept
 from assistant.evidence import Evidence
 from assistant.read.figures.closeness import is_of_what_qualifies, names_fields
 from assistant.read.figures.eligible import Asked, Eligible, asked_of, eligible
@@ -17,6 +17,7 @@ from assistant.read.figures.part import part_or_whole
 from assistant.read.figures.wanted import COUNTED
 from assistant.understand import Understanding
 from policy.quantity import QuantityKind, same_value
+from policy.terms import concepts
 
 ENOUGH = 0.55
 """Of sentence and words beside the figure together, from which it is what is asked. When it was set,
@@ -25,6 +26,7 @@ _SENTENCE = 0.3
 """Of the sentence alone."""
 _WORDS = 0.5
 """What the words beside a figure weigh, the sentence weighing 1."""
+_MEASURES = frozenset({"index", "money"})
 _AHEAD, _AHEAD_OF_ITS_OWN = 0.06, 0.12
 """By how much the best is to be ahead of another value, and of one in its own sentence."""
 
@@ -72,8 +74,17 @@ def _may(one: Eligible, asked: Asked, understanding: Understanding) -> bool:
         return False
     if not asked.kinds and measured.quantity.kind is QuantityKind.DURATION:
         return False
+    if not _names_the_measure(one, understanding):
+        return False
     if measured.quantity.kind not in COUNTED or measured.quantity.unit is not None:
         return True
     if asked.counted and measured.heads:
         return any(is_kind_of(head, concept) for head in measured.heads for concept in asked.counted)
     return not is_of_what_qualifies(measured, understanding)
+
+
+def _names_the_measure(one: Eligible, understanding: Understanding) -> bool:
+    """Whether what the question measures by a name that is known ("tax rate") is named where the figure stands."""
+    known = concepts()
+    measures = [one for one in understanding.specific_concepts if one in known and known[one].kind in _MEASURES]
+    return all(names_concept(measure, one.sentence.concepts | one.named_around) for measure in measures)

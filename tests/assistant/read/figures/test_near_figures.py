@@ -53,3 +53,15 @@ def test_what_is_so_now_is_told(over: Over, question: str, value: str, not_value
 
     assert value in lead
     assert not_value not in lead
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Quel est le taux d'imposition des entreprises de haute technologie ?", id="French"),
+        pytest.param("Thuế suất của doanh nghiệp công nghệ cao là bao nhiêu phần trăm?", id="Vietnamese"),
+    ],
+)
+def test_a_share_of_the_same_field_is_no_tax_rate(over: Over, question: str) -> None:
+    text = "High-tech enterprises made 41.7% of what the industry of Can Tho produced. They grow fast."
+    assert "41" not in over(text, "High-tech enterprises of Can Tho").ask(question).answer.partition("\n")[0]
