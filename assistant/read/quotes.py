@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from assistant.answer import Outcome
 from assistant.concepts import names_concept
 from assistant.evidence import Evidence, Scored, Sentence
-from assistant.evidence.thread import announces, asks, is_item, items_around, refers_back, thread
+from assistant.evidence.thread import asks, items_around, thread
 from assistant.guard.names import tokens
 from assistant.read.answer_kind import answering_beside, gives_reason, is_told_by_its_verb, lacks_countries
 from assistant.read.fit import Fit, fit, is_about_places, names_instrument
@@ -36,8 +36,6 @@ _OWN = 0.2
 """What it is worth that a sentence names the thing itself, and not only its neighbours do."""
 _NAMES_TEXT = 0.6
 """What it is worth that a sentence names the text asked about by its number."""
-_BRIEF = 6
-"""Words of a sentence that says something only with the one before it: "For the present it makes 3,500."."""
 _OPENING = 12
 """Characters within which a sentence names what it is about: "A Hai Phong, …", "Hai Phong …"."""
 
@@ -130,28 +128,13 @@ def told_from(first: Sentence, understanding: Understanding, evidence: Evidence)
     whole = asks_for_account(understanding)
     opening = (items_around(first, story) if whole else ()) or (first,)
     going_on = thread(opening[-1], story, whole=whole)
-    is_list = understanding.asks(Kind.LIST, Kind.SUMMARY) or any(announces(one) or asks(one) for one in opening)
     told = [*opening]
     for one in going_on:
         if opens_with_other_place(one, understanding.places):
             break
-        if whole and not (is_list or _stays(one, told[-1], understanding)):
-            break
         told.append(one)
     # A question that the article asks itself is answered by what follows.
     return told[1:] if len(told) > 1 and asks(told[0]) else told
-
-
-def _stays(one: Sentence, before: Sentence, understanding: Understanding) -> bool:
-    """Whether a sentence goes on with what is asked: it leans on the one before, or names what the question names."""
-    if refers_back(one) or is_item(one) or one.paragraph != before.paragraph:
-        return True
-    # After one brief sentence the next may be an entry of the same list: "The grid fails. The young leave."
-    most = 2 * _BRIEF if len(before.text.split()) <= _BRIEF else _BRIEF
-    if len(one.text.split()) <= most:
-        return True
-    specific = [concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS]
-    return any(names_concept(concept, one.concepts) for concept in specific) or not specific
 
 
 def opens_with_other_place(sentence: Sentence, asked: Sequence[str]) -> bool:

@@ -33,12 +33,3 @@ def test_what_goes_on_is_quoted_with_what_it_goes_on_from(over: Over, question: 
 def test_a_follow_up_is_answered_by_what_holds_its_new_words(over: Over) -> None:
     history = [Turn("user", "Combien de temps dure un essai de semis ?"), Turn("assistant", "Dix mois au plus.")]
     assert "prolongé une fois" in over(ARTICLE, TITLE).ask("Et peut-on le prolonger ?", history).answer
-
-
-def test_what_turns_to_another_thing_in_its_paragraph_is_not_quoted(over: Over) -> None:
-    article = (
-        "Les serres de Na Hang sont chauffées par des copeaux de bois depuis deux ans. Les pharmacies de la province "
-        "vendent désormais des vaccins en ligne. Le musée a rouvert ses portes au public en mars dernier."
-    )
-    answer = over(article, TITLE).ask("Comment les serres de Na Hang sont-elles chauffées ?").answer
-    assert "copeaux" in answer and "pharmacies" not in answer and "musée" not in answer
