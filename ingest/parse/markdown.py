@@ -57,12 +57,19 @@ def _collect_paragraph(node: SyntaxTreeNode, blocks: list[Block], is_wrapped: bo
     parts = [child.type for inline in node.children for child in inline.children]
     if _is_picture(parts) or _follows_picture(parts):
         blocks.append(Block(BlockKind.CAPTION, text))
+    elif node.type == "paragraph" and _are_rows(text.split("\n")):
+        blocks.append(Block(BlockKind.TABLE, text))
     elif node.type == "paragraph" and "\n" in text and not is_wrapped:
         blocks.extend(text_blocks(text))
     elif node.type == "paragraph" and is_caption(text):
         blocks.append(Block(BlockKind.CAPTION, text))
     else:
         blocks.append(Block(_LEAVES[node.type], text))
+
+
+def _are_rows(lines: list[str]) -> bool:
+    """Whether lines are the rows of a table that was typed without the line of dashes under its head."""
+    return len(lines) > 1 and len({line.count(" | ") for line in lines}) == 1 and " | " in lines[0]
 
 
 def _is_picture(parts: list[str]) -> bool:

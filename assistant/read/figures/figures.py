@@ -11,6 +11,7 @@ from assistant.evidence import Evidence, Sentence
 from assistant.read.dates.stages import stages_in
 from assistant.read.figures.acts_told import acts_in, agreement
 from assistant.read.figures.closeness import closeness
+from assistant.read.figures.columns_of_time import of_the_time_meant
 from assistant.read.figures.eligible import asked_of, eligible
 from assistant.read.figures.measure import Measured
 from assistant.read.figures.near_figures import find_near_figure
@@ -75,7 +76,7 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
     found: list[Found] = []
     top = max((scored.score for scored in evidence.sentences), default=0.0) or 1.0
     acts, asks_ceiling = acts_in(understanding.text), asks_for_ceiling(understanding)
-    for one in eligible(understanding, evidence, asked):
+    for one in of_the_time_meant(list(eligible(understanding, evidence, asked)), understanding):
         measured, sentence = one.measured, one.sentence
         if asked.unit is None and needs_noun(asked.kinds, measured.quantity) and not measured.heads:
             continue

@@ -1,3 +1,4 @@
+from ingest.document import Block, BlockKind
 from ingest.parse.markdown import parse_markdown
 
 TEXT = """---
@@ -64,3 +65,8 @@ def test_lines_of_a_text_that_was_not_wrapped_are_paragraphs() -> None:
 
 def test_lines_of_a_wrapped_text_are_one_paragraph() -> None:
     assert len(parse_markdown(b"The commune pays for workshops\nin which farmers repair\ntheir machines.").blocks) == 1
+
+
+def test_rows_without_a_line_of_dashes_are_a_table() -> None:
+    (block,) = parse_markdown(b"Place | 2023 | 2024\nHue | 4 | 9\nVinh | 5 | 7\n").blocks
+    assert block == Block(BlockKind.TABLE, "Place | 2023 | 2024\nHue | 4 | 9\nVinh | 5 | 7")

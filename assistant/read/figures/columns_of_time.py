@@ -1,0 +1,52 @@
+"""Of the values that one row of a table gives for several years, the one that a question without a year means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.read.figures.eligible import Eligible
+from assistant.read.figures.period import asks_for_target
+from assistant.understand import Understanding
+
+_TARGET = "target"
+
+
+def of_the_time_meant(found: Sequence[Eligible], understanding: Understanding) -> list[Eligible]:
+    """`found` without the cells of other years: the latest that was reached counts, or what is aimed at where that is
+    asked. Rows are told apart by what the register says of their cells; where a year is asked, nothing is taken out.
+    """
+    if understanding.periods or understanding.was_before:
+        return list(found)
+    wants_target = asks_for_target(understanding.text)
+    kept = []
+    for one in found:
+        beside = [other for other in found if other is not one and _is_one_row(one, other)]
+        if not any(_is_meant_rather(other, one, wants_target) for other in beside):
+            kept.append(one)
+    return kept
+
+
+def _is_one_row(one: Eligible, other: Eligible) -> bool:
+    if " | " not in one.sentence.text or one.sentence.key != other.sentence.key:
+        return False
+    if one.entry is None or other.entry is None or one.entry.places != other.entry.places:
+        return False
+    return _measured(one) == _measured(other)
+
+
+def _measured(one: Eligible) -> frozenset[str]:
+    return frozenset(one.entry.concepts if one.entry is not None else ()) - {_TARGET}
+
+
+def _is_meant_rather(one: Eligible, other: Eligible, wants_target: bool) -> bool:
+    """Whether `one` is meant and not `other`, cells of one row."""
+    if _is_target(one) != _is_target(other):
+        return _is_target(one) is wants_target
+    times = [entry.period.last for entry in (one.entry, other.entry) if entry is not None and entry.period is not None]
+    return len(times) == 2 and times[0] > times[1]
+
+
+def _is_target(one: Eligible) -> bool:
+    return one.entry is not None and (
+        _TARGET in one.entry.concepts or (one.entry.period is not None and one.entry.period.is_horizon)
+    )
