@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from assistant.concepts import concepts_in
+from assistant.eligibility import speaks_of_oneself
 from assistant.evidence import Evidence, Sentence
 from assistant.facts import facts_of
 from assistant.guard import check_statement, is_proven
@@ -66,7 +67,9 @@ def _within(sentence: str, understanding: Understanding) -> str:
 
 
 def _restated(statement: Statement, understanding: Understanding, evidence: Evidence) -> Statement:
-    if statement.value is None or understanding.took_from_history:
+    # "What does the State add to what I invest?" is not to be said back to who asks.
+    is_of_asker = speaks_of_oneself(understanding.text, understanding.language)
+    if statement.value is None or understanding.took_from_history or is_of_asker:
         return statement
     text = state_value(understanding.text, statement.value, understanding.language)
     if text is None:

@@ -40,6 +40,9 @@ _DEPUTY = re.compile(r"(?<![a-z])(?:deputy|vice|pho|adjointe?|acting|interim|quy
 _HEADS = frozenset({"chairperson", "director", "minister", "secretary"})
 _UNSURE_BODIES = frozenset({"national-assembly-committee", "council", "steering-committee", "management-board"})
 """Kinds of body of which there are many: the article's own words say which one it is."""
+_PART_OF_A_BODY = re.compile(
+    r"(?<![a-z])(?:commissions?|committees?|comites?|sous-comites?|boards?|uy ban|tieu ban)(?![a-z])"
+)
 _HEADS_IT = any_of(
     r"(?:head|lead|run|chair|direct|manag|own|found|dirig|presid|gere|pilot|fond|conduit)\w*",
     r"(?:patron|chef|boss)\w*",
@@ -192,12 +195,26 @@ def _statement(person: Person, sentence: Sentence, language: Language) -> Statem
             # A deputy whom the thesaurus knows only as what he is the deputy of is not given that office.
             and not (is_deputy and concept in _HEADS)
         ]
-        if said:
+        if said and not _is_of_a_part(role):
             text = f"{', '.join(said)} ({quoted})"
     where = _where(person, sentence, language)
     office = f"{text}{f', {where}' if where else ''}"
     told = words.person_role.format(person=f"**{person.name}**", role=office)
     return Statement(f"{told}.", (sentence.source(),), value=person.name, detail=quoted)
+
+
+def _is_of_a_part(role: str) -> bool:
+    """Whether the office is in a committee that the thesaurus does not know by its whole name: the vice-chairman of an
+    assembly's committee is no vice-chairman of the assembly.
+    """
+    known = concepts()
+    spans = [
+        (one.start, one.end)
+        for one in mentions_in(role)
+        if one.concept in known and known[one.concept].kind == "body" and one.concept not in _UNSURE_BODIES
+    ]
+    parts = (match.start() for match in _PART_OF_A_BODY.finditer(fold(role)))
+    return any(not any(start <= part < end for start, end in spans) for part in parts)
 
 
 def _where(person: Person, sentence: Sentence, language: Language) -> str:

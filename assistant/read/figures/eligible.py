@@ -3,6 +3,7 @@ measure. What fails here no likeness mends."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -34,6 +35,7 @@ from assistant.read.fit import Fit, fit, is_about_places
 from assistant.understand import Understanding
 from assistant.understand.measured import counts_unnamed
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
+from policy.folding import fold
 from policy.places import same_area
 from policy.quantity import Quantity, QuantityKind, same_value
 from policy.registers import Figure
@@ -65,6 +67,10 @@ _NO_THINGS = frozenset(
 _GROWTH = frozenset({"growth", "increase", "decrease"})
 _WHOLE = frozenset({"gdp", "grdp"})
 """What measures all that a place produces."""
+_FOR_EACH_UNIT = re.compile(
+    r"(?<![a-z])(?:(?:for|to) (?:each|every)|pour chaque|moi|tren moi|cu moi) (?:mot )?(?:dongs?|vnd|dollars?)"
+    r"(?![a-z])"
+)
 _RATE = "interest-rate"
 """A percentage is one only where the sentence says so."""
 
@@ -133,6 +139,8 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
     of_region, of_country = asks_of_a_region(understanding.text), asks_of_the_country(understanding)
     of_plan = asks_what_was_planned(understanding.text)
     of_growth = _asks_for_growth_of_all(understanding)
+    if _FOR_EACH_UNIT.search(fold(understanding.text)):
+        return  # what is put beside each dong is a ratio: the sentence that tells it is quoted
     for scored, around in candidates(understanding, evidence):
         sentence = scored.sentence
         fitting = fit(understanding, sentence, around)

@@ -10,6 +10,8 @@ from assistant.understand import Understanding
 from policy.qualities import Quality, qualities_in
 from policy.quantity import Quantity
 
+_GOES_WITHOUT_SAYING: Quality = ("use", "used")
+"""What is counted is in use, unless it is said not to be."""
 _UNASKED = 0.6
 """What a figure is worth less that is only of some of the things asked about."""
 
@@ -35,7 +37,8 @@ def quality_share(
     before = (other.text for other in around if other.start < sentence.start)
     near = _said_of_all(sentence).union(qualities_in(sentence.text), *map(qualities_in, before))
     for quality in asked - told:
-        if _names_another(quality, told) or quality in others or quality not in near:
+        is_missed = quality in others or (quality not in near and quality != _GOES_WITHOUT_SAYING)
+        if _names_another(quality, told) or is_missed:
             return None
     return 0.0
 
