@@ -54,6 +54,12 @@ _USED = re.compile(
     r"(?:ont ete|sont|a ete|est|etaient) (?:\w+ment )?(?:utilis|exploit|appliqu|valoris)\w*|"
     r"duoc (?:dua vao )?(?:su dung|ung dung|ap dung|khai thac|thuong mai hoa))(?![a-z])"
 )
+_USED_BESIDE = re.compile(
+    r"(?<![a-z])(?:(?:used|applied|exploited|commerciali[sz]ed)(?! (?:to|for|research|scien\w+)(?![a-z]))|"
+    r"(?<!recherches )(?<!recherche )(?<!sciences )(?:utilise|exploite|applique|valorise|commercialise)e?s|"
+    r"da (?:su dung|ung dung|ap dung|khai thac|thuong mai hoa))(?![a-z])"
+)
+"""As it stands beside what is counted, which a list says without a verb: "40 articles appliqués"."""
 
 
 def qualities_in(text: str) -> frozenset[Quality]:
@@ -67,3 +73,14 @@ def qualities_in(text: str) -> frozenset[Quality]:
     if ("use", "unused") not in found and _USED.search(folded):
         found.add(("use", "used"))
     return frozenset(found)
+
+
+def qualities_told(text: str) -> frozenset[Quality]:
+    """As `qualities_in`, of words that tell of a number; what they say is used needs no verb there.
+
+    >>> sorted(qualities_told("40 articles appliqués"))
+    [('use', 'used')]
+    """
+    found = qualities_in(text)
+    is_used = ("use", "unused") not in found and _USED_BESIDE.search(fold(text))
+    return found | {("use", "used")} if is_used else found

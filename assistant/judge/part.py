@@ -112,7 +112,8 @@ class Part:
         """The part as it was asked: a title with a colon, a question as a question; by letter where it was typed
         without the marks of its language."""
         asked = self.asked.question
-        if is_vietnamese_without_diacritics(asked) and self.asked.language == "vi":
+        # One mark is enough: short words such as "trong bao lâu" have few.
+        if asked.isascii() and self.asked.language == "vi" and is_vietnamese_without_diacritics(asked):
             return f"{self.words.part_letter.format(letter=ascii_uppercase[self.number])}{self.words.colon}"
         # What the reader says of himself before he asks is no part of the question.
         start, end = split_sentences(asked, self.asked.language)[-1]

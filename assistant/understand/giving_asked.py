@@ -33,8 +33,8 @@ _TO_ASSISTANT = re.compile(
 )
 """Asks for an answer, and for no money."""
 _PAST = re.compile(
-    r"(?<![a-z])(?:(?:did|has|have|had|was|were|so far|already) (?:[\w'-]+ ){0,4}?(?:give|given|pay|paid|receive"
-    r"|received|fund|funded|finance|financed|get|got|grant|granted|spend|spent)"
+    r"(?<![a-z])(?:(?:did (?:[\w'-]+ ){0,12}?|(?:has|have|had|was|were|so far|already) (?:[\w'-]+ ){0,4}?)"
+    r"(?:give|given|pay|paid|receive|received|fund|funded|finance|financed|get|got|grant|granted|spend|spent)"
     r"|(?<!')(?:a|ont|avait|avaient|deja)(?:-t?-?\w+)? (?:\w+ )?(?:verse|paye|donne|accorde|octroye|finance|recu"
     r"|touche|obtenu|percu|rembourse)e?s?)(?![a-z])"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from policy.qualities import qualities_in
+from policy.qualities import qualities_in, qualities_told
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,18 @@ def test_a_quality_is_named(texts: tuple[str, ...], quality: tuple[str, str]) ->
 )
 def test_no_quality(text: str) -> None:
     assert not qualities_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_used"),
+    [
+        pytest.param("40 articles appliqués", True, id="a participle behind the thing"),
+        pytest.param("40 applied articles", True, id="before it"),
+        pytest.param("40 bài báo đã ứng dụng", True, id="in Vietnamese"),
+        pytest.param("40 patents, never applied", False, id="never used"),
+        pytest.param("40 laboratoires de recherches appliquées", False, id="a field of research"),
+        pytest.param("40 firms applied for it", False, id="applied for"),
+    ],
+)
+def test_a_list_tells_without_a_verb_that_things_are_used(text: str, is_used: bool) -> None:
+    assert (("use", "used") in qualities_told(text)) is is_used

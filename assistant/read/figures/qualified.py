@@ -7,11 +7,9 @@ from collections.abc import Sequence
 from assistant.evidence import Sentence
 from assistant.read.figures.value_labels import value_labels
 from assistant.understand import Understanding
-from policy.qualities import Quality, qualities_in
+from policy.qualities import Quality, qualities_in, qualities_told
 from policy.quantity import Quantity
 
-_GOES_WITHOUT_SAYING: Quality = ("use", "used")
-"""What is counted is in use, unless it is said not to be."""
 _UNASKED = 0.6
 """What a figure is worth less that is only of some of the things asked about."""
 
@@ -29,16 +27,17 @@ def quality_share(
     """
     asked = qualities_in(understanding.text)
     spans = tuple((one.start, one.end) for one in alike)
-    labels = [qualities_in(label.text) for label in value_labels(sentence.text, spans)]
-    told = labels[spans.index((own.start, own.end))]
+    texts = [label.text for label in value_labels(sentence.text, spans)]
     if not asked:
+        told = qualities_in(texts[spans.index((own.start, own.end))])
         return -_UNASKED if told and not told & _said_of_all(sentence) else 0.0
+    labels = [qualities_told(text) for text in texts]
+    told = labels[spans.index((own.start, own.end))]
     others = frozenset().union(*(label for label in labels if label is not told))
     before = (other.text for other in around if other.start < sentence.start)
-    near = _said_of_all(sentence).union(qualities_in(sentence.text), *map(qualities_in, before))
+    near = _said_of_all(sentence).union(qualities_told(sentence.text), *map(qualities_in, before))
     for quality in asked - told:
-        is_missed = quality in others or (quality not in near and quality != _GOES_WITHOUT_SAYING)
-        if _names_another(quality, told) or is_missed:
+        if _names_another(quality, told) or quality in others or quality not in near:
             return None
     return 0.0
 

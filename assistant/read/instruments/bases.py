@@ -9,6 +9,7 @@ from assistant.answer import Outcome
 from assistant.evidence import Evidence, Sentence
 from assistant.read.instruments.facts import matching, open_instrument
 from assistant.read.instruments.issued import asks_when_issued, is_by, is_issued_then
+from assistant.read.lists import types_asked
 from assistant.read.quotes import names_enough, rank_sentences
 from assistant.reading import Reading
 from assistant.statement import Statement
@@ -43,11 +44,19 @@ def read_basis(understanding: Understanding, evidence: Evidence) -> Reading | No
         if asks_when_issued(understanding) and not _is_of_then(reference, understanding, evidence):
             continue
         sources = tuple({one.key: one.source() for one in (at, scored.sentence)}.values())
-        name = spoken(replace(reference, pinpoint=None), language)
-        lead = Statement(words.support_basis.format(basis=f"**{name}**") + ".", sources)
+        names = [spoken(replace(one, pinpoint=None), language) for one in _alike(reference, at, understanding)]
+        basis = ", ".join(f"**{name}**" for name in dict.fromkeys(names))
+        lead = Statement(words.support_basis.format(basis=basis) + ".", sources)
         opening = Statement(words.sources_say)
         return Reading(Outcome.ANSWERED, (opening, lead), quotes=(scored.sentence.source(),), weight=fitting.share)
     return None
+
+
+def _alike(reference: LegalReference, at: Sentence, understanding: Understanding) -> list[LegalReference]:
+    """The text with the others of its sentence that are of the one type asked for: "which plan" may be two."""
+    if types_asked(understanding) != {reference.type} or asks_when_issued(understanding):
+        return [reference]
+    return [reference, *(one for one in at.facts.references if one.type is reference.type and one.number is not None)]
 
 
 def _is_of_then(reference: LegalReference, understanding: Understanding, evidence: Evidence) -> bool:

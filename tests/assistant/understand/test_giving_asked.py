@@ -20,6 +20,9 @@ from policy.language import detect_language
         pytest.param(False, "Give me the breakdown of the budget.", id="an order to the assistant"),
         pytest.param(False, "What does the exhibition offer a visitor?", id="no amount"),
         pytest.param(False, "Combien de brevets la ville accorde-t-elle ?", id="a count"),
+        pytest.param(
+            False, "How much did the only firm helped so far under Resolution 12 receive?", id="what one received"
+        ),
     ],
 )
 def test_giving_is_asked_of_the_asker_or_an_applicant(asks: bool, question: str) -> None:
