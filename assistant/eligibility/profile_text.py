@@ -13,7 +13,7 @@ from policy.quantity import Quantity, QuantityKind, find_quantities
 from policy.terms import ConceptMention, concept, find_concepts
 
 _SPEAKS_OF_ONESELF: dict[Language, re.Pattern[str]] = {
-    "fr": re.compile(r"(?<![a-z])(?:je|j'|nous|mon|ma|mes|notre|nos)(?![a-z])"),
+    "fr": re.compile(r"(?<![a-z])(?:j'|(?:je|nous|mon|ma|mes|notre|nos)(?![a-z]))"),
     "en": re.compile(r"(?<![a-z])(?:i|i'm|we|we're|my|our|us)(?![a-z])"),
     "vi": re.compile(r"(?<![a-z])(?:toi(?! (?:da|thieu|uu|tan))|(?<!chi )minh(?! bach)|(?<!tre )em)(?![a-z])"),
 }

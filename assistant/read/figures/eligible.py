@@ -71,6 +71,8 @@ _FOR_EACH_UNIT = re.compile(
     r"(?<![a-z])(?:(?:for|to) (?:each|every)|pour chaque|moi|tren moi|cu moi) (?:mot )?(?:dongs?|vnd|dollars?)"
     r"(?![a-z])"
 )
+_LEAST_COIN = 100
+"""In dong."""
 _RATE = "interest-rate"
 """A percentage is one only where the sentence says so."""
 
@@ -135,7 +137,8 @@ def asked_of(understanding: Understanding, counted: Sequence[str] | None = None)
 def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> Iterator[Eligible]:
     """The figures of the evidence, then of the register, that may answer."""
     whole_sum, of_requests = asks_for_whole_sum(understanding), names_requests(understanding.text)
-    of_value, asks_rate = asks_part_of_value(understanding), _RATE in understanding.concepts
+    is_of_ratio = _gives_a_few_dong(understanding)
+    of_value, asks_rate = is_of_ratio or asks_part_of_value(understanding), _RATE in understanding.concepts
     of_region, of_country = asks_of_a_region(understanding.text), asks_of_the_country(understanding)
     of_plan = asks_what_was_planned(understanding.text)
     of_growth = _asks_for_growth_of_all(understanding)
@@ -158,6 +161,8 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
             if (asked.kinds and quantity.kind not in asked.kinds) or is_part_of_question(quantity, understanding):
                 continue
             if quantity.kind is QuantityKind.PERCENTAGE and asks_rate and not names_concept(_RATE, sentence.concepts):
+                continue
+            if is_of_ratio and any(same_value(quantity, given) for given in understanding.quantities):
                 continue
             if (quantity.kind in COUNTED and not one.heads) and is_number_of_name(sentence.text, quantity):
                 continue
@@ -194,6 +199,14 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
                 yield Eligible(read, figures, scored, around, fitting, entry, when, timely + qualified, rival)
 
 
+def _gives_a_few_dong(understanding: Understanding) -> bool:
+    """Whether the question gives a sum that no coin is worth, "if a firm puts in 3 dong": one side of a ratio."""
+    return any(
+        one.kind is QuantityKind.MONEY and one.unit == "VND" and one.value < _LEAST_COIN
+        for one in understanding.quantities
+    )
+
+
 def _asks_for_growth_of_all(understanding: Understanding) -> bool:
     """Whether the growth of a place is asked for, and of nothing in it."""
     return bool(_GROWTH & set(understanding.concepts)) and GENERIC_CONCEPTS.issuperset(understanding.concepts)
@@ -213,9 +226,13 @@ def _when(sentence: Sentence, quantity: Quantity, entry: Figure | None) -> Timin
     when = timing(sentence, quantity)
     if entry is None or entry.period is None:
         return when
-    if not entry.period.is_relative and (when.period is not None or " | " not in sentence.text):
+    is_row = " | " in sentence.text
+    # The year over a column goes before one in the heading of the table, not before one in the row itself.
+    is_dated = when.period is not None and (not is_row or bool(sentence.facts.periods))
+    if not entry.period.is_relative and (is_dated or not is_row):
         return when
-    return Timing(entry.period, entry.period.first > (sentence.article.published or sentence.article.retrieved.date()))
+    is_ahead = entry.period.first > (sentence.article.published or sentence.article.retrieved.date())
+    return Timing(entry.period, is_ahead or (is_row and "target" in entry.concepts))
 
 
 def _figures_of(sentence: Sentence) -> tuple[Measured, ...]:

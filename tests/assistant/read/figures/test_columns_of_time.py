@@ -26,3 +26,15 @@ Digital economy, share of GRDP | 9.1% | 15.7% | 31%
 )
 def test_the_cell_of_the_time_meant_answers(over: Over, question: str, value: str) -> None:
     assert f"**{value}**" in over(TABLE, "Lang Son counts its start-ups").ask(question).answer.partition("\n")[0]
+
+
+DATED = f"""*Published on 4 March 2025*
+
+{TABLE}"""
+
+
+def test_the_year_over_the_column_is_told_and_not_the_date_over_the_table(over: Over) -> None:
+    answer = (
+        over(DATED, "Lang Son counts its start-ups").ask("How many innovative start-ups does Lang Son have?").answer
+    )
+    assert "**58** start-ups (2024)" in answer.partition("\n")[0]
