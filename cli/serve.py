@@ -28,7 +28,7 @@ def serve(
     chosen = settings_for(library, settings, app={"host": host, "port": port})
     with open_library(chosen) as opened:
         if not opened.is_empty:
-            opened.rank_by_words("science", "en", 1)  # an index of another version is told here, not to each reader
+            opened.prepare_search()  # what is wrong with it is told here, not to each reader
         try:
             serve_app(open_assistant(opened, chosen.assistant), settings=chosen.app, ingest_settings=chosen.ingest)
         except OSError as error:

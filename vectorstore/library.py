@@ -34,6 +34,7 @@ from vectorstore.indexes import Indexes
 from vectorstore.intake import Intake, Report, Stored
 from vectorstore.priors import means_from_bytes
 from vectorstore.reader.rerank import READ, rerank
+from vectorstore.snapshot import Snapshot
 from vectorstore.stats import LibraryStats, measure
 from vectorstore.upkeep import create, recover
 from vectorstore.words import words_of
@@ -272,12 +273,15 @@ class Library:
         return rerank(asked, self._find(asked, language, max(limit, READ), wanted), self.reader)[:limit]
 
     def _find(self, question: str, language: Language | None, limit: int, filters: Filters) -> list[Hit]:
-        def found() -> list[Hit]:
-            catalogue = self._current()
-            snapshot = self._indexes.snapshot(self._seen_generation, catalogue, self.embedder)
-            return snapshot.search(question, language, limit, filters)
+        return self._indexes.as_it_is(lambda: self._snapshot().search(question, language, limit, filters))
 
-        return self._indexes.as_it_is(found)
+    def prepare_search(self) -> None:
+        """Opens what searches need, so that what keeps them from working is told before the first question.
+
+        Raises:
+            LibraryDamagedError: opened for reading only, and the word index is of another version or missing.
+        """
+        self._indexes.as_it_is(self._snapshot)
 
     def rank_by_words(self, question: str, language: Language, limit: int) -> list[tuple[str, float]]:
         """Ids and scores of the passages of `language` that BM25 alone puts first: what search is compared with."""
@@ -300,6 +304,10 @@ class Library:
         return self._chroma.langchain(LangChainEmbeddings(self.embedder))
 
     # Parts
+
+    def _snapshot(self) -> Snapshot:
+        catalogue = self._current()
+        return self._indexes.snapshot(self._seen_generation, catalogue, self.embedder)
 
     def _current(self) -> Catalogue:
         generation = self.generation
