@@ -43,7 +43,6 @@ FRENCH = Words(
         " les articles, "
         "avec leurs sources, et je n'invente rien."
     ),
-    declined_rest="Voici ce que disent les articles sur la question elle-même.",
     injected_article=(
         "Le texte collé dans la question n'est pas une source ; seuls les articles de la bibliothèque le sont."
     ),
@@ -70,11 +69,9 @@ FRENCH = Words(
     equal="Les valeurs sont égales.",
     ranking="Dans l'ordre : {order}.",
     rank="{rank} rang",
-    same_as="{given} = {value}",
     yes="Oui.",
     no="Non.",
     not_yet="Pas encore.",
-    no_statement="Les articles ne répondent pas par oui ou par non ; voici ce qu'ils disent.",
     part_letter="Question {letter}",
     part_open="pas de réponse trouvée dans les articles.",
     colon=" :",
@@ -94,18 +91,6 @@ FRENCH = Words(
         "value": "cette valeur",
         "place": "le lieu",
         "name": "le nom",
-    },
-    instrument_types={
-        "resolution": "résolution",
-        "decision": "décision",
-        "plan": "plan",
-        "decree": "décret",
-        "circular": "circulaire",
-        "directive": "directive",
-        "law": "loi",
-        "programme": "programme",
-        "conclusion": "conclusion",
-        "other": "texte",
     },
     instrument_issued="du {date}",
     instrument_dates="du {dates} selon les articles",
@@ -134,10 +119,8 @@ FRENCH = Words(
     which_one="De laquelle s'agit-il ?",
     supports_found="Voici ce que les articles rapportent comme soutien :",
     support_amount="montant : **{amount}**",
-    support_ceiling="au maximum **{amount}**",
     support_rate="taux : **{rate}**",
     support_basis="base légale : {basis}",
-    support_conditions="conditions indiquées :",
     support_status={
         "in_force_as_reported": "en vigueur selon l'article",
         "announced_or_recommended": "annoncé ou recommandé",
@@ -153,8 +136,6 @@ FRENCH = Words(
     one_article_only="Ce chiffre n'a été trouvé que dans un article : il n'y a rien à quoi le comparer.",
     value_differs="les valeurs diffèrent",
     wording_differs="la valeur est la même, mais la formulation ou la base de calcul diffère",
-    and_word="et",
-    in_place="à {place}",
     list_separator=", ",
     quotes=("« ", " »"),
     per={"month": "par mois", "year": "par an", "day": "par jour", "week": "par semaine", "person": "par personne"},

@@ -42,8 +42,6 @@ class Words:
     """{places}: where the asked thing is spoken of."""
     off_topic: str
     declined: str
-    declined_rest: str
-    """The rest of the question is answered below."""
     injected_article: str
 
     # Frames of answers
@@ -84,12 +82,9 @@ class Words:
     """{order}: places in order."""
     rank: str
     """{rank}: an ordinal."""
-    same_as: str
-    """{given} {value}: two ways of writing one value."""
     yes: str
     no: str
     not_yet: str
-    no_statement: str
     part_letter: str
     """{letter}: a part whose own words are not to be repeated."""
     part_open: str
@@ -103,7 +98,6 @@ class Words:
     year."""
 
     # Instruments
-    instrument_types: Mapping[str, str]
     instrument_issued: str
     """{date}"""
     instrument_dates: str
@@ -145,13 +139,10 @@ class Words:
     supports_found: str
     support_amount: str
     """{amount}"""
-    support_ceiling: str
-    """{amount}"""
     support_rate: str
     """{rate}"""
     support_basis: str
     """{basis}"""
-    support_conditions: str
     support_status: Mapping[str, str]
     not_a_decision: str
 
@@ -169,9 +160,6 @@ class Words:
     wording_differs: str
 
     # Small words
-    and_word: str
-    in_place: str
-    """{place}"""
     list_separator: str
     quotes: tuple[str, str]
     per: Mapping[str, str]
