@@ -55,7 +55,6 @@ ENGLISH = Words(
     highest="{place} comes first.",
     equal="The values are equal.",
     ranking="In order: {order}.",
-    rank="{rank} place",
     yes="Yes.",
     no="No.",
     not_yet="Not yet.",

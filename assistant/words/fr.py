@@ -68,7 +68,6 @@ FRENCH = Words(
     highest="{place} vient en tête.",
     equal="Les valeurs sont égales.",
     ranking="Dans l'ordre : {order}.",
-    rank="{rank} rang",
     yes="Oui.",
     no="Non.",
     not_yet="Pas encore.",

