@@ -1,19 +1,25 @@
-"""Word files (python-docx): headings, paragraphs, captions and tables in reading order."""
+"""Word files (python-docx): headings, paragraphs, captions, tables, text boxes and footnotes in reading order."""
 
 from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from docx import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import OpcError
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
 from docx.table import Table
+from docx.text.paragraph import Paragraph
 
 from ingest.captions import is_caption
 from ingest.document import Block, BlockKind, Metadata, ParsedDocument
 from ingest.errors import UnsupportedDocumentError
 from ingest.headings import reads_as_heading
+from ingest.parse.docx_markup import make_plain
 
 _LARGEST_UNPACKED_BYTES = 500_000_000
 """A Word file is a zip; one that unpacks to more is an accident or an attack."""
@@ -36,7 +42,8 @@ def parse_docx(content: bytes) -> ParsedDocument:
                     "the Word file unpacks to more than 500 MB. Save its text without pictures."
                 )
         document = Document(io.BytesIO(content))
-        blocks = tuple(_block(part) for part in document.iter_inner_content())
+        make_plain(document.element.body)
+        blocks = tuple(_blocks(document.element.body, document, _footnotes(document)))
         title = str(document.core_properties.title or "").strip()
     # A part missing from the package is a KeyError; damaged XML inside is a SyntaxError from lxml.
     except (
@@ -57,18 +64,39 @@ def parse_docx(content: bytes) -> ParsedDocument:
     return ParsedDocument(blocks, own=Metadata(title=title if len(title.split()) > 1 else None))
 
 
-def _block(part: Any) -> Block:
-    if isinstance(part, Table):
-        return Block(BlockKind.TABLE, "\n".join(" | ".join(_cells(row)) for row in part.rows))
-    text = str(part.text)
-    style = str(part.style.name or "").lower() if part.style is not None else ""
+def _blocks(element: Any, document: Any, notes: Mapping[str, str]) -> Iterator[Block]:
+    """The paragraphs and tables in `element`; the text boxes and footnotes of a paragraph come after it."""
+    for part in element.iterchildren(qn("w:p"), qn("w:tbl")):
+        if part.tag == qn("w:tbl"):
+            rows = Table(part, document).rows
+            yield Block(BlockKind.TABLE, "\n".join(" | ".join(_cells(row)) for row in rows))
+            continue
+        yield _paragraph(Paragraph(part, document))
+        for box in part.iter(qn("w:txbxContent")):
+            yield from _blocks(box, document, notes)
+        for mark in part.iter(qn("w:footnoteReference")):
+            yield Block(BlockKind.BODY, notes.get(mark.get(qn("w:id")), ""))
+
+
+def _paragraph(paragraph: Paragraph) -> Block:
+    text = paragraph.text
+    style = str(paragraph.style.name or "").lower() if paragraph.style is not None else ""
     if style.startswith(("heading", "title", "subtitle", "titre")):
         return Block(BlockKind.HEADING, text)
     if style.startswith(("caption", "légende")) or is_caption(" ".join(text.split())):
         return Block(BlockKind.CAPTION, text)
     # Many authors make a heading by setting a whole line in bold.
-    is_bold = bool(part.runs) and all(run.bold for run in part.runs if run.text.strip())
+    is_bold = bool(paragraph.runs) and all(run.bold for run in paragraph.runs if run.text.strip())
     return Block(BlockKind.HEADING if is_bold and reads_as_heading(text.strip()) else BlockKind.BODY, text)
+
+
+def _footnotes(document: Any) -> dict[str, str]:
+    """What each footnote says, by its id."""
+    related = document.part.rels.values()
+    parts = [parse_xml(one.target_part.blob) for one in related if one.reltype == RELATIONSHIP_TYPE.FOOTNOTES]
+    for part in parts:
+        make_plain(part)
+    return {note.get(qn("w:id")): _line(note) for part in parts for note in part.iter(qn("w:footnote"))}
 
 
 def _cells(row: Any) -> list[str]:
@@ -79,5 +107,10 @@ def _cells(row: Any) -> list[str]:
         if cell._tc in seen:
             continue
         seen.append(cell._tc)
-        texts.append(" ".join(cell.text.split()))
+        texts.append(_line(cell._tc))
     return texts
+
+
+def _line(element: Any) -> str:
+    """The text of all paragraphs below `element`, also those of a table within a cell, on one line."""
+    return " ".join(" ".join(paragraph.text for paragraph in element.iter(qn("w:p"))).split())

@@ -4,6 +4,10 @@ from collections.abc import Callable
 
 import docx
 import pytest
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml import parse_xml
 
 from ingest.errors import UnsupportedDocumentError
 from ingest.parse.docx import parse_docx
@@ -39,6 +43,94 @@ def test_parts_come_in_reading_order() -> None:
         ("table", "Aide | Taux | Plafond\nMachine | 30 % x"),
         ("caption", "Le laboratoire de Quy Nhon."),
     ]
+
+
+_NAMESPACES = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml" '
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+)
+
+
+def run(text: str) -> str:
+    return f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def file_of(markup: str) -> bytes:
+    """A Word file with this markup as its body."""
+    document = docx.Document()
+    body = parse_xml(f"<w:body {_NAMESPACES}>{markup}</w:body>")
+    document.element.body[:] = list(body)
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+_IN_BOX = f"<w:txbxContent><w:p>{run('Trong khung: 44 nhóm.')}</w:p></w:txbxContent>"
+_BOX = f"<v:shape><v:textbox>{_IN_BOX}</v:textbox></v:shape>"
+_NESTED = f"<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p>{run('trong')}</w:p></w:tc></w:tr></w:tbl>"
+_OUTER = f"<w:tc><w:p>{run('Ngoài')}</w:p>{_NESTED}<w:p/></w:tc><w:tc><w:p>{run('5')}</w:p></w:tc>"
+
+
+@pytest.mark.parametrize(
+    ("markup", "texts"),
+    [
+        pytest.param(
+            f"<w:p>{run('Tỉnh ')}<w:smartTag>{run('Gia Lai')}</w:smartTag>{run(' chi 30 tỷ.')}</w:p>",
+            ["Tỉnh Gia Lai chi 30 tỷ."],
+            id="smart tag",
+        ),
+        pytest.param(
+            f"<w:p>{run('Elle verse ')}<w:ins>{run('20')}</w:ins><w:del><w:r><w:delText>10</w:delText></w:r></w:del>"
+            f"<w:moveFrom>{run(' ou 5')}</w:moveFrom>{run(' millions.')}</w:p>",
+            ["Elle verse 20 millions."],
+            id="tracked changes",
+        ),
+        pytest.param(
+            f"<w:p>{run('No. ')}<w:sdt><w:sdtPr/><w:sdtContent>{run('12/2025')}</w:sdtContent></w:sdt></w:p>",
+            ["No. 12/2025"],
+            id="control in a line",
+        ),
+        pytest.param(
+            f"<w:sdt><w:sdtContent><w:p>{run('A paragraph.')}</w:p></w:sdtContent></w:sdt><w:p>{run('Next.')}</w:p>",
+            ["A paragraph.", "Next."],
+            id="control round a paragraph",
+        ),
+        pytest.param(
+            f"<w:p>{run('Dated ')}<w:fldSimple>{run('5 May 2025')}</w:fldSimple></w:p>",
+            ["Dated 5 May 2025"],
+            id="field",
+        ),
+        pytest.param(
+            f"<w:p><w:r><mc:AlternateContent><mc:Choice>{_BOX}</mc:Choice><mc:Fallback>{_BOX}</mc:Fallback>"
+            f"</mc:AlternateContent></w:r>{run('Quanh khung.')}</w:p>",
+            ["Quanh khung.", "Trong khung: 44 nhóm."],
+            id="text box once",
+        ),
+        pytest.param(
+            f"<w:tbl><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid><w:tr>{_OUTER}</w:tr></w:tbl>",
+            ["Ngoài trong | 5"],
+            id="table within a cell",
+        ),
+    ],
+)
+def test_what_word_shows_is_read_whatever_it_is_wrapped_in(markup: str, texts: list[str]) -> None:
+    assert [block.text for block in parse_docx(file_of(markup)).blocks] == texts
+
+
+def test_a_footnote_follows_its_paragraph() -> None:
+    document = docx.Document()
+    document.add_paragraph("The board gives 40 million.")._p.append(
+        parse_xml(f'<w:r {_NAMESPACES}><w:footnoteReference w:id="2"/></w:r>')
+    )
+    document.add_paragraph("It met twice.")
+    note = f'<w:footnote w:id="2"><w:p>{run("Raised to 60 in May.")}</w:p></w:footnote>'
+    notes = f"<w:footnotes {_NAMESPACES}>{note}</w:footnotes>".encode()
+    part = Part(PackURI("/word/footnotes.xml"), "application/xml", notes, document.part.package)
+    document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+    file = io.BytesIO()
+    document.save(file)
+    texts = [block.text for block in parse_docx(file.getvalue()).blocks]
+    assert texts == ["The board gives 40 million.", "Raised to 60 in May.", "It met twice."]
 
 
 def zip_of(**parts: bytes) -> bytes:
