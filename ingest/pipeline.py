@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -18,7 +18,6 @@ from ingest.rules import NO_RULES, Rules, rules_beside
 from ingest.settings import IngestSettings
 from ingest.split import Bounds, split_into_passages
 from policy.article import Article, Tier
-from policy.passage import Passage
 from policy.reading import ReadArticle
 from policy.registers import Registers
 from policy.story import Story, read_story
@@ -61,8 +60,9 @@ class Store(Protocol):
         progress: Callable[[Embedded], None] | None = None,
         *,
         rules_version: str = "",
+        complete: Callable[[ReadArticle], ReadArticle] | None = None,
     ) -> Iterator[Stored]:
-        """Stores articles as they are read, yielding each once it is safe."""
+        """Stores articles as they are read, yielding each once it is safe; `complete` reads what they come without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +146,11 @@ class _Run:
             fits_chat=fits_chat_budget(settings.passage_chat_tokens),
         )
         self._lines: dict[int, Line] = {}
-        self._notes: dict[int, str] = {}
-        """What to say of documents that went in."""
+        self._notes: dict[str, str] = {}
+        """What to say of articles that went in, by their ids."""
         self._first: dict[str, _Came] = {}
         """By article id: the document it came from."""
-        self._read_anew: list[tuple[str, Registers, Story]] = []
+        self._read_anew: list[tuple[str, Registers, Story | None]] = []
         """What was read of stored articles that other rules had read."""
         self._passages_found = 0
         self._embedded = 0.0
@@ -164,12 +164,15 @@ class _Run:
         passages: dict[str, int] = {}
         try:
             stored = self._library.add_all(
-                self._read_all(found, passages), self._tell, rules_version=self._rules.version
+                self._read_all(found, passages),
+                self._tell,
+                rules_version=self._rules.version,
+                complete=self._with_registers,
             )
             for one in stored:
                 came = self._first[one.article_id]
                 self._lines[came.number] = Line(
-                    came.name, _FATES[one.status], self._notes.get(came.number), one.article_id
+                    came.name, _FATES[one.status], self._notes.get(one.article_id), one.article_id
                 )
                 if one.status is Status.UNCHANGED:
                     passages.pop(one.article_id, None)
@@ -218,12 +221,12 @@ class _Run:
             self._lines[number] = Line(found.name, Fate.UNCHANGED, article_id=article.id)
             if self._library.rules_version(article.id) == self._rules.version:
                 return None
-        passages = split_into_passages(article, document.blocks, self._bounds)
-        registers, story = self._registers(number, article, passages), read_story(article, passages)
+        read = ReadArticle(article, split_into_passages(article, document.blocks, self._bounds))
         if is_stored:
-            self._read_anew.append((article.id, registers, story))
+            read = self._with_registers(read)
+            self._read_anew.append((article.id, read.registers, read.story))
             return None
-        return ReadArticle(article, passages, registers, story)
+        return read
 
     def _known_unchanged(self, number: int, name: str, known: Known | None) -> Line | None:
         """The line for a document whose article the library holds as it was read before; None if it must be read."""
@@ -236,14 +239,17 @@ class _Run:
         self._first[known.article_id] = _Came(number, name, known.content_hash, known.tier)
         return Line(name, Fate.UNCHANGED, article_id=known.article_id)
 
-    def _registers(self, number: int, article: Article, passages: Sequence[Passage]) -> Registers:
+    def _with_registers(self, read: ReadArticle) -> ReadArticle:
+        """Runs while the model embeds the article's passages: the model does not wait for registers."""
+        article, passages = read.article, read.passages
         try:
-            return self._rules.extract(article, passages)
+            registers = self._rules.extract(article, passages)
         except IngestError as error:
             if self._rules.uncorrected is None:
                 raise
-            self._notes[number] = f"its corrections are left out: {error}"
-            return self._rules.uncorrected(article, passages)
+            self._notes[article.id] = f"its corrections are left out: {error}"
+            registers = self._rules.uncorrected(article, passages)
+        return replace(read, registers=registers, story=read_story(article, passages))
 
     def _not_wanted(self, name: str, article: Article) -> Line | None:
         """The line for an article that came already, or a digest of one that did: an article supersedes its digest."""

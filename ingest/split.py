@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import Protocol
 
 from ingest.document import Block, BlockKind
@@ -123,6 +124,7 @@ def _section(article: Article, blocks: Sequence[Block], heading: str | None) -> 
 
 def _pack(text: str, section: _Section, bounds: Bounds) -> Iterator[list[Span]]:
     """Sentences in groups: as long as wanted at most, of about equal length, parting between paragraphs if they can."""
+    bounds = replace(bounds, count_tokens=cache(bounds.count_tokens))  # most sentences are asked for thrice
     spans = [piece for span in section.sentences for piece in _cut(text, span, bounds)]
     lengths = [bounds.count_tokens(text[start:end]) for start, end in spans]
     even = sum(lengths) / max(-(-sum(lengths) // bounds.wanted), 1)

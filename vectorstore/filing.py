@@ -66,10 +66,11 @@ class Filing:
                 [(read.article.id, to_json(read), version) for read, version in batch],
             )
 
-    def prepare(self, batch: Sequence[tuple[ReadArticle, str]]) -> None:
-        """Does what need not wait for the vectors of articles: opens Chroma, reads what the word index will hold."""
+    def prepare(self, batch: Sequence[ReadArticle]) -> None:
+        """Does what need not wait for the vectors of articles: opens indexes, reads what the word index will hold."""
         self._chroma.prepare()
-        self._words_of.read_ahead((read.article, passage) for read, _ in batch for passage in read.passages)
+        self._words.prepare({passage.language for read in batch for passage in read.passages})
+        self._words_of.read_ahead((read.article, passage) for read in batch for passage in read.passages)
 
     def store(self, batch: Sequence[EncodedArticle]) -> None:
         """Stores articles, each in place of the version that the library holds, if any."""
@@ -78,15 +79,15 @@ class Filing:
         first_row, first_sentence = self._committed_rows()
         first_number = self._next_number()
         numbers = range(first_number, first_number + len(batch))
-        # Chroma works in threads of its own, so it is written beside the rest.
-        with ThreadPoolExecutor(1, thread_name_prefix="chroma") as beside:
-            in_chroma = beside.submit(self._put_into_chroma, batch)
-            with storage_errors(self._folder):
-                self._vectors.append(_rows_of(batch, numbers), first_row, first_sentence)
-            words = self._words_of.rows(_passages(batch), first_row)
-            self._words.put(words)
-            self._words.commit()
-            in_chroma.result()
+        with storage_errors(self._folder):
+            self._vectors.append(_rows_of(batch, numbers), first_row, first_sentence)
+        words = self._words_of.rows(_passages(batch), first_row)
+        self._words.put(words)
+        # Chroma works while nobody else can run Python, so what mostly waits for the disk is sent off before.
+        with ThreadPoolExecutor(1, thread_name_prefix="words") as beside:
+            in_words = beside.submit(self._words.commit)
+            self._put_into_chroma(batch)
+            in_words.result()
         with self._database.write() as connection:
             row, sentence_row = first_row, first_sentence
             sums = self._sums()

@@ -31,7 +31,7 @@ from vectorstore.errors import (
 from vectorstore.filing import Filing
 from vectorstore.hit import Filters, Hit
 from vectorstore.indexes import Indexes
-from vectorstore.intake import Intake, Report, Stored
+from vectorstore.intake import Complete, Intake, Report, Stored
 from vectorstore.priors import means_from_bytes
 from vectorstore.reader.rerank import READ, rerank
 from vectorstore.snapshot import Snapshot
@@ -133,7 +133,12 @@ class Library:
     # Writing
 
     def add_all(
-        self, read_articles: Iterable[ReadArticle], progress: Report | None = None, *, rules_version: str = ""
+        self,
+        read_articles: Iterable[ReadArticle],
+        progress: Report | None = None,
+        *,
+        rules_version: str = "",
+        complete: Complete | None = None,
     ) -> Iterator[Stored]:
         """Stores articles as they are read; yields each once it is safe on the disk.
 
@@ -144,10 +149,11 @@ class Library:
             read_articles: what ingest has read, lazily.
             progress: told how many passages are embedded, now and then.
             rules_version: of the rules that read the registers, kept with each article stored.
+            complete: reads registers and story of an article that comes without them, while the model runs.
         """
         self._check_writable()
         with storage_errors(self.folder):
-            intake = Intake(self._catalogue, self._filing(), self.embedder, self._priors, rules_version)
+            intake = Intake(self._catalogue, self._filing(), self.embedder, self._priors, rules_version, complete)
             yield from intake.run(read_articles, progress)
         self._indexes.compact_if_due()
 

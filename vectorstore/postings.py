@@ -78,6 +78,10 @@ class Postings:
             builder.add_text_field(field, stored=False, tokenizer_name="whitespace", index_option="freq")
         return builder.build()
 
+    def prepare(self) -> None:
+        """Opens the index for writing, if it is not open already."""
+        self._open_writer()
+
     def put(self, row: int, words: Mapping[str, Iterable[str]]) -> None:
         """Adds a row with the words of each field; it is found after the next `commit`."""
         writer = self._open_writer()

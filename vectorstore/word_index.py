@@ -68,6 +68,11 @@ class WordIndex:
         if not read_only:
             self._made(SHARED)
 
+    def prepare(self, languages: Iterable[Language]) -> None:
+        """Opens for writing what rows of `languages` go into, which takes longer than putting them."""
+        for name in (SHARED, *languages):
+            self._made(name).prepare()
+
     def put(self, rows: Iterable[WordRow]) -> None:
         """Adds rows; they are found after the next `commit`."""
         for row in rows:

@@ -117,8 +117,9 @@ class MemoryLibrary:
         progress: Callable[[Progress], None] | None = None,
         *,
         rules_version: str = "",
+        complete: Callable[[ReadArticle], ReadArticle] = lambda read: read,
     ) -> Iterator[Stored]:
-        for read in read_articles:
+        for read in map(complete, read_articles):
             self.given.append(read)
             status = Status.REPLACED if read.article.id in self.stored else Status.ADDED
             self.stored[read.article.id] = (read, read.registers, rules_version)

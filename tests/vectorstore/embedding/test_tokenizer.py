@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -51,6 +52,14 @@ def test_texts_joined_by_a_space_give_their_pieces_joined(first: str, second: st
 
     if first and second:
         assert tokenizer.encode(f"{first} {second}") == tokenizer.encode(first) + tokenizer.encode(second)
+
+
+@given(text=st.text("aé1 \u00a0\u2009\u200b\u3000\n,", max_size=12))
+def test_odd_spaces_part_words_as_plain_ones_do(text: str, tokenizer: Tokenizer, weights: Weights) -> None:
+    plain = text.translate(dict(weights.pieces.normalization))
+
+    assert tokenizer.encode(text) == tokenizer.encode(" ".join(plain.split(" ")))
+    assert tokenizer.encode(text) == tokenizer.encode(re.sub(" +", " ", plain).removeprefix(" "))
 
 
 def test_letters_with_their_marks_apart_are_read_as_one(tokenizer: Tokenizer) -> None:
