@@ -22,6 +22,7 @@ from assistant.vocabulary.sums import SUMS
 from policy.dates import Period
 from policy.people import find_people
 from policy.quantity import Quantity, QuantityKind, same_value
+from policy.table_lines import BAR
 from policy.terms import concepts
 
 _ASKING = """
@@ -82,7 +83,8 @@ def counts_something_else(value: Quantity, understanding: Understanding, sentenc
     """Whether `value` is known to count something other than what the question wants counted."""
     asked = [one for one in measured_in(understanding.text) if one not in _OF_ASKING]
     own = [one for one in measured_by(sentence) if same_value(one.quantity, value) and one.heads]
-    if value.unit is not None or value.kind is QuantityKind.RANK or not asked or not own:
+    # What a cell counts its row and column say, which its reader has asked.
+    if value.unit is not None or value.kind is QuantityKind.RANK or not asked or not own or BAR in sentence.text:
         return False
     heads = {head for one in own for head in one.heads}
     return not any(is_kind_of(head, one) or is_kind_of(one, head) for head in heads for one in asked)

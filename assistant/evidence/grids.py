@@ -13,21 +13,11 @@ from assistant.statement import Source
 from assistant.understand.instructions import is_planted
 from policy.article import Article
 from policy.folding import fold
-from policy.language import Language
-from policy.quantity import Quantity, QuantityKind, find_quantities
+from policy.quantity import Quantity, find_quantities
+from policy.table_cells import NUMBER, cells_told
+from policy.table_lines import BAR, column_at, label_column, split_cells, unit_column
 
-BAR = " | "
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
-_NUMBER = re.compile(r"[~≈<>+]?\s?\d[\d.,\u00a0\u202f ]*\s?%?")
-_BRACKET = re.compile(r"\s*\(([^()]*)\)\s*\Z")
-_UNIT_SAID = re.compile(r"(?:unite|unit|don vi(?: tinh)?)\s?:\s?([^().;]+)|\((?:en|in) ([^()]+)\)")
-_RANKED = re.compile(r"(?<![a-z])(?:rangs?|rank(?:s|ing)?|classement|(?:thu|xep) hang|vi tri|hang)(?![a-z])")
-_INDEX = re.compile(
-    r"(?<![a-z])(?:pii|pci|papi|par index|sipas|gii|ind(?:ex|ice)|chi so (?:doi moi|nang luc))(?![a-z])"
-)
-_MOST_RANKED = 200
-"""A whole number up to it under the name of an index is a place in it; a score has decimals."""
-_RANK: dict[Language, str] = {"fr": "rang {}", "en": "rank {}", "vi": "hạng {}"}
 _GOES_ON = re.compile(
     r"(?:with|without|of which|of them|among them|including|avec|sans|dont|y compris|trong do|trong so do|co|chua co|"
     r"khong co|bao gom)(?![a-z])|[-–+•]\s"
@@ -47,6 +37,7 @@ class Cell:
     row: tuple[int, int]
     head: tuple[int, int]
     caption: tuple[int, int]
+    column: int
     thing: str
     measure: str
     quantity: Quantity
@@ -83,28 +74,38 @@ def series_of(article: Article) -> tuple[Series, ...]:
     return tuple(one for block in _blocks(article.text) for one in _series(article, *block))
 
 
-def quantity_in_cell(article: Article, row: int, quantity: Quantity) -> Quantity:
-    """`quantity` of the row that begins at `row`, of the kind and in the unit that its row and column give it."""
-    for one in series_of(article):
-        for cell in one.cells:
-            if cell.row[0] == row and cell.quantity.value == quantity.value and cell.quantity.kind is not quantity.kind:
-                return replace(quantity, kind=cell.quantity.kind, unit=cell.quantity.unit)
-    return quantity
+def figure_in_cell(article: Article, offset: int, quantity: Quantity) -> Quantity | None:
+    """`quantity`, which stands at `offset` of the article's text in a row of a table, of the kind and in the unit that
+    row and column give it; None where its column counts the rows or holds their units."""
+    start = article.text.rfind("\n", 0, offset) + 1
+    line = article.text[start:].partition("\n")[0]
+    head = head_over(article, start)
+    heads = [] if head is None else split_cells(article.text[slice(*head)])
+    column = column_at(line, offset - start)
+    if heads and (column < label_column(heads, split_cells(line)) or column == unit_column(heads)):
+        return None
+    cells = (cell for one in series_of(article) for cell in one.cells)
+    told = next((cell.quantity for cell in cells if (cell.row[0], cell.column) == (start, column)), None)
+    return quantity if told is None else replace(told, start=quantity.start, end=quantity.end, text=quantity.text)
 
 
-def without_unit(label: str) -> str:
-    """A label of a row or column without the unit in brackets behind it."""
-    return _BRACKET.sub("", label).strip()
+def head_over(article: Article, row: int) -> tuple[int, int] | None:
+    """Where the head stands of the table that holds the row beginning at `row`; None for the head itself."""
+    return _heads(article).get(row) if BAR in article.text else None
 
 
-def cells_told(row: str, heads: str, caption: str, language: Language) -> Iterator[tuple[str, str, str, str]]:
-    """Of each figure of a row of a table: what its row says, what its column says, the figure, and with its unit."""
-    cells, columns = _cells(row), _cells(heads)
-    if len(cells) != len(columns):
-        return
-    for index, text in enumerate(cells):
-        if index and _NUMBER.fullmatch(text):
-            yield cells[0], columns[index], text, _with_unit(text, cells[0], columns[index], caption, language)
+def row_label(article: Article, row: int) -> tuple[str, tuple[int, int]] | None:
+    """What the row beginning at `row` is about, and where the head of its table stands; None outside a table."""
+    head = head_over(article, row)
+    if head is None:
+        return None
+    cells = split_cells(article.text[row:].partition("\n")[0])
+    return cells[label_column(split_cells(article.text[slice(*head)]), cells)], head
+
+
+@lru_cache(maxsize=512)
+def _heads(article: Article) -> dict[int, tuple[int, int]]:
+    return {start: head for _, (head, *rows) in _blocks(article.text) for start, _ in rows}
 
 
 def _blocks(text: str) -> Iterator[tuple[tuple[int, int], list[tuple[int, int]]]]:
@@ -125,30 +126,31 @@ def _series(article: Article, above: tuple[int, int], lines: Sequence[tuple[int,
     text = article.text
     caption = above if above[1] - above[0] <= _CAPTION else (above[1], above[1])
     head, *rows = lines
-    heads = _cells(text[slice(*head)])
-    if sum(1 for one in heads[1:] if _NUMBER.fullmatch(one) and not facts_of(one, article.language).periods):
+    heads = split_cells(text[slice(*head)])
+    if sum(1 for one in heads[1:] if NUMBER.fullmatch(one) and not facts_of(one, article.language).periods):
         return
     titled, before = text[slice(*caption)], text[max(0, head[0] - _BEFORE) : head[0]]
     columns: dict[str, list[Cell]] = {}
     by_row: list[tuple[str, str, list[Cell]]] = []
-    under = ""
+    under, kind_of_things = "", heads[0]
     for row in rows:
         found: list[Cell] = []
-        for name, column, _, said in cells_told(text[slice(*row)], text[slice(*head)], titled, article.language):
-            quantities = find_quantities(said, article.language)
+        for told in cells_told(text[slice(*row)], text[slice(*head)], titled, article.language):
+            quantities = find_quantities(told.figure, article.language)
             if len(quantities) != 1:
                 continue
-            cell = Cell(article, row, head, caption, name, column, quantities[0])
-            columns.setdefault(column, []).append(cell)
-            found.append(Cell(article, row, head, caption, column, name, quantities[0]))
+            cell = Cell(article, row, head, caption, told.column, told.row_says, told.column_says, quantities[0])
+            columns.setdefault(told.column_says, []).append(cell)
+            found.append(replace(cell, thing=told.column_says, measure=told.row_says))
+            kind_of_things = heads[label_column(heads, split_cells(text[slice(*row)]))]
         if found:
             goes_on = bool(_GOES_ON.match(fold(found[0].measure)))
             under = under if goes_on else found[0].measure
             by_row.append((found[0].measure, under if goes_on else "", found))
     for measure, cells in columns.items():
-        yield Series(measure, heads[0], titled, before, tuple(cells))
+        yield Series(measure, kind_of_things, titled, before, tuple(cells))
     for measure, over, cells in by_row:
-        yield Series(measure, heads[0], titled, before, tuple(cells), over)
+        yield Series(measure, kind_of_things, titled, before, tuple(cells), over)
 
 
 def with_heads(quotes: Sequence[Source]) -> tuple[Source, ...]:
@@ -166,37 +168,5 @@ def with_heads(quotes: Sequence[Source]) -> tuple[Source, ...]:
 def _head_over(quote: Source) -> Source | None:
     if BAR not in quote.quote:
         return None
-    for _, (head, *rows) in _blocks(quote.article.text):
-        if any(start <= quote.start < end for start, end in rows):
-            return Source(quote.article, *head)
-    return None
-
-
-def _cells(line: str) -> list[str]:
-    """The cells of a line; bars at both ends enclose it, one at its beginning only follows an empty first cell."""
-    bare = line.strip()
-    bare = f" {bare}" if bare.startswith("|") else bare
-    bare = f"{bare} " if bare.endswith("|") else bare
-    if bare.startswith(BAR) and bare.endswith(BAR):
-        bare = bare[len(BAR) : -len(BAR)]
-    return [cell.strip() for cell in bare.split(BAR)]
-
-
-def _with_unit(number: str, row: str, column: str, caption: str, language: Language) -> str:
-    """The figure as prose would say it: "6,4 %", "412 milliards de VND", "rang 19"."""
-    labels = [fold(without_unit(one)) for one in (column, row)]
-    is_place = number.isdecimal() and 0 < int(number) <= _MOST_RANKED and any(map(_INDEX.search, labels))
-    if is_place or any(map(_RANKED.search, labels)):
-        return _RANK[language].format(number)
-    said = [bracket[1] for one in (column, row, caption) if (bracket := _BRACKET.search(one))]
-    if (unit := _UNIT_SAID.search(fold(caption))) is not None:
-        group = 1 if unit[1] else 2
-        said.append(caption[unit.start(group) : unit.end(group)])
-    for one in said:
-        words = re.sub(r"\A(?:en|in)\s", "", one.strip())
-        # "VND billion" heads a column, "billion VND" is how it is said.
-        words = re.sub(r"\A(VND|USD|US\$|EUR|€|\$)\s?(\w+)\Z", r"\2 \1", words)
-        found = find_quantities(f"{number} {words}", language)
-        if len(found) == 1 and found[0].kind not in (QuantityKind.RATIO, QuantityKind.RANK):
-            return f"{number} {words}"
-    return number
+    head = head_over(quote.article, quote.article.text.rfind("\n", 0, quote.start) + 1)
+    return None if head is None else Source(quote.article, *head)

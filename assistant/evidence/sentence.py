@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.concepts import concepts_in
+from assistant.evidence.grids import head_over
 from assistant.facts import Facts, facts_of
 from assistant.statement import Source
 from policy.article import Article
@@ -68,7 +69,9 @@ class Sentence:
     def source(self) -> Source:
         """The sentence as what a statement rests on."""
         named_at = () if self.named_at is None else (self.named_at,)
-        return Source(self.article, self.start, self.end, (self.passage, *named_at, *self._headings_at()))
+        head = head_over(self.article, self.start)
+        context = (self.passage, *named_at, *self._headings_at(), *(() if head is None else (head,)))
+        return Source(self.article, self.start, self.end, context)
 
     def _headings_at(self) -> tuple[tuple[int, int], ...]:
         """Where the headings stand that it is under: in a digest only they say whose decision it is."""

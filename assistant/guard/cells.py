@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.evidence.grids import BAR, cells_told, without_unit
 from assistant.facts import Facts, facts_of
 from assistant.statement import Source
 from policy.language import Language
 from policy.places import same_area
+from policy.table_cells import ToldCell, cells_told, without_unit
+from policy.table_lines import BAR
 
 
 def cells_of(texts: tuple[str, ...], language: Language) -> tuple[str, ...]:
     """The figures of a cited row of a table with the units that the head of the table and its caption give them."""
-    return tuple(said for _, _, _, said in _row_told(texts, language))
+    return tuple(cell.figure for cell in _row_told(texts, language))
 
 
-def _row_told(texts: tuple[str, ...], language: Language) -> list[tuple[str, str, str, str]]:
+def _row_told(texts: tuple[str, ...], language: Language) -> list[ToldCell]:
     row, *context = texts
     heads = [text for text in context if BAR in text and "\n" not in text]
     if BAR not in row or len(heads) != 1:
@@ -32,15 +33,15 @@ def cells_under(labels: Sequence[str], sources: Sequence[Source]) -> tuple[Facts
     told = [(source.article.language, _row_told(source.texts, source.article.language)) for source in sources]
     if not told or not all(cells for _, cells in told):
         return None
-    rows = {_plain(row) for _, cells in told for row, _, _, _ in cells} & said
-    columns = {_plain(column) for _, cells in told for _, column, _, _ in cells} & said
+    rows = {_plain(cell.row_says) for _, cells in told for cell in cells} & said
+    columns = {_plain(cell.column_says) for _, cells in told for cell in cells} & said
     if not rows and not columns:
         return None
     return tuple(
-        facts_of(figure, language)
+        facts_of(cell.figure, language)
         for language, cells in told
-        for row, column, _, figure in cells
-        if (not rows or _plain(row) in rows) and (not columns or _plain(column) in columns)
+        for cell in cells
+        if (not rows or _plain(cell.row_says) in rows) and (not columns or _plain(cell.column_says) in columns)
     )
 
 
@@ -54,9 +55,13 @@ def cells_at(place_id: str, sources: Sequence[Source]) -> tuple[Facts, ...] | No
     for source in sources:
         language = source.article.language
         told = [
-            facts_of(said, language)
-            for row, column, _, said in _row_told(source.texts, language)
-            if any(same_area(place_id, one) for label in (row, column) for one in facts_of(label, language).place_ids)
+            facts_of(cell.figure, language)
+            for cell in _row_told(source.texts, language)
+            if any(
+                same_area(place_id, one)
+                for label in (cell.row_says, cell.column_says)
+                for one in facts_of(label, language).place_ids
+            )
         ]
         if not told:
             return None

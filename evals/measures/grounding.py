@@ -9,10 +9,11 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-from assistant.evidence.grids import BAR, cells_told
 from policy.dates import find_dates
 from policy.language import LANGUAGES, Language
 from policy.quantity import Quantity, QuantityKind, find_quantities
+from policy.table_cells import cells_told
+from policy.table_lines import BAR
 
 _MARK = re.compile(r"\[\d+\]")
 _ADDRESS = re.compile(r"https?://\S+")
@@ -107,7 +108,9 @@ def _cells(quotes: Sequence[str]) -> list[str]:
     """The figures of quoted rows of a table, with the units that its quoted head or the row itself gives them."""
     lines = [quote for quote in quotes if BAR in quote]
     pairs = ((row, head) for row in lines for head in lines if row != head)
-    return [said for row, head in pairs for language in LANGUAGES for *_, said in cells_told(row, head, "", language)]
+    return [
+        cell.figure for row, head in pairs for language in LANGUAGES for cell in cells_told(row, head, "", language)
+    ]
 
 
 @lru_cache(maxsize=4096)

@@ -91,7 +91,7 @@ def figures_of(
         changes = changes_in(sentence.text, sentence.quantities)
         for index, quantity in enumerate(sentence.quantities):
             span = (quantity.start + sentence.start, quantity.end + sentence.start)
-            if span in taken or not _is_measured(sentence, quantity):
+            if span in taken or not _is_measured(sentence, quantity) or tables.is_no_figure(sentence, quantity):
                 continue
             if is_rule and (quantity.qualifier in _BOUNDS or quantity.kind is QuantityKind.DURATION):
                 continue
@@ -111,6 +111,8 @@ def figures_of(
                 measure = follows[0]
             else:
                 follows = None
+            row_label = tables.row_label(sentence, quantity)
+            measure = measure or row_label
             if measure is None:
                 continue
             last = told = measure
@@ -118,7 +120,7 @@ def figures_of(
             own = measure.owner or owner_of_area(sentence, quantity, measure)
             owner = own or (owner if is_part else None)
             concepts = follows[1] if follows is not None else _concepts(sentence, measure)
-            for label in (tables.measure_of(sentence, quantity), tables.row_label(sentence, quantity)):
+            for label in (tables.measure_of(sentence, quantity), row_label.text if row_label else ""):
                 named = (mention.concept_id for mention in find_concepts(label, sentence.language))
                 concepts = tuple(dict.fromkeys((*concepts, *named)))
             if _restates(sentence, quantity) and inherited:
@@ -131,7 +133,7 @@ def figures_of(
             period = tables.period_of(sentence, quantity) or period_for(sentence, index)
             found.append(
                 Figure(
-                    quantity=sentence.quantity_in_article(quantity),
+                    quantity=sentence.quantity_in_article(tables.in_its_unit(sentence, quantity)),
                     measure=measure.text,
                     concepts=concepts,
                     places=(pointed,) if pointed is not None else places_for(sentence, index),

@@ -20,6 +20,7 @@ from ingest.document import Block, BlockKind, Metadata, ParsedDocument
 from ingest.errors import UnsupportedDocumentError
 from ingest.headings import reads_as_heading
 from ingest.parse.docx_markup import make_plain
+from ingest.parse.spans import lay_out
 
 _LARGEST_UNPACKED_BYTES = 500_000_000
 """A Word file is a zip; one that unpacks to more is an accident or an attack."""
@@ -68,14 +69,21 @@ def _blocks(element: Any, document: Any, notes: Mapping[str, str]) -> Iterator[B
     """The paragraphs and tables in `element`; the text boxes and footnotes of a paragraph come after it."""
     for part in element.iterchildren(qn("w:p"), qn("w:tbl")):
         if part.tag == qn("w:tbl"):
-            rows = Table(part, document).rows
-            yield Block(BlockKind.TABLE, "\n".join(" | ".join(_cells(row)) for row in rows))
+            yield from _table(Table(part, document))
             continue
         yield _paragraph(Paragraph(part, document))
         for box in part.iter(qn("w:txbxContent")):
             yield from _blocks(box, document, notes)
         for mark in part.iter(qn("w:footnoteReference")):
             yield Block(BlockKind.BODY, notes.get(mark.get(qn("w:id")), ""))
+
+
+def _table(table: Table) -> Iterator[Block]:
+    """What stands over the whole width of a table, then its rows."""
+    laid_out = lay_out([[cell._tc for cell in row.cells] for row in table.rows])
+    yield from (Block(BlockKind.BODY, _line(title)) for title in laid_out.above)
+    lines = (" | ".join(" ".join(map(_line, parts)) for parts in row) for row in laid_out.rows)
+    yield Block(BlockKind.TABLE, "\n".join(lines))
 
 
 def _paragraph(paragraph: Paragraph) -> Block:
@@ -97,18 +105,6 @@ def _footnotes(document: Any) -> dict[str, str]:
     for part in parts:
         make_plain(part)
     return {note.get(qn("w:id")): _line(note) for part in parts for note in part.iter(qn("w:footnote"))}
-
-
-def _cells(row: Any) -> list[str]:
-    """The text of each cell on one line; a cell merged over several columns once."""
-    seen: list[Any] = []
-    texts = []
-    for cell in row.cells:
-        if cell._tc in seen:
-            continue
-        seen.append(cell._tc)
-        texts.append(_line(cell._tc))
-    return texts
 
 
 def _line(element: Any) -> str:

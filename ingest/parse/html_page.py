@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from ingest.headings import reads_as_heading
+from ingest.parse.html_tables import lay_out_tables
 from ingest.source_line import source_in
 
 CAPTION_MARK = "\ue000"
@@ -55,6 +56,7 @@ def prepare(tree: Any) -> None:
     _open_layout_tables(tree)
     _frame_article(tree)
     _keep_tables(tree)
+    lay_out_tables(tree)
     _mark_bold_headings(tree)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from assistant.concepts import concepts_in, is_kind_of, mentions_in, names_concept
-from assistant.evidence.grids import Cell, Series, without_unit
+from assistant.evidence.grids import Cell, Series
 from assistant.facts import facts_of
 from assistant.guard.names import holds, tokens
 from assistant.read.figures.wanted import wanted
@@ -18,6 +18,7 @@ from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.dates import Period
 from policy.folding import fold
 from policy.quantity import QuantityKind
+from policy.table_cells import without_unit
 
 OF_ASKING = frozenset(
     {"number", "share", "ranking", "first-leading", "province", "region", "amount", "index", "maximum"}

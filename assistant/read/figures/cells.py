@@ -8,7 +8,7 @@ from decimal import Decimal
 from assistant.answer import Outcome
 from assistant.concepts import concepts_in, label, names_concept
 from assistant.evidence import Evidence
-from assistant.evidence.grids import Cell, series_of, without_unit
+from assistant.evidence.grids import Cell, series_of
 from assistant.facts import facts_of
 from assistant.read.comparisons import write_difference
 from assistant.read.figures.cell_choice import OF_ASKING, fitting_cells, last_day_told, without_period
@@ -20,6 +20,7 @@ from policy.dates import write_period
 from policy.folding import fold
 from policy.places import place
 from policy.quantity import QuantityKind, rough_size, write
+from policy.table_cells import without_unit
 
 _ENOUGH = 0.75
 _CLEARLY = 0.2

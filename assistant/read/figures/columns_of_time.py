@@ -1,9 +1,10 @@
-"""Of the values that one row of a table gives for several years, the one that a question without a year means."""
+"""Of the values that a table gives of one thing for several years, the one that a question without a year means."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.evidence.grids import row_label
 from assistant.read.figures.eligible import Eligible
 from assistant.read.figures.period import asks_for_target
 from assistant.understand import Understanding
@@ -13,25 +14,28 @@ _TARGET = "target"
 
 def of_the_time_meant(found: Sequence[Eligible], understanding: Understanding) -> list[Eligible]:
     """`found` without the cells of other years: the latest that was reached counts, or what is aimed at where that is
-    asked. Rows are told apart by what the register says of their cells; where a year is asked, nothing is taken out.
+    asked. Years head columns or stand in rows of one name; where a year is asked, nothing is taken out.
     """
     if understanding.periods or understanding.was_before:
         return list(found)
     wants_target = asks_for_target(understanding.text)
     kept = []
     for one in found:
-        beside = [other for other in found if other is not one and _is_one_row(one, other)]
+        beside = [other for other in found if other is not one and _tell_one_thing(one, other)]
         if not any(_is_meant_rather(other, one, wants_target) for other in beside):
             kept.append(one)
     return kept
 
 
-def _is_one_row(one: Eligible, other: Eligible) -> bool:
-    if " | " not in one.sentence.text or one.sentence.key != other.sentence.key:
+def _tell_one_thing(one: Eligible, other: Eligible) -> bool:
+    if " | " not in one.sentence.text or one.sentence.article.id != other.sentence.article.id:
         return False
     if one.entry is None or other.entry is None or one.entry.places != other.entry.places:
         return False
-    return _measured(one) == _measured(other)
+    if _measured(one) != _measured(other):
+        return False
+    rows = [row_label(each.sentence.article, each.sentence.start) for each in (one, other)]
+    return one.sentence.key == other.sentence.key or (rows[0] is not None and rows[0] == rows[1])
 
 
 def _measured(one: Eligible) -> frozenset[str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from assistant.concepts import concepts_in, is_kind_of, names_concept
 from assistant.evidence import Evidence, Scored, Sentence
-from assistant.evidence.grids import quantity_in_cell
+from assistant.evidence.grids import figure_in_cell
 from assistant.read.dates.overtaken import asks_what_was_planned, is_overtaken
 from assistant.read.figures.asked_unit import AskedUnit, asked_unit
 from assistant.read.figures.candidates import candidates
@@ -240,8 +240,10 @@ def _figures_of(sentence: Sentence) -> tuple[Measured, ...]:
     figures = measured_by(sentence)
     if " | " not in sentence.text:
         return figures
-    article, row = sentence.article, sentence.start
-    return tuple(replace(one, quantity=quantity_in_cell(article, row, one.quantity)) for one in figures)
+    read = [
+        (one, figure_in_cell(sentence.article, sentence.start + one.quantity.start, one.quantity)) for one in figures
+    ]
+    return tuple(replace(one, quantity=figure) for one, figure in read if figure is not None)
 
 
 def _is_number(one: Measured, asked: Asked) -> bool:

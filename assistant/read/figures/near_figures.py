@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from assistant.concepts import is_kind_of, names_concept
 from assistant.evidence import Evidence
 from assistant.read.figures.closeness import is_of_what_qualifies, names_fields
+from assistant.read.figures.columns_of_time import of_the_time_meant
 from assistant.read.figures.eligible import Asked, Eligible, asked_of, eligible
 from assistant.read.figures.likeness import MOST, figure_likenesses
 from assistant.read.figures.part import part_or_whole
@@ -36,7 +37,7 @@ def find_near_figure(understanding: Understanding, evidence: Evidence) -> tuple[
     asked = asked_of(understanding)
     may = [
         one
-        for one in eligible(understanding, evidence, asked)
+        for one in of_the_time_meant(list(eligible(understanding, evidence, asked)), understanding)
         if not one.is_of_a_rival and _may(one, asked, understanding)
     ]
     may.sort(key=lambda one: -one.scored.likeness)

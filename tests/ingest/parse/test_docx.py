@@ -40,7 +40,7 @@ def test_parts_come_in_reading_order() -> None:
         ("body", "La province paie le tiers des équipements."),
         ("heading", "Conditions générales"),
         ("body", "Le laboratoire emploie cinq chercheurs."),
-        ("table", "Aide | Taux | Plafond\nMachine | 30 % x"),
+        ("table", "Aide | Taux | Plafond\nMachine | 30 % x | 30 % x"),
         ("caption", "Le laboratoire de Quy Nhon."),
     ]
 

@@ -34,6 +34,15 @@ Trường | Phòng thí nghiệm | Kinh phí (tỷ đồng)
 """
 
 
+PLAN = """Kế hoạch của tỉnh Yên Bái nêu kết quả và mục tiêu của từng năm.
+
+STT | Chỉ tiêu | Đơn vị | Kết quả 2023 | Kết quả 2024 | Mục tiêu 2030
+1 | Số sáng chế được cấp | sáng chế | 4 | 7 | 30
+2 | Tỷ lệ chi ngân sách cho khoa học và công nghệ | % | 0,9 | 1,3 | 2
+3 | Kinh phí nghiên cứu | tỷ đồng | 31 | 45 | 120
+"""
+
+
 @pytest.fixture
 def columns(over: Over) -> Assistant:
     """Places in columns, French."""
@@ -64,6 +73,23 @@ def test_one_cell(columns: Assistant, question: str, told: str, not_told: str) -
     assert told in lead
     assert not_told not in lead
     assert any("|" in citation.quote for citation in answer.citations)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param("How many patents does Yen Bai have?", "**7**", id="the latest year, and no ordinal"),
+        pytest.param("Yên Bái đặt mục tiêu bao nhiêu sáng chế vào năm 2030?", "**30**", id="the target"),
+        pytest.param("Combien de brevets Yen Bai avait-elle en 2023 ?", "**4**", id="the year asked"),
+        pytest.param(
+            "Kinh phí nghiên cứu của Yên Bái năm 2024 là bao nhiêu?", "**45 tỷ đồng**", id="in the unit of its column"
+        ),
+        pytest.param("What share of its budget does Yen Bai spend on science?", "**1.3%**", id="a percentage"),
+    ],
+)
+def test_a_plan_with_ordinals_units_and_years(over: Over, question: str, told: str) -> None:
+    answer = over(PLAN, "Khoa học ở Yên Bái").ask(question)
+    assert told in answer.answer.split("\n")[0]
 
 
 def test_places_are_ranked_and_their_difference_told(columns: Assistant) -> None:
