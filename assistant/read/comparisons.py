@@ -4,30 +4,31 @@ checked."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from assistant.answer import Outcome
 from assistant.concepts import label, mentions_in
 from assistant.evidence import Evidence
-from assistant.read.figures.figures import Found, find_figures, period_of, unique_sources
+from assistant.read.compared_values import Gather, compared_places, near_told, thing_compared, value_at, wanted_values
+from assistant.read.figures.figures import Found, period_of
 from assistant.read.figures.period import asks_for_target
-from assistant.read.figures.wanted import wanted
 from assistant.reading import Reading
 from assistant.statement import Derived, Operation, Source, Statement, Table
-from assistant.understand import Detail, Understanding
-from assistant.understand.measured import measured_in
-from assistant.vocabulary import GENERIC_CONCEPTS
+from assistant.understand import Detail, Kind, Understanding
+from assistant.understand.comparing import asks_for_less
 from assistant.words import Words, words_in
-from policy.dates import write_period
+from policy.dates import overlaps, write_period
 from policy.folding import fold
 from policy.language import Language
-from policy.places import place
-from policy.quantity import Qualifier, Quantity, QuantityKind, rough_size, same_value, write
+from policy.places import find_places, place
+from policy.quantity import Qualifier, Quantity, QuantityKind, rough_size, write
 
-Gather = Callable[[Understanding], Evidence]
+_MOST_QUOTED = 5
+_THAN = re.compile(r"(?<![a-z])(?:than|as|que|qu|hon)(?![a-z])")
+"""Between the two places of "has Hue more than Da Nang?"."""
 
 
 def read_comparison(understanding: Understanding, evidence: Evidence, gather_for: Gather) -> Reading | None:
@@ -41,32 +42,73 @@ def read_comparison(understanding: Understanding, evidence: Evidence, gather_for
         if several is not None:
             return several
     is_of_figures = understanding.details & {Detail.RANKING, Detail.DIFFERENCE, Detail.AMOUNT, Detail.VALUE}
-    if not (things or measured_in(understanding.text) or wanted(understanding) or is_of_figures):
+    if not (things or wanted_values(understanding) or is_of_figures):
         return None  # "which is better?" names nothing that a figure could settle
-    found = {one: _value_of(one, understanding, evidence, gather_for) for one in places}
-    known = {one: value for one, value in found.items() if value is not None}
-    if not known:
+    values = {one: value_at(one, understanding, evidence, gather_for) for one in places}
+    found = {one: value for one, value in values.items() if value is not None}
+    if not found:
         return None
-    kind = next(iter(known.values())).quantity.kind
-    known = {one: value for one, value in known.items() if value.quantity.kind is kind}
+    kinds = [value.quantity.kind for value in found.values()]
+    kind = max(kinds, key=kinds.count)
+    found = {one: value for one, value in found.items() if value.quantity.kind is kind}
+    if not understanding.places:
+        places = tuple(found)  # a place that nobody named and that has no value is no gap
+    # What is aimed at is not ranked with what there is.
+    known = found
+    if not asks_for_target(understanding.text):
+        known = {one: value for one, value in found.items() if not value.timing.is_target} or found
     language = understanding.language
     words = words_in(language)
     ordered = sorted(known, key=lambda one: rough_size(known[one].quantity), reverse=kind is not QuantityKind.RANK)
-    lead = list(_lead(ordered, known, understanding, words))
-    rows = tuple(
-        _row(one, known.get(one), language, words) for one in (*ordered, *(p for p in places if p not in known))
-    )
-    missing = [place(one).names[language] for one in places if one not in known]
-    notes: tuple[Statement, ...] = ()
-    if missing:
-        thing = thing_compared(understanding, language)
-        where = words.list_separator.join(missing)
-        text = words.not_together.format(thing=thing, where=where) if thing else words.not_there.format(where=where)
-        notes = (Statement(text, given=f"{understanding.question} {understanding.text} {thing} {where}"),)
-    table = Table((_header(understanding), thing_compared(understanding, language) or "…", words.period_header), rows)
-    quotes = tuple({known[one].sentence.key: known[one].sentence.source() for one in ordered}.values())
-    outcome = Outcome.PARTLY_ANSWERED if missing else Outcome.ANSWERED
-    return Reading(outcome, tuple(lead), table=table, quotes=quotes[:4], notes=notes)
+    lead = [*_verdict(ordered, known, understanding, words), *_lead(ordered, known, understanding, words)]
+    shown = (*ordered, *(one for one in places if one not in known))
+    rows = tuple(_row(one, found.get(one), understanding, words) for one in shown)
+    gaps = [one for one in places if one not in found]
+    beside = {one: near for one in gaps if (near := near_told(one, kind, understanding, gather_for)) is not None}
+    notes = [*_missing([one for one in gaps if one not in beside], understanding, words)]
+    if beside:
+        names = words.list_separator.join(place(one).names[language] for one in beside)
+        notes.append(Statement(words.perhaps_another.format(place=names), given=names))
+    if _are_of_unlike_times([known[one] for one in ordered]):
+        notes.append(Statement(words.unlike_times))
+    table = Table((words.place_header, thing_compared(understanding, language) or "…", words.period_header), rows)
+    told = [*(known[one].sentence for one in ordered), *beside.values()]
+    quotes = tuple({sentence.key: sentence.source() for sentence in told}.values())
+    outcome = Outcome.PARTLY_ANSWERED if gaps else Outcome.ANSWERED
+    return Reading(outcome, tuple(lead), table=table, quotes=quotes[:_MOST_QUOTED], notes=tuple(notes))
+
+
+def _missing(gaps: Sequence[str], understanding: Understanding, words: Words) -> list[Statement]:
+    """That no article tells the thing for these places; nothing where there are none."""
+    if not gaps:
+        return []
+    language = understanding.language
+    where = words.list_separator.join(place(one).names[language] for one in gaps)
+    thing = thing_compared(understanding, language)
+    text = words.not_together.format(thing=thing, where=where) if thing else words.not_there.format(where=where)
+    return [Statement(text, given=f"{understanding.question} {understanding.text} {thing} {where}")]
+
+
+def _are_of_unlike_times(found: Sequence[Found]) -> bool:
+    """Whether two of the figures are of times that have no day in common."""
+    stated = [period for one in found if (period := period_of(one)) is not None]
+    return any(not overlaps(one, other) for one, other in combinations(stated, 2))
+
+
+def _verdict(
+    ordered: Sequence[str], known: dict[str, Found], understanding: Understanding, words: Words
+) -> list[Statement]:
+    """Yes or no to "has the one more than the other?"; nothing where something else is asked."""
+    if not understanding.asks(Kind.YES_NO) or len(ordered) != 2 or len(understanding.places) != 2:
+        return []
+    first, second = find_places(understanding.text, understanding.language)[:2]
+    if not _THAN.search(fold(understanding.text[first.end : second.start])):
+        return []
+    sizes = [rough_size(known[one].quantity) for one in ordered]
+    leads = ordered[0] == understanding.places[0]
+    is_so = sizes[0] != sizes[1] and leads is not asks_for_less(understanding.text)
+    sources = tuple(known[one].sentence.source() for one in ordered)
+    return [Statement(words.yes if is_so else words.no, sources)]
 
 
 _LISTED = re.compile(
@@ -98,7 +140,7 @@ def in_columns(
     columns: dict[str, dict[str, Found]] = {}
     for thing in things:
         alone = replace(understanding, concepts=(thing,), words=(), values=frozenset(), details=frozenset())
-        values = {one: value for one in places if (value := _value_of(one, alone, evidence, gather_for)) is not None}
+        values = {one: value for one in places if (value := value_at(one, alone, evidence, gather_for)) is not None}
         if values:
             columns[thing] = values
     if len(columns) < at_least:
@@ -121,72 +163,6 @@ def in_columns(
     return Reading(outcome, (Statement(words.sources_say),), table=table)
 
 
-def compared_places(understanding: Understanding, evidence: Evidence) -> tuple[str, ...]:
-    """The places the question names; when it names at most one, every place the registers have the thing for."""
-    if len(understanding.places) > 1:
-        return understanding.places
-    specific = measured_in(understanding.text) or tuple(
-        concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS
-    )
-    if understanding.places or not specific:
-        return understanding.places
-    found: dict[str, None] = {}
-    for figure in evidence.figures_naming(specific, ()):
-        if len(figure.places) == 1:
-            found[figure.places[0]] = None
-    for scored in evidence.sentences:
-        if len(scored.sentence.about) == 1 and set(specific) & scored.sentence.concepts:
-            found[scored.sentence.about[0]] = None
-    return tuple(one for one in found if place(one).kind != "region")
-
-
-def thing_compared(understanding: Understanding, language: Language, count: Decimal | None = None) -> str:
-    """What is compared, in the reader's words, beside that count if one is given."""
-    specific = measured_in(understanding.text) or understanding.specific_concepts
-    return ", ".join(label(concept, language, count) for concept in specific[:2])
-
-
-def _header(understanding: Understanding) -> str:
-    return words_in(understanding.language).place_header
-
-
-def _value_of(one: str, understanding: Understanding, evidence: Evidence, gather_for: Gather) -> Found | None:
-    name = place(one).names[understanding.language]
-    alone = replace(
-        understanding,
-        places=(one,),
-        values=wanted_values(understanding),
-        quantities=(),
-        parts=(),
-    )
-    alone_concepts = measured_in(understanding.text)
-    if len(understanding.concepts) == 1:
-        # One column of several: of "start-ups and firms" it is only the one or the other.
-        alone_concepts = tuple(concept for concept in alone_concepts if concept in understanding.concepts)
-    if alone_concepts:
-        alone = replace(alone, concepts=alone_concepts, words=())
-    found = find_figures(alone, evidence, counted=alone_concepts)
-    if not found or (found[0].timing.is_target and not asks_for_target(understanding.text)):
-        # A search of its own only for the place for which the hits of the whole question hold nothing, or only an aim.
-        text = f"{name}: {thing_compared(understanding, understanding.language) or understanding.text}"
-        found = find_figures(alone, gather_for(replace(alone, text=text)), counted=alone_concepts) or found
-    return _with_twins(found) if found else None
-
-
-def _with_twins(found: Sequence[Found]) -> Found:
-    """The best figure; other articles that give the same value prove it as well."""
-    best = found[0]
-    twins = [one for one in found[1:] if same_value(one.quantity, best.quantity) and one.score >= 0.7 * best.score]
-    return replace(best, also=unique_sources(twins))
-
-
-def wanted_values(understanding: Understanding) -> frozenset[QuantityKind]:
-    """Counts where things are counted; else what the question says."""
-    if measured_in(understanding.text):
-        return frozenset({QuantityKind.COUNT, QuantityKind.OTHER})
-    return wanted(understanding) - {QuantityKind.MONEY} if len(understanding.values) > 1 else wanted(understanding)
-
-
 def _lead(
     ordered: Sequence[str], known: dict[str, Found], understanding: Understanding, words: Words
 ) -> list[Statement]:
@@ -200,11 +176,13 @@ def _lead(
     also = tuple(source for one in ordered for source in known[one].also if source.key != sources[one].key)
     cited = tuple({source.key: source for source in (*_cited(ordered, sources), *also)}.values())
     said = [Statement(words.ranking.format(order=listed), cited)]
-    top = [one for one in ordered if rough_size(known[one].quantity) == rough_size(known[ordered[0]].quantity)]
-    if len(top) > 1:
+    first_of_all, said_of_it = (
+        (ordered[-1], words.lowest) if asks_for_less(understanding.text) else (ordered[0], words.highest)
+    )
+    if sum(rough_size(known[one].quantity) == rough_size(known[first_of_all].quantity) for one in ordered) > 1:
         said.insert(0, Statement(words.equal, given=words.equal))
     else:
-        said.insert(0, Statement(words.highest.format(place=f"**{names[top[0]]}**"), (sources[top[0]],)))
+        said.insert(0, Statement(said_of_it.format(place=f"**{names[first_of_all]}**"), (sources[first_of_all],)))
     if Detail.DIFFERENCE in understanding.details or len(ordered) == 2:
         first, second = ordered[0], ordered[1]
         unit = known[first].quantity
@@ -263,11 +241,15 @@ def _alone(one: str, found: Found, language: Language, words: Words) -> Statemen
     )
 
 
-def _row(one: str, found: Found | None, language: Language, words: Words) -> tuple[Statement, ...]:
+def _row(one: str, found: Found | None, understanding: Understanding, words: Words) -> tuple[Statement, ...]:
+    language = understanding.language
     name = Statement(place(one).names[language], given=place(one).names[language])
     if found is None:
         return name, Statement(words.table_missing), Statement(words.table_missing)
     source = (found.sentence.source(),)
     period = period_of(found)
     when = Statement(write_period(period, language), source) if period else Statement(words.table_missing)
-    return name, Statement(write(found.quantity, language), source), when
+    value = write(found.quantity, language)
+    if found.timing.is_target and not asks_for_target(understanding.text):
+        value += f" {words.stated_as_aim}"
+    return name, Statement(value, source), when

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answer import Outcome
 from assistant.evidence import Evidence, Sentence
-from assistant.read.comparisons import compared_places, thing_compared
+from assistant.read.compared_values import Gather, compared_places, thing_compared
 from assistant.read.dates.dates import states_values_of
 from assistant.read.figures.tellings import read_tellings
 from assistant.read.figures.wanted import asks_for_whole_sum, is_for_each, wanted
@@ -23,7 +23,6 @@ from policy.dates import write_period
 from policy.places import place
 from policy.quantity import QuantityKind, same_value
 
-Gather = Callable[[Understanding], Evidence]
 _TOLD_BY = re.compile(
     r"(?<![a-z])(?:selon|d'apres|parle(?:nt)?|annonce(?:nt)?|evoque(?:nt)?|according to|says?|reports?|puts? (?:it|the)"
     r"|speaks? of|theo|cho biet|cho rang|dua tin|noi rang|neu)(?![a-z])"

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from assistant.answer import Outcome
 from assistant.concepts import label
 from assistant.evidence import Evidence
-from assistant.read.comparisons import Gather, in_columns
+from assistant.read.compared_values import Gather
+from assistant.read.comparisons import in_columns
 from assistant.read.figures.wanted import wanted
 from assistant.reading import Reading
 from assistant.statement import Source, Statement

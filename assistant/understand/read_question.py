@@ -12,6 +12,7 @@ from assistant.facts import Facts, facts_of
 from assistant.guard.names import names_in
 from assistant.understand.asking_words import ASKING_WORDS
 from assistant.understand.clean import clean
+from assistant.understand.comparing import compares
 from assistant.understand.follow_up import complete
 from assistant.understand.giving_asked import asks_for_giving
 from assistant.understand.instructions import separate
@@ -116,7 +117,7 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
     named = [found for found in names_in(text, [*spans, *mentions]) if fold(found[0]) not in _COUNTRY]
     names = tuple(_POSSESSIVE.sub("", _without_asking(name)) for name, _, _ in named)
     words = content_words(_blank(text, [*spans, *mentions, *((start, end) for _, start, end in named)]))
-    kinds = _kinds(text, values, language)
+    kinds = _with_comparison(_kinds(text, values, language), text, facts.place_ids)
     return Understanding(
         question=question,
         text=text,
@@ -154,6 +155,14 @@ def _kinds(text: str, values: frozenset[QuantityKind], language: Language) -> tu
     if not _NO_SUPPORT & set(kinds) and asks_for_giving(text, language):
         return (Kind.SUPPORT, *(kind for kind in kinds if kind is not Kind.OPEN))
     return kinds
+
+
+def _with_comparison(kinds: tuple[Kind, ...], text: str, places: Sequence[str]) -> tuple[Kind, ...]:
+    """`kinds`, and a comparison where several places are set against each other by degree."""
+    if Kind.COMPARISON in kinds or len(places) < 2 or not compares(text):
+        return kinds
+    first = tuple(kind for kind in kinds if kind is Kind.DISCREPANCY)
+    return (*first, Kind.COMPARISON, *(kind for kind in kinds if kind not in (*first, Kind.OPEN)))
 
 
 def _only_names_a_place(read: Understanding) -> bool:

@@ -76,6 +76,9 @@ class Words:
     difference: str
     """{first} {second} {difference}: names of two places and the written difference."""
     highest: str
+    lowest: str
+    unlike_times: str
+    perhaps_another: str
     """{place}"""
     equal: str
     ranking: str
