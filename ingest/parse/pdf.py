@@ -1,4 +1,4 @@
-"""PDF with text in it (pypdf). A scanned one has none; an encrypted one keeps it."""
+"""PDF with text in it (pypdf; its ruled tables by pdfplumber). A scanned one has none; an encrypted one keeps it."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ import re
 from collections import Counter
 from zlib import error as ZlibError  # noqa: N812 - the library names it like a value
 
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError
 
 from ingest.clean import clean
 from ingest.document import Block, Metadata, ParsedDocument
 from ingest.errors import UnsupportedDocumentError
+from ingest.parse.pdf_tables import may_hold_table, texts_with_tables
 from ingest.parse.text import text_blocks
 
 _ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"'”’»)\]]*\Z")
@@ -44,7 +45,7 @@ def parse_pdf(content: bytes) -> ParsedDocument:
         reader = PdfReader(io.BytesIO(content))
         if reader.is_encrypted and not reader.decrypt(""):
             raise _encrypted()
-        pages = [clean(page.extract_text()) for page in reader.pages]
+        pages = [clean(text) for text in _texts(reader, content)]
         title = clean(str(reader.metadata.title or "")) if reader.metadata else ""
     except (FileNotDecryptedError, DependencyError, NotImplementedError) as error:
         raise _encrypted() from error
@@ -57,6 +58,18 @@ def parse_pdf(content: bytes) -> ParsedDocument:
     lines = [line for page in _without_running_lines([page.split("\n") for page in pages]) for line in page]
     own = Metadata(title=title if len(title.split()) > 1 and not _FILE_NAME.search(title) else None)
     return ParsedDocument(_blocks(lines), own=own)
+
+
+def _texts(reader: PdfReader, content: bytes) -> list[str]:
+    """The text of each page, a table's row on one line with bars between its cells."""
+    ruled = [number for number, page in enumerate(reader.pages) if may_hold_table(_drawing(page))]
+    with_tables = texts_with_tables(content, ruled) if ruled else {}
+    return [with_tables.get(number) or page.extract_text() for number, page in enumerate(reader.pages)]
+
+
+def _drawing(page: PageObject) -> bytes:
+    contents = page.get_contents()
+    return b"" if contents is None else contents.get_data()
 
 
 def _encrypted() -> UnsupportedDocumentError:
@@ -87,10 +100,15 @@ def _key(line: str) -> str:
 
 def _blocks(lines: list[str]) -> tuple[Block, ...]:
     """Paragraphs: a line goes on with the next unless it ends a sentence before the margin, or a list begins."""
-    width = max(len(line) for line in lines)
+    width = max((len(line) for line in lines if " | " not in line), default=0)
     joined: list[str] = []
-    previous = ""
+    previous = head = ""
     for line in lines:
+        if " | " in line:
+            joined += [line] if line != head else []  # a head stands again on each page of its table
+            previous, head = "", head or line
+            continue
+        head = ""
         short = len(previous) < 0.8 * width
         ended = bool(_ENDS_A_SENTENCE.search(previous)) and short
         heading = short and not _ENDS_A_SENTENCE.search(previous) and line[:1].isupper() and len(previous) < 0.6 * width

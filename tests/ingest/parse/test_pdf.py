@@ -4,7 +4,9 @@ from collections.abc import Callable
 import pytest
 from pypdf import PdfReader, PdfWriter
 from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
 
 from ingest.errors import UnsupportedDocumentError
 from ingest.parse.pdf import parse_pdf
@@ -33,6 +35,16 @@ def pdf(pages: list[list[str]], title: str | None = None) -> bytes:
     return file.getvalue()
 
 
+def with_table(rows: list[list[str]], *spans: tuple[tuple[int, int], tuple[int, int]], heads: int = 1) -> bytes:
+    """A ruled table between two sentences; a span is from its first cell to its last one (column, row)."""
+    file, style = io.BytesIO(), getSampleStyleSheet()["Normal"]
+    table = Table([[Paragraph(cell, style) for cell in row] for row in rows], repeatRows=heads)
+    table.setStyle([("GRID", (0, 0), (-1, -1), 0.5, "black"), *(("SPAN", *span) for span in spans)])
+    above, below = (Paragraph(text, style) for text in ("Les chiffres de la province.", "Ils seront revus."))
+    SimpleDocTemplate(file, pagesize=A4).build([above, table, below])
+    return file.getvalue()
+
+
 def pictures_only() -> bytes:
     file = io.BytesIO()
     canvas = Canvas(file, pagesize=A4)
@@ -55,6 +67,44 @@ def test_lines_become_paragraphs_without_running_heads() -> None:
     assert texts[0].endswith("ni de développement antérieur.")
     assert texts[1].startswith("Les dossiers sont reçus")
     assert not any("Bulletin" in text or "Page" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("content", "rows"),
+    [
+        pytest.param(
+            lambda: with_table(
+                [["N", "Mesure", "2024"], ["1", "Brevets de la province et de ses " + "villes " * 9, "7"]]
+            ),
+            ["N | Mesure | 2024", f"1 | Brevets de la province et de ses {'villes ' * 9}| 7"],
+            id="a cell of several lines",
+        ),
+        pytest.param(
+            lambda: with_table(
+                [["Lieu", "Brevets", ""], ["", "2023", "2024"], ["Sa Pa", "3", "5"]], ((1, 0), (2, 0)), ((0, 0), (0, 1))
+            ),
+            ["Lieu | Brevets 2023 | Brevets 2024", "Sa Pa | 3 | 5"],
+            id="heads over heads",
+        ),
+        pytest.param(
+            lambda: with_table([["Lieu", "An", "Nombre"], ["Sa Pa", "2023", "3"], ["", "2024", "5"]], ((0, 1), (0, 2))),
+            ["Lieu | An | Nombre", "Sa Pa | 2023 | 3", "Sa Pa | 2024 | 5"],
+            id="a place beside its years",
+        ),
+        pytest.param(
+            lambda: with_table([["Lieu", "Nombre"], *([f"Commune {row}", f"{row}"] for row in range(60))]),
+            ["Lieu | Nombre", *(f"Commune {row} | {row}" for row in range(60))],
+            id="two pages, one head",
+        ),
+    ],
+)
+def test_a_ruled_table_is_read_row_by_row(content: Callable[[], bytes], rows: list[str]) -> None:
+    blocks = parse_pdf(content()).blocks
+    assert [block.text.split("\n") for block in blocks] == [
+        ["Les chiffres de la province."],
+        rows,
+        ["Ils seront revus."],
+    ]
 
 
 @pytest.mark.parametrize(
