@@ -17,12 +17,12 @@ _INVISIBLE = re.compile(
     "\U000e0000-\U000e0fff\U000f0000-\U0010fffd]"  # tags (text that no reader sees), private use
 )
 _ETH = str.maketrans("Ðð", "Đđ")
-_SPACES = "\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_SPACES = "\t \u00a0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f\u3000"
 _SPACE_RUN = re.compile(f"[{_SPACES}]{{2,}}")
 _ODD_SPACE = re.compile("[\t\u1680\u2000-\u2008\u200a\u205f\u3000]")
+_NO_BREAK = re.compile("[\u00a0\u2009\u202f]")
 # French sets a no-break space inside numbers and beside « » ; : ! ? %; elsewhere it is layout of a web page.
 _LOOSE_NO_BREAK = re.compile(r"(?<![\d«])[\u00a0\u2009\u202f](?![;:!?»%])")
-_SPACE_AT_LINE_EDGE = re.compile(f"[{_SPACES}]*\n[{_SPACES}]*")
 
 
 def unify_line_ends(text: str) -> str:
@@ -49,7 +49,9 @@ def compose(text: str) -> str:
     >>> compose("ho\\u0323c QÐ-TTg") == "học QĐ-TTg"
     True
     """
-    return unicodedata.normalize("NFC", text.translate(_ETH))
+    if "Ð" in text or "ð" in text:
+        text = text.translate(_ETH)
+    return unicodedata.normalize("NFC", text)
 
 
 def settle_spaces(text: str) -> str:
@@ -59,7 +61,9 @@ def settle_spaces(text: str) -> str:
     'a b c d 2\\xa0500\\xa0!'
     """
     text = _SPACE_RUN.sub(" ", _ODD_SPACE.sub(" ", text))
-    return _SPACE_AT_LINE_EDGE.sub("\n", _LOOSE_NO_BREAK.sub(" ", text)).strip()
+    if _NO_BREAK.search(text):
+        text = _LOOSE_NO_BREAK.sub(" ", text)
+    return "\n".join(line.strip(_SPACES) for line in text.split("\n")).strip()
 
 
 CLEANERS: tuple[Callable[[str], str], ...] = (unify_line_ends, drop_invisible, compose, settle_spaces)

@@ -86,7 +86,7 @@ def _likeliest(scores: dict[Language, float]) -> Detected:
 
 def is_vietnamese_without_diacritics(text: str) -> bool:
     """Whether `text` is Vietnamese typed without marks ("toi co startup, co ho tro khong")."""
-    return not any(character in _ONLY_VIETNAMESE for character in text.lower()) and (
+    return _ONLY_VIETNAMESE.isdisjoint(text.lower()) and (
         detect_language(text).language == "vi" and detect_language(text).confidence > 0.0
     )
 
@@ -105,13 +105,13 @@ def _scores(text: str) -> dict[Language, float]:
         folded = fold(word)
         weight = 0.2 if is_name else 1.0
         lowered = word.lower()
-        if any(character in _ONLY_VIETNAMESE for character in lowered):
+        if not _ONLY_VIETNAMESE.isdisjoint(lowered):
             vietnamese += 1.5 * weight
             continue
-        if any(character in _ONLY_FRENCH for character in lowered):
+        if not _ONLY_FRENCH.isdisjoint(lowered):
             french += 1.5 * weight
             continue
-        has_mark = any(character in _FRENCH_AND_VIETNAMESE for character in lowered)
+        has_mark = not _FRENCH_AND_VIETNAMESE.isdisjoint(lowered)
         is_syllable = is_vietnamese_syllable(folded)
         if has_mark:
             french += weight * (0.5 if is_syllable else 1.5)

@@ -25,6 +25,8 @@ from policy.place_words import (
 
 _WORD = re.compile(r"[^\W_]+")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@\S+")
+_MARKED = re.compile("[\u1ea0-\U0010ffff]")
+"""A vowel with a Vietnamese mark."""
 _WITHIN_A_NAME = re.compile(r"(?:[ \t]|\.)?[ \t]?[-\u2010-\u2015]?[ \t]?|'")
 _WITHIN_A_LIST = re.compile(
     r"(?:\s*[,;/]\s*(?:and|et|va)?\s*|\s+(?:and|et|va|ou|or|hoac|cung)\s+|\s*&\s*)(?:(?:de |d')(?:la )?)?"
@@ -61,14 +63,15 @@ class _Text:
     def __init__(self, text: str) -> None:
         self.text = text
         self.folded = fold(text)
-        prose = _ADDRESS.sub(lambda found: " " * len(found.group()), text)
+        has_address = "@" in text or "http" in text or "www." in text
+        prose = _ADDRESS.sub(lambda found: " " * len(found.group()), text) if has_address else text
         self.spans = [found.span() for found in _WORD.finditer(prose)]
         self.words = [self.folded[start:end] for start, end in self.spans]
         # Somebody who types no capitals types none in names either; the first letter may come from the keyboard.
         self.is_uncased = not any(
             text[start].isupper() and not _is_abbreviation(text[start:end]) for start, end in self.spans[1:]
         )
-        self.has_marks = len(text) <= 2_000 and any(ord(character) > 0x1E9F for character in text)
+        self.has_marks = len(text) <= 2_000 and _MARKED.search(text) is not None
 
     def original(self, index: int) -> str:
         start, end = self.spans[index]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SYLLABLE = re.compile(
     r"(?:ngh?|[ckgpt]h|gi|nh|tr|qu|[bcdghklmnprstvx])?"
@@ -11,6 +12,7 @@ _SYLLABLE = re.compile(
 )
 
 
+@lru_cache(maxsize=65_536)
 def is_vietnamese_syllable(word: str) -> bool:
     """Whether the folded `word` is built like a Vietnamese syllable.
 

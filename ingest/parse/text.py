@@ -55,19 +55,24 @@ def text_blocks(text: str) -> tuple[Block, ...]:
         if kind is BlockKind.TABLE and blocks and blocks[-1].kind is BlockKind.TABLE and not after_blank:
             blocks[-1] = Block(BlockKind.TABLE, f"{blocks[-1].text}\n{line}")
         else:
-            blocks.append(Block(kind, line if kind is BlockKind.TABLE else _LAYOUT_BAR.sub("", line)))
+            blocks.append(Block(kind, line if kind is BlockKind.TABLE else _without_layout_bars(line)))
         after_blank = False
     return tuple(blocks)
 
 
 def _kind(line: str, stands_apart: bool, following: str) -> BlockKind:
-    if " | " in _LAYOUT_BAR.sub("", line):
+    bare = _without_layout_bars(line)
+    if " | " in bare:
         return BlockKind.TABLE
-    if is_caption(_LAYOUT_BAR.sub("", line), stands_apart=stands_apart or bool(_LAYOUT_BAR.search(line))):
+    if is_caption(bare, stands_apart=stands_apart or bare != line):
         return BlockKind.CAPTION
     if reads_as_heading(line) and (reads_as_heading(following) or len(following.split()) > len(line.split())):
         return BlockKind.HEADING
     return BlockKind.BODY
+
+
+def _without_layout_bars(line: str) -> str:
+    return _LAYOUT_BAR.sub("", line) if "|" in line else line
 
 
 def _next_line(lines: list[str], number: int) -> str:

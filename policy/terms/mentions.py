@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from policy.folding import fold, marks
 from policy.language import LANGUAGES, Language, detect_language
@@ -82,6 +83,12 @@ def find_concepts(text: str, language: Language | None = None) -> list[ConceptMe
     >>> [mention.concept_id for mention in find_concepts("aides aux PME et aux start-ups")]
     ['sme-support', 'start-up']
     """
+    return list(_concepts(text, language))
+
+
+@lru_cache(maxsize=256)
+def _concepts(text: str, language: Language | None) -> tuple[ConceptMention, ...]:
+    """Kept a while: the readers of one sentence ask for the concepts of the same words one after the other."""
     read = _Text(text, language)
     order = (read.language, *(other for other in LANGUAGES if other != read.language))
     roots = [(read.stems[known], read.trie(known), STOPS[known]) for known in order]
@@ -101,7 +108,7 @@ def find_concepts(text: str, language: Language | None = None) -> list[ConceptMe
         start, stop = read.spans[position][0], read.spans[end - 1][1]
         mentions.append(ConceptMention(form.concept_id, start, stop, text[start:stop]))
         position = end
-    return mentions
+    return tuple(mentions)
 
 
 def _longest(

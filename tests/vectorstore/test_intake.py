@@ -21,7 +21,7 @@ def test_the_model_does_not_wait_for_what_else_is_read_of_an_article(
     open_library: Open, a_read_article: Build, embedder: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     runs = threading.Event()
-    embed = embedder.embed_passages
+    embed: Callable[[Sequence[str]], Vectors] = embedder.embed_passages
 
     def embed_and_tell(texts: Sequence[str]) -> Vectors:
         runs.set()
