@@ -13,6 +13,7 @@ from policy.table_lines import label_column, split_cells, unit_column
 
 NUMBER = re.compile(r"[~≈<>+]?\s?\d[\d.,\u00a0\u202f ]*\s?%?")
 """A cell that holds one figure and nothing else."""
+_DIGIT = re.compile(r"\d")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)\s*\Z")
 _UNIT_SAID = re.compile(r"(?:unite|unit|don vi(?: tinh)?)\s?:\s?([^().;]+)|\((?:en|in) ([^()]+)\)")
 _RANKED = re.compile(r"(?<![a-z])(?:rangs?|rank(?:s|ing)?|classement|(?:thu|xep) hang|vi tri|hang)(?![a-z])")
@@ -32,20 +33,22 @@ class ToldCell:
     row_says: str
     column_says: str
     figure: str
-    """With its unit, as prose would say it."""
+    """With its unit, as prose would say it; the whole cell where more than a number stands in it."""
 
 
 def cells_told(row: str, heads: str, caption: str, language: Language) -> Iterator[ToldCell]:
-    """Each figure of a row of a table; none where the row has not as many cells as the head."""
+    """Each cell of a row that holds a figure; none where the row has not as many cells as the head."""
     cells, columns = split_cells(row), split_cells(heads)
     if len(cells) != len(columns):
         return
     label, unit = label_column(columns, cells), unit_column(columns)
     name, counted_in = cells[label], "" if unit is None else cells[unit]
     for index, text in enumerate(cells):
-        if index > label and index != unit and NUMBER.fullmatch(text):
-            said = _with_unit(text, name, columns[index], (counted_in, caption), language)
-            yield ToldCell(index, name, columns[index], said)
+        if index <= label or index == unit or not _DIGIT.search(text):
+            continue
+        is_bare = NUMBER.fullmatch(text)
+        said = _with_unit(text, name, columns[index], (counted_in, caption), language) if is_bare else text
+        yield ToldCell(index, name, columns[index], said)
 
 
 def without_unit(label: str) -> str:

@@ -42,7 +42,7 @@ def label_column(head: Sequence[str], row: Sequence[str]) -> int:
     >>> label_column(["STT", "Chỉ tiêu", "2024"], ["1", "Số sáng chế", "12"])
     1
     """
-    if len(row) < 3 or not head or not _ORDINAL.fullmatch(row[0].lower()):
+    if len(row) < 3 or not head or (row[0] and not _ORDINAL.fullmatch(row[0].lower())):
         return 0
     first = fold(head[0]).strip()
     counts_rows = _ORDINAL_HEAD.fullmatch(first) or (not first and not row[1].isdecimal())

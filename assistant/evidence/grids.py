@@ -25,6 +25,8 @@ _GOES_ON = re.compile(
 """How the label of a row opens that leaves out what it counts: the row above says it."""
 _CAPTION = 220
 """Characters: a longer line above a table is a paragraph and no caption."""
+_WORDS_BESIDE = 12
+"""Characters: a cell with more beside its value is prose, whose value its own words tell of."""
 _BEFORE = 500
 """Characters above a table in which the year of its figures may be said."""
 
@@ -137,7 +139,7 @@ def _series(article: Article, above: tuple[int, int], lines: Sequence[tuple[int,
         found: list[Cell] = []
         for told in cells_told(text[slice(*row)], text[slice(*head)], titled, article.language):
             quantities = find_quantities(told.figure, article.language)
-            if len(quantities) != 1:
+            if len(quantities) != 1 or len(told.figure) > _WORDS_BESIDE + len(quantities[0].text):
                 continue
             cell = Cell(article, row, head, caption, told.column, told.row_says, told.column_says, quantities[0])
             columns.setdefault(told.column_says, []).append(cell)

@@ -29,6 +29,7 @@ def test_each_character_stands_in_the_cell_that_holds_it(cells: list[str]) -> No
         pytest.param("No. | Indicator | 2024", "iv | Patents | 12", 1, id="en, Roman"),
         pytest.param(" | Indicator | 2024", "3 | Patents | 12", 1, id="a head without a word"),
         pytest.param("Province | 2023 | 2024", "Hue | 3 | 5", 0, id="the first cell says it"),
+        pytest.param("TT | Tỉnh | 2024", " | Tổng cộng | 30", 1, id="the sum has no number"),
         pytest.param("Year | Firms | Staff", "2024 | 7 | 90", 0, id="years are no ordinals"),
         pytest.param("No. | Firms", "1 | 7", 0, id="nothing else says it"),
     ],

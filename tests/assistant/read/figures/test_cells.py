@@ -92,6 +92,18 @@ def test_a_plan_with_ordinals_units_and_years(over: Over, question: str, told: s
     assert told in answer.answer.split("\n")[0]
 
 
+def test_a_row_of_supports_is_told_with_its_rate_and_its_ceiling(over: Over) -> None:
+    text = """La résolution n° 31/2025/NQ-HĐND de la province de Yen Bai fixe les aides suivantes.
+
+N° | Aide | Bénéficiaire | Taux | Plafond
+1 | Dépôt d'un brevet à l'étranger | Entreprises | 70 % | 120 millions de VND
+2 | Achat de machines | Petites entreprises | 30 % | 500 millions de VND
+"""
+    answer = over(text, "Les aides de Yen Bai").ask("How much does Yen Bai pay towards a patent abroad?").answer
+    assert "**70%**, **120 million VND**" in answer
+    assert "500" not in answer
+
+
 def test_places_are_ranked_and_their_difference_told(columns: Assistant) -> None:
     answer = columns.ask("Gia Lai versus Nghe An: which has the larger digital economy share of GRDP?")
 
