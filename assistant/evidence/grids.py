@@ -96,6 +96,11 @@ def head_over(article: Article, row: int) -> tuple[int, int] | None:
     return _heads(article).get(row) if BAR in article.text else None
 
 
+def rows_under(article: Article, head: tuple[int, int]) -> tuple[tuple[int, int], ...]:
+    """Where the rows stand of the table with this head."""
+    return next((tuple(rows) for _, (other, *rows) in _blocks(article.text) if other == head), ())
+
+
 def row_label(article: Article, row: int) -> tuple[str, tuple[int, int]] | None:
     """What the row beginning at `row` is about, and where the head of its table stands; None outside a table."""
     head = head_over(article, row)

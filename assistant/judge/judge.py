@@ -24,8 +24,10 @@ from assistant.read.dates.dates import (
 from assistant.read.dates.unfulfilled import read_unfulfilled
 from assistant.read.discrepancies import read_discrepancy
 from assistant.read.figures.cells import read_cells
+from assistant.read.figures.column_down import read_column
 from assistant.read.figures.figures import read_figure, read_total
 from assistant.read.figures.formerly import read_formerly
+from assistant.read.figures.over_time import read_change
 from assistant.read.figures.values import correct_value, is_unfounded, read_value
 from assistant.read.figures.wanted import asks_for_total
 from assistant.read.instruments.account import read_outcome
@@ -189,6 +191,7 @@ def _readers(
 
     yield lambda: read_compared_instruments(understanding, evidence)
     yield lambda: read_until(understanding, evidence)
+    yield lambda: read_change(understanding, evidence)
     yield lambda: read_formerly(understanding, evidence)
     yield lambda: read_unfulfilled(understanding, evidence)
     yield lambda: read_under_study(understanding, evidence)
@@ -197,6 +200,7 @@ def _readers(
     yield lambda: read_on_subject(understanding, evidence)
     yield lambda: read_exclusions(understanding, evidence)
     yield lambda: read_conditions(understanding, evidence)
+    yield lambda: read_column(understanding, evidence)
     yield lambda: read_section(understanding, evidence)
     if understanding.asks(Kind.SUPPORT):
         yield lambda: read_procedure(understanding, evidence)

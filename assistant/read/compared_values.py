@@ -130,7 +130,7 @@ def near_told(one: str, kind: QuantityKind, understanding: Understanding, gather
 
 def asked_alone(one: str, understanding: Understanding) -> Understanding:
     """The question as if it were asked of the place `one` only."""
-    text = _without_difference(understanding.text)
+    text = without_difference(understanding.text)
     values = wanted_values(understanding)
     alone = replace(understanding, text=text, places=(one,), values=values, quantities=(), parts=())
     counted = measured_in(understanding.text)
@@ -140,7 +140,7 @@ def asked_alone(one: str, understanding: Understanding) -> Understanding:
     return replace(alone, concepts=counted, words=()) if counted else alone
 
 
-def _without_difference(text: str) -> str:
+def without_difference(text: str) -> str:
     """`text` without the words that ask how far the two are apart, which count nothing that either has."""
     for match in reversed(list(_APART.finditer(fold(text)))):
         text = f"{text[: match.start()]} {text[match.end() :]}"

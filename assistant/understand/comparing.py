@@ -39,9 +39,9 @@ _AT_LEAST = re.compile(
 """Words of degree that compare nothing."""
 _CHANGE = any_of(
     r"(?:increas|decreas|grow|grew|rise|rose|risen|fell|fall|declin|chang|evol|progress|augment|diminu|baiss|hauss|"
-    r"recul|compar|differ)\w*",
+    r"recul|compar|differ|climb|drop|gain|lost|mov|grimp|gagn|perd)\w*",
     r"(?:gone|went|go|goes) (?:up|down)",
-    r"(?:tang|giam|thay doi|bien dong|so sanh|chenh lech|phat trien|so voi|khac)(?!\w)",
+    r"(?:tang|giam|thay doi|bien dong|so sanh|chenh lech|phat trien|so voi|khac|tut|leo|cai thien)(?!\w)",
     r"(?:more|less|fewer|plus|moins|hon)(?!\w)",
 )
 

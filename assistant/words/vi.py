@@ -60,6 +60,7 @@ VIETNAMESE = Words(
     period_header="Thời điểm",
     index_header="Bài viết nói gì",
     difference="Chênh lệch giữa {first} và {second} là {difference}.",
+    apart="Chênh lệch là {difference}.",
     highest="{place} đứng đầu.",
     lowest="{place} đứng cuối.",
     unlike_times="Các con số này không cùng thời điểm.",

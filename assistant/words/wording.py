@@ -75,6 +75,8 @@ class Words:
     index_header: str
     difference: str
     """{first} {second} {difference}: names of two places and the written difference."""
+    apart: str
+    """{difference} of one value at two times."""
     highest: str
     lowest: str
     unlike_times: str

@@ -26,6 +26,7 @@ OF_ASKING = frozenset(
 """Concepts that say which figure is asked for, and not of what."""
 _TOTAL = re.compile(r"(?:total|tong|ca nuoc|ensemble|overall|whole country|viet ?nam)(?![a-z])")
 _REST = re.compile(r"(?:others?|autres?|cac .{0,20}khac|khac)(?![a-z])")
+_ASKS_YEAR = re.compile(r"(?<![a-z])(?:years?|annees?|an|ans|nam)(?![a-z])")
 _EXTRA = 0.3
 """What each thing that a label names and the question does not takes from the label's score."""
 _AROUND = 0.4
@@ -56,6 +57,8 @@ def fitting_cells(series: Series, understanding: Understanding) -> tuple[float, 
         chosen = [cell for cell in cells if not _TOTAL.match(fold(cell.thing))]
         if understanding.asks(Kind.COMPARISON):
             chosen = [cell for cell in chosen if not _REST.match(fold(cell.thing))]
+        if any(map(_is_time, chosen)) and not (understanding.periods or _ASKS_YEAR.search(fold(understanding.text))):
+            return None  # years are no places, and none of them "has the most"
         things = f"{series.kind_of_things} {chosen[0].thing if chosen else ''}"
     else:
         named = [(score, cell) for cell in cells if (score := _names(cell.thing, understanding)) > 0]
@@ -75,6 +78,11 @@ def fitting_cells(series: Series, understanding: Understanding) -> tuple[float, 
         return None
     is_sum = QuantityKind.MONEY in kinds and chosen[0].quantity.kind is QuantityKind.MONEY
     return fits + (_SUM if is_sum else 0.0), tuple(chosen)
+
+
+def _is_time(cell: Cell) -> bool:
+    """Whether a row or column is a year, or what is aimed at."""
+    return bool(facts_of(cell.thing, cell.article.language).periods) or "target" in concepts_in(cell.thing)
 
 
 def _is_of(cell: Cell, kinds: frozenset[QuantityKind]) -> bool:
