@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from policy.folding import fold
+from policy.label_lines import opens_with_label
 from policy.language import Language
 from policy.story_scope import StorySentence
 
@@ -51,7 +52,7 @@ def headings_of(text: str, told: Sequence[StorySentence], language: Language = "
         stated = text[paragraph[0].start : paragraph[-1].end]
         below = paragraphs[number + 1] if number + 1 < len(paragraphs) else []
         is_heading = not paragraph[0].is_caption and (
-            heads(stated)
+            (heads(stated) and not _is_listed(stated, text, [*paragraphs[number - 1 : number], below]))
             or (
                 len(paragraph) == 1
                 and bool(below)
@@ -68,6 +69,11 @@ def headings_of(text: str, told: Sequence[StorySentence], language: Language = "
         if is_heading:
             line, section = stated, paragraph[0].heading
     return tuple(found)
+
+
+def _is_listed(stated: str, text: str, beside: Sequence[Sequence[StorySentence]]) -> bool:
+    """Whether a line is one of several that begin with a label: "2018: the centre opens", "Length: two years"."""
+    return opens_with_label(stated) and any(opens_with_label(text[one[0].start :]) for one in beside if one)
 
 
 def heads(paragraph: str) -> bool:

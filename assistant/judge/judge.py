@@ -8,6 +8,7 @@ from dataclasses import replace
 from assistant.answer import Outcome
 from assistant.concepts import label
 from assistant.evidence import Evidence, gather
+from assistant.guard.names import tokens
 from assistant.judge.absent import absent, detail_absent, details_left_open
 from assistant.judge.attribute import holds_what_is_asked
 from assistant.judge.join import join
@@ -77,7 +78,7 @@ def judge(understanding: Understanding, evidence: Evidence, settings: AssistantS
     if (told := read_on_library(understanding, evidence)) is not None:
         return told
     words = words_in(understanding.language)
-    if understanding.is_off_topic or (not understanding.instructions and _says_nothing(understanding)):
+    if understanding.is_off_topic or (not understanding.instructions and _says_nothing(understanding, evidence)):
         return Reading(Outcome.OFF_TOPIC, (Statement(words.off_topic),))
     if (understanding.instructions or understanding.pasted) and not _is_question(understanding):
         return Reading(Outcome.DECLINED, (Statement(words.declined),))
@@ -88,10 +89,14 @@ def judge(understanding: Understanding, evidence: Evidence, settings: AssistantS
     return reading
 
 
-def _says_nothing(understanding: Understanding) -> bool:
-    """A greeting, or "and then?" out of nowhere: nothing in it that an article could speak of."""
+def _says_nothing(understanding: Understanding, evidence: Evidence) -> bool:
+    """A greeting, or "and then?" out of nowhere: nothing in it that an article could speak of, or does."""
     about = (understanding.concepts, understanding.references, understanding.names, understanding.places)
-    return not any(about) and not understanding.quantities and len(understanding.words) < 2
+    if any(about) or understanding.quantities or len(understanding.words) > 1:
+        return False
+    asks = understanding.kind is not Kind.OPEN
+    told = (tokens(one.sentence.text) for one in evidence.sentences)
+    return not (asks and any(word in names for names in told for word in understanding.words))
 
 
 def _is_question(understanding: Understanding) -> bool:

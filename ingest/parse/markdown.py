@@ -13,6 +13,7 @@ from ingest.decode import decode
 from ingest.document import Block, BlockKind, ParsedDocument
 from ingest.parse.text import text_blocks
 from ingest.stated import split_front_matter
+from policy.label_lines import labelled
 
 _TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]*>", re.DOTALL)
 _WIDEST_WRAPPED = 140
@@ -59,6 +60,8 @@ def _collect_paragraph(node: SyntaxTreeNode, blocks: list[Block], is_wrapped: bo
         blocks.append(Block(BlockKind.CAPTION, text))
     elif node.type == "paragraph" and _are_rows(text.split("\n")):
         blocks.append(Block(BlockKind.TABLE, text))
+    elif node.type == "paragraph" and (lines := labelled(text.split("\n"))) is not None:
+        blocks.extend(Block(BlockKind.BODY, line) for line in lines)
     elif node.type == "paragraph" and "\n" in text and not is_wrapped:
         blocks.extend(text_blocks(text))
     elif node.type == "paragraph" and is_caption(text):

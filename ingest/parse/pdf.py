@@ -16,6 +16,7 @@ from ingest.document import Block, Metadata, ParsedDocument
 from ingest.errors import UnsupportedDocumentError
 from ingest.parse.pdf_tables import may_hold_table, texts_with_tables
 from ingest.parse.text import text_blocks
+from policy.label_lines import opens_with_label
 
 _ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"'”’»)\]]*\Z")
 _STARTS_A_LINE = re.compile(
@@ -112,7 +113,8 @@ def _blocks(lines: list[str]) -> tuple[Block, ...]:
         short = len(previous) < 0.8 * width
         ended = bool(_ENDS_A_SENTENCE.search(previous)) and short
         heading = short and not _ENDS_A_SENTENCE.search(previous) and line[:1].isupper() and len(previous) < 0.6 * width
-        if not line or not previous or ended or heading or _STARTS_A_LINE.match(line):
+        labels = opens_with_label(line) and bool(joined) and opens_with_label(joined[-1])
+        if not line or not previous or ended or heading or labels or _STARTS_A_LINE.match(line):
             joined.append(line)
         elif re.search(r"[^\W\d_]-\Z", previous) and line[0].islower():
             joined[-1] = joined[-1][:-1] + line

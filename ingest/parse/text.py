@@ -12,6 +12,7 @@ from ingest.decode import decode
 from ingest.document import Block, BlockKind, ParsedDocument
 from ingest.headings import reads_as_heading
 from ingest.stated import split_front_matter
+from policy.label_lines import opens_with_label
 
 _ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"'”’»)\]]*\Z")
 _STARTS_A_LINE = re.compile(r"[-–—•*+▪●·]\s|\(?\d{1,3}[.)]\s|[a-zđ]\)\s|(?:điều|article|source|nguồn)\b", re.IGNORECASE)
@@ -109,7 +110,8 @@ def _unwrap(lines: list[str]) -> list[str]:
     previous = ""
     for line in (line.strip() for line in lines):
         ended = bool(_ENDS_A_SENTENCE.search(previous)) and len(previous) < 0.8 * width
-        if not line or not previous or ended or _STARTS_A_LINE.match(line):
+        labels = opens_with_label(line) and bool(joined) and opens_with_label(joined[-1])
+        if not line or not previous or ended or labels or _STARTS_A_LINE.match(line):
             joined.append(line)
         else:
             joined[-1] = _continued(joined[-1], line, whole)
