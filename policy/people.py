@@ -68,6 +68,7 @@ _BODY = re.compile(r"\s(?:de la|de l'|des|du|de|d'|of the|of)\s?")
 _SENTENCE_BREAK = re.compile(r"[.!?;:](?=\s)|[\n«»“”\"()|]")
 _ABBREVIATED = re.compile(r"(?:\bmm?|mme|mr|mrs|ms|dr|prof|gs|ts|pgs|ths|tp)\Z")
 _ADDRESSED_OR_NOTHING = re.compile(rf"\s*(?:{ADDRESS}\s?)*")
+_LABEL = re.compile(rf"(?P<office>(?<![^\s\n.;|•-])[^\s.;:|\n][^.;:|\n]*?)\s?:\s?(?:{ADDRESS}\s?)*\Z")
 _SIGNS_FOR = re.compile(r"\s*(?:(?:kt|tm|tl|q)\.?\s|(?:le|la|the|l')\s?)*")
 _SYLLABLES = re.compile(r"[^\W\d_]+")
 _UNFINISHED = re.compile(r"(?:\s(?:d['’]une?|de|des|du|of|of an?|of the))+\Z")
@@ -91,6 +92,7 @@ def find_people(text: str, language: Language | None = None) -> list[Person]:
             _role_after(text, plain, end, following, language)
             or _role_before(text, plain, start, earliest, language)
             or _role_above(text, plain, start, end, earliest)
+            or _role_of_label(text, plain, start, earliest, language)
         )
         if role is None and not (is_sure or _is_addressed(plain, start) or SPEECH.match(plain, end)):
             continue
@@ -286,6 +288,19 @@ def _role_above(text: str, plain: str, start: int, end: int, earliest: int) -> t
     office = _SIGNS_FOR.match(plain, first, earliest + len(above))
     head = ROLE.match(plain, office.end() if office else first)
     return (head.start(), head.end()) if head and head.end() == earliest + len(above) else None
+
+
+def _role_of_label(
+    text: str, plain: str, start: int, earliest: int, language: Language | None
+) -> tuple[int, int] | None:
+    """Span of the office in "Director: Nguyen Van Hai"."""
+    label = _LABEL.search(plain, earliest, start)
+    head = ROLE.match(plain, label.start("office")) if label else None
+    if label is None or head is None:
+        return None
+    end = label.end("office")
+    is_whole = _role_end(text, head, language) >= end or (head["vi"] and _is_field(text, plain, head.end(), end))
+    return label.span("office") if is_whole else None
 
 
 def _body_of(role: str | None, language: Language | None) -> str | None:

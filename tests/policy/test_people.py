@@ -46,6 +46,9 @@ CASES: list[tuple[str, Language, str, str | None, str | None]] = [
         "Commission des sciences, des technologies et de l'environnement",
     ),
     ("M. Jean Dupont a visité Can Tho.", "fr", "Jean Dupont", None, None),
+    ("Chủ tịch UBND tỉnh: Mai Văn Ba; nghỉ.", "vi", "Mai Văn Ba", "Chủ tịch UBND tỉnh", "UBND tỉnh"),
+    ("Directrice du centre : Mme Pham Thi Lan", "fr", "Pham Thi Lan", "Directrice du centre", "centre"),
+    ("It was sent to the director: Mai Van Hai read it.", "en", "Mai Van Hai", None, None),
     (
         "Su Thi Kim Oanh, who runs the fund of Long An, smiles.",
         "en",
