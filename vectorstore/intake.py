@@ -6,10 +6,12 @@ read behind it, in the thread that files them: the model, which takes most of th
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from queue import Full, Queue
@@ -31,6 +33,9 @@ GROWTH = 4
 FILED_CHARACTERS = 30_000
 """Less is not filed by itself: each time costs Chroma, the word index and SQLite as much as a dozen passages do."""
 READ_AHEAD = 64
+TURN_SECONDS = 0.0005
+"""How long a thread runs Python while another waits: Python's own 5 ms are as long as a sentence takes the model, whose
+threads would wait that long at each text for the readers' turn to end."""
 
 
 class Status(StrEnum):
@@ -105,7 +110,7 @@ class Intake:
 
     def run(self, articles: Iterable[ReadArticle], report: Report | None) -> Iterator[Stored]:
         """Stores `articles`, yielding each once it is safe; unchanged ones cost no embedding."""
-        with ThreadPoolExecutor(1, thread_name_prefix="filing") as filing, ReadAhead(articles) as ahead:
+        with _short_turns(), ThreadPoolExecutor(1, thread_name_prefix="filing") as filing, ReadAhead(articles) as ahead:
             being_filed: Future[_Came] | None = None
             waiting: list[_Batch] = []
             came: _Came = []
@@ -178,6 +183,16 @@ def _characters(came: _Came) -> int:
 
 def _stored(came: _Came) -> Iterator[Stored]:
     return (Stored(read.article.id, status) for read, status in came)
+
+
+@contextmanager
+def _short_turns() -> Iterator[None]:
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(min(TURN_SECONDS, usual))
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(usual)
 
 
 class ReadAhead:

@@ -49,6 +49,21 @@ def again(
 
 
 @app.command()
+def ingest(
+    folders: Annotated[
+        list[Path] | None, typer.Argument(help="Folders of articles (default as for `--articles`).")
+    ] = None,
+    rounds: Annotated[int, typer.Option(min=1, help="Rounds of each folder; more where other work is going on.")] = 5,
+) -> None:
+    """Ingest beside the bare model on the same texts: it may not take a quarter longer."""
+    from evals.bench.ingest_speed import ingest_table
+    from evals.bench.side_by_side import default_articles
+
+    for folder in folders or [default_articles()]:
+        typer.echo(f"\n{ingest_table(folder, rounds)}")
+
+
+@app.command()
 def scoring() -> None:
     """Seconds to score a thousand answers, which may be 5."""
     from evals.bench.scoring_speed import scoring_table

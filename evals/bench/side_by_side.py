@@ -57,7 +57,7 @@ class _Comparison:
             ingests.measure()
         self._library, self._store = ingests.library, ingests.store
         again = run_child(OURS, "ingest", ingests.library, self._articles)
-        plain_again = run_child(PLAIN, "ingest", self._model, ingests.store, ingests.passages)
+        plain_again = run_child(PLAIN, "ingest", self._model, ingests.store, ingests.texts)
         self._say("Questions …")
         answered = run_child(OURS, "answer", self._library, self._questions)
         found = run_child(OURS, "find", self._library, self._questions)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -10,7 +11,7 @@ import pytest
 from policy.reading import ReadArticle
 from policy.story import Story
 from vectorstore.embedder import Vectors
-from vectorstore.intake import Status
+from vectorstore.intake import TURN_SECONDS, Status
 from vectorstore.library import Library
 
 Open = Callable[..., Library]
@@ -68,3 +69,19 @@ def test_of_two_versions_that_the_model_read_one_after_the_other_the_later_is_ke
     assert [one.status for one in library.add_all(versions)] == [Status.ADDED, Status.REPLACED]
     assert [article.text for article in library.articles()] == ["Three boats were bought."]
     assert [hit.passage.text for hit in library.search("boats bought")] == ["Three boats were bought."]
+
+
+def test_turns_at_python_are_short_while_articles_come_in_and_as_before_afterwards(
+    open_library: Open, a_read_article: Build
+) -> None:
+    usual = sys.getswitchinterval()
+    during: list[float] = []
+    library = open_library()
+    list(library.add_all([a_read_article("Two boats.")], lambda _: during.append(sys.getswitchinterval())))
+    assert during[0] == pytest.approx(TURN_SECONDS)
+    assert sys.getswitchinterval() == usual
+
+    left: Any = library.add_all([a_read_article(f"{n} boats.", f"https://example.org/{n}") for n in range(2)])
+    next(left)
+    left.close()
+    assert sys.getswitchinterval() == usual
