@@ -22,6 +22,8 @@ from ingest.headings import reads_as_heading
 from ingest.parse.docx_markup import make_plain
 from ingest.parse.spans import lay_out
 
+_BESIDE_ROWS = 3
+"""Rows of the longest frame that sets blocks of lines side by side."""
 _LARGEST_UNPACKED_BYTES = 500_000_000
 """A Word file is a zip; one that unpacks to more is an accident or an attack."""
 
@@ -69,13 +71,24 @@ def _blocks(element: Any, document: Any, notes: Mapping[str, str]) -> Iterator[B
     """The paragraphs and tables in `element`; the text boxes and footnotes of a paragraph come after it."""
     for part in element.iterchildren(qn("w:p"), qn("w:tbl")):
         if part.tag == qn("w:tbl"):
-            yield from _table(Table(part, document))
+            table = Table(part, document)
+            if _sets_blocks_side_by_side(table):
+                for cell in part.iter(qn("w:tc")):
+                    yield from _blocks(cell, document, notes)
+            else:
+                yield from _table(table)
             continue
         yield _paragraph(Paragraph(part, document))
         for box in part.iter(qn("w:txbxContent")):
             yield from _blocks(box, document, notes)
         for mark in part.iter(qn("w:footnoteReference")):
             yield Block(BlockKind.BODY, notes.get(mark.get(qn("w:id")), ""))
+
+
+def _sets_blocks_side_by_side(table: Table) -> bool:
+    """Whether it is the frame of a Vietnamese instrument's head or foot: two blocks of lines and no data."""
+    first = table.rows[0].cells if len(table.rows) in range(1, _BESIDE_ROWS + 1) else ()
+    return len(first) == 2 and all(len(cell.text.strip().split("\n")) > 1 for cell in first)
 
 
 def _table(table: Table) -> Iterator[Block]:

@@ -105,4 +105,4 @@ def _text(element: Any) -> str:
 
 
 def _line(element: Any) -> str:
-    return " ".join("".join(element.itertext()).split())
+    return " ".join(_text(element).split())

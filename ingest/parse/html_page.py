@@ -29,6 +29,8 @@ _LEAD = re.compile(r"(?:^|[\s_-])(?:sapo|chapo|chapeau|standfirst|lead|lede)(?:$
 _LEAD_WORDS = range(8, 150)
 _LAYOUT_WORDS = 80
 _LAYOUT_SHARE = 0.6
+_FRAME_ROWS = 3
+"""Rows of the longest frame that sets blocks of lines side by side."""
 
 
 def lead_of(tree: Any) -> str | None:
@@ -54,6 +56,7 @@ def prepare(tree: Any) -> None:
     """Changes the page `tree` so that extraction keeps what it would lose."""
     _keep_captions(tree)
     _open_layout_tables(tree)
+    _open_frames(tree)
     _frame_article(tree)
     _keep_tables(tree)
     lay_out_tables(tree)
@@ -124,6 +127,33 @@ def _open_layout_tables(tree: Any) -> None:
                 part.tag = "div"
 
 
+def _open_frames(tree: Any) -> None:
+    """Makes a paragraph of each line of a table that sets two blocks of lines side by side: it holds no data, but the
+    head of a Vietnamese instrument, or its foot with the signature.
+    """
+    for table in tree.xpath("//table[not(.//table)]"):
+        rows = table.xpath(".//tr")
+        first = rows[0].xpath("./td") if rows else []
+        if len(rows) > _FRAME_ROWS or len(first) != 2 or not all(len(_lines_in(cell)) > 1 for cell in first):
+            continue
+        for line in (line for cell in table.xpath(".//td") for line in _lines_in(cell)):
+            paragraph = table.makeelement("p")
+            paragraph.text = line
+            table.addprevious(paragraph)
+        table.drop_tree()
+
+
+def _lines_in(cell: Any) -> list[str]:
+    """The lines that a cell shows, one below the other."""
+    return [" ".join(line.split()) for line in _shown(cell).split("\n") if line.strip()]
+
+
+def _shown(element: Any) -> str:
+    inside = " ".join((element.text or "").split("\n"))
+    inside += "".join(_shown(child) + " ".join((child.tail or "").split("\n")) for child in element)
+    return f"\n{inside}\n" if element.tag in ("br", "p", "div") else inside
+
+
 def _keep_captions(tree: Any) -> None:
     """Turns each caption into a marked paragraph: extraction throws pictures away with all that is in them."""
     for element in tree.xpath(_CAPTIONS):
@@ -152,7 +182,11 @@ def _frame_of(caption: Any) -> Any:
 
 
 def _keep_tables(tree: Any) -> None:
-    """Takes tables out of the frames in which extraction would lose them, and their captions out of the tables."""
+    """Takes tables out of the frames in which extraction would lose them, and their captions out of the tables; parts
+    the words on both sides of a line break in a cell, which extraction takes out.
+    """
+    for line_break in tree.xpath("//td//br | //th//br"):
+        line_break.tail = f" {line_break.tail or ''}"
     for figure in tree.xpath("//figure[.//table]"):
         figure.drop_tag()
     for caption in tree.xpath("//table/caption"):

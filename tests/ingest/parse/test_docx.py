@@ -117,6 +117,17 @@ def test_what_word_shows_is_read_whatever_it_is_wrapped_in(markup: str, texts: l
     assert [block.text for block in parse_docx(file_of(markup)).blocks] == texts
 
 
+def test_the_frame_of_an_instrument_is_read_line_by_line() -> None:
+    document = docx.Document()
+    cells = document.add_table(rows=1, cols=2).rows[0].cells
+    cells[0].text = "HỘI ĐỒNG NHÂN DÂN\nTỈNH LÀO CAI"
+    cells[1].text = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM"
+    file = io.BytesIO()
+    document.save(file)
+    lines = [line for block in parse_docx(file.getvalue()).blocks for line in block.text.split("\n")]
+    assert lines == ["HỘI ĐỒNG NHÂN DÂN", "TỈNH LÀO CAI", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "VIỆT NAM"]
+
+
 def test_a_footnote_follows_its_paragraph() -> None:
     document = docx.Document()
     document.add_paragraph("The board gives 40 million.")._p.append(

@@ -155,6 +155,25 @@ def test_a_page_laid_out_as_a_table_is_read_as_paragraphs() -> None:
     assert [block.text for block in parsed.blocks][-9:] == SENTENCES
 
 
+def test_the_frames_of_an_instrument_are_read_line_by_line() -> None:
+    head = "<td><b>HỘI ĐỒNG NHÂN DÂN<br>TỈNH LÀO CAI</b></td><td><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA<br>VIỆT NAM</b></td>"
+    number = "<td>Số: 9/2025/NQ-HĐND</td><td><i>Lào Cai, ngày 3 tháng 7 năm 2025</i></td>"
+    foot = "<td>Nơi nhận:<br>- Lưu: VT.</td><td><p>CHỦ TỊCH</p><p>Vũ Văn Chín</p></td>"
+    frames = f"<table><tr>{head}</tr><tr>{number}</tr></table>{{}}<table><tr>{foot}</tr></table>"
+    content = frames.format("".join(f"<p>{sentence}</p>" for sentence in SENTENCES))
+    texts = [block.text for block in parse_html(f"<html><body>{content}</body></html>".encode()).blocks]
+    assert texts[:4] == ["HỘI ĐỒNG NHÂN DÂN", "TỈNH LÀO CAI", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "VIỆT NAM"]
+    assert texts[4:6] == ["Số: 9/2025/NQ-HĐND", "Lào Cai, ngày 3 tháng 7 năm 2025"]
+    assert texts[-4:] == ["Nơi nhận:", "- Lưu: VT.", "CHỦ TỊCH", "Vũ Văn Chín"]
+
+
+def test_a_line_break_in_a_cell_parts_words() -> None:
+    rows = "<tr><th>Nội<br>dung</th><th>Mức</th></tr><tr><td>Sáng<br/>chế</td><td>5</td></tr>"
+    content = f"<p>{SENTENCES[0]}</p><table>{rows}</table><p>{SENTENCES[1]}</p>"
+    blocks = parse_html(f"<html><body><article>{content}</article></body></html>".encode()).blocks
+    assert [block.text for block in blocks if block.kind.value == "table"] == ["Nội dung | Mức\nSáng chế | 5"]
+
+
 def test_a_line_in_bold_above_a_paragraph_is_a_heading() -> None:
     content = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
     page_text = f"<article><p><b>Điều 1. Phạm vi</b></p>{content}<p><b>Minh Anh</b></p></article>"
