@@ -37,6 +37,7 @@ from assistant.read.instruments.compared import read_compared_instruments
 from assistant.read.instruments.instruments import known_of, read_instrument
 from assistant.read.instruments.on_subject import read_on_subject
 from assistant.read.instruments.pinpoints import read_pinpoint
+from assistant.read.instruments.told_relations import read_told_relation
 from assistant.read.instruments.unnumbered import is_on_instrument, read_which_instrument, with_instrument_meant
 from assistant.read.lists import read_list
 from assistant.read.nearest import read_nearest
@@ -195,6 +196,7 @@ def _readers(
         return _evidence_for(part, evidence, settings)
 
     yield lambda: read_compared_instruments(understanding, evidence)
+    yield lambda: read_told_relation(understanding, evidence)
     yield lambda: read_until(understanding, evidence)
     yield lambda: read_change(understanding, evidence)
     yield lambda: read_formerly(understanding, evidence)

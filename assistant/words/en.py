@@ -52,6 +52,7 @@ ENGLISH = Words(
     period_header="Date or period",
     index_header="What the article says",
     difference="The difference between {first} and {second} is {difference}.",
+    text_of_year="a text of {year}",
     apart="That is {difference} apart.",
     highest="{place} comes first.",
     lowest="{place} comes last.",

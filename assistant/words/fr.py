@@ -65,6 +65,7 @@ FRENCH = Words(
     period_header="Date ou période",
     index_header="Ce que dit l’article",
     difference="La différence entre {first} et {second} est de {difference}.",
+    text_of_year="un texte de {year}",
     apart="L'écart est de {difference}.",
     highest="{place} vient en tête.",
     lowest="{place} vient en dernier.",

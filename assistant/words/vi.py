@@ -60,6 +60,7 @@ VIETNAMESE = Words(
     period_header="Thời điểm",
     index_header="Bài viết nói gì",
     difference="Chênh lệch giữa {first} và {second} là {difference}.",
+    text_of_year="văn bản năm {year}",
     apart="Chênh lệch là {difference}.",
     highest="{place} đứng đầu.",
     lowest="{place} đứng cuối.",

@@ -75,6 +75,8 @@ class Words:
     index_header: str
     difference: str
     """{first} {second} {difference}: names of two places and the written difference."""
+    text_of_year: str
+    """{year} of a text that an article does not number."""
     apart: str
     """{difference} of one value at two times."""
     highest: str

@@ -25,6 +25,8 @@ _PASSIVE = re.compile(
     r"(?:(?:adopte|publie|promulgue|signe|approuve|vote|pris|emis|edicte)e?s?|issued|adopted|promulgated|passed"
     r"|approved|signed|enacted"
     r"|ban hanh|thong qua|ky)(?P<by>\s(?:by|par|boi)\s[^.;]{3,70}?)?(?=\s?(?:on|le|ngay|,|in|en|\())"
+    # Vietnamese names the agent before the verb: "được Quốc hội thông qua ngày …", "do ông Lâm ký ngày …".
+    r"|\s?,?\s(?:da )?(?:duoc|do)\s[^,.;\d]{2,70}?\s(?:ban hanh|thong qua|phe duyet|ky)(?=\s(?:vao )?ngay\s)"
 )
 _RELATIVE = re.compile(
     r"\s?,?\s(?:which|that|que|qu'|do)\s?(?P<by>[^,;.]{2,70}?)\s(?:(?:had|a|avait|ont|da)\s)?"
@@ -33,6 +35,16 @@ _RELATIVE = re.compile(
     r"|ban hanh|thong qua|ky)\s(?:on|le|ngay)\s"
 )
 """", which the city People's Council adopted on December 13, 2024"."""
+_SIGNED_BY = re.compile(
+    r"\s?,?\s(?:which|that|que|qu'|qui)\s?(?:(?:m|mr|mrs|ms|dr)\.\s)?[^,;.\d]{2,50}?"
+    r"\s(?:(?:had|has|a|avait)\s)?(?:signed|signe)e?s?\s(?:on|le)\s"
+)
+"""", which Ms Hop signed on 26 March 2025": who signs issues."""
+_OPENS_WITH_VERB = re.compile(
+    r"(?:\A|[.;:]\s|\n)\W*(?:adopte|vote|approuve|publie|promulgue|signe|pris)e?s?\s[^.;]{0,40}?(?:le|du)\s"
+    r"(?P<date>[^.;,]{6,26}),?[^.;,]{0,60},\s(?:(?:la|le|les|cette|ce)\s|l')?\Z"
+)
+""""Votée le 9 décembre 2024, la résolution …"."""
 _BY = re.compile(
     r"(?<![a-z])(?:par|by|do|boi)\s(?:(?:le|la|the|l')\s?)?"
     r"(?:(?:vice-|pho )?(?:president(?:e)?|chairman|chairwoman|chair|vice chairman|chu tich)\s"
@@ -78,6 +90,10 @@ def date_of_issue(sentence: Sentence, reference: LegalReference) -> Period | Non
         day = _period_at(sentence, clause.end(), clause.end() + 24) if clause and bodies_in(clause["by"]) else None
         if day is not None:
             return day
+        if (signed := _SIGNED_BY.match(plain, place)) and (
+            day := _period_at(sentence, signed.end(), signed.end() + 24)
+        ):
+            return day
         bracket = _IN_BRACKETS.match(plain, place)
         day = (
             _period_at(sentence, bracket.end(), bracket.end() + 20) if bracket and bodies_in(bracket["body"]) else None
@@ -86,6 +102,8 @@ def date_of_issue(sentence: Sentence, reference: LegalReference) -> Period | Non
             return day
     if numbered := _TAKES_ITS_NUMBER.search(plain, max(0, start - _BEFORE_NUMBER), start):
         return _period_at(sentence, numbered.start("date"), numbered.end("date"))
+    if opening := _OPENS_WITH_VERB.search(plain, max(0, start - _BEFORE_NUMBER), start):
+        return _period_at(sentence, opening.start("date"), opening.end("date"))
     return _date_before_verb(sentence, start)
 
 
@@ -147,17 +165,15 @@ def _in_letters(sentence: Sentence, reference: LegalReference) -> tuple[int, int
 
 
 def ends_of_name(sentence: Sentence, end: int) -> list[int]:
-    """Where the words about a reference may go on: after it, after its body, after the body's place (in letters)."""
+    """Where the words about a reference may go on: after it, after its body, after the place of either (in letters)."""
     plain = sentence.letters.plain
-    places = [end]
-    if named := body_after(plain, end):
-        places.append(named[2])
-        lead = _NAMED_PLACE.match(plain, named[2])
-        if lead is not None:
-            first = (
-                sentence.letters.span(lead.end(), lead.end() + 1)[0] if lead.end() < len(plain) else len(sentence.text)
-            )
-            places += [place.end for place in sentence.places if place.start == first]
+    named = body_after(plain, end)
+    places = [end] if named is None else [end, named[2]]
+    for place in tuple(places):
+        lead = _NAMED_PLACE.match(plain, place)
+        if lead is not None and lead.end() > place and lead.end() < len(plain):
+            first = sentence.letters.span(lead.end(), lead.end() + 1)[0]
+            places += [one.end for one in sentence.places if one.start == first]
     return places
 
 

@@ -45,12 +45,17 @@ _SAFE_WORDS = (
     # French
     "du|de|des|d'|sur|relatif|relative|relatifs|relatives|portant|concernant|pour|au|aux|en|et|ou|est|sont|qui|dont|que"
     "|prevoit|fixe|avec|par|a|ont|dit|parle|vise|entre|sera|n'|s'|concerne|apporte|permet|adopte|adoptee|adoptees|publie"
+    "|applique|met|remplace|abroge|modifie|repose|accorde|verse|paie|paye|finance|soutient|cree|impose|exige|interdit"
+    "|exclut|donne|offre|couvre|autorise|traite|aide|rembourse|oblige"
     # English
     "|of|on|by|from|in|and|or|is|are|was|were|for|with|which|that|says?|concerning|regarding|about|dated|issued|to|has"
     "|have|does|do|apply|applies|set|sets|provides?|mean|means|as|at|really|adopted|will|entered|takes?"
+    "|implements?|carry|carries|replaces?|repeals?|amends?|pays?|gives?|grants?|covers?|requires?|rests?|relies|rely"
+    "|allows?|bans?|excludes?|supports?|offers?|creates?|obliges?|reimburses?|funds?"
     # Vietnamese
     r"|cua|ve|la|noi|co|quy dinh|ngay|va|hay|hoac|thi|trong|duoc|da|nham|tai|voi|gi|khong|ban hanh|do"
     r"|nam (?=(?:19|20)[0-9]{2}(?!\s?-))"
+    r"|thuc hien|thay the|trien khai|can cu|dua|ho tro|cap|ap dung|bai bo|sua doi|bo sung|giao|dat|bi"
     "|ra doi|dang|cung|neu|cho|nay|tren|vao|yeu cau|bao gom|gom|khi|den|se|de"
 )
 _SAFE = re.compile(rf"\s{{0,2}}(?:\Z|[.,;:!?)\]»\"'…\n(«]|\s?[-–—]\s|(?:{_SAFE_WORDS})(?![a-z]))")

@@ -76,12 +76,12 @@ def read_compared_instruments(understanding: Understanding, evidence: Evidence) 
 
 def _known(understanding: Understanding, evidence: Evidence) -> list[Known]:
     """Every text that one of the references can mean, each once."""
-    found: dict[str, Known] = {}
+    found: dict[tuple[str, tuple[str, ...]], Known] = {}
     for reference in understanding.references:
         for instrument in matching(reference, evidence.instruments)[0]:
             known = open_instrument(instrument, evidence)
             if known is not None:
-                found.setdefault(name_of(known, understanding.language), known)
+                found.setdefault((name_of(known, understanding.language), known.places), known)
     return list(found.values())
 
 

@@ -71,7 +71,7 @@ def _read_one(reference: LegalReference, understanding: Understanding, evidence:
     if (lapsed := read_in_force(here[0], understanding, evidence)) is not None:
         return lapsed
     if (related := read_relation(reference, understanding, evidence)) is not None:
-        return _with_dates(related, here[0], understanding, evidence)
+        return with_dates(related, here[0], understanding, evidence)
     if not is_about_itself(understanding):
         return None
     told = read_details(here[0], understanding)
@@ -86,7 +86,7 @@ def _wants_content(understanding: Understanding) -> bool:
     return Detail.SUBJECT in understanding.details or understanding.asks(Kind.DEFINITION, Kind.SUMMARY, Kind.LIST)
 
 
-def _with_dates(related: Reading, known: Known, understanding: Understanding, evidence: Evidence) -> Reading:
+def with_dates(related: Reading, known: Known, understanding: Understanding, evidence: Evidence) -> Reading:
     """What it does to another text, and the dates and the body of its own that the same question asks for."""
     language = understanding.language
     if understanding.details & {Detail.BODY, Detail.PLACE} and Detail.DATE not in understanding.details:

@@ -72,7 +72,7 @@ def read_relation(reference: LegalReference, understanding: Understanding, evide
             found = _outgoing(reference, relation, understanding, evidence)
             found = found or _incoming(reference, relation, understanding, evidence)
         if found:
-            return _reading(found, understanding)
+            return relation_told(found, understanding)
     return None
 
 
@@ -153,7 +153,8 @@ def _outgoing(
     return list(found.values())
 
 
-def _reading(found: Sequence[Told], understanding: Understanding) -> Reading:
+def relation_told(found: Sequence[Told], understanding: Understanding) -> Reading:
+    """The names of the texts found, then what is known of each."""
     language = understanding.language
     words = words_in(language)
     names = words.list_separator.join(f"**{name_of(one, language)}**" for one, _ in found)

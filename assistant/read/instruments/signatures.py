@@ -21,7 +21,12 @@ _SIGNED = re.compile(
     r"(?<!\w)(?:signed (?:\w+ ){0,3}?by|signee?s? (?:\w+ ){0,3}?par|do (?=.{0,60} ky)|(?:duoc )?ky boi)(?!\w)\s?"
 )
 """Before who signed, in a sentence about the text."""
+_SIGNS = re.compile(r"(?<!\w)(?:signed|signs|signee?s?|ky)(?!\w)")
+"""The verb behind who signs, in ", which Ms Hop signed", "que M. Hai a signée", "ông Lâm ký Quyết định"."""
+_ADDRESSED = re.compile(r"(?<!\w)(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|[Ôô]ng|[Bb]à|[Đđ]ồng chí)\s(?P<given>[^\W\d_a-z]\w+)")
 _BREAK = re.compile(r"[,;:.(]")
+_FEW = 6
+"""Words between a name and the verb: an office, an auxiliary."""
 _CLOSING = 8
 """Lines at the end of a text that can hold the signature."""
 _LONGEST = 8
@@ -69,6 +74,26 @@ def _told_by(source: Source) -> tuple[str, Source] | None:
             between = source.quote[said.end() : start]
             if start >= said.end() and len(between.split()) <= _LONGEST and not _BREAK.search(between):
                 return source.quote[start:end], source
+    return _who_signs(source)
+
+
+def _who_signs(source: Source) -> tuple[str, Source] | None:
+    """The person before the verb of signing; of one called by the given name alone, the name that the article tells."""
+    for verb in _SIGNS.finditer(fold(source.quote)):
+        before = source.quote[: verb.start()]
+        named = [(end, before[start:end]) for start, end in name_spans(before)]
+        named += [(one.end(), one["given"]) for one in _ADDRESSED.finditer(before)]
+        end, name = max(named, default=(0, ""))
+        between = before[end:]
+        if not name or len(between.split()) > _FEW or re.search(r"[;:.(]", between):
+            continue
+        if " " in name:
+            return name, source
+        text = source.article.text
+        full = [span for span in name_spans(text) if fold(text[slice(*span)]).split()[-1] == fold(name)]
+        if len({fold(text[slice(*span)]) for span in full}) == 1:
+            return text[slice(*full[0])], Source(source.article, source.start, source.end, (full[0],))
+        return name, source
     return None
 
 

@@ -73,6 +73,10 @@ DATES: list[tuple[str, Language, str, date | None]] = [
         "72-NQ/TW",
         date(2025, 9, 9),
     ),
+    ("Plan No. 77/KH-UBND of Ca Mau, dated March 3, 2024, sets tasks.", "en", "77/KH-UBND", date(2024, 3, 3)),
+    ("Votée le 8 juillet 2022, la résolution n° 9/2022/NQ-HDND aide.", "fr", "09/2022/NQ-HĐND", date(2022, 7, 8)),
+    ("Decision No. 77/QD-UBND, which Ms Hop signed on 26 March 2024, stands.", "en", "77/QĐ-UBND", date(2024, 3, 26)),
+    ("Quyết định số 77/QĐ-UBND do ông Lâm ký ngày 26/3/2024 giao việc.", "vi", "77/QĐ-UBND", date(2024, 3, 26)),
     (
         "Nghị quyết số 72-NQ/TW, ban hành ngày 9/9/2025, nói về y tế.",
         "vi",
