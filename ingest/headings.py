@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from policy.datelines import is_dateline
+
 _LEGAL = re.compile(
     r"(?:điều|chương|mục|phần|phụ lục|article|chapitre|section|titre|annexe?|chapter|title|part)"
     r"\s+(?:\d+|[IVXLC]+|premier)\b",
@@ -37,7 +39,9 @@ def reads_as_heading(line: str) -> bool:
     words = line.split()
     if not words or len(words) > _HEADING_WORDS or line[-1] in '.,;:!?…»”"|':
         return False
-    if _BULLET.match(line) or _ADDRESS.search(line) or line[0].islower() or _DATE_LINE.match(line):
+    if _BULLET.match(line) or _ADDRESS.search(line) or line[0].islower():
+        return False
+    if _DATE_LINE.match(line) or is_dateline(line):
         return False
     return bool(_LEGAL.match(line)) or (len(words) >= 2 and line[0].isalnum() and _mostly_letters(line))
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from policy.datelines import is_dateline
 from policy.folding import fold
 from policy.label_lines import opens_with_label
 from policy.language import Language
@@ -83,7 +84,7 @@ def heads(paragraph: str) -> bool:
     (True, True, False)
     """
     stated = paragraph.strip()
-    if not stated or " | " in stated:
+    if not stated or " | " in stated or is_dateline(stated):
         return False
     if stated.endswith("?"):
         return True

@@ -187,6 +187,7 @@ def _keep_tables(tree: Any) -> None:
     """
     for line_break in tree.xpath("//td//br | //th//br"):
         line_break.tail = f" {line_break.tail or ''}"
+        line_break.drop_tree()
     for figure in tree.xpath("//figure[.//table]"):
         figure.drop_tag()
     for caption in tree.xpath("//table/caption"):

@@ -6,12 +6,12 @@ import re
 
 from assistant.answer import Outcome
 from assistant.evidence import Evidence, Sentence
+from assistant.read.instruments.facts import matching
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Understanding
 from assistant.words import words_in
 from policy.dates import Period, write_period
-from policy.legal_reference import Match, refers_to
 
 _ON_SIGNING = re.compile(
     r"(?:hieu luc|ap dung|thi hanh)[^.;]{0,24}\btu ngay (?:ky|ban hanh)(?![a-z])"
@@ -39,9 +39,8 @@ def is_date_of_replaced(period: Period, sentence: Sentence) -> bool:
 
 def read_effect_on_signing(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """From when the asked text applies, if it says so of its signing and its date is known; else None."""
-    for instrument in evidence.instruments:
-        if not any(refers_to(one, instrument.reference) is Match.YES for one in understanding.references):
-            continue
+    meant = (matching(reference, evidence.instruments)[0] for reference in understanding.references)
+    for instrument in (fitting[0] for fitting in meant if len(fitting) == 1):
         told = [
             (mention, at)
             for mention in instrument.mentions

@@ -1,0 +1,25 @@
+"""Lines that only say where and when a text was signed: "Hà Nội, ngày 5 tháng 5 năm 2025"."""
+
+from __future__ import annotations
+
+import re
+
+from policy.folding import fold
+
+_DATELINE = re.compile(
+    r"\W*[^\W\d_][\w .'’-]{1,40},\s(?:"
+    r"(?:ngay|le|on|the)?\s?\d{1,2}(?:er|st|nd|rd|th)?\s[^\d,;:]{2,20}\d{4}"  # 5 mai 2025, ngày 5 tháng …
+    r"|ngay\s\d{1,2}\sthang\s\d{1,2}\snam\s\d{4}"
+    r"|(?:ngay|le)?\s?\d{1,2}[/.]\d{1,2}[/.]\d{4}"
+    r"|[^\W\d_]{3,12}\s\d{1,2},\s\d{4}"  # May 5, 2025
+    r")\W*"
+)
+
+
+def is_dateline(line: str) -> bool:
+    """Whether `line` is a place and a day and nothing else.
+
+    >>> is_dateline("Lào Cai, ngày 3 tháng 7 năm 2025"), is_dateline("Hanoi, May 5, 2025"), is_dateline("Huế năm 2025")
+    (True, True, False)
+    """
+    return _DATELINE.fullmatch(fold(line.strip())) is not None
