@@ -58,6 +58,7 @@ from assistant.read.supports.shut_out import read_shut_out
 from assistant.read.supports.supports import read_all_supports, read_support
 from assistant.read.supports.under_study import read_under_study
 from assistant.read.supports.until import read_until
+from assistant.read.values_together import read_values_together
 from assistant.read.verdicts import with_verdict
 from assistant.reading import Reading
 from assistant.restate import restated
@@ -176,6 +177,8 @@ def _answer(understanding: Understanding, evidence: Evidence, settings: Assistan
     known = known_of(understanding, evidence)
     if known is not None:
         evidence = evidence.with_articles_on(known.instrument)
+    if (together := read_values_together(understanding, evidence)) is not None:
+        return together
     if is_unfounded(understanding, evidence):
         return correct_value(understanding, evidence) or absent(understanding, evidence)
     for read in _readers(understanding, evidence, settings):

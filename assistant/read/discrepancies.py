@@ -11,7 +11,7 @@ from assistant.evidence import Evidence, Sentence
 from assistant.read.compared_values import Gather, compared_places, thing_compared
 from assistant.read.dates.dates import states_values_of
 from assistant.read.figures.tellings import read_tellings
-from assistant.read.figures.wanted import asks_for_whole_sum, is_for_each, wanted
+from assistant.read.figures.wanted import COUNTED, asks_for_whole_sum, is_for_each, wanted
 from assistant.read.fit import Fit, is_about_places, names_instrument
 from assistant.read.quotes import rank_sentences
 from assistant.reading import Reading
@@ -20,6 +20,7 @@ from assistant.understand import Detail, Kind, Understanding
 from assistant.understand.measured import measured_in
 from assistant.words import Words, words_in
 from policy.dates import write_period
+from policy.folding import fold
 from policy.places import place
 from policy.quantity import QuantityKind, same_value
 
@@ -28,9 +29,15 @@ _TOLD_BY = re.compile(
     r"|speaks? of|theo|cho biet|cho rang|dua tin|noi rang|neu)(?![a-z])"
 )
 """By whom something is told."""
+_NUMBER = re.compile(r"(?<![a-z])(?:numbers?|counts?|nombres?|chiffres?|con so|so luong|so)(?![a-z])")
+"""Asks whether a number of things is told alike."""
+_DAY = re.compile(r"(?<![a-z])(?:dates?|days?|jours?|ngay|thoi diem|when|quand)(?![a-z])")
+_RANKED = frozenset({"pii", "pci", "ranking"})
 _TELLERS = frozenset({"media-press"})
 """Who tells of a thing is not the thing."""
 _ENOUGH = 0.4
+_ALIKE = 0.35
+"""Likeness of two sentences from which one value in both is one thing told twice."""
 _NEARLY = 0.6
 """Of the best sentence's score, what one of another article needs to tell of the same thing."""
 
@@ -47,7 +54,13 @@ def read_discrepancy(understanding: Understanding, evidence: Evidence, gather_fo
             return told
     sentences = _tellings(understanding, evidence)
     if told is not None and len({sentence.article.id for sentence in sentences}) < 2:
-        return told
+        at = evidence.shelf.sentence_at(told.quotes[0].article.id, told.quotes[0].start)
+        if at is None or (again := _told_again(at, understanding, gather_for)) is None:
+            return told
+        sentences = [at, again]
+    elif sentences and len({sentence.article.id for sentence in sentences}) < 2:
+        again = _told_again(sentences[0], understanding, gather_for)
+        sentences = sentences if again is None else [sentences[0], again]
     if len(sentences) < 2:
         return read_tellings(understanding, evidence) if understanding.asks(Kind.FIGURE) else None
     words = words_in(understanding.language)
@@ -55,6 +68,24 @@ def read_discrepancy(understanding: Understanding, evidence: Evidence, gather_fo
     lead = Statement(_verdict(understanding, sentences, words) if len(articles) > 1 else words.sources_say)
     lines = tuple(_line(sentence, words) for sentence in sentences)
     return Reading(Outcome.ANSWERED, (lead,), lines)
+
+
+def _told_again(best: Sentence, understanding: Understanding, gather_for: Gather) -> Sentence | None:
+    """The sentence of another article that tells the same value of the same thing, in whatever words."""
+    kinds = _kinds_wanted(understanding)
+    values = [one for one in best.facts.quantities if one.kind in kinds]
+    if not values:
+        return None
+    alike = replace(understanding, text=best.text, language=best.article.language, parts=())
+    for scored in sorted(gather_for(alike).sentences, key=lambda one: -one.likeness):
+        sentence = scored.sentence
+        if scored.likeness < _ALIKE:
+            return None
+        if sentence.article.id != best.article.id and any(
+            same_value(one, value) for one in sentence.facts.quantities for value in values
+        ):
+            return sentence
+    return None
 
 
 def _asks_for_a_figure(understanding: Understanding) -> bool:
@@ -85,7 +116,7 @@ def _tellings(understanding: Understanding, evidence: Evidence) -> list[Sentence
         if told:
             return told[:4]
     found = _on_the_instrument(understanding, list(chosen.values()))
-    if _kinds_wanted(understanding) or understanding.asks(Kind.DATE):
+    if _kinds_wanted(understanding) or _asks_for_days(understanding):
         best = max(scores.values(), default=0.0)
         near = [one for one in found if scores[(one.article.id, one.paragraph)] >= _NEARLY * best]
         of_articles = _one_each(near, found)
@@ -142,7 +173,7 @@ def _on_the_instrument(understanding: Understanding, sentences: list[Sentence]) 
 
 def _states_the_kind(understanding: Understanding, sentence: Sentence) -> bool:
     """Whether a sentence states a date where dates are set against each other, or a sum where sums are."""
-    if understanding.asks(Kind.DATE):
+    if _asks_for_days(understanding):
         asked = understanding.references
         return bool(sentence.facts.periods) and (not asked or any(names_instrument(one, sentence) for one in asked))
     kinds, whole_sum = _kinds_wanted(understanding), asks_for_whole_sum(understanding)
@@ -151,10 +182,22 @@ def _states_the_kind(understanding: Understanding, sentence: Sentence) -> bool:
     )
 
 
+def _asks_for_days(understanding: Understanding) -> bool:
+    if understanding.asks(Kind.DATE):
+        return True
+    return not _kinds_wanted(understanding) and _DAY.search(fold(understanding.text)) is not None
+
+
 def _kinds_wanted(understanding: Understanding) -> frozenset[QuantityKind]:
     """The kinds of value that are set against each other; empty where words are."""
     kinds = wanted(understanding) | (understanding.values & {QuantityKind.MONEY, QuantityKind.PERCENTAGE})
-    return kinds or (frozenset({QuantityKind.MONEY}) if Detail.AMOUNT in understanding.details else frozenset())
+    if kinds:
+        return kinds
+    if Detail.AMOUNT in understanding.details:
+        return frozenset({QuantityKind.MONEY})
+    if _RANKED & set(understanding.concepts):
+        return frozenset({QuantityKind.RANK})
+    return COUNTED if _NUMBER.search(fold(understanding.text)) else frozenset()
 
 
 def _speaks_of_it(understanding: Understanding, fitting: Fit, sentence: Sentence) -> bool:
@@ -172,6 +215,10 @@ def _specific(understanding: Understanding) -> list[str]:
 def _verdict(understanding: Understanding, sentences: Sequence[Sentence], words: Words) -> str:
     is_stated = bool(understanding.quantities) and all(states_values_of(understanding, one) for one in sentences)
     kinds = {one.kind for one in understanding.quantities} if is_stated else _kinds_wanted(understanding)
+    if not kinds and _asks_for_days(understanding):
+        days = [{(one.first, one.last) for one in sentence.facts.periods} for sentence in sentences]
+        if all(days):
+            return words.articles_agree if set.intersection(*days) else words.articles_differ
     same = differ = False
     for kind in kinds:
         values = [
@@ -183,7 +230,8 @@ def _verdict(understanding: Understanding, sentences: Sequence[Sentence], words:
         return words.values_differ
     if is_stated:
         return f"{words.articles_differ} {words.wording_differs}."
-    return words.articles_agree if same else words.articles_differ
+    # Words may say one thing in two ways: only unlike values show that articles differ.
+    return words.articles_agree if same else words.sources_say
 
 
 def _line(sentence: Sentence, words: Words) -> Statement:
