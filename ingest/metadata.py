@@ -8,6 +8,7 @@ from datetime import date
 
 from ingest import addresses
 from ingest.clean import clean
+from ingest.date_line import is_date_line, published_in
 from ingest.document import Block, BlockKind, Metadata
 from ingest.errors import MissingMetadataError
 from ingest.headings import reads_as_title
@@ -69,13 +70,17 @@ def complete(known: Metadata, blocks: Sequence[Block], fetched_from: str | None 
         MissingMetadataError: no URL is known, or its language cannot be told.
     """
     url = _url(known.url, fetched_from)
+    language = known.language or derived_language(blocks)
+    is_official = is_official_text(blocks)
     return Metadata(
         url=url,
         title=known.title or _headline_spelled_in(url, blocks) or derived_title(blocks) or addresses.words_in(url),
         publisher=known.publisher,
-        language=known.language or derived_language(blocks),
-        published=known.published or _past(addresses.date_in(url)),
-        tier=known.tier or (Tier.OFFICIAL_TEXT if is_official_text(blocks) else addresses.tier_of(url)),
+        language=language,
+        published=known.published
+        or _past(addresses.date_in(url))
+        or (None if is_official else _past(published_in(blocks, language))),
+        tier=known.tier or (Tier.OFFICIAL_TEXT if is_official else addresses.tier_of(url)),
     )
 
 
@@ -83,7 +88,8 @@ def derived_title(blocks: Sequence[Block]) -> str | None:
     """The first heading or the first line, if it reads as a title; of a Vietnamese instrument its type and subject."""
     if is_official_text(blocks):
         return official_title(blocks)
-    first = next((block for block in blocks[:3] if block.kind is not BlockKind.CAPTION), None)
+    may_be = (block for block in blocks[:3] if block.kind is not BlockKind.CAPTION and not is_date_line(block.text))
+    first = next(may_be, None)
     if first is None or first.kind is BlockKind.TABLE:
         return None
     if first.kind is BlockKind.HEADING or (len(blocks) > 1 and reads_as_title(first.text, _next_prose(blocks))):

@@ -34,6 +34,8 @@ _COOKIES = re.compile(
     r"chúng tôi sử dụng cookies?|trang (?:web )?này sử dụng cookies?)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
+_CRUMBS = re.compile(r"(?:home(?: ?page)?|accueil|trang chủ)\s*[/>›»|→].{1,120}", re.IGNORECASE)
+"""The path to a page over its headline: "Trang chủ / Khoa học"."""
 _RELATED = (
     r"(?:related(?: (?:articles?|news|stories|posts|topics))?|"
     r"read (?:more|also|next)|see also|more (?:on this topic|news)|you may also like|"
@@ -56,7 +58,7 @@ def is_noise(line: str) -> bool:
     >>> is_noise("Comment (0)"), is_noise("Facebook Twitter Zalo"), is_noise("Comment Hai Phong attire les talents")
     (True, True, False)
     """
-    if _COMMENTS.fullmatch(line) or _COOKIES.fullmatch(line):
+    if _COMMENTS.fullmatch(line) or _COOKIES.fullmatch(line) or _CRUMBS.fullmatch(line):
         return True
     if _RELATED_LINE.fullmatch(line) and len(line.split()) <= _HEADLINE_WORDS and not _ENDS_A_SENTENCE.search(line):
         return True

@@ -34,6 +34,8 @@ def test_cleaning_twice_is_cleaning_once(blocks: list[Block]) -> None:
     [
         "Comment (0)",
         "Comments (12)",
+        "Trang chủ / Khoa học",
+        "Home > News > Science",
         "Bình luận (3)",
         "0 commentaires",
         "Leave a comment",
