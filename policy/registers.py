@@ -129,7 +129,7 @@ class Figure:
 
     quantity: Quantity
     measure: str
-    """What is measured, in the article's own words (a substring of the quote)."""
+    """What is measured, in the article's own words: a substring of the quote, or of the sentence at `noun_at`."""
     concepts: tuple[str, ...]
     """Ids from `policy.terms` that the measure names: the same thing in three languages has the same ids."""
     places: tuple[str, ...]
@@ -137,6 +137,8 @@ class Figure:
     """Who it is about when it is not a place: an organisation, a project, a fund."""
     period: Period | None
     evidence: Evidence
+    noun_at: int | None = None
+    """Where in the article the sentence begins that names what is counted, where a number leaves its noun to it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,9 +61,6 @@ _IS_NUMBER_OF = re.compile(
 _POINTS = re.compile(r"(?:points?|diem)(?:\s.*)?")
 """A score is of what stands before it: "the index rose to 41.5 points"."""
 _NEXT_CELL = re.compile(r"\s?\|\s?")
-_ELIDES = re.compile(
-    r"(?:(?:had|has|have|comptait|compte|compter|comptaient|en compte|co|against|contre|et|and|va|puis|then|con)\s)$"
-)
 _PART_OR_CHANGE = re.compile(
     r"(?<![a-z])(?:dont|of which|including|trong do|comprenant|y compris|up|down|tang|giam|en hausse|en baisse|"
     r"a rise|an increase|a fall|soit)(?![a-z])[^,;.]{0,40}$"
@@ -93,12 +90,6 @@ def shares_measure(sentence: ReadSentence, index: int) -> bool:
     if _NEXT_CELL.fullmatch(between):
         return True
     return bool(_ONLY_AND.fullmatch(between) or _COMPARES.search(between))
-
-
-def is_elided(sentence: ReadSentence, index: int) -> bool:
-    """Whether the number stands without what it counts: "and Ha Giang had nine", "contre 83 aujourd'hui"."""
-    low, _ = limits(sentence, index)
-    return bool(_ELIDES.search(sentence.folded[low : sentence.quantities[index].start]))
 
 
 def is_part_or_change(sentence: ReadSentence, index: int) -> bool:
@@ -146,6 +137,11 @@ def measure_of(sentence: ReadSentence, index: int) -> Measure | None:
         owner = _owner(sentence, wider[0], before[0]) if quantity.kind is QuantityKind.AREA else None
         return Measure(sentence.text[slice(*wider)], before[0], _joined(sentence, (wider, after)), owner)
     return _measure(sentence, chosen, (before, after))
+
+
+def is_said_to_be_the_number(sentence: ReadSentence, quantity: Quantity) -> bool:
+    """Whether the words behind the value say of what it is the number: "57 is also the number of machines"."""
+    return _IS_NUMBER_OF.match(sentence.folded, quantity.end) is not None
 
 
 def _near(sentence: ReadSentence, quantity: Quantity) -> str:

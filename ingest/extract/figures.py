@@ -7,12 +7,12 @@ from collections.abc import Collection, Sequence
 
 from ingest.extract.figure_measure import (
     Measure,
-    is_elided,
     is_part_or_change,
     measure_of,
     owner_of_area,
     shares_measure,
 )
+from ingest.extract.figure_noun import NounsTold
 from ingest.extract.figure_periods import period_for
 from ingest.extract.figure_places import places_for
 from ingest.extract.figure_series import Series, points_back
@@ -73,17 +73,17 @@ def figures_of(
     rules: Collection[int] = (),
 ) -> tuple[Figure, ...]:
     """As `extract_figures`, from sentences already read; those that begin at `rules` say what somebody may get."""
-    tables, series = Tables(), Series()
+    tables, series, nouns = Tables(), Series(), NounsTold()
     found: list[Figure] = []
-    told: Measure | None = None
     paragraph = -1
     for sentence in sentences:
         tables.follow(sentence)
         if ORDERS_THE_READER.search(sentence.folded):
             continue
         if sentence.paragraph != paragraph:
-            paragraph, told = sentence.paragraph, None
+            paragraph = sentence.paragraph
             series.begin()
+            nouns.begin()
         owner: str | None = None
         is_rule = sentence.start in rules
         inherited: tuple[str, ...] = ()
@@ -99,9 +99,9 @@ def figures_of(
             measure = (last if shares_measure(sentence, index) and last else None) or measure_of(sentence, index)
             measure = measure or (last if repeats else None)
             measure = _of_change(sentence, quantity, changes) or measure
-            says_what = measure is not None and measure.start >= quantity.end
-            if quantity.kind is QuantityKind.COUNT and not says_what and is_elided(sentence, index):
-                measure = last or told or measure
+            noun = nouns.before(sentence, index)
+            if noun is not None:
+                measure = noun.measure
             if measure is None and last is not None and is_part_or_change(sentence, index):
                 measure = last
             follows = series.measure_of(sentence, index)
@@ -115,11 +115,12 @@ def figures_of(
             measure = measure or row_label
             if measure is None:
                 continue
-            last = told = measure
+            last = measure
             is_part = is_part_or_change(sentence, index)
             own = measure.owner or owner_of_area(sentence, quantity, measure)
             owner = own or (owner if is_part else None)
-            concepts = follows[1] if follows is not None else _concepts(sentence, measure)
+            told = follows[1] if follows is not None else noun.concepts if noun is not None else None
+            concepts = _concepts(sentence, measure) if told is None else told
             for label in (tables.measure_of(sentence, quantity), row_label.text if row_label else ""):
                 named = (mention.concept_id for mention in find_concepts(label, sentence.language))
                 concepts = tuple(dict.fromkeys((*concepts, *named)))
@@ -129,6 +130,8 @@ def figures_of(
                 concepts = tuple(dict.fromkeys((*concepts, "area")))
             inherited = concepts
             series.note(quantity, measure, concepts)
+            if noun is None:
+                nouns.note(sentence, quantity, measure, concepts)
             pointed = tables.place_of(sentence, quantity) or series.place_of(sentence, index)
             period = tables.period_of(sentence, quantity) or period_for(sentence, index)
             found.append(
@@ -140,9 +143,11 @@ def figures_of(
                     subject=own or (owner if is_part else None) or subject_of(sentence, quantity, measure),
                     period=period,
                     evidence=sentence.evidence,
+                    noun_at=noun.start if noun is not None and noun.start != sentence.start else None,
                 )
             )
         series.tell(sentence)
+        nouns.tell(sentence)
     return tuple(found)
 
 

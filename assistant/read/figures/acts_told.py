@@ -65,7 +65,7 @@ _ACTS: Mapping[str, re.Pattern[str]] = {
         "duoc duyet",
         "duyet",
         "chap thuan",
-        "duoc chon",
+        "(?:duoc |da )?(?:lua )?chon",
         "trung tuyen",
         "thong qua",
     ),

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.concepts import Mention
 from policy.folding import fold
 from policy.quantity import Quantity
+from policy.quantity.bare import behind_of_them, is_of_those_told
 
 _NUMBERED = 10
 _REACH = 28
@@ -24,18 +25,6 @@ _NUMBER_OF = re.compile(
     r"(?<![a-z])(?:the number of|numbers of|le nombre (?:de |d'|des )|nombre (?:de |d'|des )|so luong(?: cac)?|"
     r"tong so|so(?= (?:doanh|du an|san pham|hop tac|trung tam|bang|start|nhiem vu|de tai|ky su)))\s?"
 )
-_BARE = re.compile(
-    r"\s*(?:$|[,.;:)]|(?:in|to|by|at|en|a|au|d'ici|d'|contre|against|currently|at present|now|actuellement|aujourd'hui|"
-    r"hien|vao|nam|den|trong|thang|so voi|from|fin|fois|were|was|are|have|has|ont|sont|etaient|avaient|da|duoc|"
-    r"last|this|the year|l'an|bi|accept\w+|approv\w+|approuv\w+|rejet\w+|reject\w+|refus\w+|turned|granted|retenu\w*|"
-    r"valide\w*|accorde\w*|delivre\w*|abouti\w*|duyet)(?![a-z]))"
-)
-"""What stands behind a number whose noun is left out."""
-_OF_THEM = re.compile(
-    r"\s*(?:of (?:them|these|those|which|whom)|d'entre (?:elles|eux)|parmi (?:elles|eux)|trong so (?:do|nay))(?![a-z])"
-)
-_ARE = re.compile(r"\s*(?:sont|are|were|etaient|la)\s(?:des |d'|cac |nhung )?")
-_EN = re.compile(r"(?<![a-z])(?:en (?:compt\w+|av\w+|a|ont|attei\w+)|(?:dont|of which|trong do(?: co)?))\s(?:\w+\s)?$")
 _REQUEST_BEFORE = re.compile(r"(?<![a-z])(?:demandes?|dossiers?|candidatures?|don(?: dang ky| xin)?|ho so)(?![a-z])")
 _REQUEST_AFTER = re.compile(r"\s+(?:applications?|filings?|requests?|candidates?)(?![a-z])")
 _AGE = re.compile(r"(?<![a-z])(?:tuoi|age|ages|aged|ages? of|agee?s? de)(?![a-z])[^,;.]{0,14}$")
@@ -61,36 +50,25 @@ def heads_after(text: str, mentions: Sequence[Mention], start: int, limit: int) 
 
 
 def heads_left_out(
-    text: str, mentions: Sequence[Mention], start: int, end: int, first: Sequence[str], last: Sequence[str]
+    text: str, mentions: Sequence[Mention], quantity: Quantity, first: Sequence[str], last: Sequence[str]
 ) -> tuple[str, ...]:
-    """What a number without a noun counts: `start` and `end` are its span, `first` and `last` the heads of
-    the first count of the sentence and of the one before it."""
+    """What a number without its noun counts; `first` and `last` are the heads of the first count of the sentence and of
+    the one before it."""
     folded = fold(text)
-    if match := _OF_THEM.match(folded, end):
-        if are := _ARE.match(folded, match.end()):
-            named = next((one.concept for one in mentions if 0 <= one.start - are.end() <= 1), None)
-            if named is not None:
-                return (named,)
+    if (begin := behind_of_them(text, quantity)) is not None:
+        named = next((one.concept for one in mentions if 0 <= one.start - begin <= 1), None)
+        return (named,) if named is not None else tuple(first)
+    if is_of_those_told(text, quantity.end):
         return tuple(first)
-    if not _BARE.match(folded, end):
-        return ()
     if last:
         return tuple(last)
-    for match in reversed(list(_NUMBER_OF.finditer(folded[:start]))):
-        named = next((one.concept for one in mentions if 0 <= one.start - match.end() <= 2 and one.end <= start), None)
-        if named is not None and not re.search(r"[;.]\s", folded[match.end() : start]):
+    for match in reversed(list(_NUMBER_OF.finditer(folded[: quantity.start]))):
+        named = next(
+            (one.concept for one in mentions if 0 <= one.start - match.end() <= 2 and one.end <= quantity.start), None
+        )
+        if named is not None and not re.search(r"[;.]\s", folded[match.end() : quantity.start]):
             return (named,)
     return ()
-
-
-def is_of_those_told(text: str, end: int) -> bool:
-    """Whether the number that ends at `end` is of those just counted: "7 of them", "trong số này"."""
-    return bool(_OF_THEM.match(fold(text), end))
-
-
-def is_of_what_was_told(text: str, start: int) -> bool:
-    """Whether a number counts what another sentence told: "pour objectif d'en compter 80"."""
-    return bool(_EN.search(fold(text[:start])))
 
 
 def counts_requests(text: str, end: int, thing: Mention) -> bool:
@@ -119,12 +97,22 @@ def is_an_age(text: str, start: int) -> bool:
     return bool(_AGE.search(fold(text[:start])))
 
 
+_ENDS_NAME = re.compile(
+    r"\s*(?:$|[,.;:)]|(?:in|to|by|at|en|a|au|d'ici|d'|contre|against|currently|at present|now|actuellement|"
+    r"aujourd'hui|hien|vao|nam|den|trong|thang|so voi|from|fin|fois|were|was|are|have|has|ont|sont|etaient|avaient|da|"
+    r"duoc|last|this|the year|l'an|bi)(?![a-z]))"
+)
+"""What stands behind a number that may be the end of a name."""
 _NAME_BEFORE = re.compile(r"(?<![.:;!?] )(?<!^)\b[^\W\d_a-z]\w+\s\Z")
 
 
 def is_number_of_name(text: str, quantity: Quantity) -> bool:
     """Whether a small bare number ends a name and counts nothing: "Song Hau 2", "phase II 3" are no two or three."""
-    if quantity.value >= _NUMBERED or quantity.text != str(quantity.value) or not _BARE.match(fold(text), quantity.end):
+    if (
+        quantity.value >= _NUMBERED
+        or quantity.text != str(quantity.value)
+        or not _ENDS_NAME.match(fold(text), quantity.end)
+    ):
         return False
     return bool(_NAME_BEFORE.search(text[: quantity.start])) and text[: quantity.start].rstrip()[-1:].isalpha()
 

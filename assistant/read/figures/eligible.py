@@ -13,7 +13,7 @@ from assistant.evidence.grids import figure_in_cell
 from assistant.read.dates.overtaken import asks_what_was_planned, is_overtaken
 from assistant.read.figures.asked_unit import AskedUnit, asked_unit
 from assistant.read.figures.candidates import candidates
-from assistant.read.figures.counted import is_an_age, is_number_of_name, is_of_what_was_told, names_requests
+from assistant.read.figures.counted import is_an_age, is_number_of_name, names_requests
 from assistant.read.figures.country_scope import asks_of_the_country, is_of_one_place
 from assistant.read.figures.label_contest import is_named_later, is_of_a_rival, is_undecided
 from assistant.read.figures.measure import Measured, measured_by
@@ -280,7 +280,9 @@ def _with_heads(one: Measured, entry: Figure | None, sentence: Sentence) -> Meas
         return replace(one, clause=one.clause | set(entry.concepts))  # "…, 0.9% in Hue" measures what was told before
     if one.heads or entry is None or one.quantity.kind not in COUNTED or is_an_age(sentence.text, one.quantity.start):
         return one
-    says_itself = one.head_word and entry.measure in sentence.text[one.quantity.end :]
-    if says_itself and not is_of_what_was_told(sentence.text, one.quantity.start):
+    heads = tuple(head for head in entry.concepts if head not in _NO_THINGS)
+    if one.is_bare:
+        return replace(one, heads=heads, measure=f"{entry.measure} {one.measure}", noun_at=entry.noun_at)
+    if one.head_word and entry.measure in sentence.text[one.quantity.end :]:
         return one
-    return replace(one, heads=tuple(head for head in entry.concepts if head not in _NO_THINGS))
+    return replace(one, heads=heads)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.answer import Outcome
 from assistant.concepts import is_kind_of, label, names_concept
@@ -22,6 +22,7 @@ from assistant.read.figures.wanted import (
     COUNTED,
     asks_for_ceiling,
     asks_for_total,
+    counted_in,
     needs_noun,
     says_total,
 )
@@ -41,6 +42,8 @@ from policy.terms import concepts
 _ACT = 0.4
 _SAID_TOTAL = 0.4
 _MOST_QUOTED = 3
+_FARTHEST_NOUN = 420
+"""Characters from the sentence that names what is counted to the number, up to which both are one quotation."""
 _CEILING = 0.5
 """What it is worth to be the most one can get, where that is asked."""
 _LOST = 1.2
@@ -65,6 +68,13 @@ class Found:
     def quantity(self) -> Quantity:
         """The value."""
         return self.measured.quantity
+
+    def source(self) -> Source:
+        """Its sentence, from the one on that names what it counts where its own leaves the noun out."""
+        own, noun_at = self.sentence.source(), self.measured.noun_at
+        if noun_at is None or not 0 < own.start - noun_at <= _FARTHEST_NOUN:
+            return own
+        return replace(own, start=noun_at)
 
 
 def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequence[str] | None = None) -> list[Found]:
@@ -142,7 +152,7 @@ def unique_sources(found: Sequence[Found]) -> tuple[Source, ...]:
     """One source per article, in order."""
     sources: dict[str, Source] = {}
     for one in found:
-        sources.setdefault(one.sentence.article.id, one.sentence.source())
+        sources.setdefault(one.sentence.article.id, one.source())
     return tuple(sources.values())
 
 
@@ -174,7 +184,11 @@ def thing_measured(found: Found, understanding: Understanding) -> str:
     if found.measured.heads and found.quantity.kind in COUNTED:
         heads = found.measured.heads
         asked = [head for head in heads if any(is_kind_of(head, concept) for concept in understanding.concepts)]
-        counted = [head for head in asked if not (head in concepts() and concepts()[head].kind in _NOT_COUNTED)]
+        things = counted_in(understanding)
+        counted = [head for head in heads if any(is_kind_of(head, thing) for thing in things)]
+        counted = counted or [
+            head for head in asked if not (head in concepts() and concepts()[head].kind in _NOT_COUNTED)
+        ]
         return label(counted[-1], language, found.quantity.value) if counted else ""
     if not understanding.took_from_history:
         return ""

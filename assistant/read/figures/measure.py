@@ -11,12 +11,13 @@ from assistant.concepts import mentions_in
 from assistant.evidence import Sentence
 from assistant.facts import facts_of
 from assistant.read.figures.acts_told import acts_in
-from assistant.read.figures.counted import counts_requests, heads_after, heads_left_out, is_of_those_told
+from assistant.read.figures.counted import counts_requests, heads_after, heads_left_out
 from assistant.read.figures.value_labels import runs_of
 from policy.changes import changes_in
 from policy.folding import fold
 from policy.language import Language
 from policy.quantity import Quantity, QuantityKind
+from policy.quantity.bare import is_bare, is_of_those_told
 
 _CLAUSE_BREAK = re.compile(
     r"[;:]\s|,\s(?!\d)|\s(?:et|and|và|ainsi que|as well as|tandis que|while|trong đó|dont|soit|of which|"
@@ -47,6 +48,10 @@ class Measured:
     """Whether it is what some part of the figure before it comes to: "…, of which districts 46 billion"."""
     is_part: bool = False
     """Whether the figure beside it is the whole that it is taken from: "of the 900 patents, 80 …"."""
+    is_bare: bool = False
+    """Whether its noun is left out: it counts what was told before it."""
+    noun_at: int | None = None
+    """Where in the article the sentence begins that names what it counts, where its own does not."""
     is_left_behind: bool = False
     """Whether another figure of the sentence took its place: "rose from 9 to 21"."""
     is_added: bool = False
@@ -74,13 +79,14 @@ def measured_values(text: str, language: Language) -> tuple[Measured, ...]:
         is_whole = bool(index) and _is_part(text, quantities[index - 1], (quantity,))
         opens_as_whole = _opens_as_whole(text, quantities[index : index + 2])
         is_taken = bool(index) and _opens_as_whole(text, quantities[index - 1 : index + 1])
-        heads = heads_after(text, mentions, quantity.end, limit)
+        bare = is_bare(text, quantity, language)
+        heads = () if bare else heads_after(text, mentions, quantity.end, limit)
         named = next((one for one in mentions if one.concept in heads[:1] and one.start >= quantity.end - 1), None)
         is_request = named is not None and counts_requests(text, quantity.end, named)
         behind = _COUNT_NOUNS.search(text[quantity.end : limit])
-        if quantity.kind in _COUNTS and (not heads or (behind is not None and acts_in(behind[0]))):
+        if bare or (quantity.kind in _COUNTS and behind is not None and acts_in(behind[0])):
             # "88 demandes, 30 rejetées": what was done is not what is counted
-            heads = heads_left_out(text, mentions, quantity.start, quantity.end, first, last) or heads
+            heads = heads_left_out(text, mentions, quantity, first, last) or heads
         clause = {one.concept for one in mentions if start <= one.start < end}
         if is_part:
             # What is said behind the whole ("are grown to high-tech standards") is said of the part.
@@ -103,11 +109,13 @@ def measured_values(text: str, language: Language) -> tuple[Measured, ...]:
             # "…, or 76.5%" says the figure before it again.
             clause |= found[-1].clause
             measure, is_share = f"{found[-1].measure} {measure}", found[-1].is_share
-        head_word = word[0] if word else ""
+        head_word = word[0] if word and not bare else ""
         is_whole |= opens_as_whole
         is_part |= is_taken
         found.append(
-            Measured(quantity, heads, head_word, frozenset(clause), measure, is_request, is_whole, is_share, is_part)
+            Measured(
+                quantity, heads, head_word, frozenset(clause), measure, is_request, is_whole, is_share, is_part, bare
+            )
         )
     return _with_changes(_with_shared_noun(found, text), text)
 

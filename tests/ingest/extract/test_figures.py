@@ -130,8 +130,10 @@ _PIECES = _WRITTEN_PIECES.split()
 @settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(pieces=st.lists(st.sampled_from([*_PIECES, "\n"])))
 def test_no_text_makes_it_fail(read: Read, pieces: list[str]) -> None:
-    for figure in figures_in(read, " ".join(pieces)):
-        assert figure.measure in figure.evidence.quote
+    article, passages = read(" ".join(pieces), "fr", "Un titre")
+    for figure in extract_figures(article, passages):
+        begin = figure.evidence.start if figure.noun_at is None else figure.noun_at
+        assert figure.measure in article.text[begin : figure.evidence.end]
 
 
 @pytest.mark.timeout(60)  # seconds where time grows with the length, minutes where it grows with its square
@@ -171,6 +173,9 @@ def test_an_area_is_its_zones_and_a_part_says_what_it_consists_of(language: str,
         pytest.param("en", "Exports reached USD61 billion, up 14.5% from a year earlier.", "Exports", id="a change"),
         pytest.param("en", "Hue had 28 start-ups. Two years ago it had 19.", "start-ups", id="a noun left out"),
         pytest.param("vi", "Theo báo cáo, 92% cán bộ đã học.", "cán bộ", id="a share of those counted"),
+        pytest.param("en", "Hue is to link its 98 hives to it. To date 61 are.", "hives", id="a noun that only names"),
+        pytest.param("fr", "Hué vise 90 ruches. Elle en avait 31 fin 2024.", "ruches", id="the pronoun en"),
+        pytest.param("vi", "Số lượng lò gốm ở Huế tăng. Con số này đạt 57.", "lò gốm", id="what a sentence is about"),
     ],
 )
 def test_a_value_told_in_short_measures_what_was_told_before(
