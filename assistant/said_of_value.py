@@ -62,10 +62,11 @@ def says_of_value(
 
 
 def _is_of_event(value: Period, understanding: Understanding, sentence: Sentence) -> bool:
-    """Whether the date is the only one of the sentence, or of several the one beside the event that is asked for."""
+    """Whether the date is the only one of the sentence, or of several the one beside the event that is asked for; never
+    where another sentence dates it ("in force from its signing")."""
     periods = sentence.facts.periods
-    if len(periods) == 1:
-        return True
+    if len(periods) < 2:
+        return bool(periods)
     known = concepts()
     events = {one for one in understanding.concepts if one in known and known[one].kind == "act"} - _OF_ASKING
     told = [one for one in mentions_in(sentence.text) if one.concept in events]

@@ -99,6 +99,11 @@ def _key(line: str) -> str:
     return re.sub(r"\d+", "#", line)
 
 
+def _are_in_unlike_letters(line: str, other: str) -> bool:
+    """Whether one of two lines is in capitals and the other is not: "QUYẾT ĐỊNH:" below what it decides on."""
+    return line.isupper() != other.isupper() and min(len(line.split()), len(other.split())) > 1
+
+
 def _blocks(lines: list[str]) -> tuple[Block, ...]:
     """Paragraphs: a line goes on with the next unless it ends a sentence before the margin, or a list begins."""
     width = max((len(line) for line in lines if " | " not in line), default=0)
@@ -112,6 +117,7 @@ def _blocks(lines: list[str]) -> tuple[Block, ...]:
         head = ""
         short = len(previous) < 0.8 * width
         ended = bool(_ENDS_A_SENTENCE.search(previous)) and short
+        ended = ended or (previous.endswith(";") and line[:1].isupper()) or _are_in_unlike_letters(previous, line)
         heading = short and not _ENDS_A_SENTENCE.search(previous) and line[:1].isupper() and len(previous) < 0.6 * width
         labels = opens_with_label(line) and bool(joined) and opens_with_label(joined[-1])
         if not line or not previous or ended or heading or labels or _STARTS_A_LINE.match(line):

@@ -35,6 +35,16 @@ def pdf(pages: list[list[str]], title: str | None = None) -> bytes:
     return file.getvalue()
 
 
+def test_the_lines_of_a_preamble_stay_apart() -> None:
+    lines = [
+        "Arrêté sur les aides aux entreprises qui achètent des machines",
+        "LE PRÉSIDENT DU COMITÉ POPULAIRE DE LA PROVINCE",
+        "Vu la loi sur la science et la technologie du 18 juin 2013 et ses décrets de 2014;",
+        "Vu la résolution sur le budget de la province pour les années de 2024 à 2026;",
+    ]
+    assert [block.text for block in parse_pdf(pdf([lines])).blocks][-4:] == lines
+
+
 def with_table(rows: list[list[str]], *spans: tuple[tuple[int, int], tuple[int, int]], heads: int = 1) -> bytes:
     """A ruled table between two sentences; a span is from its first cell to its last one (column, row)."""
     file, style = io.BytesIO(), getSampleStyleSheet()["Normal"]

@@ -40,6 +40,9 @@ def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
     [
         pytest.param("Quyết định 912/QĐ-TTg có hiệu lực từ khi nào?", "12/5/2026", "3/4/2017", id="vi"),
         pytest.param("When does Decision 912/QD-TTg take effect?", "May 12, 2026", "April 3, 2017", id="en"),
+        pytest.param(
+            "When did Decision 912/QD-TTg take effect?", "May 12, 2026", "April 3, 2017", id="en, in the past"
+        ),
         pytest.param("When does Decision 912 take effect?", "May 12, 2026", "April 3, 2017", id="by its number alone"),
         pytest.param("Quand la décision 912/QD-TTg entre-t-elle en vigueur ?", "12 mai 2026", "3 avril 2017", id="fr"),
     ],
