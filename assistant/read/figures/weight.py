@@ -34,7 +34,10 @@ def timeliness(
     if when.is_target and asks_for_now(understanding.text):
         return None
     asked = [period for period in understanding.periods if period.precision is not Precision.YEARLESS_DAY]
-    if asked and when.period is None and asks_for_target(understanding.text) and says_now(sentence, quantity):
+    published = sentence.article.published
+    is_ahead = bool(asked) and published is not None and all(one.first > published for one in asked)
+    of_then = is_ahead or (bool(asked) and asks_for_target(understanding.text))
+    if of_then and when.period is None and says_now(sentence, quantity):
         return None  # what there is today says nothing of what there will be then
     if not asked:
         return -_TARGET if when.is_target and not asks_for_target(understanding.text) else 0.0
@@ -42,7 +45,6 @@ def timeliness(
         if any(one.first == when.period.first and one.last == when.period.last for one in asked):
             return _THE_PERIOD
         return _NEAR_PERIOD if any(meets(one, when.period) for one in asked) else None
-    published = sentence.article.published
     if published is not None:
         if any(one.first <= published <= one.last for one in asked):
             return 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -51,3 +52,16 @@ def test_an_aim_alone_is_told_as_one(assistant: Assistant, question: str, aim: s
 
     assert "**140**" in told
     assert aim in told
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Combien de pépinières à Tra Vinh en 2032 ?", id="fr"),
+        pytest.param("Trà Vinh có bao nhiêu vườn ươm năm 2032?", id="vi"),
+    ],
+)
+def test_what_there_is_today_is_no_answer_for_a_year_to_come(tmp_path: Path, question: str) -> None:
+    head = "---\ntitle: Tra Vinh aujourd'hui\nurl: https://example.org/tests/tra-vinh\npublished: 2025-03-04\n---\n"
+    with assistant_over(tmp_path, {"a.md": f"{head}À ce jour, Tra Vinh compte 38 pépinières innovantes."}) as assistant:
+        assert "38**" not in assistant.ask(question).answer.partition("\n")[0]
