@@ -13,6 +13,7 @@ from assistant.read.figures.acts_told import acts_in, agreement
 from assistant.read.figures.closeness import closeness
 from assistant.read.figures.columns_of_time import of_the_time_meant
 from assistant.read.figures.eligible import asked_of, eligible
+from assistant.read.figures.latest_told import of_the_latest_time
 from assistant.read.figures.measure import Measured
 from assistant.read.figures.near_figures import find_near_figure
 from assistant.read.figures.part import main_clause, part_or_whole
@@ -86,7 +87,8 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
     found: list[Found] = []
     top = max((scored.score for scored in evidence.sentences), default=0.0) or 1.0
     acts, asks_ceiling = acts_in(understanding.text), asks_for_ceiling(understanding)
-    for one in of_the_time_meant(list(eligible(understanding, evidence, asked)), understanding):
+    meant = of_the_time_meant(list(eligible(understanding, evidence, asked)), understanding)
+    for one in of_the_latest_time(meant, understanding):
         measured, sentence = one.measured, one.sentence
         if asked.unit is None and needs_noun(asked.kinds, measured.quantity) and not measured.heads:
             continue

@@ -99,6 +99,12 @@ def timing_in(text: str, language: Language, quantity: Quantity, published: date
     """As `timing`, for a sentence given by its text; without a date of publication only words show a target."""
     folded = fold(text)
     facts = facts_of(text, language)
+    bracket = _own_bracket(folded, quantity)
+    if bracket is not None:
+        # "193 by 2030 (74 today)": what stands in brackets has its own time, or none but now.
+        inside = [one for one in facts.periods if bracket[0] <= one.start < bracket[1]]
+        if inside or _NOW.search(folded[slice(*bracket)]):
+            return Timing(inside[0] if inside else None, is_target=bool(inside) and _is_ahead(inside[0], published))
     asides = [match.span() for match in _ASIDE.finditer(folded)]
     periods = [one for one in facts.periods if _tells_when(folded, one, quantity, asides, facts.references)]
     periods = own_periods(text, quantity, changes_in(text, facts.quantities), periods)
@@ -116,6 +122,16 @@ def timing_in(text: str, language: Language, quantity: Quantity, published: date
     behind = folded[quantity.end : end]
     is_aimed_at = (says_aim(before, language) or says_aim_behind(behind, language)) and not is_now
     return Timing(period, is_aimed_at and (period is None or published is None))
+
+
+def _own_bracket(folded: str, quantity: Quantity) -> tuple[int, int] | None:
+    """Where the brackets stand that hold `quantity`."""
+    begin, end = folded.rfind("(", 0, quantity.start), folded.find(")", quantity.end)
+    return (begin, end) if begin >= 0 and end >= 0 and ")" not in folded[begin : quantity.start] else None
+
+
+def _is_ahead(period: Period, published: date | None) -> bool:
+    return period.first > published if published is not None else period.is_horizon
 
 
 def _looks_ahead(period: Period, clause: str) -> bool:

@@ -1,0 +1,50 @@
+"""Of several times told in prose the latest is meant; brackets have a time of their own; what was added is no level."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from assistant import Assistant
+
+Over = Callable[[str, str], Assistant]
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "told"),
+    [
+        pytest.param(
+            "Kon Tum comptait 74 start-up en 2019, puis 93 en 2023.",
+            "Combien de start-up compte Kon Tum ?",
+            "**93**",
+            id="in one sentence",
+        ),
+        pytest.param(
+            "In 2019 Kon Tum had 74 start-ups. Four years later there were 93.",
+            "How many start-ups does Kon Tum have?",
+            "**93**",
+            id="in the next",
+        ),
+        pytest.param(
+            "Kon Tum comptait 74 start-up en 2019, puis 93 en 2023.",
+            "Combien de start-up Kon Tum comptait-elle en 2019 ?",
+            "**74**",
+            id="the time asked",
+        ),
+        pytest.param(
+            "Kon Tum had 74 start-ups in 2021. In 2023, 12 start-ups received aid.",
+            "How many start-ups does Kon Tum have?",
+            "**74**",
+            id="not those to whom something happened",
+        ),
+        pytest.param(
+            "Đến năm 2030, Kon Tum phấn đấu có 150 hợp tác xã (hiện mới 46).",
+            "Kon Tum có bao nhiêu hợp tác xã?",
+            "**46**",
+            id="now in brackets behind an aim",
+        ),
+    ],
+)
+def test_the_latest_number_is_the_one_meant(over: Over, text: str, question: str, told: str) -> None:
+    assert told in over(text, "Kon Tum").ask(question).answer.split("\n")[0]
