@@ -15,7 +15,7 @@ from assistant.read.figures.period import asks_for_target
 from assistant.read.figures.wanted import wanted
 from assistant.read.quotes import rank_sentences
 from assistant.understand import Understanding
-from assistant.understand.comparing import compares
+from assistant.understand.comparing import asks_of_every_place, compares
 from assistant.understand.measured import measured_in
 from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.folding import fold
@@ -54,7 +54,8 @@ def compared_places(understanding: Understanding, evidence: Evidence) -> tuple[s
     specific = measured_in(understanding.text) or tuple(
         concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS
     )
-    if understanding.places or not (specific or compares(understanding.text)):
+    every = asks_of_every_place(understanding.text, bounded=bool(understanding.quantities))
+    if understanding.places or not (specific or every or compares(understanding.text)):
         return understanding.places
     found: dict[str, None] = {}
     for figure in evidence.figures_naming(specific, ()) if specific else ():
@@ -94,17 +95,24 @@ def value_at(one: str, understanding: Understanding, evidence: Evidence, gather_
     """The figure of the place `one`; None where no article tells it."""
     alone = asked_alone(one, understanding)
     counted = alone.concepts if measured_in(understanding.text) else ()
-    found = find_figures(alone, evidence, counted=counted)
+    others = {other for other in understanding.places if other != one}
+
+    def figures(asked: Understanding, of: Evidence) -> list[Found]:
+        # Of two provinces that are one now, each is asked for its own.
+        found = find_figures(asked, of, counted=counted)
+        return [each for each in found if one in each.sentence.about or not others.intersection(each.sentence.about)]
+
+    found = figures(alone, evidence)
     if not found or _is_only_an_aim(found, understanding):
         # A search of its own only for the place for which the hits of the whole question hold nothing, or only an aim.
         name = place(one).names[understanding.language]
         text = f"{name}: {thing_compared(understanding, understanding.language) or understanding.text}"
         own = gather_for(replace(alone, text=text))
-        found = find_figures(alone, own, counted=counted) or found
+        found = figures(alone, own) or found
         on_thing = tuple(concept for concept in alone.concepts if concept not in _SPENDING)
         if not found and on_thing and alone.values == _SPENT:
             # What one article calls spent, another calls allocated, invested or the budget.
-            found = find_figures(replace(alone, concepts=on_thing), own)
+            found = figures(replace(alone, concepts=on_thing), own)
     return _with_twins(found) if found else None
 
 

@@ -18,7 +18,7 @@ from assistant.read.figures.period import asks_for_target
 from assistant.reading import Reading
 from assistant.statement import Derived, Operation, Source, Statement, Table
 from assistant.understand import Detail, Kind, Understanding
-from assistant.understand.comparing import asks_for_less
+from assistant.understand.comparing import asks_for_less, asks_for_sum
 from assistant.words import Words, words_in
 from policy.dates import overlaps, write_period
 from policy.folding import fold
@@ -27,6 +27,12 @@ from policy.places import find_places, place
 from policy.quantity import Qualifier, Quantity, QuantityKind, rough_size, write
 
 _MOST_QUOTED = 5
+_AT_MOST = frozenset({Qualifier.AT_MOST, Qualifier.LESS_THAN})
+_AT_LEAST = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})
+_LARGE = 1_000_000
+"""From it a number without a unit is a sum: "more than 200 billion"."""
+_ADDED = frozenset({QuantityKind.COUNT, QuantityKind.OTHER, QuantityKind.MONEY, QuantityKind.AREA})
+_SAME = re.compile(r"(?<![a-z])(?:same|equal|memes?|autant|cung|bang nhau|nhu nhau)(?![a-z])")
 _THAN = re.compile(r"(?<![a-z])(?:than|as|que|qu|hon)(?![a-z])")
 """Between the two places of "has Hue more than Da Nang?"."""
 
@@ -52,7 +58,11 @@ def read_comparison(understanding: Understanding, evidence: Evidence, gather_for
     kind = max(kinds, key=kinds.count)
     found = {one: value for one, value in found.items() if value.quantity.kind is kind}
     if not understanding.places:
-        places = tuple(found)  # a place that nobody named and that has no value is no gap
+        # A place that nobody named and that has no value is no gap; of a bound only those that pass it are asked for.
+        found = {one: value for one, value in found.items() if _passes(value.quantity, understanding.quantities)}
+        places = tuple(found)
+        if not found:
+            return None
     # What is aimed at is not ranked with what there is.
     known = found
     if not asks_for_target(understanding.text):
@@ -61,6 +71,8 @@ def read_comparison(understanding: Understanding, evidence: Evidence, gather_for
     words = words_in(language)
     ordered = sorted(known, key=lambda one: rough_size(known[one].quantity), reverse=kind is not QuantityKind.RANK)
     lead = [*_verdict(ordered, known, understanding, words), *_lead(ordered, known, understanding, words)]
+    if asks_for_sum(understanding.text) and len(ordered) == len(places):
+        lead = [*_together(ordered, known, language), *lead]
     shown = (*ordered, *(one for one in places if one not in known))
     rows = tuple(_row(one, found.get(one), understanding, words) for one in shown)
     gaps = [one for one in places if one not in found]
@@ -76,6 +88,35 @@ def read_comparison(understanding: Understanding, evidence: Evidence, gather_for
     quotes = tuple({sentence.key: sentence.source() for sentence in told}.values())
     outcome = Outcome.PARTLY_ANSWERED if gaps else Outcome.ANSWERED
     return Reading(outcome, tuple(lead), table=table, quotes=quotes[:_MOST_QUOTED], notes=tuple(notes))
+
+
+def _passes(quantity: Quantity, bounds: Sequence[Quantity]) -> bool:
+    """Whether a value keeps to the bounds of its kind that the question sets: "more than 30"."""
+    for bound in bounds:
+        is_bare_sum = quantity.kind is QuantityKind.MONEY and bound.unit is None and bound.value >= _LARGE
+        if not is_bare_sum and (bound.kind is not quantity.kind or bound.unit != quantity.unit):
+            continue
+        size, limit = rough_size(quantity), rough_size(bound)
+        if bound.qualifier in _AT_MOST and size > limit:
+            return False
+        if bound.qualifier in _AT_LEAST and size < limit:
+            return False
+        if bound.qualifier in (Qualifier.MORE_THAN, Qualifier.LESS_THAN) and size == limit:
+            return False
+    return True
+
+
+def _together(ordered: Sequence[str], known: dict[str, Found], language: Language) -> list[Statement]:
+    """What the places have in total; nothing for shares and ranks, or where units differ."""
+    quantities = [known[one].quantity for one in ordered]
+    first = quantities[0]
+    if first.kind not in _ADDED or any(one.unit != first.unit or one.upper for one in quantities):
+        return []
+    values = tuple(one.value for one in quantities)
+    total = replace(first, value=sum(values, Decimal()), qualifier=Qualifier.EXACT)
+    sources = tuple(known[one].sentence.source() for one in ordered)
+    text = words_in(language).together.format(value=f"**{write(total, language)}**")
+    return [Statement(text, sources, (Derived(total.value, Operation.SUM, values),))]
 
 
 def _missing(gaps: Sequence[str], understanding: Understanding, words: Words) -> list[Statement]:
@@ -102,11 +143,14 @@ def _verdict(
     if not understanding.asks(Kind.YES_NO) or len(ordered) != 2 or len(understanding.places) != 2:
         return []
     first, second = find_places(understanding.text, understanding.language)[:2]
-    if not _THAN.search(fold(understanding.text[first.end : second.start])):
+    asks_same = _SAME.search(fold(understanding.text)) is not None
+    if not asks_same and not _THAN.search(fold(understanding.text[first.end : second.start])):
         return []
     sizes = [rough_size(known[one].quantity) for one in ordered]
     leads = ordered[0] == understanding.places[0]
-    is_so = sizes[0] != sizes[1] and leads is not asks_for_less(understanding.text)
+    is_so = sizes[0] == sizes[1]
+    if not asks_same:
+        is_so = not is_so and leads is not asks_for_less(understanding.text)
     sources = tuple(known[one].sentence.source() for one in ordered)
     return [Statement(words.yes if is_so else words.no, sources)]
 

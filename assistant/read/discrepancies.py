@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant.answer import Outcome
 from assistant.evidence import Evidence, Sentence
 from assistant.read.compared_values import Gather, compared_places, thing_compared
+from assistant.read.comparisons import read_comparison
 from assistant.read.dates.dates import states_values_of
 from assistant.read.figures.tellings import read_tellings
 from assistant.read.figures.wanted import COUNTED, asks_for_whole_sum, is_for_each, wanted
@@ -45,6 +46,8 @@ _NEARLY = 0.6
 def read_discrepancy(understanding: Understanding, evidence: Evidence, gather_for: Gather) -> Reading | None:
     """What each article says of the thing; None when fewer than two sentences speak of it."""
     if len(understanding.places) > 1:
+        if measured_in(understanding.text):
+            return read_comparison(understanding, evidence, gather_for)
         return _across_places(understanding, evidence, gather_for)
     told = None
     if _asks_for_a_figure(understanding):

@@ -9,6 +9,7 @@ from assistant.concepts import label
 from assistant.evidence import Evidence
 from assistant.read.compared_values import Gather
 from assistant.read.comparisons import in_columns
+from assistant.read.figures.period import asks_for_target
 from assistant.read.figures.wanted import wanted
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
@@ -41,11 +42,17 @@ def read_side_by_side(understanding: Understanding, evidence: Evidence, gather_f
         return None
     shared = _shared(held)[:_COLUMNS]
     table = in_columns(places, shared, understanding, evidence, gather_for, at_least=1) if shared else None
-    lines = tuple(
-        line
-        for one, figures in held.items()
-        for line in _lines(
-            one, [figure for figure in figures if not set(shared) & set(figure.concepts)], understanding, evidence
+    # Under the figures of one time or of what is aimed at, others would be beside the point.
+    is_narrow = bool(understanding.periods) or asks_for_target(understanding.text)
+    lines = (
+        ()
+        if is_narrow
+        else tuple(
+            line
+            for one, figures in held.items()
+            for line in _lines(
+                one, [figure for figure in figures if not set(shared) & set(figure.concepts)], understanding, evidence
+            )
         )
     )
     if table is None and not lines:

@@ -22,6 +22,7 @@ _DEGREE = any_of(
     r"(?:vuot|thua|kem|bang nhau|ngang nhau|dung truoc|dung sau|xep tren|xep duoi|chenh lech|chenh nhau|hon kem)(?!\w)",
 )
 """Sets one against another by degree."""
+_TOTAL = any_of(r"(?:total|altogether|together|ensemble|tong(?: cong| so)?)(?!\w)")
 _SET_IN_ORDER = any_of(
     r"(?:sap|xep) (?:xep|thu tu|hang)", r"sort(?!\w)", r"order(?= )", r"(?:classe|trie|ordonne)[rz]?(?!\w)"
 )
@@ -46,6 +47,25 @@ _CHANGE = any_of(
 )
 
 
+_PLACES = r"(?:provinces?|cities|villes?|localit(?:y|ies|es?)|tinh(?: thanh)?|dia phuong|thanh pho)"
+_ALL_OF_THEM = any_of(
+    rf"(?:the |these |les |ces )?(?:two|three|four|five|all|both|deux|trois|quatre|cinq|toutes les|hai|ba|bon|nam|cac"
+    rf"|nhung|moi) (?:the )?{_PLACES}(?! nao)(?!\w)"
+)
+_WHICH_PLACES = any_of(rf"(?:which|what|quel(?:le)?s?) {_PLACES}(?!\w)", rf"{_PLACES} nao(?!\w)")
+
+
+def asks_of_every_place(text: str, *, bounded: bool) -> bool:
+    """Whether `text`, which names no place, asks for a value of every place there is: in order or in total ("the three
+    provinces"), or for those that pass a bound ("which provinces have more than 30?"), which `bounded` tells.
+
+    >>> asks_of_every_place("Rank the three provinces by patents", bounded=False)
+    True
+    """
+    folded = fold(text)
+    return bool(_ALL_OF_THEM.search(folded) or (bounded and _WHICH_PLACES.search(folded)))
+
+
 def compares(text: str) -> bool:
     """Whether `text`, which names several places, asks which of them has more or less, or in what order they come.
 
@@ -54,6 +74,15 @@ def compares(text: str) -> bool:
     """
     folded = _AT_LEAST.sub(" ", fold(text))
     return bool(_DEGREE.search(folded) or _SET_IN_ORDER.search(folded))
+
+
+def asks_for_sum(text: str) -> bool:
+    """Whether what several places have together is asked for.
+
+    >>> asks_for_sum("How many start-ups do Hue and Da Nang have in total?")
+    True
+    """
+    return _TOTAL.search(fold(text)) is not None
 
 
 def asks_for_less(text: str) -> bool:

@@ -199,7 +199,7 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"bao nhieu",
         r"\bmay\b",
         r"\b(?:ty le|ti le|ty trong|ti trong|phan tram|so luong|dien tich|tong (?:so|gia tri|chi|kinh phi|von)"
-        r"|muc|gia tri|thu hang|xep hang|hang may|thu may|toi da)\b",
+        r"|muc(?! (?:tieu|dich|luc)(?!\w))|gia tri|thu hang|xep hang|hang may|thu may|toi da)\b",
     ),
     Kind.DATE: any_of(
         r"\bquand\b",

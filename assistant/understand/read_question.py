@@ -12,7 +12,7 @@ from assistant.facts import Facts, facts_of
 from assistant.guard.names import names_in
 from assistant.understand.asking_words import ASKING_WORDS
 from assistant.understand.clean import clean
-from assistant.understand.comparing import compares
+from assistant.understand.comparing import asks_for_sum, asks_of_every_place, compares
 from assistant.understand.follow_up import complete
 from assistant.understand.giving_asked import asks_for_giving
 from assistant.understand.instructions import separate
@@ -117,7 +117,7 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
     named = [found for found in names_in(text, [*spans, *mentions]) if fold(found[0]) not in _COUNTRY]
     names = tuple(_POSSESSIVE.sub("", _without_asking(name)) for name, _, _ in named)
     words = content_words(_blank(text, [*spans, *mentions, *((start, end) for _, start, end in named)]))
-    kinds = _with_comparison(_kinds(text, values, language), text, facts.place_ids)
+    kinds = _with_comparison(_kinds(text, values, language), text, facts)
     return Understanding(
         question=question,
         text=text,
@@ -157,9 +157,17 @@ def _kinds(text: str, values: frozenset[QuantityKind], language: Language) -> tu
     return kinds
 
 
-def _with_comparison(kinds: tuple[Kind, ...], text: str, places: Sequence[str]) -> tuple[Kind, ...]:
-    """`kinds`, and a comparison where several places are set against each other by degree."""
-    if Kind.COMPARISON in kinds or len(places) < 2 or not compares(text):
+def _with_comparison(kinds: tuple[Kind, ...], text: str, facts: Facts) -> tuple[Kind, ...]:
+    """`kinds`, and a comparison where several places are set against each other, or all of them gone through."""
+    if Kind.COMPARISON in kinds or (Kind.SUPPORT in kinds and not facts.place_ids):
+        return kinds
+    if len(facts.place_ids) > 1:
+        is_compared = compares(text) or (asks_for_sum(text) and Kind.FIGURE in kinds)
+    else:
+        bounded = bool(facts.quantities)
+        is_number = bounded or bool({Kind.FIGURE, Kind.LIST} & set(kinds)) or compares(text)
+        is_compared = is_number and not facts.place_ids and asks_of_every_place(text, bounded=bounded)
+    if not is_compared:
         return kinds
     first = tuple(kind for kind in kinds if kind is Kind.DISCREPANCY)
     return (*first, Kind.COMPARISON, *(kind for kind in kinds if kind not in (*first, Kind.OPEN)))

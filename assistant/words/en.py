@@ -53,6 +53,7 @@ ENGLISH = Words(
     index_header="What the article says",
     difference="The difference between {first} and {second} is {difference}.",
     text_of_year="a text of {year}",
+    together="Together: {value}.",
     apart="That is {difference} apart.",
     highest="{place} comes first.",
     lowest="{place} comes last.",

@@ -66,6 +66,7 @@ FRENCH = Words(
     index_header="Ce que dit l’article",
     difference="La différence entre {first} et {second} est de {difference}.",
     text_of_year="un texte de {year}",
+    together="Ensemble : {value}.",
     apart="L'écart est de {difference}.",
     highest="{place} vient en tête.",
     lowest="{place} vient en dernier.",

@@ -61,6 +61,7 @@ VIETNAMESE = Words(
     index_header="Bài viết nói gì",
     difference="Chênh lệch giữa {first} và {second} là {difference}.",
     text_of_year="văn bản năm {year}",
+    together="Tổng cộng: {value}.",
     apart="Chênh lệch là {difference}.",
     highest="{place} đứng đầu.",
     lowest="{place} đứng cuối.",

@@ -77,6 +77,8 @@ class Words:
     """{first} {second} {difference}: names of two places and the written difference."""
     text_of_year: str
     """{year} of a text that an article does not number."""
+    together: str
+    """{value} that several places have in total."""
     apart: str
     """{difference} of one value at two times."""
     highest: str

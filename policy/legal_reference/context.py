@@ -51,7 +51,7 @@ _SAFE_WORDS = (
     "|of|on|by|from|in|and|or|is|are|was|were|for|with|which|that|says?|concerning|regarding|about|dated|issued|to|has"
     "|have|does|do|apply|applies|set|sets|provides?|mean|means|as|at|really|adopted|will|entered|takes?"
     "|implements?|carry|carries|replaces?|repeals?|amends?|pays?|gives?|grants?|covers?|requires?|rests?|relies|rely"
-    "|allows?|bans?|excludes?|supports?|offers?|creates?|obliges?|reimburses?|funds?"
+    "|allows?|bans?|excludes?|supports?|offers?|creates?|obliges?|reimburses?|funds?|based|founded"
     # Vietnamese
     r"|cua|ve|la|noi|co|quy dinh|ngay|va|hay|hoac|thi|trong|duoc|da|nham|tai|voi|gi|khong|ban hanh|do"
     r"|nam (?=(?:19|20)[0-9]{2}(?!\s?-))"

@@ -27,6 +27,7 @@ OF_ASKING = frozenset(
 _TOTAL = re.compile(r"(?:total|tong|ca nuoc|ensemble|overall|whole country|viet ?nam)(?![a-z])")
 _REST = re.compile(r"(?:others?|autres?|cac .{0,20}khac|khac)(?![a-z])")
 _ASKS_YEAR = re.compile(r"(?<![a-z])(?:years?|annees?|an|ans|nam)(?![a-z])")
+_OF_INDICATORS = re.compile(r"(?:indicat\w*|chi tieu|chi so|criter\w*|tieu chi|noi dung|measures?|mesures?)(?![a-z])")
 _EXTRA = 0.3
 """What each thing that a label names and the question does not takes from the label's score."""
 _AROUND = 0.4
@@ -57,6 +58,8 @@ def fitting_cells(series: Series, understanding: Understanding) -> tuple[float, 
         chosen = [cell for cell in cells if not _TOTAL.match(fold(cell.thing))]
         if understanding.asks(Kind.COMPARISON):
             chosen = [cell for cell in chosen if not _REST.match(fold(cell.thing))]
+            if _OF_INDICATORS.match(fold(series.kind_of_things).strip()):
+                return None  # start-ups and patents are two measures, neither of which comes first
         if any(map(_is_time, chosen)) and not (understanding.periods or _ASKS_YEAR.search(fold(understanding.text))):
             return None  # years are no places, and none of them "has the most"
         things = f"{series.kind_of_things} {chosen[0].thing if chosen else ''}"

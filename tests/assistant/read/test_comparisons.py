@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -17,12 +16,14 @@ _ARTICLES = {
         " Elle compte 62 start-up innovantes.\n"
     ),
     "en.md": (
-        "---\ntitle: Tra Vinh takes stock\nurl: https://example.org/en\ndate: 2025-07-02\n---\n# Tra Vinh takes stock\n\n"
+        "---\ntitle: Tra Vinh takes stock\nurl: https://example.org/en\ndate: 2025-07-02\n---\n# Tra Vinh takes stock\n"
+        "\n"
         "Between 2021 and 2024 Tra Vinh spent VND268 billion on science and technology.\n\n"
         "| Indicator | 2021 | 2024 | Target for 2030 |\n|---|---|---|---|\n| Innovative start-ups | 12 | 47 | 120 |\n"
     ),
     "vi.md": (
-        "---\ntitle: An Giang làm khoa học\nurl: https://example.org/vi\ndate: 2025-05-20\n---\n# An Giang làm khoa học\n\n"
+        "---\ntitle: An Giang làm khoa học\nurl: https://example.org/vi\ndate: 2025-05-20\n---\n"
+        "# An Giang làm khoa học\n\n"
         "Giai đoạn 2021-2024, tỉnh An Giang chi 187 tỷ đồng cho khoa học và công nghệ."
         " Tỉnh đặt mục tiêu đến năm 2030 có 300 doanh nghiệp khởi nghiệp sáng tạo.\n"
     ),
@@ -68,3 +69,19 @@ def test_what_is_aimed_at_is_not_ranked_with_what_there_is(compared: Assistant) 
     assert answer.startswith("**Vinh Long**")
     assert "300 (stated as an aim" in answer, "An Giang has only an aim"
     assert "In order: Vinh Long (**62**), Tra Vinh (**47**) [" in answer
+
+
+def test_what_places_have_together_is_added_up(compared: Assistant) -> None:
+    answer = compared.ask("Combien ont dépensé au total Vinh Long et Tra Vinh pour la science ?")
+    assert answer.answer.startswith("Ensemble : **683 milliards de VND**")
+    assert not answer.checks.removed
+
+
+def test_only_those_that_pass_a_bound_are_told(compared: Assistant) -> None:
+    answer = compared.ask("Which provinces have more than 50 start-ups?").answer
+    assert "**62**" in answer
+    assert "| Tra Vinh" not in answer, "47 are fewer"
+
+
+def test_places_that_have_as_much_are_not_the_same(compared: Assistant) -> None:
+    assert compared.ask("Have Vinh Long and Tra Vinh the same number of start-ups?").answer.startswith("No")
