@@ -11,6 +11,7 @@ from assistant.reading import Reading
 from assistant.statement import Source, Statement
 from assistant.understand import Understanding
 from assistant.words import words_in
+from policy.article import Article
 from policy.dates import write_day
 from policy.language import Language
 
@@ -35,6 +36,13 @@ def introduced(reading: Reading, understanding: Understanding) -> Reading:
         lead = Statement(text, given="\n".join((understanding.question, text)))
         said_by = tuple(f"{one.publisher}{_told(one, understanding.language)}" for one in reading.quotes)
     return replace(reading, lead=tuple(lead if one is plain else one for one in reading.lead), said_by=said_by)
+
+
+def named(article: Article, language: Language) -> str:
+    """The publisher of an article, else its title, with its date in brackets: how articles that differ are told apart."""
+    opening, closing = words_in(language).quotes
+    when = f" ({write_day(article.published, language)})" if article.published else ""
+    return f"{article.publisher or f'{opening}{article.title}{closing}'}{when}"
 
 
 def _told(source: Source, language: Language) -> str:

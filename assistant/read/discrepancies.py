@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant.answer import Outcome
 from assistant.evidence import Evidence, Sentence
+from assistant.introduce import named
 from assistant.read.compared_values import Gather, compared_places, thing_compared
 from assistant.read.comparisons import read_comparison
 from assistant.read.dates.dates import states_values_of
@@ -22,6 +23,7 @@ from assistant.understand.measured import measured_in
 from assistant.words import Words, words_in
 from policy.dates import write_period
 from policy.folding import fold
+from policy.language import Language
 from policy.places import place
 from policy.quantity import QuantityKind, same_value
 
@@ -69,7 +71,7 @@ def read_discrepancy(understanding: Understanding, evidence: Evidence, gather_fo
     words = words_in(understanding.language)
     articles = {sentence.article.id for sentence in sentences}
     lead = Statement(_verdict(understanding, sentences, words) if len(articles) > 1 else words.sources_say)
-    lines = tuple(_line(sentence, words) for sentence in sentences)
+    lines = tuple(_line(sentence, understanding.language) for sentence in sentences)
     return Reading(Outcome.ANSWERED, (lead,), lines)
 
 
@@ -237,13 +239,11 @@ def _verdict(understanding: Understanding, sentences: Sequence[Sentence], words:
     return words.articles_agree if same else words.sources_say
 
 
-def _line(sentence: Sentence, words: Words) -> Statement:
+def _line(sentence: Sentence, language: Language) -> Statement:
+    words, name = words_in(language), named(sentence.article, language)
     opening, closing = words.quotes
-    when = f" ({sentence.article.published.isoformat()})" if sentence.article.published else ""
     quoted = f"{opening}{' '.join(sentence.text.split())}{closing}"
-    name = sentence.article.publisher or ""
-    prefix = words.according_to.format(name=f"{name}{when}") if name else ""
-    return Statement(f"{prefix} {quoted}".strip(), (sentence.source(),), given=f"{name}{when}")
+    return Statement(f"{words.according_to.format(name=name)} {quoted}", (sentence.source(),), given=name)
 
 
 def _across_places(understanding: Understanding, evidence: Evidence, gather_for: Gather) -> Reading | None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from assistant.concepts import names_concept
+from assistant.introduce import named
 from assistant.statement import Statement
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.vocabulary.sums import SUMS
@@ -85,10 +86,7 @@ def _is_as_much(one: Quantity, other: Quantity) -> bool:
 
 def telling(found: Found, language: Language, words: Words) -> Statement:
     """What one article gives, with its name, its date and the time the figure is of."""
-    article = found.sentence.article
-    when = f" ({article.published.isoformat()})" if article.published else ""
-    opening, closing = words.quotes
-    name = f"{article.publisher or f'{opening}{article.title}{closing}'}{when}"
+    name = named(found.sentence.article, language)
     period = found.timing.period
     stated = f" {words.for_period.format(period=write_period(period, language))}" if period else ""
     text = f"{words.according_to.format(name=name)} **{write(found.quantity, language)}**{stated}"
