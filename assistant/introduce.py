@@ -39,7 +39,7 @@ def introduced(reading: Reading, understanding: Understanding) -> Reading:
 
 
 def named(article: Article, language: Language) -> str:
-    """The publisher of an article, else its title, with its date in brackets: how articles that differ are told apart."""
+    """The publisher of an article, else its title, with its date in brackets: what tells articles apart."""
     opening, closing = words_in(language).quotes
     when = f" ({write_day(article.published, language)})" if article.published else ""
     return f"{article.publisher or f'{opening}{article.title}{closing}'}{when}"
