@@ -96,11 +96,12 @@ def own_periods(text: str, quantity: Quantity, changes: Sequence[Change], period
 
 NEW_CLAUSE = (
     r"\s(?:and|but|et|mais|va|nhung)\s(?:(?:it|they|elle|elles|il|ils|now|today|currently|hien|nay|tinh)\s)?"
-    r"(?:already |deja |da |moi |only |n'en |en )?(?:has|had|have|is|are|was|were|counts|compte|comptait|a|ont|est|"
-    r"sont|dispose|co|dat)(?=\s)"
+    r"(?:already |deja |da |moi |only |n'en |en )?(?:has|had|have|is|are|was|were|counts|compte|comptait|"
+    r"a(?! (?:la |l'|partir|travers|savoir))|ont|est|sont|dispose|"
+    r"co(?! (?:so|quan|che|cau|hoi|ban|gioi|dien|khi)(?![a-z]))|dat(?! (?:dai|hiem|nuoc)(?![a-z])))(?=\s)"
 )
 """Where a sentence says on, with a verb of its own, what is so: on folded text. A date before it is not of what follows
-it: "it needs 900 by 2030 and has 260"."""
+it: "it needs 900 by 2030 and has 260". Without diacritics "et à la", "và cơ sở", "và đất đai" look like verbs."""
 
 
 def _are_alike(one: Quantity, other: Quantity) -> bool:

@@ -40,6 +40,18 @@ def _read(text: str, language: Language, published: date | None = None) -> list[
             [("25", 2030, True), ("11.2", 2023, False)],
             id="two halves of a sentence",
         ),
+        pytest.param(
+            "La ville a versé 71 millions à la science et à la santé en 2022.",
+            "fr",
+            [("71000000", 2022, False)],
+            id="« et à » is no verb",
+        ),
+        pytest.param(
+            "Tỉnh chi 71 tỷ đồng cho khoa học và cơ sở hạ tầng năm 2022.",
+            "vi",
+            [("71000000000", 2022, False)],
+            id="và cơ sở is no verb",
+        ),
         pytest.param("La ville vise 80 incubateurs en 2031.", "fr", [("80", 2031, True)], id="aimed at in a year"),
         pytest.param("A further 80 incubators are planned.", "en", [("80", None, True)], id="planned behind the value"),
         pytest.param(
