@@ -14,7 +14,7 @@ from itertools import pairwise
 from policy.folding import fold
 from policy.language import Language
 
-WORDS_VERSION = 7
+WORDS_VERSION = 8
 """Raised when a text becomes other words, also in `anchor_words`, or the word index has other parts: the next writer
 makes a library's word index anew."""
 TELLING = 6

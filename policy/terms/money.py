@@ -24,9 +24,9 @@ en central budget; national budget
 vi ngân sách trung ương; ngân sách quốc gia
 
 expenditure
-fr dépense; dépenses; dépense budgétaire; débours
-en expenditure; spending; expense; outlay; spent; spend; budget expenditure
-vi chi; chi tiêu; khoản chi; chi ngân sách; tổng chi; mức chi
+fr dépense; dépenses; débours
+en expenditure; spending; expense; outlay; spent; spend
+vi chi; chi tiêu; khoản chi; tổng chi; mức chi
 
 regular-expenditure < expenditure
 fr dépenses courantes; dépenses ordinaires; dépense de fonctionnement; dépenses régulières; dépenses récurrentes
