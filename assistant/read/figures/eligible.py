@@ -27,6 +27,7 @@ from assistant.read.figures.wanted import (
     asks_part_of_value,
     counted_in,
     is_for_each,
+    is_of_the_other_bound,
     is_part_of_question,
     wanted,
 )
@@ -175,6 +176,8 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
             if not of_region and is_of_a_region(sentence.text, quantity, quantities):
                 continue
             if of_growth and _is_of_a_part(sentence, figures, quantity.kind):
+                continue
+            if is_of_the_other_bound(quantity, understanding):
                 continue
             if one.is_request and not of_requests and quantity.kind in COUNTED:
                 continue

@@ -37,7 +37,7 @@ from assistant.words import words_in
 from policy.dates import Period, write_period
 from policy.language import Language
 from policy.places import place
-from policy.quantity import Qualifier, Quantity, same_value, write
+from policy.quantity import Qualifier, Quantity, QuantityKind, same_value, write
 from policy.terms import concepts
 
 _ACT = 0.4
@@ -105,7 +105,8 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
         score += registered(one.entry, understanding) + _ACT * agreement(acts, acts_in(measured.measure))
         if asks_for_total(understanding) and says_total(measured.measure):
             score += _SAID_TOTAL
-        if asks_ceiling and measured.quantity.qualifier is Qualifier.AT_MOST and len(asked.kinds) == 1:
+        is_sum = not asked.kinds and measured.quantity.kind is QuantityKind.MONEY
+        if asks_ceiling and measured.quantity.qualifier is Qualifier.AT_MOST and (len(asked.kinds) == 1 or is_sum):
             score += _CEILING
         if any(same_value(measured.quantity, other) for other in understanding.told):
             score -= _TOLD

@@ -69,6 +69,7 @@ _TOTAL = re.compile(
     r"(?<![a-z])(?:in total|total\w*|au total|in all|tong(?: so| kinh phi| cong| chi)?|altogether)(?![a-z])"
 )
 _CEILING = re.compile(r"(?<![a-z])(?:plafond|maximum|au plus|at most|up to|ceiling|cap|toi da|tran)(?![a-z])")
+_FLOOR = re.compile(r"(?<![a-z])(?:plancher|minimum|au moins|at least|floor|toi thieu|it nhat)(?![a-z])")
 
 
 def counted_in(understanding: Understanding) -> tuple[str, ...]:
@@ -142,6 +143,14 @@ def asks_for_whole_sum(understanding: Understanding) -> bool:
 def asks_for_ceiling(understanding: Understanding) -> bool:
     """Whether the most that one can get is asked for, by that name."""
     return bool(_CEILING.search(fold(understanding.text)))
+
+
+def is_of_the_other_bound(quantity: Quantity, understanding: Understanding) -> bool:
+    """Whether the most is asked for and this is the least there is to be, or the least and this is the most."""
+    folded = fold(understanding.text)
+    if _CEILING.search(folded):
+        return quantity.qualifier in (Qualifier.AT_LEAST, Qualifier.MORE_THAN)
+    return bool(_FLOOR.search(folded)) and quantity.qualifier in (Qualifier.AT_MOST, Qualifier.LESS_THAN)
 
 
 def asks_for_total(understanding: Understanding) -> bool:

@@ -48,3 +48,15 @@ Over = Callable[[str, str], Assistant]
 )
 def test_the_latest_number_is_the_one_meant(over: Over, text: str, question: str, told: str) -> None:
     assert told in over(text, "Kon Tum").ask(question).answer.split("\n")[0]
+
+
+BOUNDS = (
+    "Kon Tum a lancé un fonds pour ses start-up. Le fonds de capital-risque réunit au moins 40 milliards de VND. "
+    "Le fonds investit au plus 3 milliards de VND dans chaque start-up."
+)
+
+
+def test_a_bound_that_is_asked_for_is_never_told_by_the_other_one(over: Over) -> None:
+    answer = over(BOUNDS, "Kon Tum").ask("Combien le fonds de capital-risque investit-il au maximum ?").answer
+    assert "3 milliards" in answer.split("\n")[0]
+    assert "40 milliards" not in answer.split("\n")[0]
