@@ -189,7 +189,7 @@ DETAILS: Mapping[Detail, re.Pattern[str]] = {
         r"class(?:e|er|ez)\b",
         r"\brank (?:the |these |them |\w+,)",
         r"\bsort\b",
-        r"xep (?:thu tu|theo|hang cac)",
+        r"xep (?:thu tu|theo|(?:hang )?(?:cac|nhung))",
         r"par ordre",
         r"in order",
         r"from (?:most|highest|largest)",

@@ -73,7 +73,7 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"compared (?:to|with)",
         r"how (?:many|much) more",
         r"so sanh",
-        r"xep (?:thu tu|theo)",
+        r"xep (?:thu tu|theo|(?:hang )?(?:cac|nhung))",
         r"(?:tinh|noi|dia phuong|thanh pho|ben|o dau) (?:nao )?.{0,60}"
         r"(?:nhieu|it|cao|thap|lon|nho|tot|lau|dai|som|muon)\b.{0,40}\b(?:hon|nhat)\b",
         r"\w+ (?:nhieu|it|cao|thap|lon|nho|lau|dai|som|muon) hon\b",

@@ -33,10 +33,10 @@ fr biomasse; biogaz; biocarburant; éthanol; bioénergie
 en biomass; biogas; biofuel; ethanol; bioenergy
 vi sinh khối; khí sinh học; nhiên liệu sinh học; điện sinh khối; biogas
 
-coal < energy
-fr charbonnage; mine de charbon
-en coal mine; coal mining
-vi than đá; mỏ than
+coal < energy, mining
+fr charbon; houille; charbonnage; mine de charbon
+en coal; coal mine; coal mining
+vi than; than đá; mỏ than; ngành than; khai thác than; công nghiệp than
 
 electricity < energy
 fr électricité; réseau électrique; électrique; consommation d'électricité

@@ -77,6 +77,7 @@ school < education-institution
 fr école; collège; lycée; établissement scolaire; école primaire; école maternelle
 en school; primary school; secondary school; high school; kindergarten
 vi trường học; trường tiểu học; trường trung học; trường phổ thông; trường mầm non; trường THPT; trường THCS
+vi trung học phổ thông; trung học cơ sở
 
 pupil < student
 fr écolier; lycéen; collégien
@@ -284,7 +285,7 @@ en tuition; tuition fee; school fees; course fee
 vi học phí; tiền học
 
 rent < cost
-fr location; bail; prix de location
+fr location; bail; prix de location; loyer
 en rent; rental; lease; lease price; rental cost
 vi tiền thuê; giá thuê; chi phí thuê
 

@@ -143,4 +143,9 @@ anniversary < conference
 fr cérémonie; anniversaire; journée nationale; inauguration officielle; semaine de la science
 en ceremony; anniversary; national day; science week; celebration
 vi lễ kỷ niệm; tuần lễ; lễ khai mạc; lễ công bố; lễ trao giải
+
+unemployment
+fr chômage; chômeur; sans emploi; taux de chômage
+en unemployment; unemployed; jobless; unemployment rate
+vi thất nghiệp; tỷ lệ thất nghiệp; người thất nghiệp
 """

@@ -245,4 +245,14 @@ price-of-technology < cost, technology-transfer
 fr coût d'acquisition de la technologie; prix de la technologie; prix d'une technologie
 en technology purchase price; price of the technology; price of a technology; cost of the technology
 vi chi phí mua công nghệ; giá công nghệ; giá mua công nghệ
+
+advance-payment < disbursement
+fr avance de fonds; acompte; avance sur subvention; versement anticipé
+en advance payment; down payment; prepayment; advance of funds
+vi tạm ứng; ứng vốn; ứng trước; tạm ứng kinh phí
+
+capital-raising < capital
+fr levée de fonds; lever des fonds; tour de table; levée de capitaux
+en fundraising; raise funds; raise capital; funding round; raised capital; capital raising
+vi gọi vốn; kêu gọi vốn; huy động vốn; vòng gọi vốn
 """

@@ -143,4 +143,19 @@ ethnic-minority
 fr minorité ethnique
 en ethnic minority
 vi dân tộc thiểu số; đồng bào dân tộc thiểu số
+
+disabled-people
+fr personne handicapée; handicapé; personne en situation de handicap; travailleur handicapé
+en disabled people; people with disabilities; person with disability; disabled person; disabled worker
+vi người khuyết tật; người tàn tật; lao động là người khuyết tật
+
+medical-doctor < human-resources, health
+fr !médecin; !médecins; chirurgien; personnel médical
+en physician; medical doctor; surgeon; medical staff
+vi bác sĩ; bác sỹ; thầy thuốc; y bác sĩ; nhân viên y tế
+
+nurse < human-resources, health
+fr infirmier; infirmière; aide-soignant; sage-femme
+en nurse; midwife
+vi y tá; điều dưỡng; điều dưỡng viên; hộ sinh
 """

@@ -80,7 +80,7 @@ vi cơ sở y tế công lập; bệnh viện công; bệnh viện công lập; 
 
 pharmaceutical
 fr pharmaceutique; médicament; industrie pharmaceutique; pharmacie; vaccin
-en pharmaceutical; drug; medicine product; pharmacy; vaccine
+en pharmaceutical; drug; medicine product; medication; pharmacy; vaccine
 vi dược phẩm; thuốc; công nghiệp dược; vắc-xin; vắc xin; vaccine
 
 education
@@ -130,9 +130,9 @@ en shipbuilding; shipyard
 vi đóng tàu; công nghiệp đóng tàu
 
 mining
-fr exploitation minière; charbon; industrie minière; mine; minerai; houille
-en mining; coal; mineral; mine; mining industry
-vi khai thác khoáng sản; than; khoáng sản; khai khoáng; ngành than; khai thác than; công nghiệp than
+fr exploitation minière; industrie minière; mine; minerai
+en mining; mineral; mine; mining industry
+vi khai thác khoáng sản; khoáng sản; khai khoáng; ngành khai khoáng
 
 steel-metallurgy
 fr sidérurgie; acier; métallurgie

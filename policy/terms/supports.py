@@ -74,7 +74,7 @@ vi miễn tiền thuê đất; giảm tiền thuê đất; miễn, giảm tiền
 vi miễn thuê đất
 
 premises-support < support
-fr location de locaux; aide à la location; mise à disposition de locaux; locaux; loyer
+fr location de locaux; aide à la location; mise à disposition de locaux; locaux; prise en charge du loyer
 en premises; office rental; rent support; rental support; premises support; office space
 vi mặt bằng sản xuất; thuê mặt bằng sản xuất; hỗ trợ mặt bằng; thuê văn phòng; mặt bằng kinh doanh
 

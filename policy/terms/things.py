@@ -241,8 +241,10 @@ vi việc làm; vị trí việc làm; công ăn việc làm
 
 broadband-coverage < digital-infrastructure
 fr couverture 4G; couverture 5G; couverture haut débit; couverture internet; couverture réseau; haut débit
-en 4G coverage; 5G coverage; broadband coverage; internet coverage; broadband
-vi phủ sóng 4G; phủ sóng 5G; băng rộng; phủ sóng; cáp quang
+fr couverture mobile; fibre optique; très haut débit; internet haut débit
+en 4G coverage; 5G coverage; broadband coverage; internet coverage; broadband; mobile coverage
+en fibre optic; optical fibre; fiber optic; optical cable
+vi phủ sóng 4G; phủ sóng 5G; băng rộng; phủ sóng; cáp quang; băng thông rộng; phủ sóng di động
 
 digital-signature < digital-transformation
 fr signature numérique; signature électronique

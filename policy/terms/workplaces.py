@@ -126,4 +126,19 @@ conference
 fr conférence; colloque; séminaire; atelier; forum; réunion; congrès
 en conference; seminar; workshop; forum; meeting; symposium; congress
 vi hội nghị; hội thảo; tọa đàm; diễn đàn; cuộc họp; phiên họp
+
+factory
+fr usine; unité de production; manufacture; site de production
+en factory; production plant; manufacturing plant; production unit
+vi nhà máy; nhà xưởng; xưởng sản xuất; phân xưởng; nhà máy sản xuất
+
+subsidiary < enterprise
+fr filiale; société fille
+en subsidiary; subsidiary company; affiliate
+vi công ty con; công ty thành viên
+
+joint-venture < enterprise
+fr coentreprise; entreprise commune; joint-venture; société mixte
+en joint venture; joint-venture company
+vi liên doanh; công ty liên doanh; doanh nghiệp liên doanh
 """

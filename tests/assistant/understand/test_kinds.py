@@ -25,6 +25,8 @@ from policy.quantity import QuantityKind
         ("Compare Hue et Da Nang.", Kind.COMPARISON),
         ("Which province has more start-ups, Hue or Da Nang?", Kind.COMPARISON),
         ("So sánh Huế và Đà Nẵng.", Kind.COMPARISON),
+        ("Xếp các tỉnh theo số sáng chế", Kind.COMPARISON),
+        ("Xếp hạng những thành phố có vườn ươm", Kind.COMPARISON),
         ("Quelle aide pour ma PME ?", Kind.SUPPORT),
         ("Doanh nghiệp được hỗ trợ gì?", Kind.SUPPORT),
         ("Résume la politique de la ville.", Kind.SUMMARY),

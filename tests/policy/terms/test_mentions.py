@@ -200,3 +200,30 @@ def test_a_form_read_as_written_is_told_from_its_other_number(text: str, expecte
 )
 def test_an_abbreviation_that_is_a_word_too_needs_its_capitals(text: str, concept: str, is_named: bool) -> None:
     assert (concept in {mention.concept_id for mention in find_concepts(text)}) is is_named
+
+
+@pytest.mark.parametrize(
+    ("concept_id", "french", "english", "vietnamese"),
+    [
+        pytest.param("factory", "usines", "factories", "nhà máy", id="factory"),
+        pytest.param("subsidiary", "filiales", "subsidiaries", "công ty con", id="subsidiary"),
+        pytest.param("joint-venture", "coentreprises", "joint ventures", "liên doanh", id="joint venture"),
+        pytest.param("disabled-people", "personnes handicapées", "disabled people", "người khuyết tật", id="disabled"),
+        pytest.param("medical-doctor", "médecins", "physicians", "bác sĩ", id="physician"),
+        pytest.param("nurse", "infirmières", "nurses", "điều dưỡng", id="nurse"),
+        pytest.param("unemployment", "chômage", "unemployment", "thất nghiệp", id="unemployment"),
+        pytest.param("advance-payment", "acomptes", "advance payments", "tạm ứng", id="paid in advance"),
+        pytest.param("capital-raising", "levées de fonds", "fundraising", "gọi vốn", id="fundraising"),
+        pytest.param("coal", "charbon", "coal", "than đá", id="coal"),
+        pytest.param("broadband-coverage", "fibre optique", "fibre optic", "cáp quang", id="fibre"),
+        pytest.param("rent", "loyers", "rents", "tiền thuê", id="rent"),
+    ],
+)
+def test_everyday_words_meet_in_three_languages(concept_id: str, french: str, english: str, vietnamese: str) -> None:
+    assert concept_id in ids(f"Que dit la résolution sur les {french} dans la province ?")
+    assert concept_id in ids(f"What does the resolution say about {english} in the province?")
+    assert concept_id in ids(f"Nghị quyết nói gì về {vietnamese} ở tỉnh này?")
+
+
+def test_medicine_is_no_physician() -> None:
+    assert "medical-doctor" not in ids("La médecine et la santé dans la province")
