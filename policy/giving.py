@@ -41,3 +41,39 @@ GETS = (
 """What whoever is helped does, in the present and the future."""
 VERB_OF_GIVING = re.compile(rf"(?<![a-z])(?:{GIVES})(?![a-z])")
 VERB_OF_GETTING = re.compile(rf"(?<![a-z])(?:{GETS})(?![a-z])")
+_DONE_FR = (
+    r"recue?s?|percue?s?|touchee?s?|obtenue?s?|encaissee?s?|beneficiee?|soutenue?s?|aidee?s?|financee?s?|versee?s?"
+    r"|accordee?s?|attribuee?s?|octroyee?s?|allouee?s?|debloquee?s?|deboursee?s?|decaissee?s?|remboursee?s?"
+    r"|subventionnee?s?|indemnisee?s?|payee?s?|distribuee?s?|pretee?s?|consentie?s?"
+)
+_DONE_EN = (
+    r"received|got|obtained|supported|helped|granted|funded|financed|paid(?: out)?|disbursed|awarded|given|lent"
+    r"|reimbursed|refunded|subsidi[sz]ed|handed out|distributed"
+)
+_DONE_VI = r"(?:duoc )?(?:ho tro|nhan|cap|giai ngan|tai tro|chi tra|trao|thuong|hoan|thanh toan|cho vay|giup|tro cap)"
+HAS_GIVEN = re.compile(
+    rf"(?<![a-z])(?:(?:a|ont|avait|avaient|aurait)(?:-t)?(?:-(?:il|elle|on|ils|elles))? "
+    rf"(?:\w+ ){{0,2}}?(?:ete )?(?:{_DONE_FR})|n'(?:a|ont) (?:soutenu|aide|recu|verse) qu\w*"
+    rf"|(?:vient|viennent) de (?:recevoir|toucher|obtenir|verser|percevoir)"
+    rf"|(?:has|have|had)(?: been)?(?: (?:already|so far|also|only))? (?:{_DONE_EN})"
+    rf"|(?:has|have|had) (?:already )?been (?:{_DONE_EN})|(?:was|were) (?:{_DONE_EN})|received|disbursed"
+    rf"|da (?:\w+ )?(?:{_DONE_VI})|vua (?:nhan|duoc|ho tro)|(?:moi|chi) ho tro duoc)(?![a-z])"
+)
+"""That something has been given or received: a result, told in the past or the perfect, and not what one may get."""
+
+WHO_IT_IS_FOR = re.compile(r"(?<![a-z])(?:qui|that|which|who|whose|dont|ma)\s$")
+"""Right before a result: it only says who gets something, "a firm that has obtained a patent"."""
+
+
+def tells_results(folded: str) -> bool:
+    """Whether a folded question speaks of what has been given, not of what may be had by those who once got something.
+
+    >>> tells_results("how many firms have been supported"), tells_results("how much is each firm given")
+    (True, False)
+    >>> tells_results("how much is paid to a firm that has received a patent")
+    False
+    """
+    return any(
+        not (WHO_IT_IS_FOR.search(folded, 0, told.start()) or VERB_OF_GETTING.search(folded, told.end()))
+        for told in HAS_GIVEN.finditer(folded)
+    )

@@ -23,7 +23,7 @@ from ingest.extract.support_words import (
     VOUCHERS,
 )
 from policy.folding import fold
-from policy.giving import GIVES, VERB_OF_GIVING
+from policy.giving import GIVES, VERB_OF_GETTING, VERB_OF_GIVING
 from policy.quantity import Qualifier, Quantity, QuantityKind
 from policy.registers import SupportStatus
 from policy.terms import find_concepts
@@ -35,7 +35,8 @@ _RAISED = re.compile(
     r"(?<![a-z])(?:portee?s? a|releve|relevee?|passee?|raise[ds]?|increase[ds]?|augmentee?|nang|tang)(?![a-z])"
 )
 _FUNDED = re.compile(
-    r"(?<![a-z])(?:foundation|fund|fonds|fondation|quy|ministry|ministere|department|departement"
+    r"(?<![a-z])(?:foundation|fund|fonds|fondation|quy(?! dinh| trinh| mo| hoach| che| luat)|ministry|ministere"
+    r"|department|departement"
     r"|bo khoa hoc|so khoa hoc)(?![a-z])[^,;.]{0,70}"
     r"(?:(?:will|would|has|have|had) receive\w*|receives?|received|recoit|recevra|a recu|est dotee?|duoc (?:cap"
     r"|bo tri|giao))"
@@ -61,6 +62,12 @@ _LABELLED = re.compile(
 )
 """A label that says what the sums behind it are."""
 _BREAKS = re.compile(r"[;:]|, (?!\d)(?:and|et|va|which|qui|that)(?![a-z])")
+_FEW_WORDS = 8
+_SAYS_MORE = re.compile(
+    rf"[:.]|{VERB_OF_GIVING.pattern}|{VERB_OF_GETTING.pattern}|(?<![a-z])(?:est|sont|ont|is|are|has|have|was|were|had"
+    r"|invest\w*|earn\w*|gagn\w*|dau tu|thu|ban|la|da|dat)(?![a-z])"
+)
+"""A verb or a colon: the clause stands on its own."""
 _WAGES = re.compile(r"(?<![a-z])(?:mois|months?|thang|heures?|hours?|gio|jours?|days?|ngay)(?![a-z])")
 _DONOR = re.compile(
     r"(?<![a-z])(?:provinces?|city|state|government|council|committee|budget|resolution|decree|decision|programme"
@@ -127,9 +134,11 @@ def gives(
     if status is SupportStatus.ENDED and has_amount:
         return True
     is_per = any(value.per for value in values)
-    if has_amount and PAID.search(part) and not any(_WAGES.search(fold(value.text)) for value in values):
-        is_to_applicant = _is_to_applicant(setting.sentence, values[0], part) and _stands_under_giver(setting)
-        return goes_on or is_to_applicant or RECIPIENT.search(part) is not None
+    if has_amount and not any(_WAGES.search(fold(value.text)) for value in values):
+        if _stands_under_giver(setting) and _is_to_applicant(setting.sentence, values[0], part):
+            return True
+        if PAID.search(part):
+            return goes_on or RECIPIENT.search(part) is not None
     if has_amount and VOUCHERS.search(part):
         return True
     if (has_rate or is_capped or is_per) and has_amount and _BORROWS.search(part):
@@ -147,6 +156,16 @@ def gives(
     if setting.is_given or _is_measure_of_text(setting, values):
         return True
     return goes_on and (is_capped or (has_rate and has_amount) or bool(_RAISED.search(part)))
+
+
+def is_gapped(sentence: ReadSentence, begin: int, value: Quantity) -> bool:
+    """Whether the clause from `begin` only names who gets the value and leaves the verb to the clause before: "a doctor
+    gets 300 million; a professor, 550 million".
+    """
+    lead = sentence.text[begin : value.start]
+    if value.kind is not QuantityKind.MONEY or len(lead.split()) > _FEW_WORDS or _SAYS_MORE.search(fold(lead)):
+        return False
+    return any(one.concept_id in APPLICANTS for one in find_concepts(lead, sentence.language))
 
 
 def _is_measure_of_text(setting: Setting, values: Sequence[Quantity]) -> bool:
@@ -194,7 +213,7 @@ def _stands_under_giver(setting: Setting) -> bool:
 
 def _is_to_applicant(sentence: ReadSentence, value: Quantity, part: str) -> bool:
     """Whether somebody who may apply is named before the verb that brings the sum: "a doctor … is paid …"."""
-    paid = PAID.search(part)
+    paid = PAID.search(part) or VERB_OF_GETTING.search(part)
     end = sentence.folded.find(paid.group()) if paid else 0
     named = find_concepts(sentence.text[: min(end, value.start)], sentence.language)
     return any(one.concept_id in APPLICANTS for one in named)

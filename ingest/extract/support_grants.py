@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.extract.read_sentences import ReadSentence
-from ingest.extract.support_giving import gives
+from ingest.extract.support_giving import gives, is_gapped
 from ingest.extract.support_own_conditions import OWN_CONDITION
 from ingest.extract.support_sentences import Setting
 from ingest.extract.support_status import status_of
@@ -40,12 +40,16 @@ _TOPIC = re.compile(
 )
 """The words before a comma that say what a clause is on: "For trademarks, the province refunds …"."""
 _FEW = 5
+_GIVEN = (QuantityKind.MONEY, QuantityKind.PERCENTAGE)
+_MILLION = 10**6
+"""From here on a number without unit may be a sum whose currency is left out."""
 _JOINS = re.compile(r"\)?(?:\s(?:et|and|và)\s(?:à\s|de\s)?|,\s(?:and\s|et\s|và\s)?(?:à\s|de\s)?)")
-_CAPS = re.compile(
-    r"(?<![a-z])(?:plafonds?|plafonnee?s?|maximum|ceiling|cap|capped|limit|limite|toi da|cao nhat|khong qua"
-    r"|muc tran|tran)"
-    r"(?:\s(?:de|d'un|of|at|a|la|is|est|fixe|set)){0,3}\s?$"
+_CEILINGS = r"plafonds?|plafonnee?s?|maximum|ceiling|limit|limite|toi da|cao nhat|khong qua|muc tran|tran"
+_CAPS, _CAPS_VI = (
+    re.compile(rf"(?<![a-z])(?:{words})(?:\s(?:de|d'un|of|at|a|la|is|est|fixe|set)){{0,3}}\s?$")
+    for words in (rf"{_CEILINGS}|cap|capped", _CEILINGS)
 )
+"""Words of a ceiling right before a sum; a Vietnamese "cấp" gives and caps nothing."""
 _CAPPED = re.compile(r"\s(?:[^\s,;.()]+\s){0,3}(?:au plus|au maximum|maximum|at most|at the most|toi da)(?![a-z])")
 _ANOTHER = re.compile(r",?\s(?:et|and|và|ainsi que|as well as|cùng)\s[^,;]{0,40}$")
 _LISTED = re.compile(r":[^;.]*$")
@@ -78,28 +82,32 @@ def grants_in(setting: Setting, conditions: Sequence[Criterion], follows: bool =
     """
     sentence = setting.sentence
     found: list[Grant] = []
-    if not any(read.kind in (QuantityKind.MONEY, QuantityKind.PERCENTAGE) for read in sentence.quantities):
+    if not any(one.kind in _GIVEN or one.value >= _MILLION for one in sentence.quantities):
         return found
     begin = 0
     bounds = [*(match.span() for match in _CLAUSES.finditer(sentence.text)), (len(sentence.text), len(sentence.text))]
     for end, following in bounds:
-        found += _of_clause(setting, begin, end, conditions, follows or bool(found))
+        found += _of_clause(setting, begin, end, conditions, follows or bool(found), found[-1] if found else None)
         begin = following
     return found
 
 
-def _of_clause(setting: Setting, begin: int, end: int, conditions: Sequence[Criterion], goes_on: bool) -> list[Grant]:
-    """The grants of one clause; `goes_on` where a clause before it already gave."""
+def _of_clause(
+    setting: Setting, begin: int, end: int, conditions: Sequence[Criterion], goes_on: bool, before: Grant | None
+) -> list[Grant]:
+    """The grants of one clause; `goes_on` where a clause before it gave, `before` what the sentence gave last."""
     sentence = setting.sentence
     part = sentence.folded[begin:end]
     if NOT_A_SUPPORT.search(sentence.folded, begin, _conditions_at(sentence, begin, end)):
         return []
-    values = values_given(sentence, begin, end, conditions)
+    values = values_given(sentence, begin, end, conditions, before.amount if before else None)
     if not values:
         return []
     groups = grouped(sentence, values)
     status = status_of(sentence, begin, end)
-    if not gives(setting, part, groups, status, goes_on):
+    if before is not None and is_gapped(sentence, begin, values[0]):
+        status = before.status
+    elif not gives(setting, part, groups, status, goes_on):
         return []
     found: list[Grant] = []
     start = begin
@@ -151,7 +159,8 @@ def _is_ceiling(sentence: ReadSentence, begin: int, amount: Quantity) -> bool:
     if amount.qualifier is Qualifier.AT_MOST:
         return True
     before = sentence.folded[begin : amount.start]
-    return bool(_CAPS.search(before) or _CAPPED.match(sentence.folded, amount.end))
+    caps = _CAPS_VI if sentence.language == "vi" else _CAPS
+    return bool(caps.search(before) or _CAPPED.match(sentence.folded, amount.end))
 
 
 def _span(sentence: ReadSentence, begin: int, end: int, value_at: int) -> tuple[int, int]:

@@ -6,6 +6,7 @@ import re
 
 from ingest.extract.read_sentences import ReadSentence
 from policy.former import FORMER
+from policy.giving import HAS_GIVEN, VERB_OF_GETTING, VERB_OF_GIVING, WHO_IT_IS_FOR
 from policy.language import Language
 from policy.registers import SupportStatus
 
@@ -23,19 +24,8 @@ _STATUS: tuple[tuple[SupportStatus, re.Pattern[str]], ...] = (
     (
         SupportStatus.EXAMPLE,
         re.compile(
-            r"(?<![a-z])(?:(?:a|ont|avait|avaient) (?:deja )?(?:touche|recu|percu|obtenu|encaisse)|(?:had|have"
-            r"|has) been"
-            r" (?:paid|refunded|reimbursed|granted|disbursed)|n'a soutenu qu|a soutenu|ont soutenu|a recu"
-            r"|ont recu|a beneficie|ont beneficie|a obtenu|"
-            r"a touche|ont touche|a percu|ont percu|a accorde|"
-            r"a verse|a aide \w+ entreprises?|a deja|ont deja|par exemple|ont ete soutenues?|ont ete finances?|"
-            r"a ete finance|"
-            r"(?:has|have|had) (?:received|been (?:granted|supported|funded|given)|supported|granted|funded|helped|"
-            r"paid)|only one (?:enterprise|company|firm)|"
-            r"received|was refunded|were refunded|was paid|were paid|was granted|were granted|was given|"
-            r"were supported|was supported|were funded|for example|for instance|"
-            r"da ho tro|da duoc ho tro|da nhan|da cap|da giai ngan|da tai tro|da duoc nhan|da duoc|vua nhan|vua duoc|"
-            r"chi ho tro duoc|moi ho tro|nhan duoc|vi du|chang han)(?![a-z])"
+            rf"{HAS_GIVEN.pattern}|(?<![a-z])(?:par exemple|only one (?:enterprise|company|firm)"
+            r"|for example|for instance|vi du|chang han)(?![a-z])"
         ),
     ),
     (
@@ -113,8 +103,11 @@ def status_of(sentence: ReadSentence, begin: int, end: int) -> SupportStatus:
     part = sentence.folded[begin:end]
     if _is_former(part) or _REPLACED.match(part) or _OF_THE_REPLACED.search(part):
         return SupportStatus.ENDED
+    is_condition = False
     for status, pattern in _STATUS:
-        if pattern.search(part):
+        found = pattern.search(part)
+        is_condition = is_condition or bool(found and status is SupportStatus.EXAMPLE and _is_condition(part, found))
+        if found and not (status is SupportStatus.EXAMPLE and is_condition):
             return status
     around = sentence.folded[max(0, begin - _AROUND) : end + _AROUND]
     if _NOT_YET.search(around):
@@ -122,9 +115,17 @@ def status_of(sentence: ReadSentence, begin: int, end: int) -> SupportStatus:
     is_past = _PAST[sentence.language].search(sentence.text[begin:end]) is not None
     if _names_a_company(sentence.text, begin, end) and (_LATELY.search(around) or is_past):
         return SupportStatus.EXAMPLE
-    if _EXAMPLE_SUBJECT.search(part) and is_past:
+    if _EXAMPLE_SUBJECT.search(part) and is_past and not is_condition:
         return SupportStatus.EXAMPLE
     return SupportStatus.ENDED if _STATUS[0][1].search(around) else SupportStatus.IN_FORCE
+
+
+def _is_condition(part: str, told: re.Match[str]) -> bool:
+    """Whether the past only says who gets it: "a firm that has obtained a patent is paid 30 million"."""
+    figure = re.compile(r"[0-9]").search(part, told.end())
+    if figure is not None and VERB_OF_GETTING.search(part, told.end(), figure.start()):
+        return True
+    return bool(WHO_IT_IS_FOR.search(part, 0, told.start()) and VERB_OF_GIVING.search(part, 0, told.start()))
 
 
 def _is_former(part: str) -> bool:

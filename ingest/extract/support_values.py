@@ -11,13 +11,20 @@ from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_bounds import is_bound
 from ingest.extract.support_own_conditions import OWN_CONDITION
 from policy.folding import fold
+from policy.giving import VERB_OF_GETTING
 from policy.quantity import Qualifier, Quantity, QuantityKind
 from policy.registers import Criterion
 
 _PART_OF = re.compile(r"(?:dont|of which|including|trong do|y compris|le reste|the rest)\s[^,;]{0,30}$")
 _IN_MILLIONS = re.compile(r"(?<![a-z])(?:millions?|milliards?|billions?|trieu|ty|ti)(?![a-z])")
-_ENDS_SUM = re.compile(r"$|[,;.)]|\s(?:pour|a|au|aux|for|to|if|si|cho|neu|khi|doi voi)(?![a-z])")
+_ENDS_SUM = re.compile(r"$|\s?[,;.)]|\s(?:pour|a|au|aux|for|to|if|si|cho|neu|khi|doi voi)(?![a-z])")
 """What may stand behind a sum that is told whole: nothing counted, only whom it is for."""
+_AID_OF = re.compile(
+    rf"(?:{VERB_OF_GETTING.pattern}|(?<![a-z])(?:primes?|bourses?|aides?|soutiens?|allocations?|subventions?|indemnites?"
+    r"|recompenses?|grants?|bonus|allowances?|awards?|prizes?|stipends?|subsid(?:y|ies)|ho tro|tro cap|thuong|phu cap))"
+    r"(?: (?:de|of|la|unique de|mot lan|jusqu'a|up to|toi da))*\s?$"
+)
+"""Words right before a sum in millions that leave its currency unsaid: what is given is money."""
 _FRACTION = re.compile(r"[1-9]/[1-9]")
 _OF_A_COST = re.compile(
     r"\s(?:(?:of|de|du|des|la|le|les|the|their|leurs?|its|cua)\s|d'|l')*(?:[a-z]+\s){0,2}?"
@@ -27,7 +34,7 @@ _OF_A_COST = re.compile(
 """What "half" or "a third" is given of."""
 _AND = re.compile(r"(?<![a-z])(?:et|and|va|plus|ainsi que|as well as|cung voi)(?![a-z])(?! (?:medium|moyennes?|vua))")
 _CAP = re.compile(
-    r"(?<![a-z])(?:plafon\w+|maximum|ceilings?|cap|capped|limite?|toi da|tran|khong qua|au plus)(?![a-z])"
+    r"(?<![a-z])(?:plafon\w+|maximum|ceilings?|(?:a|the|its) cap|capped|limite?|toi da|tran|khong qua|au plus)(?![a-z])"
 )
 _NEAR = 80
 """Characters before a value that are looked at."""
@@ -36,15 +43,20 @@ INTEREST = re.compile(r"(?<![a-z])(?:interets?|interest|lai suat|lai vay|tien la
 """What is lowered by points: an index that gains three points gives nothing."""
 
 
-def values_given(sentence: ReadSentence, begin: int, end: int, conditions: Sequence[Criterion]) -> list[Quantity]:
-    """The sums and shares that are given, not those that bound the applicant or restate or split another."""
+def values_given(
+    sentence: ReadSentence, begin: int, end: int, conditions: Sequence[Criterion], earlier: Quantity | None = None
+) -> list[Quantity]:
+    """The sums and shares that are given, not those that bound the applicant or restate or split another.
+
+    `earlier`: what the sentence gave last before them, whose unit they may leave out.
+    """
     own = OWN_CONDITION.search(sentence.text, begin, end)
     limit = own.start() if own else end
     bounds = {condition.quantity.text for condition in conditions if condition.quantity is not None}
     found: list[Quantity] = []
     first = bisect_left(sentence.quantities, begin, key=lambda read: read.start)
     for number in range(first, bisect_left(sentence.quantities, end, key=lambda read: read.start)):
-        read = _with_unit_of(sentence, found[-1] if found else None, sentence.quantities[number])
+        read = _with_unit_of(sentence, found[-1] if found else earlier, sentence.quantities[number])
         if not (begin <= read.start and read.end <= end) or read.kind not in (
             QuantityKind.MONEY,
             QuantityKind.PERCENTAGE,
@@ -72,8 +84,11 @@ def _with_unit_of(sentence: ReadSentence, known: Quantity | None, read: Quantity
     """The sum that leaves its unit to the one before: the 500 of "250 millions de VND, un professeur 500 millions"."""
     is_bare = read.unit is None and _IN_MILLIONS.search(fold(read.text)) is not None
     ends_there = _ENDS_SUM.match(sentence.folded, read.end) is not None
-    if read.kind is not QuantityKind.COUNT or known is None:
+    if read.kind is not QuantityKind.COUNT:
         return read
+    if known is None:
+        is_aid = is_bare and ends_there and _AID_OF.search(sentence.folded[max(0, read.start - _NEAR) : read.start])
+        return replace(read, kind=QuantityKind.MONEY, unit="VND") if is_aid else read
     if known.kind is QuantityKind.PERCENTAGE and read.qualifier is Qualifier.AT_MOST and is_bare and ends_there:
         return replace(read, kind=QuantityKind.MONEY, unit="VND")  # "35 %, capped at 900 million": in dong as the rest
     if known.kind is not QuantityKind.MONEY:

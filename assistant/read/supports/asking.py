@@ -6,6 +6,7 @@ import re
 
 from assistant.understand import Kind, Understanding
 from policy.folding import fold
+from policy.giving import tells_results
 
 _MAY = re.compile(
     r"(?:puis|peut|peuvent|pouvons|pourrait|pourra)-|peut-\w+|eligib|\bcan\b|\bcould\b|\bmay\b|qualif|entitled"
@@ -29,6 +30,14 @@ OF_SUPPORT = re.compile(
 )
 """Words that ask for the support itself, beside its conditions."""
 
+_HOW_MANY = re.compile(
+    r"(?<![a-z])may (?:\w+ ){0,2}(?:doanh nghiep|du an|hop tac xa|ho so|mo hinh)"
+    r"|(?:how many|combien (?:de |d')|bao nhieu) (?:\w+ ){0,2}(?:enterprise|entreprise|firm|compan|societe"
+    r"|start-up"
+    r"|project|projet|doanh nghiep|du an|hop tac xa|cooperative|dossier|ho so|model|mo hinh)"
+)
+"""That asks how many were helped, not what one may get."""
+
 
 def asks_whether(understanding: Understanding) -> bool:
     """Whether the question is whether somebody may have a support, not which or how much of it."""
@@ -36,3 +45,13 @@ def asks_whether(understanding: Understanding) -> bool:
     if _MAY.search(folded) is None or _WHICH.search(folded):
         return False
     return understanding.asks(Kind.YES_NO) or (understanding.asks(Kind.SUPPORT) and not OF_SUPPORT.search(folded))
+
+
+def asks_results(understanding: Understanding) -> bool:
+    """Whether it is asked what has been given; "we were helped once: may we be again?" asks what may be had."""
+    return tells_results(fold(understanding.text)) and not asks_whether(understanding)
+
+
+def asks_how_many(understanding: Understanding) -> bool:
+    """Whether it is asked how many firms, projects or files were helped."""
+    return _HOW_MANY.search(fold(understanding.text)) is not None

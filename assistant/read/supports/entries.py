@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.eligibility import Profile, SupportAssessment, assess, profile_from_text, speaks_of_oneself
 from assistant.evidence import Evidence, Sentence
 from assistant.guard.names import holds, tokens
-from assistant.read.supports.asking import asks_whether
+from assistant.read.supports.asking import asks_how_many, asks_results
 from assistant.read.supports.entry import Entry
 from assistant.read.supports.fit import (
     bonus_of,
@@ -43,23 +43,10 @@ from policy.quantity import QuantityKind
 from policy.registers import Support, SupportStatus
 from policy.terms import concepts
 
-_RECEIVED = re.compile(
-    r"\b(?:a|ont|avait|aurait) (?:deja )?(?:ete )?(?:recu|touche|obtenu|beneficie|aide|soutenu|verse)\w*"
-    r"|\b(?:were|was|been|have|has) (?:helped|supported|paid|granted|received|disbursed|given)"
-    r"|\b(?:received|disbursed)\b"
-    r"|da (?:duoc |nhan|ho tro|chi|giai ngan|cap)"
-)
 _PROMISES = re.compile(
     r"(?<![a-z])(?:install\w*|travailler|rester|settle|work|stay|commit\w*|lam viec|cam ket|gan bo)(?![a-z])"
 )
 _EXPERIENCE = re.compile(r"\s?(?:d'experience|of experience|of work|kinh nghiem)")
-_HOW_MANY = re.compile(
-    r"(?<![a-z])may (?:\w+ ){0,2}(?:doanh nghiep|du an|hop tac xa|ho so|mo hinh)"
-    r"|(?:how many|combien (?:de |d')|bao nhieu) (?:\w+ ){0,2}(?:enterprise|entreprise|firm|compan|societe"
-    r"|start-up"
-    r"|project|projet|doanh nghiep|du an|hop tac xa|cooperative|dossier|ho so|model|mo hinh)"
-)
-"""That asks how many were helped, not what one may get."""
 _SAME_THING = re.compile(
     r"(?<![a-z])(?:memes? (?:facture|aide|depense|achat|soutien|prime|contrat)"
     r"|same (?:bill|support|purchase|aid|cost|expense|contract)|cung (?:noi dung|khoan|loai))(?![a-z])"
@@ -81,11 +68,10 @@ def entries_for(understanding: Understanding, evidence: Evidence) -> list[Entry]
     about = (understanding.places, understanding.references, specific, understanding.names, kinds_of(profile))
     if not any(about):
         return []
-    if understanding.asks(Kind.REASON) or _HOW_MANY.search(fold(understanding.text)):
+    if understanding.asks(Kind.REASON) or asks_how_many(understanding):
         return []
     wants_former = FORMER.search(fold(understanding.text)) is not None
-    # "We were helped last year: may we have it again?" is on what can be had.
-    wants_past = _RECEIVED.search(fold(understanding.text)) is not None and not asks_whether(understanding)
+    wants_past = asks_results(understanding)
     scores = {scored.sentence.key: scored.score for scored in evidence.sentences}
     top = max(scores.values(), default=0.0) or 1.0
     found: list[Entry] = []

@@ -16,6 +16,7 @@ from assistant.read.instruments.facts import Known
 from assistant.read.quotes import rank_sentences
 from assistant.read.supports import words as support_words
 from assistant.read.supports.asked_in_return import conditions_after, states_condition
+from assistant.read.supports.asking import asks_how_many, asks_results
 from assistant.read.supports.not_now import closed_for_now, is_proposal
 from assistant.read.supports.register import read_registered_support
 from assistant.reading import Reading
@@ -57,6 +58,8 @@ def read_support(understanding: Understanding, evidence: Evidence) -> Reading | 
     """
     if (registered := read_registered_support(understanding, evidence)) is not None:
         return registered
+    if asks_how_many(understanding) and asks_results(understanding):
+        return None  # a count of those helped is a figure, no support that somebody can have
     language = understanding.language
     words = words_in(language)
     ranked = sorted(
