@@ -11,14 +11,17 @@ _QUESTION_END = re.compile(r"(?<=[?？])\s+(?=[^?？]+[?？]\s*\Z|[^?？]+[?？]
 _JOINED = re.compile(
     r",? (?:et|ainsi que|puis) (?=(?:a |de |pour |en |sur |par |dans |pendant |depuis |selon |avec |jusqu'a )?"
     r"(?:quel|quelle|quels|quelles|combien|qui|que|quand|comment|ou|pourquoi)\b)"
-    r"|,? and (?=(?:for |in |on |by |under |to |from |up to |since )?(?:what|which|who|when|how|where|why)\b)"
+    r"|,? and (?=(?:for |in |on |at |of |by |with |under |to |from |up to |until |since )?"
+    r"(?:what|which|who|whom|when|how|where|why)\b)"
+    r"|, (?=(?:par|pour|avec|sous|depuis|jusqu'a) (?:qui|quel|quelle|quels|quelles|quand|combien)\b)"
+    r"|, (?=(?:by|for|at|with|under|from|since|until) (?:what|which|whom|when|how much|how many)\b)"
     r"|, (?=(?:kinh phi|tong \w+|muc \w+|toi da|dien tich|von|so \w+|thoi gian)(?: \w+){0,4}"
     r" (?:bao nhieu|the nao|bao lau)\b)"
     r"|,? va (?=(?:co |do |la |khi |vi sao|tai sao|ai |bao nhieu|nhu the nao|nghi quyet nao|theo )\b)"
     r"|,? (?=(?:trong do|trong so do) (?:co )?(?:bao nhieu|may)\b|dont combien\b|of which how (?:many|much)\b)"
 )
 _JOINED_LATER = re.compile(
-    r",? va (?=(?:[^\W\d_]+ ){1,5}(?:bao nhieu|bao lau|the nao|khi nao|ngay nao|bao gio|o dau)(?!\w))"
+    r",? va (?=(?:[^\W\d_]+ ){1,5}(?:bao nhieu|bao lau|the nao|khi nao|ngay nao|bao gio|o dau|gi|ai)(?!\w))"
 )
 """As in Vietnamese, where the question word stands last: only behind what asks already."""
 _ASKED = re.compile(r"(?<!\w)(?:bao nhieu|bao lau|the nao|bao gio|o dau|la gi|nao|ai|may)(?!\w)")

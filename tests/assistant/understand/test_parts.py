@@ -13,6 +13,21 @@ from assistant.understand.question import Detail
     ("text", "parts"),
     [
         pytest.param(
+            "How much can a firm borrow and at what rate?",
+            ("How much can a firm borrow", "at what rate?"),
+            id="a preposition before the question word",
+        ),
+        pytest.param(
+            "Quand le fonds a-t-il été créé, avec quel capital ?",
+            ("Quand le fonds a-t-il été créé", "avec quel capital ?"),
+            id="a comma alone",
+        ),
+        pytest.param(
+            "Thông tư 3 do bộ nào ban hành và quy định gì?",
+            ("Thông tư 3 do bộ nào ban hành", "quy định gì?"),
+            id="vi, what it says",
+        ),
+        pytest.param(
             "Kính thiên văn nặng bao nhiêu và đề án tốn bao nhiêu tiền?",
             ("Kính thiên văn nặng bao nhiêu", "đề án tốn bao nhiêu tiền?"),
             id="Vietnamese asks last",
