@@ -94,10 +94,15 @@ class NounsTold:
         if (who := _who_of_them(sentence, quantity)) is not None:
             return who
         low = sentence.quantities[index - 1].end if index else 0
+        colon = sentence.text.rfind(": ", 0, quantity.start)
+        if sentence.text[colon + 1 : quantity.start].strip():
+            low = max(low, colon + 1)  # "the number of hives is low: they were 5"
         lead = sentence.folded[low : quantity.start]
         if _EQUALS.search(lead) and (_NUMBER_OF.search(lead) or _names_a_thing(sentence, low, quantity.start)):
             return None
-        return self._counted or self._topic
+        if self._counted is not None and self._counted.start == sentence.start:
+            return self._counted
+        return (_topic_of(sentence, colon) if colon > 0 else None) or self._counted or self._topic
 
 
 def _who_of_them(sentence: ReadSentence, quantity: Quantity) -> Noun | None:
@@ -121,14 +126,18 @@ def _is_thing(concept: str) -> bool:
     return concept in known and known[concept].kind not in _NO_THINGS and concept not in _NO_THING
 
 
-def _topic_of(sentence: ReadSentence) -> Noun | None:
-    """What a sentence speaks of: what it gives the number of, or the things that it names."""
+def _topic_of(sentence: ReadSentence, before: int | None = None) -> Noun | None:
+    """What a sentence speaks of: what it gives the number of, or the things that it names; of what stands `before` a
+    colon only where it names one."""
     begin = 0
-    if number_of := _NUMBER_OF.search(sentence.folded):
+    limit = len(sentence.text) if before is None else before
+    if number_of := _NUMBER_OF.search(sentence.folded, 0, limit):
         begin = number_of.end()
-    broken = BREAK.search(sentence.text, begin)
-    end = min(broken.start() if broken else len(sentence.text), begin + _LONGEST_TOPIC)
-    named = find_concepts(sentence.text[begin:], sentence.language)
+    broken = BREAK.search(sentence.text, begin, limit)
+    end = min(broken.start() if broken else limit, begin + _LONGEST_TOPIC)
+    named = find_concepts(sentence.text[begin:limit], sentence.language)
     things = tuple(dict.fromkeys(one.concept_id for one in named if _is_thing(one.concept_id)))
+    if before is not None and not things:
+        return None
     text = sentence.text[begin:end].strip()
     return Noun(Measure(text, begin, text), things[:1] if begin else things, sentence.start) if text else None

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.read.figures.eligible import Eligible
-from assistant.read.figures.period import asks_for_target, says_now
+from assistant.read.figures.period import asks_for_target, speaks_of_now
 from assistant.understand import Understanding
 from policy.folding import fold
 from policy.quantity.tokens import word_set
@@ -23,8 +23,8 @@ _SAYS_HOW_MANY = word_set(
     etait etaient sont est denombrait denombre denombraient recense recensait atteignait atteint atteignaient total puis
     et mais maintenant aujourd hui actuellement desormais deja fin debut an ans annee annees plus tard apres au aux du
     de des dans a y ce chiffre nombre passe passes seulement environ pres quelque ville pays mois
-    co da duoc dat la len toi den nay hien cuoi dau nam thang quy sau do con so ty le tinh thanh pho dia phuong toan
-    ca nuoc va thi moi chi khoang gan hon tren tang giam vao trong tai o se cung voi ngay tong
+    co da duoc dat la len toi den nay luong hien cuoi dau nam thang quy sau do con so ty le tinh thanh pho dia phuong
+    toan ca nuoc va thi moi chi khoang gan hon tren tang giam vao trong tai o se cung voi ngay tong
     janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february march april
     may june july august september october november december
     """
@@ -73,6 +73,8 @@ def _are_alike(other: Eligible, one: Eligible) -> bool:
 
 
 def _is_later(other: Eligible, one: Eligible) -> bool:
+    if speaks_of_now(other.measured.measure) and not speaks_of_now(one.measured.measure):
+        return one.timing.period is not None
     dated = one.timing.period
     if dated is None:
         return False
@@ -80,7 +82,7 @@ def _is_later(other: Eligible, one: Eligible) -> bool:
         return other.timing.period.last > dated.last
     if other.sentence.start < one.sentence.start:
         return False
-    return says_now(other.sentence, other.measured.quantity) or _is_told_later(other)
+    return _is_told_later(other)
 
 
 def _is_told_later(one: Eligible) -> bool:
@@ -89,5 +91,6 @@ def _is_told_later(one: Eligible) -> bool:
 
 
 def _says_how_many(other: Eligible, one: Eligible) -> bool:
-    told = {*_WORD.findall(fold(one.measured.measure)), *_SAYS_HOW_MANY, *_NUMBERS}
+    nouns = f"{one.measured.measure} {other.entry.measure if other.entry is not None else ''}"
+    told = {*_WORD.findall(fold(nouns)), *_SAYS_HOW_MANY, *_NUMBERS}
     return all(word in told for word in _WORD.findall(fold(other.measured.measure)))

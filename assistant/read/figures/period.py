@@ -146,6 +146,11 @@ def says_now(sentence: Sentence, quantity: Quantity) -> bool:
     return _NOW.search(folded[start:end]) is not None
 
 
+def speaks_of_now(words: str) -> bool:
+    """Whether the words beside a figure say that it is so today."""
+    return _NOW.search(fold(words)) is not None
+
+
 def asks_for_target(question: str) -> bool:
     """Whether a question is after what is aimed at."""
     return bool(_ASKS_AIM.search(fold(question)))

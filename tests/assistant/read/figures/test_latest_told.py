@@ -39,6 +39,18 @@ Over = Callable[[str, str], Assistant]
             id="not those to whom something happened",
         ),
         pytest.param(
+            "Le nombre de laboratoires de Kon Tum reste faible : ils étaient 5 en 2020 et sont 9 aujourd'hui.",
+            "Combien de laboratoires compte Kon Tum ?",
+            "**9**",
+            id="then and now",
+        ),
+        pytest.param(
+            "Kon Tum còn thiếu kỹ sư: mỗi năm cần thêm 200.",
+            "Kon Tum thiếu bao nhiêu kỹ sư?",
+            "**200**",
+            id="the noun before a colon",
+        ),
+        pytest.param(
             "Đến năm 2030, Kon Tum phấn đấu có 150 hợp tác xã (hiện mới 46).",
             "Kon Tum có bao nhiêu hợp tác xã?",
             "**46**",
