@@ -142,9 +142,11 @@ def _series(article: Article, above: tuple[int, int], lines: Sequence[tuple[int,
     under, kind_of_things = "", heads[0]
     for row in rows:
         found: list[Cell] = []
+        own = split_cells(text[slice(*row)])
         for told in cells_told(text[slice(*row)], text[slice(*head)], titled, article.language):
             quantities = find_quantities(told.figure, article.language)
-            if len(quantities) != 1 or len(told.figure) > _WORDS_BESIDE + len(quantities[0].text):
+            # The unit, which may be as long as "science enterprises", is not said in the cell itself.
+            if len(quantities) != 1 or len(own[told.column]) > _WORDS_BESIDE + len(quantities[0].text):
                 continue
             cell = Cell(article, row, head, caption, told.column, told.row_says, told.column_says, quantities[0])
             columns.setdefault(told.column_says, []).append(cell)

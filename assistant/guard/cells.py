@@ -19,7 +19,8 @@ def cells_of(texts: tuple[str, ...], language: Language) -> tuple[str, ...]:
 
 def _row_told(texts: tuple[str, ...], language: Language) -> list[ToldCell]:
     row, *context = texts
-    heads = [text for text in context if BAR in text and "\n" not in text]
+    # The passage of a row that stands alone is the row itself.
+    heads = [text for text in context if BAR in text and "\n" not in text and text != row]
     if BAR not in row or len(heads) != 1:
         return []
     caption = next((text for text in context if BAR not in text), "")

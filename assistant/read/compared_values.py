@@ -22,6 +22,7 @@ from policy.folding import fold
 from policy.language import Language
 from policy.places import place, same_area
 from policy.quantity import QuantityKind, same_value
+from policy.registers import Figure
 
 Gather = Callable[[Understanding], Evidence]
 _SPENDS = re.compile(
@@ -41,6 +42,10 @@ _APART = re.compile(
     r"|(?:and |et )?(?:how (?:many|much) (?:more|less|fewer)|combien (?:de |en )?(?:plus|moins))(?= |\W*\Z)"
     r"|(?:hon|kem|chenh(?: lech)?(?: nhau)?)?(?: la)? ?bao nhieu(?: (?:ty|trieu|dong|diem|phan tram|bac|%))*(?=\W*\Z))"
 )
+_COMPARING = frozenset({"ahead-of", "first-leading"})
+"""Concepts by which places are compared, which no figure is of."""
+_RANKED = frozenset({"pii", "pci", "ranking"})
+_SCORE = re.compile(r"(?<![a-z])(?:scores?|diem(?: so)?|notes?)(?![a-z])")
 _PROVINCES = frozenset({"province", "central city"})
 _NEAR = 0.3
 """Likeness to what is compared from which a sentence may tell it in other words."""
@@ -58,12 +63,14 @@ def compared_places(understanding: Understanding, evidence: Evidence) -> tuple[s
     if understanding.places or not (specific or every or compares(understanding.text)):
         return understanding.places
     found: dict[str, None] = {}
-    for figure in evidence.figures_naming(specific, ()) if specific else ():
-        if len(figure.places) == 1:
+    kinds = wanted_values(understanding)
+    named = specific if measured_in(understanding.text) or not kinds else understanding.concepts
+    for figure in evidence.figures_naming(named, ()) if named else ():
+        if len(figure.places) == 1 and (not kinds or figure.quantity.kind in kinds):
             found[figure.places[0]] = None
     for scored in evidence.sentences:
-        if len(scored.sentence.about) == 1 and (not specific or set(specific) & scored.sentence.concepts):
-            found[scored.sentence.about[0]] = None
+        if not specific or set(specific) & scored.sentence.concepts:
+            found.update(dict.fromkeys(scored.sentence.about))
     kept = [one for one in found if place(one).kind != "region"]
     if _ASKS_PROVINCE.search(fold(understanding.text)):
         kept = [one for one in kept if place(one).kind in _PROVINCES]
@@ -75,7 +82,9 @@ def compared_places(understanding: Understanding, evidence: Evidence) -> tuple[s
 
 def thing_compared(understanding: Understanding, language: Language, count: Decimal | None = None) -> str:
     """What is compared, in the reader's words, beside that count if one is given."""
-    specific = measured_in(understanding.text) or understanding.specific_concepts
+    specific = measured_in(understanding.text) or [
+        concept for concept in understanding.specific_concepts if concept not in _COMPARING
+    ]
     return ", ".join(label(concept, language, count) for concept in specific[:2])
 
 
@@ -86,6 +95,8 @@ def wanted_values(understanding: Understanding) -> frozenset[QuantityKind]:
     kinds, folded = wanted(understanding), fold(understanding.text)
     if (not kinds or kinds & _SPENT) and _SPENDS.search(folded) and not _SHARE.search(folded):
         return _SPENT
+    if not kinds and _RANKED & set(understanding.concepts) and not _SCORE.search(folded):
+        return frozenset({QuantityKind.RANK})
     if _POINTS.search(folded):
         return frozenset({QuantityKind.PERCENTAGE})
     return kinds - _SPENT if len(understanding.values) > 1 else kinds
@@ -100,7 +111,8 @@ def value_at(one: str, understanding: Understanding, evidence: Evidence, gather_
     def figures(asked: Understanding, of: Evidence) -> list[Found]:
         # Of two provinces that are one now, each is asked for its own.
         found = find_figures(asked, of, counted=counted)
-        return [each for each in found if one in each.sentence.about or not others.intersection(each.sentence.about)]
+        kept = [each for each in found if one in each.sentence.about or not others.intersection(each.sentence.about)]
+        return [each for each in kept if _is_its_own(one, of.figure_at(each.sentence, each.quantity))]
 
     found = figures(alone, evidence)
     if not found or _is_only_an_aim(found, understanding):
@@ -116,6 +128,11 @@ def value_at(one: str, understanding: Understanding, evidence: Evidence, gather_
     return _with_twins(found) if found else None
 
 
+def _is_its_own(one: str, entry: Figure | None) -> bool:
+    """Whether the register leaves a figure to the place, or to a part of it, and not to another one."""
+    return entry is None or not entry.places or any(one in (held, place(held).parent) for held in entry.places)
+
+
 def near_told(one: str, kind: QuantityKind, understanding: Understanding, gather_for: Gather) -> Sentence | None:
     """The sentence on the place `one` that comes nearest to what is compared, with a figure of that kind, where none
     surely tells it; None where nothing comes near."""
@@ -127,7 +144,7 @@ def near_told(one: str, kind: QuantityKind, understanding: Understanding, gather
     specific = understanding.specific_concepts
     for _, fitting, scored in rank_sentences(alone, gather_for(alone)):
         sentence = scored.sentence
-        if not fitting.is_about or sentence.about != (one,) or sentence.is_caption:
+        if not fitting.is_about or one not in sentence.about or sentence.is_caption:
             continue
         if not any(quantity.kind is kind for quantity in sentence.facts.quantities):
             continue
@@ -141,6 +158,7 @@ def asked_alone(one: str, understanding: Understanding) -> Understanding:
     text = without_difference(understanding.text)
     values = wanted_values(understanding)
     alone = replace(understanding, text=text, places=(one,), values=values, quantities=(), parts=())
+    alone = replace(alone, concepts=tuple(concept for concept in alone.concepts if concept not in _COMPARING))
     counted = measured_in(understanding.text)
     if len(understanding.concepts) == 1:
         # One column of several: of "start-ups and firms" it is only the one or the other.

@@ -33,7 +33,7 @@ _LARGE = 1_000_000
 """From it a number without a unit is a sum: "more than 200 billion"."""
 _ADDED = frozenset({QuantityKind.COUNT, QuantityKind.OTHER, QuantityKind.MONEY, QuantityKind.AREA})
 _SAME = re.compile(r"(?<![a-z])(?:same|equal|memes?|autant|cung|bang nhau|nhu nhau)(?![a-z])")
-_THAN = re.compile(r"(?<![a-z])(?:than|as|que|qu|hon)(?![a-z])")
+_THAN = re.compile(r"(?<![a-z])(?:than|as|of|behind|que|qu|de|devant|derriere|devance\w*|depasse\w*|hon)(?![a-z])")
 """Between the two places of "has Hue more than Da Nang?"."""
 
 

@@ -25,7 +25,7 @@ from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.dates import Period, Precision
 from policy.folding import fold
 from policy.language import Language, detect_language
-from policy.places import find_places
+from policy.places import find_places, place
 from policy.quantity import QuantityKind
 
 _WORD = re.compile(r"[^\W_]+(?:[&.][^\W_]+)*")
@@ -162,7 +162,8 @@ def _with_comparison(kinds: tuple[Kind, ...], text: str, facts: Facts) -> tuple[
     if Kind.COMPARISON in kinds or (Kind.SUPPORT in kinds and not facts.place_ids):
         return kinds
     if len(facts.place_ids) > 1:
-        is_compared = compares(text) or (asks_for_sum(text) and Kind.FIGURE in kinds)
+        has_parts = any(place(one).parent in facts.place_ids for one in facts.place_ids)
+        is_compared = compares(text) or (asks_for_sum(text) and Kind.FIGURE in kinds and not has_parts)
     else:
         bounded = bool(facts.quantities)
         is_number = bounded or bool({Kind.FIGURE, Kind.LIST} & set(kinds)) or compares(text)

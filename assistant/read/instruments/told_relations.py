@@ -42,6 +42,8 @@ _ASKED: Mapping[str, re.Pattern[str]] = {
 _TEXTS = any_of(
     r"(?:which|what)(?!\w)", r"quel(?:le)?s?(?!\w)", r"(?:nhung|cac)?\s?\w+ \w+ nao(?!\w)", r"(?:nao|gi)(?!\w)", r"que "
 )
+_WHAT_IT_DOES = re.compile(r"\W*(?:que |qu'|quels? \w+ )(?:remplace|abroge|applique|met en|execute|concretise)(?!\w)")
+"""French puts the text that does it behind the verb: "Que remplace la résolution 5 ?"."""
 _BASIS_LINE = re.compile(r"\W*(?:can cu|vu|pursuant to|having regard to)(?!\w)")
 """Opens a line of a text's own preamble."""
 _OPENING = 800
@@ -80,7 +82,7 @@ def _relation_asked(understanding: Understanding) -> str | None:
         if said is None:
             continue
         # "What replaces resolution 5?" asks for the one that does it to the text named.
-        does = said.start() > place or relation == _RESTS
+        does = said.start() > place or relation == _RESTS or _WHAT_IT_DOES.match(folded) is not None
         return relation if does else None
     return None
 
