@@ -93,19 +93,20 @@ def complete(question: Understanding, earlier: Sequence[Understanding], told: Se
             and not (cue.opens and question.places and not last.references)
         ):
             completed = replace(completed, references=last.references, names=last.names)
+    compares = question.asks(Kind.COMPARISON)
     if not completed.places and not question.references:
-        completed = replace(completed, places=last.places)
+        completed = replace(completed, places=_places_told(earlier) if compares else last.places)
     if not question.concepts and not question.references and not question.names:
-        completed = replace(
-            completed, concepts=last.concepts, words=tuple(dict.fromkeys((*question.words, *last.words)))
-        )
+        # "the two", "higher", "the first": what a comparison says besides names nothing.
+        own = () if compares else question.words
+        completed = replace(completed, concepts=last.concepts, words=tuple(dict.fromkeys((*own, *last.words))))
     if following := following_period(question.text, last.periods):
         completed = replace(completed, periods=(following,))
     elif not question.periods and (question.places and cue.opens):
         completed = replace(completed, periods=last.periods)
     if question.kinds == (Kind.OPEN,) and not question.details and not question.values:
         completed = replace(completed, kinds=last.kinds, details=last.details, values=last.values)
-    elif cue.opens and not question.values and question.asks(Kind.FIGURE, Kind.OPEN):
+    elif (cue.opens or compares) and not question.values and question.asks(Kind.FIGURE, Kind.OPEN, Kind.COMPARISON):
         completed = replace(completed, values=last.values)
     if cue.opens and not question.values and not question.parts and completed.asks(Kind.FIGURE):
         completed = replace(completed, told=tuple(told))
@@ -115,6 +116,16 @@ def complete(question: Understanding, earlier: Sequence[Understanding], told: Se
         kinds = completed.kinds if completed.asks(Kind.FIGURE) else (Kind.FIGURE, *completed.kinds)
         completed = replace(completed, told=tuple(told), was_before=True, kinds=kinds)
     return replace(completed, text=_standalone(question, completed, last), took_from_history=completed != question)
+
+
+def _places_told(earlier: Sequence[Understanding]) -> tuple[str, ...]:
+    """The places that a comparison without any is about: those of the last question, with those before it until two."""
+    places: tuple[str, ...] = ()
+    for one in reversed(earlier):
+        places = tuple(dict.fromkeys((*one.places, *places)))
+        if len(places) > 1:
+            break
+    return places
 
 
 def _standalone(question: Understanding, completed: Understanding, last: Understanding) -> str:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from assistant.answer import Turn
 from assistant.understand import Kind, Understanding, understand
 
@@ -46,3 +48,19 @@ def test_a_question_of_its_own_takes_nothing() -> None:
 
 def test_without_conversation_nothing_is_taken() -> None:
     assert not understand("Et pour Hai Phong ?").took_from_history
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "asked"),
+    [
+        pytest.param("How many patents does Hue have?", "And Vinh Long?", "Which of the two has more?", id="en"),
+        pytest.param("Combien de brevets à Hué ?", "Et à Vinh Long ?", "Laquelle des deux en a le plus ?", id="fr"),
+        pytest.param("Huế có bao nhiêu bằng sáng chế?", "Còn Vĩnh Long?", "Nơi nào nhiều hơn?", id="vi"),
+    ],
+)
+def test_a_comparison_without_places_is_of_those_told_before(first: str, second: str, asked: str) -> None:
+    history = [Turn("user", first), Turn("assistant", "**3**"), Turn("user", second), Turn("assistant", "**5**")]
+    completed = understand(asked, history)
+    assert set(completed.places) == {"hue", "vinh-long"}
+    assert completed.asks(Kind.COMPARISON)
+    assert "patent" in completed.concepts
