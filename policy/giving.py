@@ -46,6 +46,7 @@ _DONE_FR = (
     r"|accordee?s?|attribuee?s?|octroyee?s?|allouee?s?|debloquee?s?|deboursee?s?|decaissee?s?|remboursee?s?"
     r"|subventionnee?s?|indemnisee?s?|payee?s?|distribuee?s?|pretee?s?|consentie?s?"
 )
+_ADVERB_FR = r"(?:deja|ainsi|aussi|donc|notamment|egalement|encore|bien|toujours|enfin|recemment|depuis|pu|en tout)"
 _DONE_EN = (
     r"received|got|obtained|supported|helped|granted|funded|financed|paid(?: out)?|disbursed|awarded|given|lent"
     r"|reimbursed|refunded|subsidi[sz]ed|handed out|distributed"
@@ -53,7 +54,7 @@ _DONE_EN = (
 _DONE_VI = r"(?:duoc )?(?:ho tro|nhan|cap|giai ngan|tai tro|chi tra|trao|thuong|hoan|thanh toan|cho vay|giup|tro cap)"
 HAS_GIVEN = re.compile(
     rf"(?<![a-z])(?:(?:a|ont|avait|avaient|aurait)(?:-t)?(?:-(?:il|elle|on|ils|elles))? "
-    rf"(?:\w+ ){{0,2}}?(?:ete )?(?:{_DONE_FR})|n'(?:a|ont) (?:soutenu|aide|recu|verse) qu\w*"
+    rf"(?:{_ADVERB_FR} )?(?:ete )?(?:{_DONE_FR})|n'(?:a|ont) (?:soutenu|aide|recu|verse) qu\w*"
     rf"|(?:vient|viennent) de (?:recevoir|toucher|obtenir|verser|percevoir)"
     rf"|(?:has|have|had)(?: been)?(?: (?:already|so far|also|only))? (?:{_DONE_EN})"
     rf"|(?:has|have|had) (?:already )?been (?:{_DONE_EN})|(?:was|were) (?:{_DONE_EN})|received|disbursed"

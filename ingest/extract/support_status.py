@@ -24,8 +24,8 @@ _STATUS: tuple[tuple[SupportStatus, re.Pattern[str]], ...] = (
     (
         SupportStatus.EXAMPLE,
         re.compile(
-            rf"{HAS_GIVEN.pattern}|(?<![a-z])(?:par exemple|only one (?:enterprise|company|firm)"
-            r"|for example|for instance|vi du|chang han)(?![a-z])"
+            r"(?<![a-z])(?:par exemple|only one (?:enterprise|company|firm)|for example|for instance|vi du|chang han)"
+            r"(?![a-z])"
         ),
     ),
     (
@@ -47,7 +47,7 @@ _STATUS: tuple[tuple[SupportStatus, re.Pattern[str]], ...] = (
         ),
     ),
 )
-"""The first that a sentence meets is its status; else it is reported as in force."""
+"""The first that a clause meets is its status, a result being an example; else it is reported as in force."""
 
 _EXAMPLE_SUBJECT = re.compile(
     r"(?<![a-z])(?:une (?:seule )?entreprise|one (?:company|enterprise|firm)|a (?:company|firm)|mot (?:doanh nghiep|"
@@ -103,11 +103,9 @@ def status_of(sentence: ReadSentence, begin: int, end: int) -> SupportStatus:
     part = sentence.folded[begin:end]
     if _is_former(part) or _REPLACED.match(part) or _OF_THE_REPLACED.search(part):
         return SupportStatus.ENDED
-    is_condition = False
+    is_result = _tells_result(part)
     for status, pattern in _STATUS:
-        found = pattern.search(part)
-        is_condition = is_condition or bool(found and status is SupportStatus.EXAMPLE and _is_condition(part, found))
-        if found and not (status is SupportStatus.EXAMPLE and is_condition):
+        if pattern.search(part) or (status is SupportStatus.EXAMPLE and is_result):
             return status
     around = sentence.folded[max(0, begin - _AROUND) : end + _AROUND]
     if _NOT_YET.search(around):
@@ -115,17 +113,25 @@ def status_of(sentence: ReadSentence, begin: int, end: int) -> SupportStatus:
     is_past = _PAST[sentence.language].search(sentence.text[begin:end]) is not None
     if _names_a_company(sentence.text, begin, end) and (_LATELY.search(around) or is_past):
         return SupportStatus.EXAMPLE
-    if _EXAMPLE_SUBJECT.search(part) and is_past and not is_condition:
+    if _EXAMPLE_SUBJECT.search(part) and is_past and (is_result or not HAS_GIVEN.search(part)):
         return SupportStatus.EXAMPLE
     return SupportStatus.ENDED if _STATUS[0][1].search(around) else SupportStatus.IN_FORCE
 
 
-def _is_condition(part: str, told: re.Match[str]) -> bool:
-    """Whether the past only says who gets it: "a firm that has obtained a patent is paid 30 million"."""
-    figure = re.compile(r"[0-9]").search(part, told.end())
-    if figure is not None and VERB_OF_GETTING.search(part, told.end(), figure.start()):
-        return True
-    return bool(WHO_IT_IS_FOR.search(part, 0, told.start()) and VERB_OF_GIVING.search(part, 0, told.start()))
+def _tells_result(part: str) -> bool:
+    """Whether the clause tells what was given; in "a firm that has obtained a patent is paid 30 million" the past only
+    says who gets it.
+    """
+    told = list(HAS_GIVEN.finditer(part))
+    figures = re.compile(r"[0-9]")
+    for one in told:
+        figure = figures.search(part, one.end())
+        if WHO_IT_IS_FOR.search(part, 0, one.start()) and VERB_OF_GIVING.search(part, 0, one.start()):
+            continue
+        gets = VERB_OF_GETTING.finditer(part, one.end(), figure.start()) if figure is not None else ()
+        if not any(all(verb.start() >= other.end() or verb.end() <= other.start() for other in told) for verb in gets):
+            return True
+    return False
 
 
 def _is_former(part: str) -> bool:
