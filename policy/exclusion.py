@@ -73,17 +73,6 @@ _BEHIND = re.compile(rf"(?<![a-z])(?:{_BEHIND_WHOM})(?![a-z])")
 _AHEAD = re.compile(rf"(?<![a-z])(?:{_AHEAD_OF_WHOM})(?![a-z])")
 SHUTS_OUT = re.compile(rf"(?<![a-z])(?:{_BEHIND_WHOM}|{_AHEAD_OF_WHOM})(?![a-z])")
 """That somebody may not have it, whoever that is."""
-ONLY_FOR = re.compile(
-    r"(?<![a-z])(?:reservee?s? (?:aux?|a la|a l'|exclusivement)|limitee?s? aux|(?:uniquement|exclusivement|seulement)"
-    r" (?:aux|a|pour|destine)|seul(?:e?s)? (?:les|l'|la|le|une?)|ne (?:s'adresse|concerne|vise|beneficie"
-    r"|vaut)\w* que?'?"
-    r"|(?:is|are) (?:only )?(?:reserved|limited|restricted) (?:for|to)|only (?:for|open to|available to|firms"
-    r"|companies"
-    r"|enterprises)|(?:for|to) \w+ only|only (?:\w+ ){1,4}(?:may|can|qualify)|exclusively (?:for|to)"
-    r"|solely (?:for|to)"
-    r"|chi (?:danh|ap dung|ho tro|xet|cap)(?: rieng)?(?: cho| doi voi| voi)?|danh rieng cho|rieng cho)(?![a-z])"
-)
-"""That nobody else may have it than those named."""
 _STOPS = re.compile(r"[;:.|–]\s|,\s(?:et|and|va|while|tandis que|con|mais|but|nhung|trong khi)\s")
 _ENDS_NAMED = re.compile(r"[,;:.()|–]")
 
