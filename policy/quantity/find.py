@@ -151,9 +151,14 @@ def _complete(scan: Scan, amount: Amount, not_before: int) -> tuple[Quantity, in
 
 
 def _with_smaller_part(scan: Scan, amount: Amount) -> Amount:
-    """ "1 tỷ 500 triệu đồng" and "1 milliard 500 millions" are one amount in two parts, the greater first."""
-    if amount.scale is None or (
-        amount.unit is not None and scan.tokens[amount.end - 1].lower in ("đồng", "vnd", "vnđ")
+    """ "1 tỷ 500 triệu đồng" and "1 milliard 500 millions" are one amount in two parts, the greater first.
+
+    "1,2 milliard et 500 millions" are two: nobody writes a part beside a fraction.
+    """
+    if (
+        amount.scale is None
+        or amount.number % 1
+        or (amount.unit is not None and scan.tokens[amount.end - 1].lower in ("đồng", "vnd", "vnđ"))
     ):
         return amount
     index = amount.end

@@ -69,6 +69,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("3 pour 1", ["3 :1"]),
     ("un ratio de 2:1", ["2 :1"]),
     ("1 milliard 500 millions de VND", ["1500000000 VND"]),
+    ("1,2 milliard et 500 millions de VND", ["1200000000 count", "500000000 VND"]),
     ("2,5 M€", ["2500000 EUR"]),
     ("12 Mds d'euros", ["12000000000 EUR"]),
     ("une aide de 30 millions de dongs par mois", ["30000000 VND/month"]),

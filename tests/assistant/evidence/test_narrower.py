@@ -16,7 +16,7 @@ from vectorstore.hit import Filters
 from vectorstore.library import Library
 from vectorstore.settings import LibrarySettings
 
-HITS = 3
+HITS = 2
 PLACES = ("An Giang", "Can Tho", "Ca Mau", "Da Nang", "Hai Phong", "Ha Tinh", "Lai Chau", "Son La")
 ALIKE = "Who is the director of the innovation centre of {place}? He is a well known engineer, the centre says."
 TOLD = "The exhibition drew a crowd. Among the guests was Do Quang Mau, who runs a seed bank."
