@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
 
-from ingest.extract.supports import extract_supports
 from policy.registers import CriterionKind, Support, SupportStatus
-
-Read = Callable[..., Any]
+from tests.ingest.extract.reading import Read, supports_in
 
 LIST = """Nghị quyết số 91/2025/NQ-HĐND ngày 5/7/2025 của Hội đồng nhân dân tỉnh Cao Bằng quy định chính sách hỗ trợ
 Điều 1. Phạm vi và đối tượng áp dụng
@@ -26,10 +21,6 @@ b) Kiểu dáng công nghiệp: 16 triệu đồng/văn bằng; nhãn hiệu: 11
 Điều 4. Hồ sơ, trình tự
 1. Hồ sơ nộp tại Sở Khoa học và Công nghệ trước ngày 30/9/2027.
 """
-
-
-def supports_in(read: Read, text: str, language: str) -> list[Support]:
-    return list(extract_supports(*read(text, language)))
 
 
 def by_amount(supports: list[Support], amount: str) -> Support:
