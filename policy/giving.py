@@ -52,13 +52,15 @@ _DONE_EN = (
     r"|reimbursed|refunded|subsidi[sz]ed|handed out|distributed"
 )
 _DONE_VI = r"(?:duoc )?(?:ho tro|nhan|cap|giai ngan|tai tro|chi tra|trao|thuong|hoan|thanh toan|cho vay|giup|tro cap)"
+_ADVERB_VI = r"(?:tung|cung|moi|tam|bat dau|kip thoi|truc tiep|chinh thuc|lan luot)"
+"""Behind "đã", which folded is any "da": the ice of "đá sệt được hỗ trợ" gives nothing."""
 HAS_GIVEN = re.compile(
     rf"(?<![a-z])(?:(?:a|ont|avait|avaient|aurait)(?:-t)?(?:-(?:il|elle|on|ils|elles))? "
     rf"(?:{_ADVERB_FR} )?(?:ete )?(?:{_DONE_FR})|n'(?:a|ont) (?:soutenu|aide|recu|verse) qu\w*"
     rf"|(?:vient|viennent) de (?:recevoir|toucher|obtenir|verser|percevoir)"
     rf"|(?:has|have|had)(?: been)?(?: (?:already|so far|also|only))? (?:{_DONE_EN})"
     rf"|(?:has|have|had) (?:already )?been (?:{_DONE_EN})|(?:was|were) (?:{_DONE_EN})|received|disbursed"
-    rf"|da (?:\w+ )?(?:{_DONE_VI})|vua (?:nhan|duoc|ho tro)|(?:moi|chi) ho tro duoc)(?![a-z])"
+    rf"|da (?:{_ADVERB_VI} )?(?:{_DONE_VI})|vua (?:nhan|duoc|ho tro)|(?:moi|chi) ho tro duoc)(?![a-z])"
 )
 """That something has been given or received: a result, told in the past or the perfect, and not what one may get."""
 

@@ -20,6 +20,7 @@ from policy.giving import tells_results
         pytest.param("How much can a firm receive?", False, id="en-may"),
         pytest.param("Combien reçoit une entreprise qui a obtenu un brevet ?", False, id="fr-who-it-is-for"),
         pytest.param("Doanh nghiệp mua thiết bị mới được hỗ trợ bao nhiêu?", False, id="vi-new-is-not-just"),
+        pytest.param("Tàu lắp hầm đá sệt được hỗ trợ bao nhiêu?", False, id="vi-ice-is-no-past"),
         pytest.param("Doanh nghiệp đã được cấp bằng sáng chế được thưởng bao nhiêu?", False, id="vi-who-it-is-for"),
     ],
 )

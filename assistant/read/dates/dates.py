@@ -108,7 +108,9 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
             periods = [one for one in periods if not is_date_of_replaced(one, sentence)]
             periods = _said_after(marked, periods, sentence)
         periods = _own_date(understanding, periods, sentence) or dated_by(asked, periods, sentence.text)
-        lost = losers(understanding, sentence, [(one.start, one.end) for one in sentence.facts.periods])
+        # Which date is that of the effect its words have told already.
+        dates = [] if marked is not None else [(one.start, one.end) for one in sentence.facts.periods]
+        lost = losers(understanding, sentence, dates)
         periods = [one for one in periods if (one.start, one.end) not in lost]
         periods = [one for one in periods if not is_named_later(understanding, sentence, (one.start, one.end))]
         if not asks_what_was_planned(understanding.text):

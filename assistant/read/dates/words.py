@@ -13,9 +13,10 @@ WANTS_FUTURE = re.compile(
     r"\b(?:sera|seront|d'ici|prevu\w*|objectif|horizon|will|target|by when|plan(?:s|ned)?|se |du kien|muc tieu|den nam)"
 )
 TAKES_EFFECT = re.compile(
-    r"en vigueur|prend\w* effet|a partir du|s'appliqu\w+ (?:a partir|depuis)|depuis le|take\w* effect|took effect"
-    r"|into (?:force|effect)|in force (?:from|since|on)|applies from|from \w+ \d|effective|co hieu luc|hieu luc tu"
-    r"|hieu luc thi hanh|ap dung tu|ke tu"
+    r"en vigueur|prend\w* effet|a partir du|a compter du|s'appliqu\w+ (?:a partir|a compter|des|depuis)|depuis le"
+    r"|take\w* effect|took effect|into (?:force|effect|operation)|in force (?:from|since|on|as of)"
+    r"|appl(?:y|ies|ied|icable) (?:from|as of|since)|from \w+ \d|effective|co hieu luc|hieu luc tu"
+    r"|hieu luc thi hanh|(?:ap dung|thi hanh|thuc hien) (?:ke )?tu|ke tu"
 )
 LAPSES = re.compile(
     r"pris fin|prend fin|prendra fin|expir\w+|jusqu'au|until|ended|ends on|lapse[sd]?|het hieu luc|cham dut"

@@ -10,6 +10,8 @@ from assistant.read.figures.period import asks_for_target
 from assistant.understand import Understanding
 
 _TARGET = "target"
+_OF_TIME = frozenset({_TARGET, "result", "year"})
+"""What heads say of when and how a value holds, not of what it is."""
 
 
 def of_the_time_meant(found: Sequence[Eligible], understanding: Understanding) -> list[Eligible]:
@@ -39,7 +41,7 @@ def _tell_one_thing(one: Eligible, other: Eligible) -> bool:
 
 
 def _measured(one: Eligible) -> frozenset[str]:
-    return frozenset(one.entry.concepts if one.entry is not None else ()) - {_TARGET}
+    return frozenset(one.entry.concepts if one.entry is not None else ()) - _OF_TIME
 
 
 def _is_meant_rather(one: Eligible, other: Eligible, wants_target: bool) -> bool:
@@ -51,6 +53,6 @@ def _is_meant_rather(one: Eligible, other: Eligible, wants_target: bool) -> bool
 
 
 def _is_target(one: Eligible) -> bool:
-    return one.entry is not None and (
-        _TARGET in one.entry.concepts or (one.entry.period is not None and one.entry.period.is_horizon)
-    )
+    if one.timing.is_target or one.entry is None:
+        return one.timing.is_target
+    return _TARGET in one.entry.concepts or (one.entry.period is not None and one.entry.period.is_horizon)

@@ -167,7 +167,10 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
                 continue
             if (quantity.kind in COUNTED and not one.heads) and is_number_of_name(sentence.text, quantity):
                 continue
-            if asked.is_number and not _is_number(one, asked):
+            entry = evidence.figure_at(sentence, quantity)
+            # What a cell counts the head of its column says, which only the register has seen.
+            heads = entry.concepts if is_cell and entry is not None else one.heads
+            if asked.is_number and not _is_number(quantity, heads, asked):
                 continue
             if asked.unit is not None and not is_cell and not _is_of(asked.unit, one, figures, sentence):
                 continue
@@ -191,7 +194,6 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
             qualified = quality_share(quantity, alike, understanding, sentence, around)
             if qualified is None:
                 continue
-            entry = evidence.figure_at(sentence, quantity)
             if not _is_placed(entry, fitting, understanding):
                 continue
             when = _when(sentence, quantity, entry)
@@ -249,13 +251,13 @@ def _figures_of(sentence: Sentence) -> tuple[Measured, ...]:
     return tuple(replace(one, quantity=figure) for one, figure in read if figure is not None)
 
 
-def _is_number(one: Measured, asked: Asked) -> bool:
+def _is_number(quantity: Quantity, heads: Sequence[str], asked: Asked) -> bool:
     """Whether a figure can be a number of things: one without a unit, or a share of the very things."""
-    if one.quantity.kind in COUNTED:
-        return one.quantity.unit is None
-    if one.quantity.kind is not QuantityKind.PERCENTAGE or not asked.counted:
+    if quantity.kind in COUNTED:
+        return quantity.unit is None
+    if quantity.kind is not QuantityKind.PERCENTAGE or not asked.counted:
         return True
-    return any(is_kind_of(head, concept) for head in one.heads for concept in asked.counted)
+    return any(is_kind_of(head, concept) for head in heads for concept in asked.counted)
 
 
 def _is_of(unit: AskedUnit, one: Measured, figures: Sequence[Measured], sentence: Sentence) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answer import Outcome
@@ -47,6 +47,8 @@ _FARTHEST_NOUN = 420
 """Characters from the sentence that names what is counted to the number, up to which both are one quotation."""
 _CEILING = 0.5
 """What it is worth to be the most one can get, where that is asked."""
+_FIELD = 0.3
+"""What a row of a table is worth less for each field that it names and the question does not: AI start-ups are some."""
 _LOST = 1.2
 """What a value is worth less where another of its sentence has the words that are asked for."""
 _TOLD = 0.8
@@ -112,6 +114,8 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
             score -= _TOLD
         if one.is_of_a_rival:
             score -= _LOST
+        if " | " in sentence.text:
+            score -= _FIELD * len(_fields(measured.heads) - _fields(understanding.concepts))
         found.append(Found(measured, sentence, one.fit, score, timing=one.timing))
     found.sort(key=lambda one: -one.score)
     if stages := stages_in(understanding.text):
@@ -120,6 +124,12 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
         return found
     # What is aimed at is told only where nothing says what there is: "it has 31", somewhere, before "X aims at 60".
     return [one for one in found if not one.timing.is_target] or found
+
+
+def _fields(named: Iterable[str]) -> frozenset[str]:
+    """Those of the concepts `named` that say of which field things are."""
+    known = concepts()
+    return frozenset(one for one in named if one in known and known[one].kind in ("technology", "sector"))
 
 
 def read_figure(understanding: Understanding, evidence: Evidence) -> Reading | None:

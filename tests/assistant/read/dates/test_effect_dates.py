@@ -29,9 +29,18 @@ Nguồn: https://example.org/tests/quyet-dinh-912
 """
 
 
+REPORT = """On 3 May 2026 the People's Council of Ca Mau adopted Resolution No. 77/2026/NQ-HDND on shrimp research.
+It comes into effect on 1 July 2026 and replaces Resolution No. 15/2020/NQ-HDND dated 4 June 2020.
+
+Source: https://example.org/tests/resolution-77
+"""
+
+
 @pytest.fixture(scope="module")
 def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
-    with assistant_over(tmp_path_factory.mktemp("effect-dates"), {"quyet-dinh.txt": TEXT}) as assistant:
+    with assistant_over(
+        tmp_path_factory.mktemp("effect-dates"), {"quyet-dinh.txt": TEXT, "report.txt": REPORT}
+    ) as assistant:
         yield assistant
 
 
@@ -44,6 +53,12 @@ def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
             "When did Decision 912/QD-TTg take effect?", "May 12, 2026", "April 3, 2017", id="en, in the past"
         ),
         pytest.param("When does Decision 912 take effect?", "May 12, 2026", "April 3, 2017", id="by its number alone"),
+        pytest.param(
+            "Nghị quyết 77/2026/NQ-HĐND của Cà Mau có hiệu lực từ ngày nào?",
+            "1/7/2026",
+            "4/6/2020",
+            id="beside another",
+        ),
         pytest.param("Quand la décision 912/QD-TTg entre-t-elle en vigueur ?", "12 mai 2026", "3 avril 2017", id="fr"),
     ],
 )

@@ -40,6 +40,7 @@ STT | Chỉ tiêu | Đơn vị | Kết quả 2023 | Kết quả 2024 | Mục ti�
 1 | Số sáng chế được cấp | sáng chế | 4 | 7 | 30
 2 | Tỷ lệ chi ngân sách cho khoa học và công nghệ | % | 0,9 | 1,3 | 2
 3 | Kinh phí nghiên cứu | tỷ đồng | 31 | 45 | 120
+4 | Tỷ lệ hộ gia đình có Internet | % | 52 | 61 | 95
 """
 
 
@@ -85,6 +86,7 @@ def test_one_cell(columns: Assistant, question: str, told: str, not_told: str) -
             "Kinh phí nghiên cứu của Yên Bái năm 2024 là bao nhiêu?", "**45 tỷ đồng**", id="in the unit of its column"
         ),
         pytest.param("What share of its budget does Yen Bai spend on science?", "**1.3%**", id="a percentage"),
+        pytest.param("Bao nhiêu hộ gia đình Yên Bái có Internet?", "**61%**", id="a number told as a share"),
     ],
 )
 def test_a_plan_with_ordinals_units_and_years(over: Over, question: str, told: str) -> None:
