@@ -19,6 +19,11 @@ def opens_with_label(line: str) -> bool:
     return not line[:1].islower() and _LABEL.match(line) is not None
 
 
+def goes_on_with_label(before: str, line: str) -> bool:
+    """Whether `line` is the next of a list of labels, `before` what was read of the one above it."""
+    return opens_with_label(line) and opens_with_label(before)
+
+
 def labelled(lines: Sequence[str]) -> list[str] | None:
     """The lines of a paragraph, one for each label, what goes on below it joined; None where it is no such list."""
     if not lines or not opens_with_label(lines[0]) or sum(map(opens_with_label, lines)) < _FEWEST:

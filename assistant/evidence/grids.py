@@ -86,9 +86,14 @@ def figure_in_cell(article: Article, offset: int, quantity: Quantity) -> Quantit
     column = column_at(line, offset - start)
     if heads and (column < label_column(heads, split_cells(line)) or column == unit_column(heads)):
         return None
-    cells = (cell for one in series_of(article) for cell in one.cells)
-    told = next((cell.quantity for cell in cells if (cell.row[0], cell.column) == (start, column)), None)
+    told = _figures_at(article).get((start, column))
     return quantity if told is None else replace(told, start=quantity.start, end=quantity.end, text=quantity.text)
+
+
+@lru_cache(maxsize=512)
+def _figures_at(article: Article) -> dict[tuple[int, int], Quantity]:
+    """The figure of each cell, by where its row begins and the number of its column."""
+    return {(cell.row[0], cell.column): cell.quantity for one in series_of(article) for cell in one.cells}
 
 
 def head_over(article: Article, row: int) -> tuple[int, int] | None:

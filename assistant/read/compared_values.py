@@ -18,6 +18,7 @@ from assistant.understand import Understanding
 from assistant.understand.comparing import asks_of_every_place, compares
 from assistant.understand.measured import measured_in
 from assistant.vocabulary import GENERIC_CONCEPTS
+from assistant.vocabulary.ranks import RANKED
 from policy.folding import fold
 from policy.language import Language
 from policy.places import place, same_area
@@ -44,7 +45,6 @@ _APART = re.compile(
 )
 _COMPARING = frozenset({"ahead-of", "first-leading"})
 """Concepts by which places are compared, which no figure is of."""
-_RANKED = frozenset({"pii", "pci", "ranking"})
 _SCORE = re.compile(r"(?<![a-z])(?:scores?|diem(?: so)?|notes?)(?![a-z])")
 _PROVINCES = frozenset({"province", "central city"})
 _NEAR = 0.3
@@ -95,7 +95,7 @@ def wanted_values(understanding: Understanding) -> frozenset[QuantityKind]:
     kinds, folded = wanted(understanding), fold(understanding.text)
     if (not kinds or kinds & _SPENT) and _SPENDS.search(folded) and not _SHARE.search(folded):
         return _SPENT
-    if not kinds and _RANKED & set(understanding.concepts) and not _SCORE.search(folded):
+    if not kinds and RANKED & set(understanding.concepts) and not _SCORE.search(folded):
         return frozenset({QuantityKind.RANK})
     if _POINTS.search(folded):
         return frozenset({QuantityKind.PERCENTAGE})
@@ -117,9 +117,7 @@ def value_at(one: str, understanding: Understanding, evidence: Evidence, gather_
     found = figures(alone, evidence)
     if not found or _is_only_an_aim(found, understanding):
         # A search of its own only for the place for which the hits of the whole question hold nothing, or only an aim.
-        name = place(one).names[understanding.language]
-        text = f"{name}: {thing_compared(understanding, understanding.language) or understanding.text}"
-        own = gather_for(replace(alone, text=text))
+        own = gather_for(replace(alone, text=_text_for(one, understanding)))
         found = figures(alone, own) or found
         on_thing = tuple(concept for concept in alone.concepts if concept not in _SPENDING)
         if not found and on_thing and alone.values == _SPENT:
@@ -136,11 +134,7 @@ def _is_its_own(one: str, entry: Figure | None) -> bool:
 def near_told(one: str, kind: QuantityKind, understanding: Understanding, gather_for: Gather) -> Sentence | None:
     """The sentence on the place `one` that comes nearest to what is compared, with a figure of that kind, where none
     surely tells it; None where nothing comes near."""
-    alone = asked_alone(one, understanding)
-    name = place(one).names[understanding.language]
-    alone = replace(
-        alone, text=f"{name}: {thing_compared(understanding, understanding.language) or understanding.text}"
-    )
+    alone = replace(asked_alone(one, understanding), text=_text_for(one, understanding))
     specific = understanding.specific_concepts
     for _, fitting, scored in rank_sentences(alone, gather_for(alone)):
         sentence = scored.sentence
@@ -151,6 +145,12 @@ def near_told(one: str, kind: QuantityKind, understanding: Understanding, gather
         if scored.likeness >= _NEAR and any(names_concept(concept, sentence.concepts) for concept in specific):
             return sentence
     return None
+
+
+def _text_for(one: str, understanding: Understanding) -> str:
+    """What is searched for the place `one`: its name and the thing compared."""
+    thing = thing_compared(understanding, understanding.language) or understanding.text
+    return f"{place(one).names[understanding.language]}: {thing}"
 
 
 def asked_alone(one: str, understanding: Understanding) -> Understanding:

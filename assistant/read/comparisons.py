@@ -24,13 +24,11 @@ from policy.dates import overlaps, write_period
 from policy.folding import fold
 from policy.language import Language
 from policy.places import find_places, place
-from policy.quantity import Qualifier, Quantity, QuantityKind, rough_size, write
+from policy.quantity import Qualifier, Quantity, QuantityKind, may_be_sum, rough_size, write
 
 _MOST_QUOTED = 5
 _AT_MOST = frozenset({Qualifier.AT_MOST, Qualifier.LESS_THAN})
 _AT_LEAST = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})
-_LARGE = 1_000_000
-"""From it a number without a unit is a sum: "more than 200 billion"."""
 _ADDED = frozenset({QuantityKind.COUNT, QuantityKind.OTHER, QuantityKind.MONEY, QuantityKind.AREA})
 _SAME = re.compile(r"(?<![a-z])(?:same|equal|memes?|autant|cung|bang nhau|nhu nhau)(?![a-z])")
 _THAN = re.compile(r"(?<![a-z])(?:than|as|of|behind|que|qu|de|devant|derriere|devance\w*|depasse\w*|hon)(?![a-z])")
@@ -93,7 +91,7 @@ def read_comparison(understanding: Understanding, evidence: Evidence, gather_for
 def _passes(quantity: Quantity, bounds: Sequence[Quantity]) -> bool:
     """Whether a value keeps to the bounds of its kind that the question sets: "more than 30"."""
     for bound in bounds:
-        is_bare_sum = quantity.kind is QuantityKind.MONEY and bound.unit is None and bound.value >= _LARGE
+        is_bare_sum = quantity.kind is QuantityKind.MONEY and may_be_sum(bound)
         if not is_bare_sum and (bound.kind is not quantity.kind or bound.unit != quantity.unit):
             continue
         size, limit = rough_size(quantity), rough_size(bound)

@@ -20,6 +20,7 @@ from assistant.reading import Reading
 from assistant.statement import Statement, Table
 from assistant.understand import Detail, Kind, Understanding
 from assistant.understand.measured import measured_in
+from assistant.vocabulary.ranks import RANKED
 from assistant.words import Words, words_in
 from policy.dates import write_period
 from policy.folding import fold
@@ -35,7 +36,6 @@ _TOLD_BY = re.compile(
 _NUMBER = re.compile(r"(?<![a-z])(?:numbers?|counts?|nombres?|chiffres?|con so|so luong|so)(?![a-z])")
 """Asks whether a number of things is told alike."""
 _DAY = re.compile(r"(?<![a-z])(?:dates?|days?|jours?|ngay|thoi diem|when|quand)(?![a-z])")
-_RANKED = frozenset({"pii", "pci", "ranking"})
 _TELLERS = frozenset({"media-press"})
 """Who tells of a thing is not the thing."""
 _ENOUGH = 0.4
@@ -200,7 +200,7 @@ def _kinds_wanted(understanding: Understanding) -> frozenset[QuantityKind]:
         return kinds
     if Detail.AMOUNT in understanding.details:
         return frozenset({QuantityKind.MONEY})
-    if _RANKED & set(understanding.concepts):
+    if RANKED & set(understanding.concepts):
         return frozenset({QuantityKind.RANK})
     return COUNTED if _NUMBER.search(fold(understanding.text)) else frozenset()
 

@@ -20,10 +20,8 @@ from assistant.words import words_in
 from policy.dates import Period
 from policy.folding import fold
 from policy.legal_reference import LegalReference, Match, refers_to
-from policy.quantity import Quantity, QuantityKind, same_value
+from policy.quantity import Quantity, QuantityKind, may_be_sum, same_value
 
-_LARGE = 1_000_000
-"""From it a bare number is a sum where its fellow is one."""
 _SAME = r"(?:same|identical|single|one|memes?|seule?|cung(?: mot)?|chung(?: mot)?)"
 _OF_TEXT = any_of(
     rf"{_SAME} (?:legal )?(?:texte?s?|documents?|resolution|decision|decret|decree|loi|law|plan|programmes?|"
@@ -74,8 +72,8 @@ def _is_value(one: Quantity, other: Quantity) -> bool:
     """Whether two values are one; of "the 300 million and the 700 million VND" the first leaves out its unit."""
     if same_value(one, other):
         return True
-    kinds = {one.kind, other.kind}
-    return one.value == other.value >= _LARGE and kinds == {QuantityKind.COUNT, QuantityKind.MONEY}
+    bare, full = sorted((one, other), key=lambda value: value.kind is QuantityKind.MONEY)
+    return may_be_sum(bare) and full.kind is QuantityKind.MONEY and bare.value == full.value
 
 
 def _stating(value: Quantity, understanding: Understanding, evidence: Evidence) -> tuple[Sentence, Quantity] | None:

@@ -6,13 +6,14 @@ import io
 import zipfile
 from collections.abc import Iterator, Mapping
 from typing import Any
+from zlib import error as ZlibError  # noqa: N812 - the library names it like a value
 
 from docx import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import OpcError
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
-from docx.table import Table
+from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 from ingest.captions import is_caption
@@ -20,10 +21,8 @@ from ingest.document import Block, BlockKind, Metadata, ParsedDocument
 from ingest.errors import UnsupportedDocumentError
 from ingest.headings import reads_as_heading
 from ingest.parse.docx_markup import make_plain
-from ingest.parse.spans import lay_out
+from ingest.parse.spans import is_frame, lay_out
 
-_BESIDE_ROWS = 3
-"""Rows of the longest frame that sets blocks of lines side by side."""
 _LARGEST_UNPACKED_BYTES = 500_000_000
 """A Word file is a zip; one that unpacks to more is an accident or an attack."""
 
@@ -56,6 +55,7 @@ def parse_docx(content: bytes) -> ParsedDocument:
         ValueError,
         SyntaxError,
         EOFError,
+        ZlibError,
         OSError,
         NotImplementedError,
     ) as error:
@@ -72,8 +72,10 @@ def _blocks(element: Any, document: Any, notes: Mapping[str, str]) -> Iterator[B
     for part in element.iterchildren(qn("w:p"), qn("w:tbl")):
         if part.tag == qn("w:tbl"):
             table = Table(part, document)
-            if _sets_blocks_side_by_side(table):
-                for cell in part.iter(qn("w:tc")):
+            cells = part.findall(f"{qn('w:tr')}/{qn('w:tc')}")
+            first = part.findall(f"{qn('w:tr')}[1]/{qn('w:tc')}")
+            if is_frame(len(table.rows), [len(_Cell(cell, table).text.strip().split("\n")) for cell in first]):
+                for cell in cells:
                     yield from _blocks(cell, document, notes)
             else:
                 yield from _table(table)
@@ -83,12 +85,6 @@ def _blocks(element: Any, document: Any, notes: Mapping[str, str]) -> Iterator[B
             yield from _blocks(box, document, notes)
         for mark in part.iter(qn("w:footnoteReference")):
             yield Block(BlockKind.BODY, notes.get(mark.get(qn("w:id")), ""))
-
-
-def _sets_blocks_side_by_side(table: Table) -> bool:
-    """Whether it is the frame of a Vietnamese instrument's head or foot: two blocks of lines and no data."""
-    first = table.rows[0].cells if len(table.rows) in range(1, _BESIDE_ROWS + 1) else ()
-    return len(first) == 2 and all(len(cell.text.strip().split("\n")) > 1 for cell in first)
 
 
 def _table(table: Table) -> Iterator[Block]:

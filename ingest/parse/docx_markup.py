@@ -21,6 +21,9 @@ _GONE = (
 
 def make_plain(element: Any) -> None:
     """Takes out of `element` what is not shown, and puts the content of every wrapper in the wrapper's place."""
+    for mark in element.findall(f".//{qn('w:trPr')}/{qn('w:del')}"):
+        row = mark.getparent().getparent()
+        row.getparent().remove(row)
     for gone in list(element.iter(*_GONE)):
         gone.getparent().remove(gone)
     for wrapper in list(element.iter(*_WRAPPERS)):

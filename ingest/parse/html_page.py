@@ -7,6 +7,7 @@ from typing import Any
 
 from ingest.headings import reads_as_heading
 from ingest.parse.html_tables import lay_out_tables
+from ingest.parse.spans import is_frame
 from ingest.source_line import source_in
 
 CAPTION_MARK = "\ue000"
@@ -29,8 +30,6 @@ _LEAD = re.compile(r"(?:^|[\s_-])(?:sapo|chapo|chapeau|standfirst|lead|lede)(?:$
 _LEAD_WORDS = range(8, 150)
 _LAYOUT_WORDS = 80
 _LAYOUT_SHARE = 0.6
-_FRAME_ROWS = 3
-"""Rows of the longest frame that sets blocks of lines side by side."""
 
 
 def lead_of(tree: Any) -> str | None:
@@ -128,13 +127,11 @@ def _open_layout_tables(tree: Any) -> None:
 
 
 def _open_frames(tree: Any) -> None:
-    """Makes a paragraph of each line of a table that sets two blocks of lines side by side: it holds no data, but the
-    head of a Vietnamese instrument, or its foot with the signature.
-    """
+    """Makes a paragraph of each line of a table that only sets two blocks of lines side by side."""
     for table in tree.xpath("//table[not(.//table)]"):
         rows = table.xpath(".//tr")
         first = rows[0].xpath("./td") if rows else []
-        if len(rows) > _FRAME_ROWS or len(first) != 2 or not all(len(_lines_in(cell)) > 1 for cell in first):
+        if not is_frame(len(rows), [len(_lines_in(cell)) for cell in first]):
             continue
         for line in (line for cell in table.xpath(".//td") for line in _lines_in(cell)):
             paragraph = table.makeelement("p")

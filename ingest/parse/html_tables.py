@@ -6,9 +6,11 @@ from typing import Any
 
 from ingest.parse.spans import lay_out
 
-_MOST_COLUMNS = 100
-_MOST_ROWS = 1000
-"""HTML lets a cell span 1,000 columns and 65,534 rows (WHATWG, "Forming a table"); what people read is smaller."""
+_MOST_PLACES = 50_000
+"""Rows times columns. HTML lets one cell span 1,000 columns and 65,534 rows (WHATWG, "Forming a table"): a few of them
+would fill the memory, and what people read is smaller."""
+_LONGEST_SPAN = 6
+"""Digits."""
 
 
 def lay_out_tables(tree: Any) -> None:
@@ -16,7 +18,12 @@ def lay_out_tables(tree: Any) -> None:
     title that is as wide as its table over the table, as a paragraph.
     """
     for table in tree.xpath("//table[.//*[@rowspan > 1 or @colspan > 1]][not(.//table)]"):
-        laid_out = lay_out(_grid(table))
+        if (grid := _grid(table)) is None:
+            for cell in table.iter("td", "th"):  # extraction would lay them out as well
+                cell.attrib.pop("rowspan", None)
+                cell.attrib.pop("colspan", None)
+            continue
+        laid_out = lay_out(grid)
         for title in laid_out.above:
             paragraph = table.makeelement("p")
             paragraph.text = _text(title)
@@ -33,8 +40,8 @@ def lay_out_tables(tree: Any) -> None:
                 line.append(cell)
 
 
-def _grid(table: Any) -> list[list[Any]]:
-    """The cell that covers each place of `table`; an empty cell where none does."""
+def _grid(table: Any) -> list[list[Any]] | None:
+    """The cell that covers each place of `table`, an empty one where none does; None for a table of too many places."""
     covered: dict[tuple[int, int], Any] = {}
     lines = table.xpath(".//tr")
     for number, line in enumerate(lines):
@@ -42,8 +49,10 @@ def _grid(table: Any) -> list[list[Any]]:
         for cell in line.xpath("./td | ./th"):
             while (number, column) in covered:
                 column += 1
-            width, height = _span(cell, "colspan", _MOST_COLUMNS), _span(cell, "rowspan", _MOST_ROWS)
-            for row in range(number, min(number + height, len(lines))):
+            width, last = _span(cell, "colspan"), min(number + _span(cell, "rowspan"), len(lines))
+            if (column + width) * len(lines) > _MOST_PLACES:
+                return None
+            for row in range(number, last):
                 for place in range(column, column + width):
                     covered.setdefault((row, place), cell)
     columns = 1 + max((column for _, column in covered), default=-1)
@@ -53,9 +62,9 @@ def _grid(table: Any) -> list[list[Any]]:
     ]
 
 
-def _span(cell: Any, name: str, most: int) -> int:
+def _span(cell: Any, name: str) -> int:
     said = (cell.get(name) or "").strip()
-    return min(int(said), most) if said.isdecimal() and int(said) else 1
+    return max(int(said), 1) if said.isdecimal() and len(said) < _LONGEST_SPAN else 1
 
 
 def _text(cell: Any) -> str:

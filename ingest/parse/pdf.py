@@ -16,7 +16,7 @@ from ingest.document import Block, Metadata, ParsedDocument
 from ingest.errors import UnsupportedDocumentError
 from ingest.parse.pdf_tables import may_hold_table, texts_with_tables
 from ingest.parse.text import text_blocks
-from policy.label_lines import opens_with_label
+from policy.label_lines import goes_on_with_label
 
 _ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"'”’»)\]]*\Z")
 _STARTS_A_LINE = re.compile(
@@ -119,7 +119,7 @@ def _blocks(lines: list[str]) -> tuple[Block, ...]:
         ended = bool(_ENDS_A_SENTENCE.search(previous)) and short
         ended = ended or (previous.endswith(";") and line[:1].isupper()) or _are_in_unlike_letters(previous, line)
         heading = short and not _ENDS_A_SENTENCE.search(previous) and line[:1].isupper() and len(previous) < 0.6 * width
-        labels = opens_with_label(line) and bool(joined) and opens_with_label(joined[-1])
+        labels = bool(joined) and goes_on_with_label(joined[-1], line)
         if not line or not previous or ended or heading or labels or _STARTS_A_LINE.match(line):
             joined.append(line)
         elif re.search(r"[^\W\d_]-\Z", previous) and line[0].islower():

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 Cell = TypeVar("Cell")
+_FRAME_ROWS = 3
+"""Rows of the longest table that sets blocks of lines side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,16 @@ def lay_out(grid: Sequence[Sequence[Cell]]) -> LaidOut[Cell]:
         for row in rows[depth:]
     ]
     return LaidOut(tuple(above), (tuple(head), *body) if head else tuple(body))
+
+
+def is_frame(rows: int, lines_of_first_row: Sequence[int]) -> bool:
+    """Whether a table of so many rows, whose first cells show so many lines each, only sets two blocks of lines side by
+    side, as the head and the foot of a Vietnamese instrument do, and holds no data.
+
+    >>> is_frame(2, [2, 3]), is_frame(2, [1, 1]), is_frame(9, [2, 2])
+    (True, False, False)
+    """
+    return rows <= _FRAME_ROWS and len(lines_of_first_row) == 2 and min(lines_of_first_row) > 1
 
 
 def _is_as_wide_as_the_table(row: Sequence[Cell]) -> bool:

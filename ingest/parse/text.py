@@ -12,7 +12,7 @@ from ingest.decode import decode
 from ingest.document import Block, BlockKind, ParsedDocument
 from ingest.headings import reads_as_heading
 from ingest.stated import split_front_matter
-from policy.label_lines import opens_with_label
+from policy.label_lines import goes_on_with_label
 
 _ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"'”’»)\]]*\Z")
 _STARTS_A_LINE = re.compile(r"[-–—•*+▪●·]\s|\(?\d{1,3}[.)]\s|[a-zđ]\)\s|(?:điều|article|source|nguồn)\b", re.IGNORECASE)
@@ -110,7 +110,7 @@ def _unwrap(lines: list[str]) -> list[str]:
     previous = ""
     for line in (line.strip() for line in lines):
         ended = bool(_ENDS_A_SENTENCE.search(previous)) and len(previous) < 0.8 * width
-        labels = opens_with_label(line) and bool(joined) and opens_with_label(joined[-1])
+        labels = bool(joined) and goes_on_with_label(joined[-1], line)
         if not line or not previous or ended or labels or _STARTS_A_LINE.match(line):
             joined.append(line)
         else:

@@ -27,6 +27,9 @@ _IN_BASE_UNITS: dict[str, tuple[str, Decimal]] = {
 _MINUTES_A_MONTH = 30 * 1_440
 """Near enough to tell a longer time from a shorter one."""
 
+_LEAST_SUM = 1_000_000
+"""VND, about forty dollars: no fund or aid is told in less, and few things but money are counted in millions."""
+
 
 def same_value(first: Quantity, second: Quantity) -> bool:
     """Whether both say the same amount: kind, value, upper end, unit, per. Their qualifiers are not compared."""
@@ -41,6 +44,11 @@ def same_value(first: Quantity, second: Quantity) -> bool:
     if first.value * first_factor != second.value * second_factor:
         return False
     return first.upper is None or second.upper is None or first.upper * first_factor == second.upper * second_factor
+
+
+def may_be_sum(quantity: Quantity) -> bool:
+    """Whether a number without a unit is so large that it may be money: "the 300 million and the 700 million VND"."""
+    return quantity.kind is QuantityKind.COUNT and quantity.unit is None and quantity.value >= _LEAST_SUM
 
 
 def rough_size(quantity: Quantity) -> Decimal:

@@ -16,11 +16,10 @@ from assistant.statement import Derived, Operation, Statement
 from assistant.understand import Kind, Understanding
 from assistant.understand.comparing import asks_for_change
 from assistant.understand.measured import measured_in
+from assistant.vocabulary.ranks import RANKED
 from assistant.words import words_in
 from policy.dates import Period, Precision, overlaps
 from policy.quantity import QuantityKind
-
-_RANKS = frozenset({"ranking", "pii", "pci"})
 
 
 def read_change(understanding: Understanding, evidence: Evidence) -> Reading | None:
@@ -73,7 +72,7 @@ def _at(time: Period, understanding: Understanding, evidence: Evidence) -> Found
 
 def _values(understanding: Understanding) -> frozenset[QuantityKind]:
     """The kinds of value asked for; of "by how many places" nothing is counted."""
-    if _RANKS & set(understanding.concepts):
+    if RANKED & set(understanding.concepts):
         return frozenset({QuantityKind.RANK})
     return understanding.values if measured_in(understanding.text) else understanding.values - {QuantityKind.COUNT}
 

@@ -69,6 +69,7 @@ _IN_BOX = f"<w:txbxContent><w:p>{run('Trong khung: 44 nhóm.')}</w:p></w:txbxCon
 _BOX = f"<v:shape><v:textbox>{_IN_BOX}</v:textbox></v:shape>"
 _NESTED = f"<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p>{run('trong')}</w:p></w:tc></w:tr></w:tbl>"
 _OUTER = f"<w:tc><w:p>{run('Ngoài')}</w:p>{_NESTED}<w:p/></w:tc><w:tc><w:p>{run('5')}</w:p></w:tc>"
+_ROW = "<w:tr>{}<w:tc><w:p>{}</w:p></w:tc></w:tr>"
 
 
 @pytest.mark.parametrize(
@@ -110,6 +111,12 @@ _OUTER = f"<w:tc><w:p>{run('Ngoài')}</w:p>{_NESTED}<w:p/></w:tc><w:tc><w:p>{run
             f"<w:tbl><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid><w:tr>{_OUTER}</w:tr></w:tbl>",
             ["Ngoài trong | 5"],
             id="table within a cell",
+        ),
+        pytest.param(
+            f"<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid>{_ROW.format('', run('giữ'))}"
+            f"{_ROW.format('<w:trPr><w:del/></w:trPr>', run('bỏ'))}</w:tbl>",
+            ["giữ"],
+            id="row that was struck out",
         ),
     ],
 )
@@ -167,12 +174,21 @@ def damaged_inside() -> bytes:
     return target.getvalue()
 
 
+def damaged_in_compression() -> bytes:
+    content, name = bytearray(word_file()), "word/document.xml"
+    with zipfile.ZipFile(io.BytesIO(bytes(content))) as package:
+        entry = package.getinfo(name)
+    content[entry.header_offset + 30 + len(name)] = 0xFF  # no kind of block that deflate knows
+    return bytes(content)
+
+
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
         pytest.param(lambda: word_file()[:-500], "damaged", id="cut off"),
         pytest.param(lambda: word_file()[:2000], "damaged", id="cut off early"),
         pytest.param(damaged_inside, "damaged", id="damaged inside"),
+        pytest.param(damaged_in_compression, "damaged", id="damaged in its compression"),
         pytest.param(lambda: zip_of(a=b"b"), "damaged", id="another zip"),
         pytest.param(lambda: b"text", "damaged", id="text"),
         pytest.param(empty_document, "holds no text", id="no text"),

@@ -67,3 +67,10 @@ def test_a_table_without_spans_is_left_as_it_is() -> None:
 
 def test_no_rows_are_no_table() -> None:
     assert lay_out([]).rows == ()
+
+
+def test_a_table_that_would_fill_the_memory_keeps_its_text() -> None:
+    rows = "".join(f"<tr>{''.join('<td rowspan=65534 colspan=999>5</td>' for _ in range(60))}</tr>" for _ in range(60))
+    page = f"<html><body><article>{PARAGRAPH}<table>{rows}</table>{PARAGRAPH}</article></body></html>"
+    (table,) = (block for block in parse_html(page.encode()).blocks if block.kind.value == "table")
+    assert table.text.count("5") == 60 * 60
