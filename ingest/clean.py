@@ -17,6 +17,7 @@ _INVISIBLE = re.compile(
     "\U000e0000-\U000e0fff\U000f0000-\U0010fffd]"  # tags (text that no reader sees), private use
 )
 _ETH = str.maketrans("Ðð", "Đđ")
+_LIGATURE = re.compile("[\ufb00-\ufb06]")
 _SPACES = "\t \u00a0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f\u3000"
 _SPACE_RUN = re.compile(f"[{_SPACES}]{{2,}}")
 _ODD_SPACE = re.compile("[\t\u1680\u2000-\u2008\u200a\u205f\u3000]")
@@ -54,6 +55,15 @@ def compose(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+def part_ligatures(text: str) -> str:
+    """With the letters of a Latin ligature one by one, as they are typed: PDF files keep "ﬁ" as one character.
+
+    >>> part_ligatures("e\ufb03cient \ufb01rms")
+    'efficient firms'
+    """
+    return _LIGATURE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
+
+
 def settle_spaces(text: str) -> str:
     """One plain space between words; no-break spaces stay where they mean something, as in "2\\u202f500".
 
@@ -66,7 +76,7 @@ def settle_spaces(text: str) -> str:
     return "\n".join(line.strip(_SPACES) for line in text.split("\n")).strip()
 
 
-CLEANERS: tuple[Callable[[str], str], ...] = (unify_line_ends, drop_invisible, compose, settle_spaces)
+CLEANERS: tuple[Callable[[str], str], ...] = (unify_line_ends, drop_invisible, compose, part_ligatures, settle_spaces)
 """In this order: a letter and its mark meet only once the invisible character between them is gone."""
 
 

@@ -20,6 +20,8 @@ from policy.folding import fold
 from policy.language import Language, detect_language
 
 _URL_LINE = re.compile(r"<?(?P<url>https?://\S+?)>?", re.IGNORECASE)
+_FIRST_LINES = 2
+"""Above or below the title; further down it may be the source of a chart."""
 _LAST_LINES = 12
 _HEAD = 12
 _LONGEST_HEADLINE = 30
@@ -35,16 +37,18 @@ _SURE: dict[Language, float] = {"fr": 0.33, "en": 0.33, "vi": 0.55}
 
 
 def take_source_lines(blocks: Sequence[Block]) -> tuple[str | None, tuple[Block, ...]]:
-    """The URL in the last lines ("Source : …", "Nguồn: …"), and the blocks without those lines.
+    """The URL in the first or last lines ("Source : …", "Nguồn: …"), and the blocks without those lines.
 
-    Also the address on a line of its own below "Source:".
+    Also the address on a line of its own below "Source:". The last that is named counts.
     """
     url: str | None = None
     kept: list[Block] = []
     waiting = False
-    last = [number for number, block in enumerate(blocks) if not is_noise(block.text)][-_LAST_LINES:]
+    lines_of_text = [number for number, block in enumerate(blocks) if not is_noise(block.text)]
+    first, last = lines_of_text[:_FIRST_LINES], lines_of_text[-_LAST_LINES:]
     for number, block in enumerate(blocks):
-        if not last or number < last[0] or (block.kind is BlockKind.TABLE and "\n" in block.text):
+        is_between = not last or first[-1] < number < last[0]
+        if is_between or (block.kind is BlockKind.TABLE and "\n" in block.text):
             kept.append(block)
             continue
         lines = []
@@ -138,7 +142,7 @@ def _url(stated: str | None, fetched_from: str | None) -> str:
     if stated is None and fetched_from is None:
         raise MissingMetadataError(
             "it has no URL, and without one nobody can check what is cited. Add 'url: https://…' in the front matter, "
-            "a sidecar '<name>.meta.json' with {\"url\": \"https://…\"}, or a last line 'Source: https://…'."
+            "a sidecar '<name>.meta.json' with {\"url\": \"https://…\"}, or a first or last line 'Source: https://…'."
         )
     if fetched_from is None:
         return addresses.normal_address(stated or "")

@@ -22,7 +22,7 @@ from ingest.stated import read_sidecar
 from policy.article import Article, article_id
 from policy.places import find_places
 
-READING_VERSION = "4"
+READING_VERSION = "5"
 """Raised when cleaning or splitting changes what passages come out of the same document."""
 
 _FIRST = 3

@@ -15,7 +15,10 @@ from ingest.clean import clean
 from ingest.document import Block, Metadata, ParsedDocument
 from ingest.errors import UnsupportedDocumentError
 from ingest.parse.pdf_tables import may_hold_table, texts_with_tables
+from ingest.parse.pdf_words import is_fragmented, rejoin
+from ingest.parse.printed_page import without_print_frame
 from ingest.parse.text import text_blocks
+from ingest.source_line import source_in
 from policy.label_lines import goes_on_with_label
 
 _ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"'”’»)\]]*\Z")
@@ -28,7 +31,12 @@ _FILE_NAME = re.compile(
     r"\A(?:microsoft word|untitled|sans titre|document\d*\b)|\.(?:docx?|pdf|indd|odt|rtf|pptx?|xlsx?|tmp)\Z",
     re.IGNORECASE,
 )
+_QUOTES = "\"'“‘«"
+_IS_BROKEN = re.compile(r"\w[-/]\Z")
+"""A line that ends within a number, a reference or a name: "88/2025/NQ-" above "HDND", "2026-" above "2030"."""
 _FEWEST_LETTERS = 20
+_COLUMN, _NEARLY, _ACROSS = 0.9, 0.8, 1.2
+"""In two columns, nine lines of ten are within the column and most are four fifths full; a title is wider than both."""
 _EDGE_LINES = 2
 """Running heads and feet are looked for in this many lines at each end of a page."""
 # pypdf reads damaged files as far as it can, and what stops it can be any of these.
@@ -56,8 +64,9 @@ def parse_pdf(content: bytes) -> ParsedDocument:
         raise UnsupportedDocumentError(
             "the PDF holds pictures of pages and no text (scanned). Run text recognition (OCR) on it first."
         )
-    lines = [line for page in _without_running_lines([page.split("\n") for page in pages]) for line in page]
-    own = Metadata(title=title if len(title.split()) > 1 and not _FILE_NAME.search(title) else None)
+    printed, address = without_print_frame([page.split("\n") for page in pages])
+    lines = [line for page in _without_running_lines(printed) for line in page]
+    own = Metadata(url=address, title=title if len(title.split()) > 1 and not _FILE_NAME.search(title) else None)
     return ParsedDocument(_blocks(lines), own=own)
 
 
@@ -65,7 +74,12 @@ def _texts(reader: PdfReader, content: bytes) -> list[str]:
     """The text of each page, a table's row on one line with bars between its cells."""
     ruled = [number for number, page in enumerate(reader.pages) if may_hold_table(_drawing(page))]
     with_tables = texts_with_tables(content, ruled) if ruled else {}
-    return [with_tables.get(number) or page.extract_text() for number, page in enumerate(reader.pages)]
+    return [with_tables.get(number) or _text(page) for number, page in enumerate(reader.pages)]
+
+
+def _text(page: PageObject) -> str:
+    text = page.extract_text()
+    return rejoin(text, page.extract_text(extraction_mode="layout")) if is_fragmented(text) else text
 
 
 def _drawing(page: PageObject) -> bytes:
@@ -104,9 +118,18 @@ def _are_in_unlike_letters(line: str, other: str) -> bool:
     return line.isupper() != other.isupper() and min(len(line.split()), len(other.split())) > 1
 
 
+def _width(lengths: list[int]) -> int:
+    """Characters of a full line: the longest, or, under a title across two columns, what most lines nearly reach."""
+    if not lengths:
+        return 0
+    column = sorted(lengths)[int(_COLUMN * len(lengths))]
+    full = sum(_NEARLY * column <= length <= column for length in lengths)
+    return column if full > len(lengths) / 2 else max(lengths)
+
+
 def _blocks(lines: list[str]) -> tuple[Block, ...]:
     """Paragraphs: a line goes on with the next unless it ends a sentence before the margin, or a list begins."""
-    width = max((len(line) for line in lines if " | " not in line), default=0)
+    width = _width([len(line) for line in lines if line and " | " not in line])
     joined: list[str] = []
     previous = head = ""
     for line in lines:
@@ -115,15 +138,20 @@ def _blocks(lines: list[str]) -> tuple[Block, ...]:
             previous, head = "", head or line
             continue
         head = ""
-        short = len(previous) < 0.8 * width
-        ended = bool(_ENDS_A_SENTENCE.search(previous)) and short
+        stops, begins = _ENDS_A_SENTENCE.search(previous), line.lstrip(_QUOTES)[:1].isupper()
+        ended = bool(stops) and len(previous) < 0.8 * width
         ended = ended or (previous.endswith(";") and line[:1].isupper()) or _are_in_unlike_letters(previous, line)
-        heading = short and not _ENDS_A_SENTENCE.search(previous) and line[:1].isupper() and len(previous) < 0.6 * width
+        # Lines within a paragraph are nearly full: a short one ends it, or is a heading.
+        heading = begins and not stops and len(previous) < 0.6 * width
+        heading = heading or (begins and bool(stops) and not _ENDS_A_SENTENCE.search(line) and len(line) < 0.6 * width)
+        across = max(len(previous), len(line)) > _ACROSS * width or source_in(previous) is not None
         labels = bool(joined) and goes_on_with_label(joined[-1], line)
-        if not line or not previous or ended or heading or labels or _STARTS_A_LINE.match(line):
+        if not line or not previous or ended or heading or across or labels or _STARTS_A_LINE.match(line):
             joined.append(line)
         elif re.search(r"[^\W\d_]-\Z", previous) and line[0].islower():
             joined[-1] = joined[-1][:-1] + line
+        elif _IS_BROKEN.search(previous):
+            joined[-1] += line
         else:
             joined[-1] = f"{joined[-1]} {line}"
         previous = line

@@ -54,8 +54,15 @@ def test_other_last_lines_stay(text: str) -> None:
     assert "".join(block.text for block in blocks).startswith(FRENCH)
 
 
+@pytest.mark.parametrize("above", [[], ["Un atelier à Sa Pa"]], ids=["first line", "below the title"])
+def test_the_first_lines_name_the_source(above: list[str]) -> None:
+    url, blocks = take_source_lines(body(*above, f"Source: {URL}", *[FRENCH] * 20))
+    assert url == URL
+    assert [block.text for block in blocks] == [*above, *[FRENCH] * 20]
+
+
 def test_the_source_of_an_early_chart_is_not_the_articles() -> None:
-    assert take_source_lines(body(f"Source: {URL}", *[FRENCH] * 20))[0] is None
+    assert take_source_lines(body("Un atelier à Sa Pa", FRENCH, f"Source: {URL}", *[FRENCH] * 20))[0] is None
 
 
 def test_what_is_stated_wins() -> None:
@@ -132,6 +139,27 @@ def test_a_day_that_has_not_come_is_no_day_of_publication() -> None:
             ),
             "Quyết định số 17/2026/QĐ-UBND ban hành quy chế sửa máy nông nghiệp",
             id="an instrument without the motto",
+        ),
+        pytest.param(
+            body(
+                "PEOPLE'S COMMITTEE OF LAO CAI   SOCIALIST REPUBLIC OF VIETNAM",
+                "No. 17/2026/QD-UBND   Independence - Freedom - Happiness",
+                "Lao Cai, 2 March 2026",
+                "DECISION",
+                "Promulgating the rules on repairing farm machines",
+            ),
+            "Decision No. 17/2026/QD-UBND promulgating the rules on repairing farm machines",
+            id="an official translation, en",
+        ),
+        pytest.param(
+            body(
+                "RÉPUBLIQUE SOCIALISTE DU VIETNAM",
+                "N° 9/2026/NQ-HDND",
+                "RÉSOLUTION",
+                "Relative à la réparation des machines agricoles",
+            ),
+            "Résolution n° 9/2026/NQ-HDND relative à la réparation des machines agricoles",
+            id="an official translation, fr",
         ),
     ],
 )

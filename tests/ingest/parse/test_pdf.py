@@ -45,6 +45,30 @@ def test_the_lines_of_a_preamble_stay_apart() -> None:
     assert [block.text for block in parse_pdf(pdf([lines])).blocks][-4:] == lines
 
 
+TITLE_ACROSS = "Les aides de la province de Lao Cai aux exploitations de montagne : ce qui change en 2027"
+COLUMN = [
+    "Le 9 juin 2026, le conseil populaire de Lao",
+    "Cai a voté la résolution n° 31/2026/NQ-",
+    "HDND sur les aides aux fermes de 2026-",
+    "2030. Elle remplace celle de l'an 2019.",
+    "Les trois aides",
+    "La première paie la moitié des machines,",
+    "dans la limite de 90 millions de dongs par",
+    "ferme. Elle est ouverte depuis le 1er",
+    "Juillet. La seconde attend un décret.",
+]
+
+
+def test_columns_under_a_wide_title_are_read_as_paragraphs() -> None:
+    texts = [block.text for block in parse_pdf(pdf([[TITLE_ACROSS, *COLUMN, *COLUMN[5:]]])).blocks]
+    assert texts[texts.index(TITLE_ACROSS) :][:3] == [
+        TITLE_ACROSS,
+        "Le 9 juin 2026, le conseil populaire de Lao Cai a voté la résolution n° 31/2026/NQ-HDND sur les aides aux "
+        "fermes de 2026-2030. Elle remplace celle de l'an 2019.",
+        "Les trois aides",
+    ]
+
+
 def with_table(rows: list[list[str]], *spans: tuple[tuple[int, int], tuple[int, int]], heads: int = 1) -> bytes:
     """A ruled table between two sentences; a span is from its first cell to its last one (column, row)."""
     file, style = io.BytesIO(), getSampleStyleSheet()["Normal"]

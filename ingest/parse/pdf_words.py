@@ -1,0 +1,46 @@
+"""Words that a PDF sets in two fonts, put together again.
+
+A font without Vietnamese marks makes the writer of a PDF take letters of another one ("Qu" + "ả" + "ng"), and pypdf
+reads a space at each change. Its other way of reading, by the places of letters on the page, keeps words whole but
+reads two columns as one; so the order is taken from the first and the words from the second.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LONE_LETTER = re.compile(r"(?<!\S)[^\W\d_aàâiyýoôởAÀIYÝOÔỞ](?!\S)")
+"""But those that are words: "a", "y", "ở", "ý"."""
+_FRAGMENTED = 0.1
+"""Share of lone letters among all words: a half where words are set in two fonts, under .01 elsewhere."""
+_MOST_PIECES = 12
+
+
+def is_fragmented(text: str) -> bool:
+    """Whether so many letters stand alone that words must have been torn.
+
+    >>> is_fragmented("S ở Khoa h ọ c"), is_fragmented("il y a à Sa Pa un atelier et une école")
+    (True, False)
+    """
+    words = text.split()
+    return len(_LONE_LETTER.findall(text)) > _FRAGMENTED * len(words)
+
+
+def rejoin(text: str, laid_out: str) -> str:
+    """`text` with neighbouring pieces joined where they make a word of `laid_out`; the longest word wins.
+
+    >>> rejoin("S ở Khoa h ọ c", "Sở   Khoa học")
+    'Sở Khoa học'
+    """
+    words = frozenset(laid_out.split())
+    return "\n".join(_rejoin_line(line.split(), words) for line in text.split("\n"))
+
+
+def _rejoin_line(pieces: list[str], words: frozenset[str]) -> str:
+    joined, start = [], 0
+    while start < len(pieces):
+        ends = range(min(len(pieces), start + _MOST_PIECES), start + 1, -1)
+        end = next((end for end in ends if "".join(pieces[start:end]) in words), start + 1)
+        joined.append("".join(pieces[start:end]))
+        start = end
+    return " ".join(joined)
