@@ -6,22 +6,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ingest.extract.instrument_issue import DATE_LINE
+from ingest.extract.instrument_relations import opening_relation
 from ingest.extract.sentences import Sentence
 from policy.article import Article
 from policy.dates import Precision
 from policy.folding import fold
-from policy.legal_reference import Basis, IssuingBody, bodies_agree
+from policy.legal_reference import Basis, IssuingBody, LegalReference, bodies_agree
 from policy.legal_reference.bodies import BODIES, bodies_in
 from policy.registers import Evidence, InstrumentMention
 
 _NUMBER_LINE = re.compile(r"\s*(?:so|no\.?|n°|number|numero)\s?:?\s*(?P<reference>\S.*?)\s*\Z")
-_DATE_LINE = re.compile(r"[^\n,.;:]{2,40},\s(?:ngay|le|on|this)?\s?[^\n]{6,40}\Z")
 _TITLE_LINE = re.compile(
     r"\s*(?:(?:nghi quyet|quyet dinh|ke hoach|nghi dinh|thong tu|chi thi|luat|chuong trinh|ket luan|resolution|decision"
     r"|plan|decree|circular|directive|law|programme|conclusion|decret|circulaire|loi)\s*)?"
     r"(?P<subject>(?:ve(?: viec)?|quy dinh|ban hanh|phe duyet|on|approving|promulgating|sur|relati(?:f|ve) (?:a|au)"
     r"|portant|approuvant)\s.{8,240})\Z"
 )
+_LEAST, _MOST = 12, 260
+"""Characters of a title."""
 _AROUND = 7
 """How many lines before and after the number belong to the head."""
 
@@ -46,16 +49,30 @@ def header_mentions(article: Article, sentences: Sequence[Sentence], index: int)
     lines = [(sentence, beside), *((one, fold(one.text)) for one in sentences[index + 1 : index + 1 + _AROUND])]
     for later, line in lines:
         days = [day for day in later.dates if day.precision is Precision.DAY]
-        if len(days) == 1 and _DATE_LINE.match(line) and (later is sentence or not later.references):
+        if len(days) == 1 and DATE_LINE.match(line) and (later is sentence or not later.references):
             day = replace(days[0], start=days[0].start + later.start, end=days[0].end + later.start)
             mentions.append(InstrumentMention(known, _evidence(article, later), issued=day))
             break
-    for later in sentences[index + 1 : index + 1 + _AROUND]:
-        if (title := _TITLE_LINE.match(fold(later.text))) and not later.references:
-            subject = later.text[title.start("subject") : title.end("subject")].rstrip(" .")
-            mentions.append(InstrumentMention(known, _evidence(article, later), subject=subject))
-            break
+    if (titled := _title(article, sentences[index + 1 : index + 1 + _AROUND], known)) is not None:
+        mentions.append(titled)
     return mentions
+
+
+def _title(article: Article, lines: Sequence[Sentence], known: LegalReference) -> InstrumentMention | None:
+    """The line that says what the text is about: one that opens as titles do, or stands under place and date."""
+    is_title = False
+    for line in lines:
+        plain = fold(line.text)
+        if (title := _TITLE_LINE.match(plain)) and not line.references:
+            subject = line.text[title.start("subject") : title.end("subject")].rstrip(" .")
+            return InstrumentMention(known, _evidence(article, line), subject=subject)
+        if is_title and _LEAST <= len(plain.strip()) <= _MOST and plain.strip()[-1] not in ".;:,":
+            does = opening_relation(plain)
+            others = [one for one in line.references if one.number != known.number]
+            related = tuple((does, line.in_article(one)) for one in others[:1]) if does is not None else ()
+            return InstrumentMention(known, _evidence(article, line), subject=line.text.strip(" ."), relations=related)
+        is_title = DATE_LINE.match(plain) is not None
+    return None
 
 
 def _body_line(sentence: Sentence) -> IssuingBody | None:

@@ -64,6 +64,8 @@ _TAKES_ITS_NUMBER = re.compile(
     r"\s(?:(?:la|le|the|cua)\s|l')?\Z"
 )
 """What a text was before it had its number: "adopted on 12 December 2023, it bears number …"."""
+DATE_LINE = re.compile(r"[^\n,.;:]{2,40},\s(?:ngay|le|on|this)?\s?[^\n]{6,40}\Z")
+"""Place and date on a line of their own, as the head of an official text has them."""
 _ITS_OWN = re.compile(r"\s?,?\s?(?:(?:was|were|has been|had been|a ete|avait ete|da|duoc|da duoc)\s)?\Z")
 _PURPOSE = re.compile(r"(?<![a-z])(?:to|pour|afin|nham|de|in order)\s")
 _NAMED_PLACE = re.compile(r"\s?(?:(?:of|de|du|d'|cua|tinh|thanh pho|tp\.?)\s?)?(?:la province d[e']\s?)?")
@@ -229,7 +231,9 @@ def _date_before_verb(sentence: Sentence, start: int) -> Period | None:
         return None
     day = days[-1]
     lead = fold(sentence.text[max(0, day.start - 14) : day.start])
-    if not re.search(r"(?:^|[\s,])(?:le|on|ngay|du|hom)\s?$|^$|^\s*$", lead):
+    # Vietnamese counts "ngày" to the date itself.
+    says_day = fold(sentence.text[day.start : day.end]).startswith("ngay")
+    if not says_day and not re.search(r"(?:^|[\s,])(?:le|on|ngay|du|hom)\s?$|^$|^\s*$", lead):
         return None
     if any(reference.end <= day.start and day.start - reference.end < 30 for reference in sentence.references):
         return None  # the date belongs to the instrument before it

@@ -10,6 +10,7 @@ from ingest.extract.instrument_issue import ISSUED
 from ingest.extract.sentences import Sentence
 from policy.folding import fold
 from policy.legal_reference import LegalReference, canonical_identifier
+from policy.legal_reference.kinds import KINDS
 from policy.registers import Relation
 
 _ACTIVE: tuple[tuple[Relation, str], ...] = (
@@ -65,6 +66,17 @@ _PRONOUN = re.compile(
     r"|(?<![a-z])(?:(?P<replaces_en>replaces|supersedes)|(?P<amends_en>amends))\sit(?![a-z])"
 )
 """French and English say "replaces it" of the instrument just named."""
+TO_DO_IT = re.compile(
+    r"\W*(?:pour|afin de|en vue de) (?P<object>la|le|l')\s?"
+    r"(?:mettre en (?:oeuvre|œuvre|application)|appliquer|executer|concretiser)(?![a-z])"
+    r"|\W*(?:in order )?to (?:implement|carry out|apply|give effect to|put) (?P<object_en>it)(?![a-z])"
+)
+""""To carry it out, the province issued …": the text named before is what is carried out."""
+_RESTS_ON = re.compile(r"(?<![a-z])(?:can cu|theo|selon|conformement|en application|under|pursuant|based on)(?![a-z])")
+_NEW_TEXT = re.compile(
+    rf"\s(?:une? |l[ae] |an? |the |its |son |sa )?(?:{'|'.join(map(re.escape, sorted(KINDS, key=len, reverse=True)))})"
+    r"(?:\s(?:de|pour|to|nham|thuc hien|trien khai|hanh dong|visant a))*\s?\Z"
+)
 _NOT = re.compile(r"(?:ne|n'|not|khong|chua)\s?\Z")
 _ADVERBS = re.compile(r"(?:(?:also|thus|then|egalement|aussi|ainsi|en outre|cung|dong thoi|se|will)\s){1,2}")
 _WAS = re.compile(r"(?:a ete|est|fut|was|is|has been|da|duoc)\s")
@@ -86,6 +98,12 @@ class FoundRelation:
     source: LegalReference
     relation: Relation
     target: LegalReference
+
+
+def opening_relation(plain: str) -> Relation | None:
+    """What the title of a text says it does: "Thực hiện Nghị quyết …", "Amending Decree …"; None for other titles."""
+    verb = _ACTIVE_VERB.match(plain, len(plain) - len(plain.lstrip()))
+    return Relation(verb.lastgroup or "") if verb is not None else None
 
 
 def opens_with_relation(plain: str, start: int) -> bool:
@@ -113,7 +131,9 @@ def relations_in(sentence: Sentence) -> list[FoundRelation]:
         replaced, agents = _before(sentence, verb.start(), plain), _after(sentence, verb.end(), plain)
         if replaced is not None and agents:
             found.append(FoundRelation(agents[0], Relation(verb.lastgroup or ""), replaced))
+    found += _done_to_it(sentence, plain)
     passive = [verb.span() for verb in _PASSIVE_VERB.finditer(plain)]
+    passive += [done.span() for done in TO_DO_IT.finditer(plain)][:1]
     for verb in _ACTIVE_VERB.finditer(plain):
         if any(start <= verb.start() < end for start, end in passive):
             continue
@@ -126,10 +146,10 @@ def relations_in(sentence: Sentence) -> list[FoundRelation]:
             continue  # "to carry out its tasks it replaces Resolution A": the nearer verb has the object
         if not targets or _NOT.search(plain, max(0, verb.start() - 8), verb.start()):
             continue
-        subject = _issued_after(sentence, targets[-1].end, plain) if _opens(plain, verb.start()) else None
-        subject = subject or _before(sentence, verb.start(), plain)
-        if subject is not None:
-            found += [FoundRelation(subject, relation, target) for target in targets if target is not subject]
+        subjects = _issued_after(sentence, targets[-1].end, plain) if _opens(plain, verb.start()) else []
+        subject = None if subjects else _before(sentence, verb.start(), plain)
+        for doing in subjects or ([subject] if subject is not None else []):
+            found += [FoundRelation(doing, relation, target) for target in targets if target is not doing]
     for verb in _PRONOUN.finditer(plain):
         source = _before(sentence, verb.start(), plain)
         earlier = [one for one in sentence.references if source is not None and one.end <= source.start]
@@ -147,7 +167,10 @@ def _before(sentence: Sentence, place: int, plain: str) -> LegalReference | None
     named = [one for one in sentence.references if one.end <= place]
     if not named or place - named[-1].end > _BETWEEN or ";" in plain[named[-1].end : place]:
         return None
-    return named[-1]
+    issued = ISSUED.search(plain, named[-1].end, place)
+    # "Under programme 190 the province issued a plan to carry out …": it is the plan that does.
+    is_another = issued is not None and _NEW_TEXT.match(plain, issued.end(), place) is not None
+    return None if is_another else named[-1]
 
 
 def _after(sentence: Sentence, place: int, plain: str) -> list[LegalReference]:
@@ -171,10 +194,30 @@ def _opens(plain: str, start: int) -> bool:
     return re.search(r"(?:^|[,;:]\s)(?:(?:pour|afin de|in order to|to|de|nham)\s)?\Z", plain[:start]) is not None
 
 
-def _issued_after(sentence: Sentence, place: int, plain: str) -> LegalReference | None:
-    """The instrument issued in the main clause that follows."""
-    following = [one for one in sentence.references if one.start >= place]
-    if not following:
-        return None
-    verb = ISSUED.search(plain, place, following[0].start)
-    return following[0] if verb is not None else None
+def _done_to_it(sentence: Sentence, plain: str) -> list[FoundRelation]:
+    """ "To carry it out, …" puts the text named before it between the words of the verb."""
+    to_do = TO_DO_IT.match(plain)
+    if to_do is None:
+        return []
+    group = to_do.lastgroup or ""
+    meant = next((one for one in sentence.references if one.start == to_do.start(group)), None)
+    if meant is None:
+        return []
+    issued = _issued_after(sentence, to_do.end(), plain)
+    return [FoundRelation(one, Relation.IMPLEMENTS, meant) for one in issued]
+
+
+def _issued_after(sentence: Sentence, place: int, plain: str) -> list[LegalReference]:
+    """The instruments issued in the main clause that follows, up to the next that something is done to.
+
+    "… the province issued a plan to carry out Resolution 57" issues none that has a number.
+    """
+    found: list[LegalReference] = []
+    verb = ISSUED.search(plain, place)
+    at = verb.end() if verb is not None else len(plain)
+    for one in (one for one in sentence.references if one.start >= at):
+        if _ACTIVE_VERB.search(plain, at, one.start) or _RESTS_ON.search(plain, at, one.start):
+            break
+        found.append(one)
+        at = one.end
+    return found

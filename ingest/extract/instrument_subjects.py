@@ -8,8 +8,10 @@ from ingest.extract.sentences import Sentence
 from policy.folding import fold
 
 _LEAD = re.compile(
-    r"\s?[,:(]?\s?(?P<lead>(?:(?:qui )?(?:porte|portant) sur|portant|relati(?:f|ve)s? (?:a|aux?)(?: la| l')?"
-    r"|concernant|sur|pour|visant a|en matiere de|on|concerning|regarding|about|relating to|to|for|approving"
+    r"\s?[,:(]?\s?(?P<lead>(?:(?:(?:qui |which |that )?(?:porte sur|traite(?: des?| d')?|concerne|deals? with|covers"
+    r"|concerns|governs|relates to|is about|noi ve|de cap(?: den)?|la ve)|portant sur)|portant"
+    r"|relati(?:f|ve)s? (?:a|aux?)(?: la| l')?|concernant"
+    r"|sur|pour|visant a|en matiere de|on|concerning|regarding|about|relating to|to|for|approving"
     r"|aimed at|promulgating|promulguant|approuvant|ve(?: viec)?"
     r"|lien quan den|nham|phe duyet|quy dinh(?: ve)?)(?:\s|(?<=')))"
 )
@@ -23,7 +25,8 @@ _STOP = re.compile(
     r"|sera|seront"
     r"|prevoit|prevoient|fixe|fixent|constitue|permet|vise|accorde|octroie"
     r"|is|are|dates?|was|were|has|have|had|will|sets|provides|requires|pays|grants|takes|took|shall|entered"
-    r"|da|se|duoc|la mot|co hieu luc|xac dinh|neu ro|dat ra|cho phep)(?![a-z])"
+    r"|(?:et|and|va) (?:modifi|remplac|abrog|amend|replac|repeal|supersed|takes|entre|comes|thay the|bai bo|sua doi"
+    r"|co hieu)[a-z]*|da|se|duoc|la mot|co hieu luc|xac dinh|neu ro|dat ra|cho phep)(?![a-z])"
 )
 _COMMA = re.compile(
     r",\s(?:afin|permettant|temoignant|ainsi|notamment|en levant|avec|including|with|as well|thereby|creating|enabling"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ingest.extract.instrument_anaphora import Antecedents, itself, with_anaphors
+from ingest.extract.instrument_anaphora import with_anaphors
+from ingest.extract.instrument_antecedents import Antecedents, itself
 from ingest.extract.instrument_headers import header_mentions
 from ingest.extract.instrument_issue import date_of_issue, ends_of_name, stated_body
 from ingest.extract.instrument_places import Belonging, province_of
