@@ -24,8 +24,8 @@ _IN_BASE_UNITS: dict[str, tuple[str, Decimal]] = {
     **{share: ("%", percent) for share, percent in PERCENT.items()},
 }
 
-_MINUTES_A_MONTH = 30 * 1_440
-"""Near enough to tell a longer time from a shorter one."""
+_ROUGHLY_IN_MINUTES = {"month": 30 * 1_440, "working day": 2_016}
+"""Near enough to tell a longer time from a shorter one; a week has five working days."""
 
 _LEAST_SUM = 1_000_000
 """VND, about forty dollars: no fund or aid is told in less, and few things but money are counted in millions."""
@@ -60,7 +60,7 @@ def rough_size(quantity: Quantity) -> Decimal:
     True
     """
     unit, factor = _base(quantity.unit)
-    return quantity.value * factor * (_MINUTES_A_MONTH if unit == "month" else 1)
+    return quantity.value * factor * _ROUGHLY_IN_MINUTES.get(unit or "", 1)
 
 
 def _base(unit: str | None) -> tuple[str | None, Decimal]:

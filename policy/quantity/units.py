@@ -62,7 +62,9 @@ _UNITS = (
         {
             "minute": "minute,minutes,phút,phut",
             "hour": "hour,hours,heure,heures,h,giờ,gio,tiếng",
-            "day": "day,days,jour,jours,ngày,ngay,working days,working day,jours ouvrables,jours ouvrés,ngày làm việc",
+            "day": "day,days,jour,jours,ngày,ngay",
+            "working day": "working day,working days,business day,business days,jour ouvré,jours ouvrés,jour ouvrable,"
+            "jours ouvrables,jours ouvres,ngày làm việc,ngay lam viec",
             "week": "week,weeks,semaine,semaines,tuần,tuan",
             "month": "month,months,mois,tháng,thang",
             "quarter": "quarter,quarters,trimestre,trimestres,quý",

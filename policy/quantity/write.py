@@ -47,6 +47,7 @@ _MOST_DECIMALS = 3
 _UNITS: dict[Language, dict[str, tuple[str, str]]] = {
     "fr": {
         "minute": ("minute", "minutes"), "hour": ("heure", "heures"), "day": ("jour", "jours"),
+        "working day": ("jour ouvré", "jours ouvrés"),
         "week": ("semaine", "semaines"), "month": ("mois", "mois"), "quarter": ("trimestre", "trimestres"),
         "year": ("an", "ans"), "tonne": ("tonne", "tonnes"), "times": ("fois", "fois"), "m2": ("m²", "m²"),
         "km2": ("km²", "km²"), "m3": ("m³", "m³"),
@@ -55,12 +56,14 @@ _UNITS: dict[Language, dict[str, tuple[str, str]]] = {
     },
     "en": {
         "minute": ("minute", "minutes"), "hour": ("hour", "hours"), "day": ("day", "days"), "week": ("week", "weeks"),
+        "working day": ("working day", "working days"),
         "month": ("month", "months"), "quarter": ("quarter", "quarters"), "year": ("year", "years"),
         "tonne": ("tonne", "tonnes"), "m2": ("m²", "m²"), "km2": ("km²", "km²"), "m3": ("m³", "m³"),
         "percentage point": ("percentage point", "percentage points"), "litre": ("litre", "litres"),
     },
     "vi": {
         "minute": ("phút", "phút"), "hour": ("giờ", "giờ"), "day": ("ngày", "ngày"), "week": ("tuần", "tuần"),
+        "working day": ("ngày làm việc", "ngày làm việc"),
         "month": ("tháng", "tháng"), "quarter": ("quý", "quý"), "year": ("năm", "năm"), "tonne": ("tấn", "tấn"),
         "times": ("lần", "lần"), "m2": ("m²", "m²"), "km2": ("km²", "km²"), "m3": ("m³", "m³"), "VND": ("đồng", "đồng"),
         "percentage point": ("điểm phần trăm", "điểm phần trăm"), "litre": ("lít", "lít"),

@@ -100,6 +100,8 @@ def test_no_text_makes_it_fail_and_spans_are_exact(text: str, language: Language
         ("1 billion de VND", "fr", "1 trillion VND", "en"),
         ("15 triệu đồng/tháng", "vi", "15 million VND a month", "en"),
         ("6 pour 2", "fr", "3:1", "en"),
+        ("20 jours ouvrés", "fr", "20 ngày làm việc", "vi"),
+        ("20 jours ouvrables", "fr", "20 business days", "en"),
     ],
 )
 def test_one_value_written_in_two_languages_is_one_value(
@@ -120,6 +122,7 @@ def test_one_value_written_in_two_languages_is_one_value(
         ("5-10%", "5%"),
         ("33 firms", "33%"),
         ("30 days", "one month"),
+        ("20 days", "20 working days"),
     ],
 )
 def test_values_that_only_look_alike_differ(first: str, second: str) -> None:

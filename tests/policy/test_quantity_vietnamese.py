@@ -78,7 +78,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("8 giờ", ["8 hour"]),
     ("lúc 8 giờ 30", []),
     ("24 giờ", ["24 hour"]),
-    ("15 ngày làm việc", ["15 day"]),
+    ("15 ngày làm việc", ["15 working day"]),
     ("3:1", ["3 :1"]),
     ("tỷ lệ 50/50", ["50 :50"]),
     ("2/3 số doanh nghiệp", ["2 :3"]),
