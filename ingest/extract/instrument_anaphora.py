@@ -36,7 +36,10 @@ _RULE = re.compile(
     r"(?=\s(?:\w+\s){0,2}(?:thay|replac|remplac|supersed|abrog|bai bo|sua doi|amend|modifi))"
 )
 """What an instrument lays down, where it is said to replace or change what another laid down."""
-_PRONOUN = re.compile(r"\W*(?:il|elle|it|no|celui-ci|celle-ci|this one)\s")
+_PRONOUN = re.compile(
+    r"\W*(?:(?:applicable|en vigueur|valable|effective|in force|adoptee?|votee?|signee?|publiee?|adopted|passed|signed)"
+    r"\s[^,;.]{3,60},\s)?(?P<pronoun>il|elle|it|no|celui-ci|celle-ci|this one)\s"
+)
 """Opens a sentence for the text before it, where a verb follows that only texts do: "it replaces …"."""
 _TAKES_EFFECT = re.compile(
     r"(?:entre\w* en (?:vigueur|application)|est (?:entree? en vigueur|applicable)|(?:prend\w*|a pris) effet"
@@ -89,7 +92,7 @@ def with_anaphors(sentence: Sentence, antecedents: Antecedents) -> Sentence:
     is_free = pronoun is not None and not any(one.start < pronoun.end() for one in found)
     does = pronoun is not None and is_free and _only_texts_do(plain, pronoun.end())
     if pronoun is not None and does and (meant := antecedents.last()) is not None:
-        found.append(_standing_in(meant, sentence, *pronoun.span()))
+        found.append(_standing_in(meant, sentence, *pronoun.span("pronoun")))
     to_do = TO_DO_IT.match(plain)
     if to_do is not None and (meant := antecedents.last()) is not None:
         found.append(_standing_in(meant, sentence, *to_do.span(to_do.lastgroup or 0)))

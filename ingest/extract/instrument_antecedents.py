@@ -13,13 +13,15 @@ from policy.legal_reference import InstrumentType, LegalReference, canonical_ide
 from policy.registers import Relation
 
 _OWN_NUMBER = re.compile(
-    r"\s*(?:(?:so|no\.?|n\s?°|number|numero)\s?:|resolution|decision|decree|plan|decret|nghi quyet)"
+    r"\s*(?:(?:so|no\.?|n\s?°|number|numero)\s?(?::|(?=[0-9]))|resolution|decision|decree|plan|decret|nghi quyet)"
 )
 _LEGAL_BASIS = re.compile(
     r"\s*(?:[-–]\s?)?(?:can cu|xet|theo de nghi|vu|considerant|sur (?:la )?proposition|pursuant to|having regard"
     r"|considering|at the proposal)(?![a-z])"
 )
 _ARTICLE = re.compile(r"\s*(?:dieu|article|art\.)\s(?:[0-9]|premier)")
+_MOTTO = re.compile(r"(?:independence|independance|doc lap|cong hoa|socialist|republique)(?![a-z])")
+"""What stands beside the number where the two columns of a head are one line."""
 _HEAD_LINES = 14
 _LINE = 60
 _DATE_WITHIN = 3
@@ -40,10 +42,13 @@ def itself(sentences: Sequence[Sentence]) -> LegalReference | None:
         references = sentence.references
         if len(references) != 1 or references[0].suffix is None or not _OWN_NUMBER.match(fold(sentence.text)):
             continue
-        if len(sentence.text) - references[0].end > 2 or len(sentence.text) > _LINE:
+        rest = re.sub(r"\A\W+", "", fold(sentence.text)[references[0].end :])
+        is_dated = DATE_LINE.match(rest) is not None
+        is_line = is_dated or _MOTTO.match(rest) or (len(rest) <= 2 and len(sentence.text) <= _LINE)
+        if not is_line:
             continue
         lines = [fold(one.text) for one in sentences]
-        is_dated = any(DATE_LINE.match(one) for one in lines[number + 1 : number + 1 + _DATE_WITHIN])
+        is_dated = is_dated or any(DATE_LINE.match(one) for one in lines[number + 1 : number + 1 + _DATE_WITHIN])
         is_text = is_dated or any(_LEGAL_BASIS.match(one) or _ARTICLE.match(one) for one in lines)
         return references[0] if is_text else None
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from ingest.extract.instrument_issue import DATE_LINE
 from ingest.extract.instrument_relations import opening_relation
@@ -12,8 +13,9 @@ from ingest.extract.sentences import Sentence
 from policy.article import Article
 from policy.dates import Precision
 from policy.folding import fold
-from policy.legal_reference import Basis, IssuingBody, LegalReference, bodies_agree
+from policy.legal_reference import Basis, IssuingBody, LegalReference, bodies_agree, find_references
 from policy.legal_reference.bodies import BODIES, bodies_in
+from policy.legal_reference.kinds import KINDS
 from policy.registers import Evidence, InstrumentMention
 
 _NUMBER_LINE = re.compile(r"\s*(?:so|no\.?|n°|number|numero)\s?:?\s*(?P<reference>\S.*?)\s*\Z")
@@ -23,6 +25,8 @@ _TITLE_LINE = re.compile(
     r"(?P<subject>(?:ve(?: viec)?|quy dinh|ban hanh|phe duyet|on|approving|promulgating|sur|relati(?:f|ve) (?:a|au)"
     r"|portant|approuvant)\s.{8,240})\Z"
 )
+_FILLED_LINE = re.compile(r"[^\S\n]*[*_#>]*[^\S\n]*(?P<words>[^\s*_#>][^\n]*?)[*_]*[^\S\n]*(?=\n|\Z)")
+"""A line that is not blank, without the marks of a heading or of bold type."""
 _LEAST, _MOST = 12, 260
 """Characters of a title."""
 _AROUND = 7
@@ -53,25 +57,36 @@ def header_mentions(article: Article, sentences: Sequence[Sentence], index: int)
             day = replace(days[0], start=days[0].start + later.start, end=days[0].end + later.start)
             mentions.append(InstrumentMention(known, _evidence(article, later), issued=day))
             break
-    if (titled := _title(article, sentences[index + 1 : index + 1 + _AROUND], known)) is not None:
+    if (titled := _title(article, sentence, known)) is not None:
         mentions.append(titled)
     return mentions
 
 
-def _title(article: Article, lines: Sequence[Sentence], known: LegalReference) -> InstrumentMention | None:
-    """The line that says what the text is about: one that opens as titles do, or stands under place and date."""
+def _title(article: Article, number: Sentence, known: LegalReference) -> InstrumentMention | None:
+    """The line that says what the text is about: one that opens as titles do, or stands under "KẾ HOẠCH" or the date.
+
+    Read from the article's own lines: what stands in capitals or between blank lines is a heading, and no sentence.
+    """
     is_title = False
-    for line in lines:
-        plain = fold(line.text)
-        if (title := _TITLE_LINE.match(plain)) and not line.references:
-            subject = line.text[title.start("subject") : title.end("subject")].rstrip(" .")
-            return InstrumentMention(known, _evidence(article, line), subject=subject)
-        if is_title and _LEAST <= len(plain.strip()) <= _MOST and plain.strip()[-1] not in ".;:,":
+    lines = list(islice(_FILLED_LINE.finditer(article.text, number.start + len(number.text)), _AROUND))
+    for place, line in enumerate(lines):
+        start, end = line.span("words")
+        further = lines[place + 1] if place + 1 < len(lines) else None
+        if further is not None and further["words"][:1].islower() and further.start() - line.end() <= 1:
+            end = further.end("words")
+        words = article.text[start:end]
+        plain = fold(words)
+        others = [one for one in find_references(words) if one.number is not None and one.number != known.number]
+        evidence = Evidence(article.id, start, end, words)
+        if (title := _TITLE_LINE.match(plain)) and not others:
+            subject = words[title.start("subject") : title.end("subject")].rstrip(" .")
+            return InstrumentMention(known, evidence, subject=subject)
+        if is_title and _LEAST <= len(plain) <= _MOST and plain[-1] not in ".;:,":
             does = opening_relation(plain)
-            others = [one for one in line.references if one.number != known.number]
-            related = tuple((does, line.in_article(one)) for one in others[:1]) if does is not None else ()
-            return InstrumentMention(known, _evidence(article, line), subject=line.text.strip(" ."), relations=related)
-        is_title = DATE_LINE.match(plain) is not None
+            told = [replace(one, start=one.start + start, end=one.end + start) for one in others[:1]]
+            related = tuple((does, one) for one in told) if does is not None else ()
+            return InstrumentMention(known, evidence, subject=words, relations=related)
+        is_title = plain in KINDS or DATE_LINE.match(plain) is not None
     return None
 
 

@@ -24,7 +24,7 @@ _PASSIVE = re.compile(
     r"(?:\s?,?\s?(?:(?:was|were|had been|has been|a ete|avait ete|duoc|da duoc)\s)|,\s)"
     r"(?:(?:adopte|publie|promulgue|signe|approuve|vote|pris|emis|edicte)e?s?|issued|adopted|promulgated|passed"
     r"|approved|signed|enacted"
-    r"|ban hanh|thong qua|ky)(?P<by>\s(?:by|par|boi)\s[^.;]{3,70}?)?(?=\s?(?:on|le|ngay|,|in|en|\())"
+    r"|ban hanh|thong qua|ky)(?P<by>\s(?:by|par|boi)\s[^.;]{3,70}?)?(?=\s(?:on|le|ngay|in|en)\s|\s?[,(])"
     # Vietnamese names the agent before the verb: "được Quốc hội thông qua ngày …", "do ông Lâm ký ngày …".
     r"|\s?,?\s(?:da )?(?:duoc|do)\s[^,.;\d]{2,70}?\s(?:ban hanh|thong qua|phe duyet|ky)(?=\s(?:vao )?ngay\s)"
 )

@@ -19,8 +19,15 @@ _UNIT_BEFORE = re.compile(
 _PROVINCE_SPEAKS = re.compile(
     r"(?<![a-z])(?:la province|la ville|the province|the city|toan tinh|tinh|thanh pho)(?![a-z])"
 )
+_OF = re.compile(
+    r"\s?\(?(?:(?:de|du|d'|of|in|cua|tai)\s?)?(?:(?:la |the )?(?:province|ville|tinh|thanh pho|tp\.?|city)\s?)?"
+    r"(?:(?:de |d'|of )\s?)?"
+)
+"""Between a reference and the province whose it is: "No. 31/2021/NQ-HDND of Hoa Binh"."""
 _BACK = 8
 """How many sentences back the province may have been named."""
+_OF_ITS_PLACE = 30
+"""Characters between a reference and the province whose it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +97,10 @@ def _in_sentence(sentence: Sentence, reference: LegalReference) -> str | None:
         for one, province in mentions:
             if 0 <= one.start - named[2] <= 24 and not re.search(r"[,;]", sentence.text[named[2] : one.start]):
                 return province
+    for one, province in mentions:
+        between = sentence.text[reference.end : one.start] if one.start > reference.end else " , "
+        if len(between) <= _OF_ITS_PLACE and _OF.fullmatch(fold(between)):
+            return province
     before = [entry for entry in mentions if entry[0].end <= reference.start]
     marked = [entry for entry in before if _is_marked(sentence, entry[0])]
     for choice in (marked, before):

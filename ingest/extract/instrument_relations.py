@@ -16,18 +16,19 @@ from policy.registers import Relation
 _ACTIVE: tuple[tuple[Relation, str], ...] = (
     (
         Relation.REPLACES,
-        r"remplac(?:e|ent|ant|er|ait)|se substitue|succede|pren(?:d|ant) la (?:suite|place|releve)|replac(?:es?|ing)"
-        r"|supersed(?:es?|ing)|succeed(?:s|ing)|tak(?:es|ing) (?:over from|the place of)|thay the|thay cho|the cho",
+        r"remplac(?:e|ent|ant|er|ait)|se substitue|succede|pren(?:d|ant) la (?:suite|place|releve)|replac(?:es?|ing|ed)"
+        r"|supersed(?:es?|ing|ed)|succeed(?:s|ing|ed)|t(?:akes|aking|ook) (?:over from|the place of)"
+        r"|thay the|thay cho|the cho",
     ),
     (
         Relation.ENDS,
-        r"abrog(?:e|ent|eant|er)|annul(?:e|ant|er)|met fin|mettant fin|repeal(?:s|ing)?|abolish(?:es|ing)?"
-        r"|annul(?:s|ling)"
-        r"|revok(?:es|ing)|ends|ending|terminates|bai bo|cham dut|huy bo",
+        r"abrog(?:e|ent|eant|er)|annul(?:e|ant|er)|m(?:et|ettant|is|ettra) fin|repeal(?:s|ing|ed)?"
+        r"|abolish(?:es|ing|ed)?|annul(?:s|ling|led)|revok(?:es|ing|ed)|ends|ending|ended|puts? an end to|terminate[sd]"
+        r"|bai bo|cham dut|huy bo",
     ),
     (
         Relation.AMENDS,
-        r"modifi(?:e|ent|ant|er)|amend(?:e|ent|ant|er|s|ing)?|complet(?:e|ent|ant|er)|supplement(?:s|ing)?"
+        r"modifi(?:e|ent|ant|er)|amend(?:e|ent|ant|er|s|ing|ed)?|complet(?:e|ent|ant|er)|supplement(?:s|ing)?"
         r"|revis(?:es?|ing)"
         r"|sua doi(?:,? bo sung)?|bo sung",
     ),
@@ -79,7 +80,15 @@ _NEW_TEXT = re.compile(
 )
 _NOT = re.compile(r"(?:ne|n'|not|khong|chua)\s?\Z")
 _ADVERBS = re.compile(r"(?:(?:also|thus|then|egalement|aussi|ainsi|en outre|cung|dong thoi|se|will)\s){1,2}")
+_HAS_DONE = re.compile(r"(?:a|has|had|avait)\s(?:aussi |ainsi |also )?")
+_ITS_PRONOUN = re.compile(r"(?:elle|celle-ci|it|this one)\s\Z")
 _WAS = re.compile(r"(?:a ete|est|fut|was|is|has been|da|duoc)\s")
+_WAS_BEFORE = re.compile(r"(?<![a-z])(?:is|are|was|were|be|been|being)\s(?:\w+\s)?\Z")
+_JOINS = re.compile(
+    r"\s?(?:(?:de|du|of|cua)\s[^,;.]{2,40}|d'[^,;.]{2,40})?(?:,|et|and|va|,\s?(?:et|and|va))\s"
+    r"(?:(?:a|to|cua)\s)?(?:(?:la|le|les|the)\s)?"
+)
+"""Between two objects of one verb: "Resolution A of Hue and Resolution B of …"."""
 _BETWEEN = 130
 """How far a relation reaches, in characters."""
 
@@ -109,9 +118,10 @@ def opening_relation(plain: str) -> Relation | None:
 def opens_with_relation(plain: str, start: int) -> bool:
     """Whether one of the verbs read here stands at `start` of folded text, adverbs and "was" apart: "it also replaces".
 
-    "Il a abrogé …" is said of a person as well, and so does not count.
+    "Il a abrogé …" is said of a person as well, and so does not count; "elle a abrogé la résolution" is of a text.
     """
     begin = start + _before_verb(_ADVERBS, plain, start)
+    begin += _before_verb(_HAS_DONE, plain, begin) if _ITS_PRONOUN.search(plain, 0, start) else 0
     passive = begin + _before_verb(_WAS, plain, begin)
     return bool(_ACTIVE_VERB.match(plain, begin) or _PASSIVE_VERB.match(plain, passive) or _EXPIRES.match(plain, begin))
 
@@ -139,6 +149,8 @@ def relations_in(sentence: Sentence) -> list[FoundRelation]:
             continue
         if any(one.start <= verb.start() < one.end for one in sentence.references):
             continue  # "Luật … sửa đổi năm 2022" is a name
+        if verb.group().endswith("ed") and _WAS_BEFORE.search(plain, max(0, verb.start() - 24), verb.start()):
+            continue
         relation = Relation(verb.lastgroup or "")
         targets = _after(sentence, verb.end(), plain)
         between = _ACTIVE_VERB.search(plain, verb.end(), targets[0].start) if targets else None
@@ -183,7 +195,7 @@ def _after(sentence: Sentence, place: int, plain: str) -> list[LegalReference]:
         between = plain[taken[-1].end : one.start]
         if one.type is not taken[0].type:
             break  # "to carry out Resolution A, and Plan B to …" is another object of the main verb
-        if not re.fullmatch(r"\s?(?:,|et|and|va|,\s?(?:et|and|va))\s(?:(?:la|le|les|the)\s)?", between):
+        if not _JOINS.fullmatch(between):
             break
         taken.append(one)
     return taken
