@@ -15,7 +15,7 @@ from ingest.clean import clean
 from ingest.document import Block, Metadata, ParsedDocument
 from ingest.errors import UnsupportedDocumentError
 from ingest.parse.pdf_tables import may_hold_table, texts_with_tables
-from ingest.parse.pdf_words import is_fragmented, rejoin
+from ingest.parse.pdf_words import is_torn, rejoin
 from ingest.parse.printed_page import without_print_frame
 from ingest.parse.text import text_blocks
 from ingest.source_line import source_in
@@ -79,7 +79,7 @@ def _texts(reader: PdfReader, content: bytes) -> list[str]:
 
 def _text(page: PageObject) -> str:
     text = page.extract_text()
-    return rejoin(text, page.extract_text(extraction_mode="layout")) if is_fragmented(text) else text
+    return rejoin(text, page.extract_text(extraction_mode="layout")) if is_torn(text) else text
 
 
 def _drawing(page: PageObject) -> bytes:

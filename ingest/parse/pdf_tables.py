@@ -42,11 +42,22 @@ def texts_with_tables(content: bytes, pages: Sequence[int]) -> dict[int, str]:
         pdfplumber.open(io.BytesIO(content), pages=[number + 1 for number in pages]) as pdf,
     ):
         for page in pdf.pages:
+            _set_on_baselines(page)
             tables = sorted(filter(_is_table, page.find_tables()), key=lambda table: float(table.bbox[1]))
             if tables:
                 told[page.page_number - 1] = "\n".join(_lines(page, tables))
             page.close()
     return told
+
+
+def _set_on_baselines(page: Any) -> None:
+    """Measures letters from the line they stand on: fonts say differently how high they reach, and a word in two of
+    them would be read as two lines."""
+    for char in page.chars:
+        if char["upright"]:
+            above_line = char["matrix"][5] - char["y0"]
+            char["bottom"] -= above_line
+            char["top"] = char["bottom"] - char["size"]
 
 
 def may_hold_table(drawing: bytes) -> bool:

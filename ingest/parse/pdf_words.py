@@ -9,31 +9,28 @@ from __future__ import annotations
 
 import re
 
-_LONE_LETTER = re.compile(r"(?<!\S)[^\W\d_aàâiyýoôởAÀIYÝOÔỞ](?!\S)")
-"""But those that are words: "a", "y", "ở", "ý"."""
-_FRAGMENTED = 0.1
-"""Share of lone letters among all words: a half where words are set in two fonts, under .01 elsewhere."""
+_PIECE = re.compile(r"(?<!\S)(?:[^\W\d_aàâiyýoôởAÀIYÝOÔỞ]|ngh?|[cknpt]h|tr)(?!\S)")
+"""A letter or consonants alone that are no word: not "a", "y", "ở", "ý"."""
 _MOST_PIECES = 12
 
 
-def is_fragmented(text: str) -> bool:
-    """Whether so many letters stand alone that words must have been torn.
+def is_torn(text: str) -> bool:
+    """Whether some letter stands alone that is no word.
 
-    >>> is_fragmented("S ở Khoa h ọ c"), is_fragmented("il y a à Sa Pa un atelier et une école")
+    >>> is_torn("S ở Khoa h ọ c"), is_torn("il y a à Sa Pa un atelier")
     (True, False)
     """
-    words = text.split()
-    return len(_LONE_LETTER.findall(text)) > _FRAGMENTED * len(words)
+    return _PIECE.search(text) is not None
 
 
 def rejoin(text: str, laid_out: str) -> str:
-    """`text` with neighbouring pieces joined where they make a word of `laid_out`; the longest word wins.
+    """`text` with the pieces of its torn lines joined where they make a word of `laid_out`; the longest word wins.
 
     >>> rejoin("S ở Khoa h ọ c", "Sở   Khoa học")
     'Sở Khoa học'
     """
     words = frozenset(laid_out.split())
-    return "\n".join(_rejoin_line(line.split(), words) for line in text.split("\n"))
+    return "\n".join(_rejoin_line(line.split(), words) if is_torn(line) else line for line in text.split("\n"))
 
 
 def _rejoin_line(pieces: list[str], words: frozenset[str]) -> str:

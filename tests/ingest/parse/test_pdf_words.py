@@ -11,7 +11,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from ingest.parse.pdf import parse_pdf
-from ingest.parse.pdf_words import is_fragmented, rejoin
+from ingest.parse.pdf_words import is_torn, rejoin
 
 FONTS = {"F1": "Helvetica", "F2": "Times-Roman"}
 
@@ -42,15 +42,21 @@ def test_words_in_two_fonts_are_whole() -> None:
 @pytest.mark.parametrize(
     ("text", "torn"),
     [
-        pytest.param("T ổ ng kinh phí là 68 t ỷ đ ồ ng", True, id="vi torn"),
-        pytest.param("Ý kiến ở xã A và ở xã B: bà ấy ở lại, ông ấy ra đi", False, id="vi whole"),
-        pytest.param("Il y a à Hué a priori un seul cas à traiter", False, id="fr whole"),
-        pytest.param("a) I saw a man and a dog in a house of a town", False, id="en whole"),
+        pytest.param("T ổ ng kinh phí là 68 t ỷ đ ồ ng", True, id="all words torn"),
+        pytest.param("Nơi nh ận", True, id="one word torn"),
+        pytest.param("Ý kiến ở xã và ở tỉnh: bà ấy ở lại", False, id="vi whole"),
+        pytest.param("Il y a à Hué un seul cas à traiter", False, id="fr whole"),
+        pytest.param("I saw a man and a dog in a house of a town", False, id="en whole"),
         pytest.param("", False, id="nothing"),
     ],
 )
-def test_torn_words_are_told_by_their_lone_letters(text: str, torn: bool) -> None:
-    assert is_fragmented(text) is torn
+def test_torn_words_leave_letters_that_are_no_words(text: str, torn: bool) -> None:
+    assert is_torn(text) is torn
+
+
+def test_whole_words_stay_apart_beside_a_lone_letter() -> None:
+    text = "Xã B trả 5 triệu đồng cho nhà A."
+    assert rejoin(text, text) == text
 
 
 @given(st.lists(st.text("abcđơ", min_size=1, max_size=5), min_size=1, max_size=8), st.data())
