@@ -59,6 +59,7 @@ def prepare(tree: Any) -> None:
     _frame_article(tree)
     _keep_tables(tree)
     lay_out_tables(tree)
+    _join_definitions(tree)
     _mark_bold_headings(tree)
 
 
@@ -176,6 +177,27 @@ def _frame_of(caption: Any) -> Any:
         and around.xpath(".//img")
     ]
     return frames[-1] if frames else caption
+
+
+def _join_definitions(tree: Any) -> None:
+    """Makes a paragraph "term: description" of each entry of a definition list, which extraction would tear apart."""
+    for entry in tree.xpath("//dl//dd | //dl//dt"):
+        term = next(iter(entry.xpath("self::dd/preceding-sibling::*[1][self::p[@data-term]]")), None)
+        lines = _lines_in(entry)
+        if term is not None and len(lines) == 1:
+            term.text = f"{term.text} {lines[0]}"
+            del term.attrib["data-term"]
+            entry.drop_tree()
+            continue
+        for line in lines:
+            paragraph = entry.makeelement("p")
+            paragraph.text = f"{line.rstrip(' :')}:" if entry.tag == "dt" else line
+            if entry.tag == "dt":
+                paragraph.set("data-term", "")
+            entry.addprevious(paragraph)
+        entry.drop_tree()
+    for definitions in tree.xpath("//dl"):
+        definitions.tag = "div"
 
 
 def _keep_tables(tree: Any) -> None:

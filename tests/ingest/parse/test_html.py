@@ -246,3 +246,18 @@ def test_the_line_that_names_the_source_stays() -> None:
     line = '<div>Nguồn: <a href="https://example.org/a">https://example.org/a</a> | <a href="#">Chia sẻ</a></div>'
     blocks = parse_html(_PAGE.format(before="", after=line).encode()).blocks
     assert blocks[-1].text.startswith("Nguồn: https://example.org/a")
+
+
+def test_the_entries_of_a_definition_list_stand_beside_their_terms() -> None:
+    prose = "<p>Le fonds de Long An finance les machines des ateliers, et la province le dote chaque année.</p>"
+    entries = (
+        "<div><dt>Taux :</dt><dd>4 <b>pour cent</b></dd></div>"
+        "<dt>Pour qui</dt><dd><p>Les ateliers.</p><p>Les coopératives.</p></dd>"
+        "<dt>Dates</dt><dd>le 3 mai</dd><dd>le 4 juin</dd>"
+    )
+    content = f"<html><body><article>{prose}<dl>{entries}</dl>{prose}</article></body></html>"
+    assert [block.text for block in parse_html(content.encode()).blocks][1:-1] == [
+        "Taux: 4 pour cent",
+        *("Pour qui:", "Les ateliers.", "Les coopératives."),
+        *("Dates: le 3 mai", "le 4 juin"),
+    ]
