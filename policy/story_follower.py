@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
@@ -11,9 +10,10 @@ from policy.folding import fold
 from policy.language import Language
 from policy.place_roles import PlaceRole
 from policy.place_sections import Opening, is_short_line, opening_of
-from policy.places import MERGED_ON, place, same_area
+from policy.places import MERGED_ON, same_area
 from policy.story_mentions import NamedPlace, provinces_of, settle
 from policy.story_scope import Scope, StorySentence
+from policy.story_topic import SPOKEN_OF, first_spoken_of, headline, mostly_named, titled_with
 
 _REFERS_BACK = re.compile(
     r"(?<![a-z])(?:la province|la ville|cette province|cette ville|la localite|elle|provincial|provinciale|provinciaux"
@@ -38,9 +38,7 @@ _EVERYBODY = re.compile(
     r"|the ministry|most (?:provinces|localities)|(?:the )?(?:provinces|localities)|bo khoa hoc|cac (?:tinh|dia phuong)"
     r"|nhieu (?:tinh|dia phuong))(?![a-z])"
 )
-_SPOKEN_OF = frozenset({PlaceRole.SUBJECT, PlaceRole.VENUE})
-"""Roles of a place that the story goes on about."""
-_OWN = _SPOKEN_OF | {PlaceRole.FORMER, PlaceRole.IN_PROJECT}
+_OWN = SPOKEN_OF | {PlaceRole.FORMER, PlaceRole.IN_PROJECT}
 """Roles of a place that its own sentence is about."""
 _NOT_SPOKEN_OF = frozenset({PlaceRole.IN_PERSON, PlaceRole.MERGED, PlaceRole.IN_AGREEMENT, PlaceRole.DATELINE})
 _OPENING = 30
@@ -48,9 +46,6 @@ _HEADING_WORDS = 8
 _CARRIED_OVER = 2
 """Paragraphs over which a place is carried to sentences that name none."""
 _MANY = 3
-_MOSTLY = 0.6
-_EARLY = 0.4
-"""Of an article: what is first named after it is not what the article is about."""
 
 
 class Follower:
@@ -104,27 +99,13 @@ class Follower:
     def learn_topic(self, read: Sequence[Sequence[NamedPlace]]) -> None:
         """Finds the one province that the whole article is about, if there is one."""
         self._learn_sections(read)
-        counted: Counter[str] = Counter()
-        first: dict[str, tuple[int, int]] = {}
-        for sentence, own in zip(self._sentences, read, strict=True):
-            for one in own:
-                if one.role in _SPOKEN_OF and one.province is not None:
-                    counted[one.province] += 1
-                    first.setdefault(one.province, (sentence.start, sentence.end))
-        if not self._is_before_mergers:
-            for province in list(counted):
-                whole = place(province).merged_into
-                if whole is not None and whole in counted:
-                    counted[whole] += counted.pop(province)
-        titled = provinces_of(self._title, self._language)
+        named = [(one, (told.start, told.end)) for told, own in zip(self._sentences, read, strict=True) for one in own]
+        titled = titled_with(self._title, headline(self._text, self._sentences), self._language)
         if len(titled) == 1:
             self._topic = titled[0]
-        elif not titled and counted and not self._has_run_ins:
-            province, count = counted.most_common(1)[0]
-            is_early = first[province][0] <= _EARLY * len(self._text)
-            if count >= 2 and is_early and count >= _MOSTLY * sum(counted.values()):
-                self._topic = province
-        self._topic_at = first.get(self._topic) if self._topic else None
+        elif not titled and not self._has_run_ins:
+            self._topic = mostly_named(named, self._text, joins_merged=not self._is_before_mergers)
+        self._topic_at = first_spoken_of(named, self._topic)
 
     def follow(self, sentence: StorySentence, own: Sequence[NamedPlace]) -> Scope:
         """The scope of the next sentence."""
@@ -227,7 +208,7 @@ class Follower:
         return (), None
 
     def _leave(self, sentence: StorySentence, kept: Sequence[NamedPlace]) -> None:
-        carried = _SPOKEN_OF
+        carried = SPOKEN_OF
         if self._current is None or self._is_before_mergers:
             carried = carried | {PlaceRole.FORMER}
         subjects = [one for one in kept if one.role in carried and one.province is not None]

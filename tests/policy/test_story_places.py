@@ -234,3 +234,34 @@ def test_a_scope_says_where_its_place_is_named() -> None:
 def test_where_a_meeting_is_held_is_not_what_it_is_about(language: Language, text: str) -> None:
     opening = {"fr": "Lao Cai investit.", "en": "Lao Cai invests.", "vi": "Lào Cai đầu tư."}[language]
     assert about(f"{opening} {text}", language, title="Lao Cai")[-1] == ("lao-cai",)
+
+
+PLAIN_LINES = "".join(
+    "\n" * 4 + line
+    for line in (
+        "The fund opened in May.",
+        "It lends 5 billion VND.",
+        "It has 12 staff.",
+        "Four dozen firms have asked for a loan.",
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        pytest.param(
+            f"Plan of the province of Kien Giang for its fund, 2026-2030{PLAIN_LINES}", True, id="its headline"
+        ),
+        pytest.param(f"A fund for farms\nIt works in Kien Giang.{PLAIN_LINES}", True, id="the one place it names"),
+        pytest.param(f"A fund for farms\nIt works in Kien Giang and in Ha Giang.{PLAIN_LINES}", False, id="two places"),
+        pytest.param(
+            f"A fund for farms\nThe ministry opened it in Kien Giang.{PLAIN_LINES}",
+            False,
+            id="told of the whole country",
+        ),
+        pytest.param(f"A fund opens in Kien Giang today, the board says.{PLAIN_LINES}", True, id="a first sentence"),
+    ],
+)
+def test_an_article_on_one_place_alone_stands_under_it(text: str, places: bool) -> None:
+    assert about(text, "en")[-1] == (("kien-giang",) if places else ())
