@@ -37,6 +37,7 @@ from assistant.read.instruments.compared import read_compared_instruments
 from assistant.read.instruments.instruments import known_of, read_instrument
 from assistant.read.instruments.on_subject import read_on_subject
 from assistant.read.instruments.pinpoints import read_pinpoint
+from assistant.read.instruments.provisions import read_provisions
 from assistant.read.instruments.told_relations import read_told_relation
 from assistant.read.instruments.unnumbered import is_on_instrument, read_which_instrument, with_instrument_meant
 from assistant.read.lists import read_list
@@ -231,6 +232,7 @@ def _readers(
     yield lambda: read_recipient(understanding, evidence)
     if understanding.references:
         yield lambda: read_measures(understanding, evidence)
+        yield lambda: read_provisions(understanding, evidence)
         yield lambda: read_pinpoint(understanding, evidence)
         yield lambda: read_instrument(understanding, evidence)
     yield lambda: read_support_list(understanding, evidence)

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from policy.folding import fold
+from policy.places_table import PROVINCES
 
 MARK = r"(?:n\s?°\s?\.?|no\.|no(?![a-z])|nos\.?|so(?: hieu)?(?![a-z])|num(?:ber(?:ed)?|erot[a-z]+|eros?|\.)|nr\.?|#|°)"
 """How "number" is written before a number, folded: n°, No., số, №."""
@@ -91,8 +94,16 @@ def dated_year(plain: str, end: int) -> SaidYear | None:
 
 
 def ends_safely(plain: str, end: int) -> bool:
-    """Whether nothing counted follows: the end, a sign, or a word that cannot be what the number counts."""
-    return _SAFE.match(plain, end) is not None and not is_measured(plain, end)
+    """Whether nothing counted follows: the end, a sign, a province, or a word that cannot be what the number counts."""
+    follows = _SAFE.match(plain, end) or _provinces().match(plain, end)
+    return follows is not None and not is_measured(plain, end)
+
+
+@cache
+def _provinces() -> re.Pattern[str]:
+    """ "quyet dinh 812 tuyen quang": whose it is, as people type it."""
+    names = sorted(fold(name) for _, name, _, _ in PROVINCES)
+    return re.compile(rf"\s(?:tinh |tp\.? ?|thanh pho )?(?:{'|'.join(map(re.escape, names))})(?![a-z0-9])")
 
 
 def is_measured(plain: str, end: int) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from assistant.evidence import Evidence
 from assistant.statement import Source
 from policy.dates import Period
+from policy.folding import fold
 from policy.language import Language
 from policy.legal_reference import (
     Basis,
@@ -22,7 +23,9 @@ from policy.legal_reference import (
     spoken,
 )
 from policy.legal_reference import LegalReference as Reference
+from policy.legal_reference.kinds import KINDS
 from policy.places import same_area
+from policy.registers import Evidence as Entry
 from policy.registers import Instrument, InstrumentMention
 
 _PREPOSITION = re.compile(r"\A(?:du |de la |de l'|des |of the |of |của )")
@@ -125,11 +128,21 @@ def known_instruments(evidence: Evidence) -> list[Known]:
 def open_instrument(instrument: Instrument, evidence: Evidence) -> Known | None:
     """`instrument` with its sentences; None when none of them can be cited."""
     pairs = [
-        (mention, source) for mention in instrument.mentions if (source := evidence.shelf.source(mention.evidence))
+        (mention, source)
+        for mention in instrument.mentions
+        if (source := evidence.shelf.source(mention.evidence) or _heading(mention.evidence, evidence))
     ]
     if not pairs:
         return None
     return Known(instrument, tuple(mention for mention, _ in pairs), tuple(source for _, source in pairs))
+
+
+def _heading(entry: Entry, evidence: Evidence) -> Source | None:
+    """The title of a text, which is no sentence of its article."""
+    article = evidence.shelf.library.article(entry.article_id)
+    if article is None or article.text[entry.start : entry.end] != entry.quote:
+        return None
+    return Source(article, entry.start, entry.end)
 
 
 def matching(reference: Reference, instruments: Sequence[Instrument]) -> tuple[list[Instrument], list[Instrument]]:
@@ -143,7 +156,7 @@ def matching(reference: Reference, instruments: Sequence[Instrument]) -> tuple[l
         match = refers_to(reference, instrument.reference, year)
         if match is Match.YES:
             surely.append(instrument)
-        elif match is Match.PERHAPS:
+        elif match is Match.PERHAPS or _is_approved_by(reference, instrument, year):
             perhaps.append(instrument)
         elif (
             reference.number is not None
@@ -156,6 +169,20 @@ def matching(reference: Reference, instruments: Sequence[Instrument]) -> tuple[l
         ):
             nearly.append(instrument)
     return surely or perhaps, nearly
+
+
+def _is_approved_by(reference: Reference, instrument: Instrument, year: int | None) -> bool:
+    """Whether `reference` calls a scheme or plan by the number of the decision that approves it: "Đề án 412"."""
+    if reference.type not in (InstrumentType.PROGRAMME, InstrumentType.PLAN) or reference.number is None:
+        return False
+    if reference.number != instrument.reference.number or reference.suffix is not None:
+        return False
+    if disagreements(reference, instrument.reference, year) != ("type",):
+        return False
+    names = "|".join(word for word, kind in KINDS.items() if kind.type is reference.type)
+    return any(
+        re.search(rf"(?<![a-z])(?:{names})(?![a-z])", fold(one.subject)) for one in instrument.mentions if one.subject
+    )
 
 
 def is_of(known: Known, places: Sequence[str]) -> bool:

@@ -10,20 +10,27 @@ from assistant.statement import Source
 from policy.folding import fold
 from policy.people import name_spans
 
-_NUMBER_LINE = re.compile(r"so\s?:\s?\d")
+_NUMBER_LINE = re.compile(r"\W*(?:so|no\.?|n\s?°|number|numero)\s?:?\s?\d")
 _OFFICE = re.compile(
     r"\W*(?:(?:kt|tm|tl|tuq|q)\.?)?\W*(?:pho )?(?:chu tich|bo truong|thu truong|thu tuong|tong bi thu|bi thu|giam doc"
-    r"|chu nhiem|cuc truong|vu truong|tong cuc truong|chanh van phong)(?!\w)"
+    r"|chu nhiem|cuc truong|vu truong|tong cuc truong|chanh van phong"
+    r"|(?:(?:the|le|la|l')\s?)?(?:(?:vice|deputy|acting|standing)[- ])*(?:chair(?:man|woman|person)|presidente?"
+    r"|prime minister|minist(?:er|re)|premier ministre|director(?: general)?|directeur|directrice|secretary"
+    r"|secretaire))(?!\w)"
 )
+_ON_BEHALF = re.compile(r"\W*(?:on behalf of|for the|pour l[ea]|au nom d\w+|tm\.|kt\.|tl\.)(?=[^a-z])[^.]{0,60}\Z")
+_TITLE = re.compile(r"(?<!\w)(?:M|Mme|Mr|Mrs|Ms|Dr|Prof|TS|GS|PGS|ThS)\.")
+"""Before a name; its full stop ends no sentence."""
 _APPENDIX = re.compile(r"\W*(?:phu luc|annexes?|appendix|appendices)(?!\w)")
 """Opens what stands behind the signature of a text."""
 _SIGNED = re.compile(
-    r"(?<!\w)(?:signed (?:\w+ ){0,3}?by|signee?s? (?:\w+ ){0,3}?par|do (?=.{0,60} ky)|(?:duoc )?ky boi)(?!\w)\s?"
+    r"(?<!\w)(?:signed [^.;]{0,40}?by|signee?s? [^.;]{0,40}?par|do (?=.{0,60} ky)|(?:duoc )?ky boi)(?!\w)\s?"
 )
 """Before who signed, in a sentence about the text."""
 _SIGNS = re.compile(r"(?<!\w)(?:signed|signs|signee?s?|ky)(?!\w)")
 """The verb behind who signs, in ", which Ms Hop signed", "que M. Hai a signée", "ông Lâm ký Quyết định"."""
 _ADDRESSED = re.compile(r"(?<!\w)(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|[Ôô]ng|[Bb]à|[Đđ]ồng chí)\s(?P<given>[^\W\d_a-z]\w+)")
+_OFFICE_BESIDE = re.compile(r"\A\s?,[^,;:.]{4,90},")
 _BREAK = re.compile(r"[,;:.(]")
 _FEW = 6
 """Words between a name and the verb: an office, an auxiliary."""
@@ -44,6 +51,8 @@ def signed_by(known: Known) -> tuple[str, Source] | None:
             continue
         lines = list(re.finditer(r"[^\n]*\S[^\n]*", source.article.text))
         ends = [index for index, line in enumerate(lines) if _APPENDIX.match(fold(line[0]))]
+        # What a decision promulgates stands behind its signature.
+        ends += [index + _FEW for index, line in enumerate(lines) if _ON_BEHALF.match(fold(line[0]))]
         for end in (*ends, len(lines)):
             if (found := _under_office(lines[max(0, end - _CLOSING) : end])) is not None:
                 name, begin, stop = found
@@ -71,7 +80,7 @@ def _told_by(source: Source) -> tuple[str, Source] | None:
         return None
     for said in _SIGNED.finditer(fold(source.quote)):
         for start, end in name_spans(source.quote):
-            between = source.quote[said.end() : start]
+            between = _TITLE.sub("", source.quote[said.end() : start])
             if start >= said.end() and len(between.split()) <= _LONGEST and not _BREAK.search(between):
                 return source.quote[start:end], source
     return _who_signs(source)
@@ -84,7 +93,8 @@ def _who_signs(source: Source) -> tuple[str, Source] | None:
         named = [(end, before[start:end]) for start, end in name_spans(before)]
         named += [(one.end(), one["given"]) for one in _ADDRESSED.finditer(before)]
         end, name = max(named, default=(0, ""))
-        between = before[end:]
+        # "M. Thuan, président du Conseil populaire, a signé …": an office between commas parts nobody from the verb.
+        between = _OFFICE_BESIDE.sub(" ", before[end:], count=1)
         if not name or len(between.split()) > _FEW or re.search(r"[;:.(]", between):
             continue
         if " " in name:

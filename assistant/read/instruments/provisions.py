@@ -1,0 +1,81 @@
+"""Tells what a text gives, measure by measure: "what does Resolution 33 provide?", "its main measures?"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from assistant.answer import Outcome
+from assistant.evidence import Evidence
+from assistant.read.instruments.account import content_of
+from assistant.read.instruments.asked_of_text import names_thing
+from assistant.read.instruments.facts import Known, is_of, matching, open_instrument
+from assistant.read.instruments.sentence import describe
+from assistant.read.supports.entry import Entry
+from assistant.read.supports.lines import lines_of, once_each
+from assistant.reading import Reading
+from assistant.statement import Statement
+from assistant.understand import Kind, Understanding
+from assistant.words import words_in
+from policy.folding import fold
+from policy.legal_reference import Match, refers_to
+from policy.places import same_area
+from policy.registers import SupportStatus
+
+_ASKS = re.compile(
+    r"(?<![a-z])(?:mesures?|measures?|provisions?|dispositions?|avantages?|benefits?|incentives?|incitations?"
+    r"|prevoi\w*|offre\w*|accorde\w*|verse\w*|donne\w*|finance\w*|soutien\w*|aides?|subventionne?"
+    r"|provides?|offers?|grants?|gives?|pays?|supports?|brings?|contains?|contient|contenu"
+    r"|quy dinh|noi dung|bien phap|chinh sach|muc ho tro|ho tro|uu dai|quyen loi|co gi|gom)(?![a-z])"
+)
+"""Asks what is in a text, or what it gives."""
+_MOST = 10
+
+
+def read_provisions(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """The text that the question names and every support the articles report under it, one line each.
+
+    None where a thing, a person or a value is asked for, where not one text is meant, or it gives nothing.
+    """
+    if len(understanding.references) != 1 or understanding.references[0].pinpoint is not None:
+        return None
+    if understanding.asks(Kind.FIGURE, Kind.DATE, Kind.WHO, Kind.YES_NO, Kind.COMPARISON, Kind.REASON, Kind.INSTRUMENT):
+        return None
+    if names_thing(understanding) or not _ASKS.search(fold(understanding.text)):
+        return None
+    fitting = [open_instrument(one, evidence) for one in matching(understanding.references[0], evidence.instruments)[0]]
+    known = [one for one in fitting if one is not None and is_of(one, understanding.places)]
+    if len(known) != 1:
+        return None
+    groups = once_each(_given_by(known[0], evidence))[:_MOST]
+    if not groups:
+        return None
+    language = understanding.language
+    words = words_in(language)
+    described = describe(known[0], language)
+    lead = replace(described, text=f"{words.by_articles}{described.text}.")
+    lines = lines_of(groups, understanding, evidence, several=False)
+    quotes = tuple(one.source() for one in content_of(known[0], understanding, evidence))
+    return Reading(
+        Outcome.ANSWERED,
+        (lead, Statement(words.supports_found)),
+        tuple(dict.fromkeys(lines)),
+        quotes=quotes[:_MOST],
+        notes=(Statement(words.not_a_decision),),
+    )
+
+
+def _given_by(known: Known, evidence: Evidence) -> list[Entry]:
+    """The supports that rest on the text, in the order in which the articles tell them."""
+    found: list[Entry] = []
+    for support in evidence.supports:
+        if support.status not in (SupportStatus.IN_FORCE, SupportStatus.ANNOUNCED):
+            continue
+        if not any(refers_to(one, known.reference) is not Match.NO for one in support.legal_basis):
+            continue
+        if known.places and support.places and not any(same_area(a, b) for a in known.places for b in support.places):
+            continue
+        at = evidence.shelf.sentence_at(support.evidence.article_id, support.evidence.start)
+        if at is not None:
+            found.append(Entry(support, at, coverage=1.0, worth=1.0, assessment=None))
+    return sorted(found, key=lambda one: (one.at.article.id, one.support.evidence.start))
