@@ -66,7 +66,12 @@ ATTRIBUTES: Mapping[str, Attribute] = {
     "turnover": Attribute(_TURNOVER, _TURNOVER),
     "profit": Attribute(_PROFIT, _PROFIT),
     "closing": Attribute(
-        _words("(?:will|does|did|do) .{3,60} (?:close|shut)(?: down)?", "ferm(?:e|er|era|ent|eront)", "dong cua"),
+        _words(
+            "(?:will|does|did|do) (?!.{0,40}\\b(?:calls?|applications?|rounds?|registration)\\b)"
+            ".{3,60} (?:close|shut)(?: down)?",
+            "ferm(?:e|er|era|ent|eront)",
+            "dong cua",
+        ),
         _CLOSING,
     ),
     "population": Attribute(_words("population", "inhabitants", "habitants", "dan so"), _POPULATION),

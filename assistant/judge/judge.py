@@ -15,6 +15,7 @@ from assistant.judge.join import join
 from assistant.judge.told_beside import told_beside
 from assistant.on_library import read_on_library
 from assistant.read.comparisons import read_comparison
+from assistant.read.dates.compared_limits import read_compared_limits
 from assistant.read.dates.dates import (
     asks_for_end,
     asks_only_for_deadline,
@@ -22,6 +23,7 @@ from assistant.read.dates.dates import (
     read_date,
     read_support_date,
 )
+from assistant.read.dates.limits import read_limit, tells_limit_asked
 from assistant.read.dates.unfulfilled import read_unfulfilled
 from assistant.read.discrepancies import read_discrepancy
 from assistant.read.figures.cells import read_cells
@@ -184,7 +186,8 @@ def _answer(understanding: Understanding, evidence: Evidence, settings: Assistan
         return correct_value(understanding, evidence) or absent(understanding, evidence)
     for read in _readers(understanding, evidence, settings):
         reading = read()
-        if reading is not None and holds_what_is_asked(reading, understanding):
+        holds = reading is not None and holds_what_is_asked(reading, understanding)
+        if reading is not None and holds and tells_limit_asked(reading, understanding):
             return with_verdict(reading, understanding, evidence)
     if known is not None:
         return detail_absent(details_left_open(understanding), known, understanding)
@@ -202,6 +205,9 @@ def _readers(
     yield lambda: read_compared_instruments(understanding, evidence)
     yield lambda: read_told_relation(understanding, evidence)
     yield lambda: read_until(understanding, evidence)
+    yield lambda: read_limit(understanding, evidence)
+    if are_apart(understanding.places):
+        yield lambda: read_compared_limits(understanding, evidence, gather_for)
     yield lambda: read_change(understanding, evidence)
     yield lambda: read_formerly(understanding, evidence)
     yield lambda: read_unfulfilled(understanding, evidence)

@@ -117,7 +117,7 @@ def value_at(one: str, understanding: Understanding, evidence: Evidence, gather_
     found = figures(alone, evidence)
     if not found or _is_only_an_aim(found, understanding):
         # A search of its own only for the place for which the hits of the whole question hold nothing, or only an aim.
-        own = gather_for(replace(alone, text=_text_for(one, understanding)))
+        own = gather_for(replace(alone, text=text_for(one, understanding)))
         found = figures(alone, own) or found
         on_thing = tuple(concept for concept in alone.concepts if concept not in _SPENDING)
         if not found and on_thing and alone.values == _SPENT:
@@ -134,7 +134,7 @@ def _is_its_own(one: str, entry: Figure | None) -> bool:
 def near_told(one: str, kind: QuantityKind, understanding: Understanding, gather_for: Gather) -> Sentence | None:
     """The sentence on the place `one` that comes nearest to what is compared, with a figure of that kind, where none
     surely tells it; None where nothing comes near."""
-    alone = replace(asked_alone(one, understanding), text=_text_for(one, understanding))
+    alone = replace(asked_alone(one, understanding), text=text_for(one, understanding))
     specific = understanding.specific_concepts
     for _, fitting, scored in rank_sentences(alone, gather_for(alone)):
         sentence = scored.sentence
@@ -147,7 +147,7 @@ def near_told(one: str, kind: QuantityKind, understanding: Understanding, gather
     return None
 
 
-def _text_for(one: str, understanding: Understanding) -> str:
+def text_for(one: str, understanding: Understanding) -> str:
     """What is searched for the place `one`: its name and the thing compared."""
     thing = thing_compared(understanding, understanding.language) or understanding.text
     return f"{place(one).names[understanding.language]}: {thing}"

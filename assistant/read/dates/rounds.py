@@ -1,0 +1,51 @@
+"""Of which round a day is told where a sentence counts several: "the first is open from …, the second from …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from assistant.read.dates.stages import stages_in
+from policy.folding import fold
+
+_ORDINAL = re.compile(
+    r"(?<![a-z0-9])(?:(?:the |la |le |l'un, |dot |vong |lan |ky |round |tour |phase )?(?:"
+    r"(?P<n1>first|premiere?|1st|1re|1er(?= (?:appel|tour))|thu nhat|dot (?:1|i|mot|dau)|round (?:1|one)|lan (?:1|"
+    r"dau))|"
+    r"(?P<n2>second|seconde|deuxieme|2nd|2e|thu hai|dot (?:2|ii|hai)|round (?:2|two)|lan 2)|"
+    r"(?P<n3>third|troisieme|3rd|3e|thu ba|dot (?:3|iii|ba)|round (?:3|three)|lan 3)))(?![a-z0-9])"
+)
+_TO_COME = re.compile(
+    r"(?<![a-z])(?:next|upcoming|prochaine?s?|suivante?s?|a venir|tiep theo|sap toi|ke tiep|toi)(?![a-z])"
+)
+
+
+def rounds_at(text: str) -> Callable[[int], frozenset[int]]:
+    """Tells of which rounds the day at a place of `text` is: the one counted last before it; none before any is.
+
+    >>> of = rounds_at("the first is open until 15 March, the second from 1 August")
+    >>> of(30), of(60)
+    (frozenset({1}), frozenset({2}))
+    """
+    found = [
+        (match.start(), next(int(name[1]) for name, said in match.groupdict().items() if said))
+        for match in _ORDINAL.finditer(fold(text))
+    ]
+
+    def of(start: int) -> frozenset[int]:
+        before = [number for at, number in found if at < start]
+        if before:
+            return frozenset(before[-1:])
+        return frozenset({found[0][1]}) if len(found) == 1 else frozenset()
+
+    return of
+
+
+def rounds_asked(text: str) -> frozenset[int]:
+    """The rounds that a question names by their number."""
+    return stages_in(text)
+
+
+def asks_for_next(text: str) -> bool:
+    """Whether a text speaks of the round to come."""
+    return _TO_COME.search(fold(text)) is not None
