@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from policy.datelines import is_dateline
 from policy.folding import fold
+from policy.interview_turns import asking_labels, label_of
 from policy.label_lines import opens_with_label
 from policy.language import Language
 from policy.story_scope import StorySentence
@@ -49,22 +50,16 @@ def headings_of(text: str, told: Sequence[StorySentence], language: Language = "
     line = ""
     section: str | None = None
     paragraphs = [list(group) for _, group in groupby(told, key=lambda one: one.paragraph)]
-    for number, paragraph in enumerate(paragraphs):
-        stated = text[paragraph[0].start : paragraph[-1].end]
-        below = paragraphs[number + 1] if number + 1 < len(paragraphs) else []
-        is_heading = not paragraph[0].is_caption and (
-            (heads(stated) and not _is_listed(stated, text, [*paragraphs[number - 1 : number], below]))
-            or (
-                len(paragraph) == 1
-                and bool(below)
-                and not below[0].is_caption
-                and _heads_with_stop(stated, text[below[0].start : below[-1].end], language)
-            )
-        )
+    lines = [text[paragraph[0].start : paragraph[-1].end] for paragraph in paragraphs]
+    askers = asking_labels(lines)
+    heading = [_is_heading(number, paragraphs, lines, askers, language) for number in range(len(paragraphs))]
+    for number in _entries(paragraphs, lines, heading):
+        heading[number] = False
+    for paragraph, stated, is_heading in zip(paragraphs, lines, heading, strict=True):
         above = "" if is_heading or section not in (None, paragraph[0].heading) else line
         asks = stated.rstrip().endswith("?")
         for one in paragraph:
-            states = asks and not text[one.start : one.end].rstrip().endswith("?")
+            states = (asks or label_of(stated) in askers) and not text[one.start : one.end].rstrip().endswith("?")
             under = tuple(heading for heading in (one.heading, above) if heading)
             found.append(Place(under, is_heading and not states))
         if is_heading:
@@ -72,9 +67,56 @@ def headings_of(text: str, told: Sequence[StorySentence], language: Language = "
     return tuple(found)
 
 
-def _is_listed(stated: str, text: str, beside: Sequence[Sequence[StorySentence]]) -> bool:
-    """Whether a line is one of several that begin with a label: "2018: the centre opens", "Length: two years"."""
-    return opens_with_label(stated) and any(opens_with_label(text[one[0].start :]) for one in beside if one)
+def _is_heading(
+    number: int,
+    paragraphs: Sequence[Sequence[StorySentence]],
+    lines: Sequence[str],
+    askers: frozenset[str],
+    language: Language,
+) -> bool:
+    paragraph, stated = paragraphs[number], lines[number]
+    if paragraph[0].is_caption:
+        return False
+    if (label := label_of(stated)) is not None and askers:
+        # What a guest says may end with a question, what the interviewer says need not.
+        return label in askers
+    beside = [*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2]]
+    if heads(stated):
+        return not (opens_with_label(stated) and any(opens_with_label(one) for one in beside))
+    below = paragraphs[number + 1] if number + 1 < len(paragraphs) else ()
+    is_entry = number > 0 and lines[number - 1].rstrip()[-1:] in (";", ":")
+    return (
+        len(paragraph) == 1
+        and not is_entry
+        and bool(below)
+        and not below[0].is_caption
+        and _heads_with_stop(stated, lines[number + 1], language)
+    )
+
+
+def _entries(
+    paragraphs: Sequence[Sequence[StorySentence]], lines: Sequence[str], heading: Sequence[bool]
+) -> Iterator[int]:
+    """The short lines that read like headings and are the entries of a list: right below a heading, a question or a
+    colon, and with nothing below them that they could head."""
+    first = 0
+    while first < len(lines):
+        last = first
+        section = paragraphs[first][0].heading
+        while last < len(lines) and heading[last] and _is_short(lines[last]) and paragraphs[last][0].heading == section:
+            last += 1
+        above = lines[first - 1].rstrip()[-1:] if first else ""
+        opens_section = section is not None and (first == 0 or paragraphs[first - 1][0].heading != section)
+        ends = last == len(lines) or paragraphs[last][0].heading != section or lines[last].rstrip().endswith("?")
+        if last > first and ends and (opens_section or above in ("?", ":")):
+            yield from range(first, last)
+        first = max(last, first + 1)
+
+
+def _is_short(line: str) -> bool:
+    """Whether nothing but its length makes a heading of a line."""
+    folded = fold(line)
+    return not (line.rstrip().endswith("?") or _ARTICLE_OF_LAW.match(folded) or _CHAPTER.match(folded))
 
 
 def heads(paragraph: str) -> bool:
@@ -84,7 +126,7 @@ def heads(paragraph: str) -> bool:
     (True, True, False)
     """
     stated = paragraph.strip()
-    if not stated or " | " in stated or is_dateline(stated):
+    if not stated or stated[0].islower() or " | " in stated or is_dateline(stated):
         return False
     if stated.endswith("?"):
         return True
@@ -102,7 +144,7 @@ def _heads_with_stop(stated: str, below: str, language: Language) -> bool:
 
     English newspapers set no full stop there, and do set short statements as paragraphs.
     """
-    if language == "en" or not stated.strip().endswith("."):
+    if language == "en" or not stated.strip().endswith(".") or stated[:1].islower():
         return False
     states = (_STATES_FR if language == "fr" else _STATES).search(fold(stated))
     return not states and len(stated.split()) <= _LONGEST_STOPPED and len(below.split()) >= _SHORTEST_BELOW

@@ -18,6 +18,11 @@ class Section:
     sentences: tuple[Sentence, ...]
 
     @property
+    def asks(self) -> bool:
+        """Whether its heading is a question, which the section answers."""
+        return "?" in self.heading
+
+    @property
     def concepts(self) -> frozenset[str]:
         """What its heading names."""
         return concepts_in(self.heading)

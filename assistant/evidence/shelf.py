@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from vectorstore.library import Library
 
 _STORIES_KEPT = 512
+_VECTORS_KEPT = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class Shelf:
         self.library = library
         self._registers: OpenRegisters | None = None
         self._stories: OrderedDict[tuple[str, str], tuple[Sentence, ...]] = OrderedDict()
+        self._vectors: OrderedDict[str, tuple[float, ...]] = OrderedDict()
 
     @property
     def registers(self) -> OpenRegisters:
@@ -79,6 +81,15 @@ class Shelf:
             while len(self._stories) > _STORIES_KEPT:
                 self._stories.popitem(last=False)
         return story
+
+    def vector(self, text: str) -> tuple[float, ...]:
+        """What a short text means to the embedding model, as a question is embedded; headings are met again."""
+        vector = self._vectors.get(text)
+        if vector is None:
+            vector = self._vectors[text] = tuple(float(one) for one in self.library.embedder.embed_query(text))
+            while len(self._vectors) > _VECTORS_KEPT:
+                self._vectors.popitem(last=False)
+        return vector
 
     def sentence_at(self, article_id: str, start: int) -> Sentence | None:
         """The sentence that holds a character; None where the article or the sentence is not there."""

@@ -45,6 +45,7 @@ from assistant.read.instruments.unnumbered import is_on_instrument, read_which_i
 from assistant.read.lists import read_list
 from assistant.read.nearest import read_nearest
 from assistant.read.obstacles import asks_for_obstacles, read_obstacles
+from assistant.read.own_questions import read_headed, read_own_question
 from assistant.read.people import asks_for_office, read_person, read_said
 from assistant.read.quotes import read_quotes
 from assistant.read.sections import read_section
@@ -68,6 +69,7 @@ from assistant.restate import restated
 from assistant.settings import AssistantSettings
 from assistant.statement import Statement
 from assistant.understand import Detail, Kind, Understanding, things_listed, topics_of
+from assistant.understand.question_word import QuestionWord, question_word
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.places import same_area
@@ -184,14 +186,27 @@ def _answer(understanding: Understanding, evidence: Evidence, settings: Assistan
         return together
     if is_unfounded(understanding, evidence):
         return correct_value(understanding, evidence) or absent(understanding, evidence)
+    owned = read_own_question(understanding, evidence)
     for read in _readers(understanding, evidence, settings):
         reading = read()
         holds = reading is not None and holds_what_is_asked(reading, understanding)
         if reading is not None and holds and tells_limit_asked(reading, understanding):
-            return with_verdict(reading, understanding, evidence)
+            chosen = reading if owned is None or _tells_more(reading, owned, understanding) else owned
+            return with_verdict(chosen, understanding, evidence)
+    if owned is not None:
+        return with_verdict(owned, understanding, evidence)
     if known is not None:
         return detail_absent(details_left_open(understanding), known, understanding)
     return absent(understanding, evidence)
+
+
+def _tells_more(reading: Reading, owned: Reading, understanding: Understanding) -> bool:
+    """Whether a reading tells more exactly what stands under the article's own question, or lists what no section
+    holds."""
+    if reading.choices or ((reading.lines or reading.table) and question_word(understanding.text) is QuestionWord.WHAT):
+        return True
+    told = [source.key for statement in reading.lead if statement.value is not None for source in statement.sources]
+    return bool(told) and {source.key for source in owned.quotes}.issuperset(told)
 
 
 def _readers(
@@ -219,6 +234,7 @@ def _readers(
     yield lambda: read_conditions(understanding, evidence)
     yield lambda: read_column(understanding, evidence)
     yield lambda: read_section(understanding, evidence)
+    yield lambda: read_headed(understanding, evidence)
     if understanding.asks(Kind.SUPPORT):
         yield lambda: read_procedure(understanding, evidence)
     else:

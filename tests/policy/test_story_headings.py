@@ -69,3 +69,17 @@ def test_a_line_heads_nothing_under_the_next_section() -> None:
         for number, (start, end) in enumerate(split_sentences(text, "vi"))
     ]
     assert [where.under for where in headings_of(text, told, "vi")][1:] == [("I", "Kết quả"), ("II",)]
+
+
+def test_short_entries_below_a_question_are_no_headings() -> None:
+    text = "What does it pay for?\nTools and sheds\nWages of trainees\nWho decides?\nA panel of five decides."
+    told = [StorySentence(start, end, text.count("\n", 0, start)) for start, end in split_sentences(text, "en")]
+    places = headings_of(text, told)
+    assert [where.is_heading for where in places] == [True, False, False, True, False]
+    assert places[2].under == ("What does it pay for?",)
+
+
+def test_the_interviewer_heads_and_the_guest_does_not() -> None:
+    text = "PV: Vì sao tỉnh chọn chè?\nBà Mai: Vì đất hợp. Ai cũng trồng được, phải không?\nPV: Còn nước?\nBà Mai: Đủ."
+    told = [StorySentence(start, end, text.count("\n", 0, start)) for start, end in split_sentences(text, "vi")]
+    assert [where.is_heading for where in headings_of(text, told)] == [True, False, False, True, False]

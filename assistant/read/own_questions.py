@@ -1,0 +1,193 @@
+"""Answers with what an article says under a question of its own, or under a heading that says what is asked.
+
+A page of frequent questions, an interview and a plan name their subject once, in the title: below it stands "Who can
+apply?", and the answer names neither. So the subject is taken out of the question before it is laid beside those of the
+article, which then must ask with the same word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.answer import Outcome
+from assistant.concepts import concepts_in, mentions_in, names_concept
+from assistant.evidence import Evidence
+from assistant.evidence.sections import Section, sections_of
+from assistant.facts import facts_of
+from assistant.guard.names import holds, tokens
+from assistant.read.fit import fits_periods, is_about_places
+from assistant.reading import Reading
+from assistant.statement import Statement
+from assistant.understand import Kind, Understanding
+from assistant.understand.question_word import QuestionWord, denies, question_word
+from assistant.understand.read_question import content_words
+from assistant.vocabulary import GENERIC_CONCEPTS
+from assistant.words import words_in
+from policy.article import Article
+from policy.legal_reference import Match, refers_to
+from policy.places import find_places
+
+_MOST_ARTICLES = 3
+_LOOKED_AT = 6
+"""Hits whose articles are looked at."""
+_MOST_QUOTED = 8
+_OPENING = 2
+"""Sentences that, with the title, say what an article is about."""
+_INTRODUCED = 5
+"""Sentences within which an interview says who answers."""
+_STEM = 6
+_SAME_WORD = 0.06
+_SHARED = 0.08
+"""What each thing is worth that question and heading both name beside the subject."""
+_UNSAID = 0.05
+"""What each thing takes away that neither the heading nor what stands under it names."""
+_DENIED = 0.12
+"""What it takes away that one of them denies and the other does not."""
+_ENOUGH, _ENOUGH_ACROSS = 0.97, 0.88
+"""Of one language and across two, where equal questions are less alike."""
+_ENOUGH_SHARED, _ENOUGH_SHARED_ACROSS = 0.92, 0.82
+"""As above, where heading and question name something beside the subject."""
+_AHEAD = 0.02
+"""By how much the best one is ahead of the second."""
+_FAR_AHEAD, _ENOUGH_AHEAD = 0.08, 0.84
+"""So far ahead it need be no nearer than that."""
+_NARROW = frozenset({QuestionWord.WHO, QuestionWord.WHEN, QuestionWord.WHERE, QuestionWord.HOW_MANY})
+"""Words that are answered by one sort of thing only."""
+_ASKER = re.compile(r"\A[^:?]{1,40}:\s(?=.*\?)", re.DOTALL)
+_NEVER = (Kind.COMPARISON, Kind.SUMMARY, Kind.DISCREPANCY, Kind.INSTRUMENT)
+_NOT_HEADED = (Kind.FIGURE, Kind.DATE, Kind.WHO, Kind.SUPPORT)
+"""What a heading that asks nothing does not stand for."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Matched:
+    section: Section
+    score: float
+    shares: bool
+    """Whether heading and question name something beside the subject of the article."""
+
+
+def read_own_question(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """What stands under the article's own question that asks what is asked; None where none does, or two do as well."""
+    return None if understanding.asks(*_NEVER) else _read(understanding, evidence, asks=True)
+
+
+def read_headed(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """As above, what stands under a heading that asks nothing and says what is asked: "Priority fields"."""
+    word = question_word(understanding.text)
+    if word in _NARROW | {QuestionWord.WHY, QuestionWord.WHETHER} or understanding.asks(*_NEVER, *_NOT_HEADED):
+        return None
+    return _read(understanding, evidence, asks=False)
+
+
+def _read(understanding: Understanding, evidence: Evidence, *, asks: bool) -> Reading | None:
+    found = [
+        one
+        for article in _articles(evidence)
+        for one in _best(article, understanding, evidence)
+        if one.section.asks is asks
+    ]
+    if not found:
+        return None
+    best = max(found, key=lambda one: one.score)
+    quotes = tuple(one.source() for one in best.section.sentences[:_MOST_QUOTED])
+    lead = Statement(words_in(understanding.language).sources_say)
+    return Reading(Outcome.ANSWERED, (lead,), quotes=quotes)
+
+
+def _articles(evidence: Evidence) -> list[Article]:
+    found = {hit.article.id: hit.article for hit in evidence.hits[:_LOOKED_AT]}
+    return list(found.values())[:_MOST_ARTICLES]
+
+
+def _best(article: Article, understanding: Understanding, evidence: Evidence) -> Iterator[_Matched]:
+    """The section of `article` that is ahead of all others, where it is near enough."""
+    ranked = _ranked(article, understanding, evidence)
+    if not ranked:
+        return
+    best, second = ranked[0], ranked[1].score if len(ranked) > 1 else 0.0
+    same = article.language == understanding.language
+    shared = _ENOUGH_SHARED if same else _ENOUGH_SHARED_ACROSS
+    enough = shared if best.shares else _ENOUGH if same else _ENOUGH_ACROSS
+    if len(ranked) > 1 and best.score >= second + _FAR_AHEAD:
+        enough = min(enough, _ENOUGH_AHEAD)
+    if best.score >= max(enough, second + _AHEAD):
+        yield best
+
+
+def _ranked(article: Article, understanding: Understanding, evidence: Evidence) -> list[_Matched]:
+    """The sections of `article` that may answer, those first whose heading is nearest to what is asked of it."""
+    story = evidence.shelf.story(article)
+    opening = [one.text for one in story[:_INTRODUCED]]
+    sections = [one for one in sections_of(story) if _may_answer(one, understanding, opening)]
+    if not sections:
+        return []
+    word, is_denied = question_word(understanding.text), denies(understanding.text)
+    subject = concepts_in(article.title).union(*(one.concepts for one in story[:_OPENING]))
+    names = (*understanding.names, *(one.text for one in understanding.references))
+    asked = _without(understanding.text, subject, names)
+    if understanding.references and not content_words(asked):
+        return []
+    if not content_words(asked) and word not in _NARROW:
+        # Nothing is left of "what does the centre do?": there the subject is what is asked about.
+        subject, asked = frozenset(), understanding.text
+    vector = evidence.shelf.vector(asked)
+    rest = concepts_in(understanding.text) - subject
+    stems = {one[:_STEM] for one in content_words(asked)}
+    ranked: list[_Matched] = []
+    for section in sections:
+        heading = _without(section.heading, subject)
+        named = concepts_in(heading)
+        if not section.asks and any(one not in GENERIC_CONCEPTS and not names_concept(one, named) for one in rest):
+            continue
+        told = named.union(*(one.concepts for one in section.sentences))
+        score = sum(one * other for one, other in zip(vector, evidence.shelf.vector(heading), strict=True))
+        score += _SAME_WORD * (section.asks and question_word(section.heading) is word)
+        score += _SHARED * len(rest & named)
+        score -= _UNSAID * sum(not names_concept(one, told) for one in rest)
+        score -= _DENIED * (section.asks and denies(section.heading) is not is_denied)
+        shares = bool(rest & named or stems & {one[:_STEM] for one in content_words(heading)})
+        ranked.append(_Matched(section, score, shares))
+    return sorted(ranked, key=lambda one: -one.score)
+
+
+def _may_answer(section: Section, understanding: Understanding, opening: Sequence[str]) -> bool:
+    """Whether the section is about the place, the names and the time asked about, and holds the kind of value;
+    `opening` introduces those who speak in it."""
+    first = section.sentences[0]
+    article = first.article
+    word = question_word(understanding.text)
+    if section.asks:
+        other = question_word(section.heading)
+        if word is not other and _NARROW & {word, other}:
+            return False
+    elif facts_of(section.heading, article.language).references:
+        return False
+    if not is_about_places(understanding.places, (*first.about, *article.places)):
+        return False
+    held = (section.heading, article.title, *(one.text for one in section.sentences), *opening)
+    if not all(any(holds(name, tokens(text)) for text in held) for name in understanding.names):
+        return False
+    facts = [facts_of(one, article.language) for one in (article.title, section.heading)]
+    named = [reference for one in facts for reference in one.references]
+    facts = [one.facts for one in section.sentences]
+    named += [reference for one in facts for reference in one.references]
+    if any(all(refers_to(asked, one) is Match.NO for one in named) for asked in understanding.references):
+        return False
+    if word is QuestionWord.WHEN and not any(one.periods for one in facts):
+        return False
+    if word is QuestionWord.HOW_MANY and not any(one.quantities for one in facts):
+        return False
+    return fits_periods(understanding.periods, [period for one in facts for period in one.periods])
+
+
+def _without(text: str, subject: frozenset[str], names: Iterable[str] = ()) -> str:
+    """`text` without who asks, and without the places, things and `names` that the whole article is about."""
+    spans = [(one.start, one.end) for one in mentions_in(text) if one.concept in subject]
+    spans += [(one.start, one.end) for one in find_places(text)]
+    spans += [found.span() for name in names for found in re.finditer(re.escape(name), text)]
+    for start, end in spans:
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return " ".join(_ASKER.sub("", text).split())

@@ -1,0 +1,65 @@
+"""What an article asks itself, or heads a section with, is answered by what stands below. The page is made up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from assistant import Assistant
+from tests.assistant.over_articles import assistant_over
+
+PAGE = """---
+title: "Seed loans: questions and answers"
+url: https://example.org/loans
+lang: en
+---
+# Seed loans: questions and answers
+
+The seed loan of Lai Chau province was opened in May 2025.
+
+## Who can borrow?
+
+Cooperatives of at least seven members.
+
+## Who cannot borrow?
+
+Firms with a tax debt.
+
+## What may the loan pay for?
+
+- Tools and sheds
+- Wages of trainees
+
+## When does the next call open?
+
+On 4 March 2026.
+
+## Priority crops
+
+Cardamom first, then tea.
+"""
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    with assistant_over(tmp_path_factory.mktemp("page"), {"page.md": PAGE}) as assistant:
+        yield assistant
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param("Who can borrow under Lai Chau's seed loan?", "seven members", id="who en"),
+        pytest.param("Qui ne peut pas emprunter à Lai Chau ?", "tax debt", id="who is shut out, fr"),
+        pytest.param("What may Lai Chau's seed loan pay for?", "Wages of trainees", id="the whole list"),
+        pytest.param("When does the next call of the Lai Chau loan open?", "4 March 2026", id="a date without a verb"),
+        pytest.param("What are the priority crops in Lai Chau?", "Cardamom", id="a heading that asks nothing"),
+    ],
+)
+def test_the_section_that_asks_it_answers(page: Assistant, question: str, told: str) -> None:
+    assert told in page.ask(question).answer
+
+
+def test_another_question_is_not_answered_by_one_of_the_page(page: Assistant) -> None:
+    assert "seven members" not in page.ask("Who founded the seed loan of Lai Chau?").answer
