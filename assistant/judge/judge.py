@@ -39,6 +39,7 @@ from assistant.read.instruments.compared import read_compared_instruments
 from assistant.read.instruments.instruments import known_of, read_instrument
 from assistant.read.instruments.on_subject import read_on_subject
 from assistant.read.instruments.pinpoints import read_pinpoint
+from assistant.read.instruments.preceding import read_preceding
 from assistant.read.instruments.provisions import read_provisions
 from assistant.read.instruments.told_relations import read_told_relation
 from assistant.read.instruments.unnumbered import is_on_instrument, read_which_instrument, with_instrument_meant
@@ -218,6 +219,7 @@ def _readers(
         return _evidence_for(part, evidence, settings)
 
     yield lambda: read_compared_instruments(understanding, evidence)
+    yield lambda: read_preceding(understanding, evidence)
     yield lambda: read_told_relation(understanding, evidence)
     yield lambda: read_until(understanding, evidence)
     yield lambda: read_limit(understanding, evidence)

@@ -50,6 +50,12 @@ _TAKES_EFFECT = re.compile(
 """"It takes effect on 1 January": no person does."""
 _NEW_ONE = re.compile(r"\W*(?:the new one|la nouvelle|le nouveau)(?=\s(?!(?:\w+\s)?(?:du|de|of|sur|on)\s)[a-z])")
 """Opens a sentence behind one on the old text."""
+_ISSUES_ITSELF = re.compile(
+    rf"(?<![a-z])(?:ban hanh|issues|promulgates|adopte|promulgue)\s(?:(?:ban|the|le|la|l')\s?)?(?P<own>{_TYPE_WORD})"
+    r"(?=\s?(?:[:,;]|\Z)|\s(?:nhu sau|nay|voi|thuc hien|trien khai|de|gom|hanh dong|as follows|to|ci-apres|suivante?)"
+    r"(?![a-z]))"
+)
+"""A text that says of its body "issues the plan as follows" speaks of itself."""
 _ANY_TEXT = re.compile(
     r"(?:(?:ce|this)\s(?:texte?)|van ban nay|(?:le nouveau|the new)\s(?:texte?)|(?:le|the)\s(?:texte?)(?=\s(?:est|a"
     r"|prevoit|fixe|entre|remplace|abroge|vise|accorde|cree|permet|porte|traite|concerne|dispose|exige|impose|interdit"
@@ -96,6 +102,11 @@ def with_anaphors(sentence: Sentence, antecedents: Antecedents) -> Sentence:
     to_do = TO_DO_IT.match(plain)
     if to_do is not None and (meant := antecedents.last()) is not None:
         found.append(_standing_in(meant, sentence, *to_do.span(to_do.lastgroup or 0)))
+    if antecedents.itself is not None and (issued := _ISSUES_ITSELF.search(plain)) is not None:
+        start, end = issued.span("own")
+        is_free = not any(one.start < end and start < one.end for one in found)
+        if is_free and KINDS[issued["own"]].type is antecedents.itself.type:
+            found.append(_standing_in(antecedents.itself, sentence, start, end))
     new_one = _NEW_ONE.match(plain)
     if new_one is not None and not found and (meant := antecedents.replacing()) is not None:
         found.append(_standing_in(meant, sentence, *new_one.span()))

@@ -85,7 +85,7 @@ _ITS_PRONOUN = re.compile(r"(?:elle|celle-ci|it|this one)\s\Z")
 _WAS = re.compile(r"(?:a ete|est|fut|was|is|has been|da|duoc)\s")
 _WAS_BEFORE = re.compile(r"(?<![a-z])(?:is|are|was|were|be|been|being)\s(?:\w+\s)?\Z")
 _JOINS = re.compile(
-    r"\s?(?:(?:de|du|of|cua)\s[^,;.]{2,40}|d'[^,;.]{2,40})?(?:,|et|and|va|,\s?(?:et|and|va))\s"
+    r"\s?(?:(?:ngay|dated|de|du|of|cua|d')[\s'][^,;:]{2,70}?|d'[^,;.]{2,40})?\s?(?:,|et|and|va|,\s?(?:et|and|va))\s"
     r"(?:(?:a|to|cua)\s)?(?:(?:la|le|les|the)\s)?"
 )
 """Between two objects of one verb: "Resolution A of Hue and Resolution B of …"."""
@@ -152,7 +152,7 @@ def relations_in(sentence: Sentence) -> list[FoundRelation]:
         if verb.group().endswith("ed") and _WAS_BEFORE.search(plain, max(0, verb.start() - 24), verb.start()):
             continue
         relation = Relation(verb.lastgroup or "")
-        targets = _after(sentence, verb.end(), plain)
+        targets = _after(sentence, verb.end(), plain, _opens(plain, verb.start()))
         between = _ACTIVE_VERB.search(plain, verb.end(), targets[0].start) if targets else None
         if between is not None and Relation(between.lastgroup or "") is not relation:
             continue  # "to carry out its tasks it replaces Resolution A": the nearer verb has the object
@@ -185,15 +185,18 @@ def _before(sentence: Sentence, place: int, plain: str) -> LegalReference | None
     return None if is_another else named[-1]
 
 
-def _after(sentence: Sentence, place: int, plain: str) -> list[LegalReference]:
-    """The objects of the verb that ends at `place`: the next instrument, and those joined to it by "and"."""
+def _after(sentence: Sentence, place: int, plain: str, opens: bool = False) -> list[LegalReference]:
+    """The objects of the verb that ends at `place`: the next instrument, and those joined to it by "and".
+
+    Where the verb `opens` its clause, no main verb before it can have one of another type for its object.
+    """
     following = [one for one in sentence.references if one.start >= place]
     if not following or following[0].start - place > 70 or re.search(r"[;:.]\s", plain[place : following[0].start]):
         return []
     taken = [following[0]]
     for one in following[1:]:
         between = plain[taken[-1].end : one.start]
-        if one.type is not taken[0].type:
+        if one.type is not taken[0].type and ("," in between or not opens):
             break  # "to carry out Resolution A, and Plan B to …" is another object of the main verb
         if not _JOINS.fullmatch(between):
             break

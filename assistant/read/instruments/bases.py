@@ -15,7 +15,7 @@ from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Understanding
 from assistant.words import words_in
-from policy.legal_reference import LegalReference, spoken
+from policy.legal_reference import LegalReference, Match, refers_to, spoken
 
 _ENOUGH = 0.45
 _GRANTED = re.compile(
@@ -41,6 +41,9 @@ def read_basis(understanding: Understanding, evidence: Evidence) -> Reading | No
         if found is None:
             continue
         reference, at = found
+        # "Which text does Resolution 5 carry out?" is not answered with Resolution 5.
+        if any(refers_to(one, reference) is not Match.NO for one in understanding.references):
+            continue
         if asks_when_issued(understanding) and not _is_of_then(reference, understanding, evidence):
             continue
         sources = tuple({one.key: one.source() for one in (at, scored.sentence)}.values())

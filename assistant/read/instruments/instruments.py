@@ -14,7 +14,7 @@ from assistant.read.instruments.asked_of_text import is_about_itself
 from assistant.read.instruments.details import read_details
 from assistant.read.instruments.facts import Known, bare_body, is_of, matching, name_of, open_instrument
 from assistant.read.instruments.mistaken import correct_body, correct_place, correct_type
-from assistant.read.instruments.relations import read_in_force, read_relation
+from assistant.read.instruments.relations import asks_relation, read_in_force, read_relation
 from assistant.read.instruments.sentence import describe, identify
 from assistant.read.instruments.which_of_them import read_which_of_them
 from assistant.reading import Reading
@@ -72,7 +72,8 @@ def _read_one(reference: LegalReference, understanding: Understanding, evidence:
         return lapsed
     if (related := read_relation(reference, understanding, evidence)) is not None:
         return with_dates(related, here[0], understanding, evidence)
-    if not is_about_itself(understanding):
+    if not is_about_itself(understanding) or asks_relation(reference, understanding):
+        # Another text was asked for: what the one named is would answer another question.
         return None
     told = read_details(here[0], understanding)
     if not _wants_content(understanding) or told.outcome is Outcome.NOT_IN_CORPUS:

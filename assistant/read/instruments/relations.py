@@ -25,7 +25,7 @@ from assistant.words import words_in
 from policy.folding import fold
 from policy.language import Language
 from policy.legal_reference import LegalReference, Match, refers_to
-from policy.registers import Relation
+from policy.registers import InstrumentMention, Relation
 
 _VERBS: Mapping[Relation, re.Pattern[str]] = {
     Relation.REPLACES: re.compile(r"remplac\w+|replac\w+|supersed\w+|abrog\w+|repeal\w*|thay the|thay cho|bai bo"),
@@ -49,6 +49,14 @@ _STILL = re.compile(
 _ENDED = re.compile(
     r"pris fin|expir(?:e|ee|ed|es)\b|no longer in force|ended|lapsed|het hieu luc|cham dut hieu luc|abroge\w*|repealed"
 )
+_WHICH_TEXT = re.compile(
+    r"(?<![a-z])(?:which|what|quels?) (?:\w+ )?(?:texts?|textes?|documents?|instruments?)(?![a-z])"
+    r"|(?:nhung |cac )?van ban(?: \w+){0,2} (?:nao|gi)(?![a-z])"
+)
+_BY_WHICH = re.compile(
+    r"(?<![a-z])(?:par (?:quoi|quel\w*|qui)|by (?:what|which)|(?:bang|boi) (?:\w+ ){0,3}(?:nao|gi))(?![a-z])"
+)
+"""Asks for the text that did it, not whether it was done."""
 _REPLACING = _VERBS[Relation.REPLACES]
 Told = tuple[Known, Source]
 """An instrument with the sentence that tells what it does, or what is done to it."""
@@ -66,14 +74,35 @@ def read_relation(reference: LegalReference, understanding: Understanding, evide
             place > match.start() and reference in understanding.references and "(" not in understanding.text[:place]
         )
         found = _incoming(reference, relation, understanding, evidence) if is_target else []
+        if is_target and not found and relation is Relation.REPLACES:
+            found = _incoming(reference, Relation.ENDS, understanding, evidence)
         if not found and not is_target:
             found = _outgoing(reference, relation, understanding, evidence)
         if not found and relation is not Relation.IMPLEMENTS:
             found = _outgoing(reference, relation, understanding, evidence)
+            if not found and relation is Relation.REPLACES:
+                found = texts_ended_by(reference, understanding, evidence)
             found = found or _incoming(reference, relation, understanding, evidence)
         if found:
             return relation_told(found, understanding)
     return None
+
+
+def texts_ended_by(reference: LegalReference, understanding: Understanding, evidence: Evidence) -> list[Told]:
+    """The texts that `reference` replaces or ends, each with the sentence that says so."""
+    found = [
+        told
+        for relation in (Relation.REPLACES, Relation.ENDS)
+        for told in _outgoing(reference, relation, understanding, evidence)
+    ]
+    return list({known.instrument.id: (known, source) for known, source in found}.values())
+
+
+def asks_relation(reference: LegalReference, understanding: Understanding) -> bool:
+    """Whether another text is asked for, by what it does to the one named: "which plan carries out Resolution 57?"."""
+    folded = fold(understanding.text.replace(reference.text, " "))
+    asks_text = types_asked(understanding) - {reference.type} or _WHICH_TEXT.search(folded)
+    return bool(asks_text) and any(verb.search(folded) for verb in _VERBS.values())
 
 
 def read_in_force(known: Known, understanding: Understanding, evidence: Evidence) -> Reading | None:
@@ -81,7 +110,8 @@ def read_in_force(known: Known, understanding: Understanding, evidence: Evidence
 
     That no article tells of an end is no proof that a text is in force: the question is then left open.
     """
-    if not _STILL.search(fold(understanding.text)):
+    folded = fold(understanding.text)
+    if not _STILL.search(folded) or _BY_WHICH.search(folded):
         return None
     language = understanding.language
     words = words_in(language)
@@ -130,7 +160,20 @@ def _incoming(
                 said is relation and refers_to(reference, other) is not Match.NO for said, other in mention.relations
             ):
                 found.setdefault(known.instrument.id, (known, source))
+                if relation is Relation.IMPLEMENTS:
+                    for beside in _steps_between(mention, understanding, evidence):
+                        found.setdefault(beside.instrument.id, (beside, source))
     return list(found.values())
+
+
+def _steps_between(mention: InstrumentMention, understanding: Understanding, evidence: Evidence) -> list[Known]:
+    """The texts of the place asked about that are carried out in the same breath as the central one: "to carry out
+    Resolution 57 and the province's own programme, the plan …"."""
+    if not understanding.places:
+        return []
+    beside = [other for said, other in mention.relations if said is Relation.IMPLEMENTS]
+    found = (open_instrument(one, evidence) for other in beside for one in matching(other, evidence.instruments)[0])
+    return [one for one in found if one is not None and one.places and is_of(one, understanding.places)]
 
 
 def _outgoing(
