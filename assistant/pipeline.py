@@ -14,6 +14,7 @@ from assistant.chat_settings import NO_CHAT_MODEL
 from assistant.compose import compose
 from assistant.confidence import confidence
 from assistant.evidence import Shelf, gather, gather_for
+from assistant.evidence.written_names import with_names_written
 from assistant.judge.judge import judge
 from assistant.outcomes import refuse
 from assistant.point_out import point_out
@@ -106,6 +107,9 @@ class Assistant:
                 understanding = with_parts(understanding, parts)
         with steps.step("search") as told:
             evidence = gather_for(self.shelf, understanding, self.settings.hits, filters)
+            if (named := with_names_written(question, evidence)) != question:
+                understanding = understand(named, history, turns=self.settings.history_turns)
+                evidence = gather_for(self.shelf, understanding, self.settings.hits, filters)
             for query, language in queries:
                 evidence = evidence.with_more(gather(self.shelf, query, language, self.settings.hits, filters))
             told["hits"] = len(evidence.hits)

@@ -17,7 +17,11 @@ from policy.quantity import QuantityKind
 
 _VIETNAMESE = re.compile(r"(?<![a-z])(?:ai|may)(?![a-z])")
 """Who and how many in Vietnamese; artificial intelligence and "may" in other languages."""
-_MACHINES = re.compile(r"(?<!\w)(?:máy|mây)(?!\w)", re.IGNORECASE)
+_OTHER_WORDS = re.compile(
+    r"(?<!\w)(?:máy|mây|thử|thủ|thư|thú|thu|đóng|động|đông|đống|dòng|vốn dĩ|bản|bàn|bạn|giá như|giả)(?!\w)",
+    re.IGNORECASE,
+)
+"""Vietnamese words that without their marks would be words of asking: "mấy", "thứ", "đồng", "bán", "giá"."""
 _ASKED_IN_VIETNAMESE = frozenset({Kind.WHO, Kind.FIGURE})
 
 
@@ -27,10 +31,7 @@ def kinds_of(text: str) -> tuple[Kind, ...]:
     >>> kinds_of("Combien d'entreprises compte la province ?")[0]
     <Kind.FIGURE: 'figure'>
     """
-    if not text.isascii():
-        # With its marks a machine ("máy") is not "how many" ("mấy").
-        text = _MACHINES.sub("@", text)
-    folded = fold(text)
+    folded = _folded(text)
     foreign = folded if detect_language(text).language == "vi" else _VIETNAMESE.sub("@", folded)
     found = tuple(
         kind for kind, pattern in KINDS.items() if pattern.search(foreign if kind in _ASKED_IN_VIETNAMESE else folded)
@@ -38,9 +39,14 @@ def kinds_of(text: str) -> tuple[Kind, ...]:
     return found or (Kind.OPEN,)
 
 
+def _folded(text: str) -> str:
+    """`text` folded; with its marks a machine ("máy") is not "how many" ("mấy")."""
+    return fold(text if text.isascii() else _OTHER_WORDS.sub("@", text))
+
+
 def details_of(text: str) -> frozenset[Detail]:
     """The details that `text` asks for by name."""
-    folded = fold(text)
+    folded = _folded(text)
     return frozenset(detail for detail, pattern in DETAILS.items() if pattern.search(folded))
 
 
@@ -50,5 +56,5 @@ def values_of(text: str) -> frozenset[QuantityKind]:
     >>> values_of("Bao nhiêu phần trăm ngân sách?") >= {QuantityKind.PERCENTAGE}
     True
     """
-    folded = fold(text)
+    folded = _folded(text)
     return frozenset(kind for kind, pattern in VALUES.items() if pattern.search(folded))

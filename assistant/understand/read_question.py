@@ -13,6 +13,7 @@ from assistant.guard.names import names_in
 from assistant.understand.asking_words import ASKING_WORDS
 from assistant.understand.clean import clean
 from assistant.understand.comparing import asks_for_sum, asks_of_every_place, compares
+from assistant.understand.courtesy import without_courtesies
 from assistant.understand.follow_up import complete
 from assistant.understand.giving_asked import asks_for_giving
 from assistant.understand.instructions import separate
@@ -21,10 +22,13 @@ from assistant.understand.last_answer import values_told
 from assistant.understand.off_topic import is_everyday
 from assistant.understand.parts import listed_things, split_questions, summary_topics
 from assistant.understand.question import Kind, Understanding
+from assistant.understand.shorthand import spelled_out
+from assistant.understand.small_letters import with_person_capitalised
 from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.dates import Period, Precision
 from policy.folding import fold
 from policy.language import Language, detect_language
+from policy.people import name_spans
 from policy.places import find_places, place
 from policy.quantity import QuantityKind
 
@@ -49,6 +53,27 @@ _LAW_BEHIND = re.compile(r"\s(?:[a-z-]+ ){0,2}law(?![a-z])")
 """A year beside a law is part of its name."""
 _INDEX_OF = {"innovation": "pii", "competitiveness": "pci", "digital-transformation": "dti"}
 """The index that ranks provinces by each."""
+_SORTS = frozenset(
+    [
+        "khu",
+        "cum",
+        "vien",
+        "quy",
+        "so",
+        "hang",
+        "nha",
+        "xuong",
+        "trai",
+        "tap",
+        "cong",
+        "doanh",
+        "nhom",
+        "he",
+        "bo",
+        "to",
+    ]
+)
+"""Vietnamese words for what sort of thing a name is of, which have a capital where they open a question."""
 _NEWS = frozenset(
     [
         "neuf",
@@ -105,7 +130,7 @@ def with_parts(whole: Understanding, parts: Sequence[str]) -> Understanding:
 def read_question(question: str, spoken: Language | None = None) -> Understanding:
     """What `question` asks taken by itself; `spoken` is the language of the conversation so far."""
     separated = separate(clean(question))
-    text = separated.text
+    text = with_person_capitalised(without_courtesies(spelled_out(separated.text)))
     detected = detect_language(text or question)
     language = spoken if spoken is not None and detected.confidence < _UNSURE else detected.language
     facts = facts_of(text, language)
@@ -114,7 +139,11 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
     place_spans = [(mention.start, mention.end) for mention in find_places(text, language)]
     values = values_of(_blank(text, place_spans))
     mentions = [(mention.start, mention.end) for mention in mentions_in(text)]
-    named = [found for found in names_in(text, [*spans, *mentions]) if fold(found[0]) not in _COUNTRY]
+    # A person's name is one name: "Mai" and "Thi" of it are also small words, "Tinh" at its end a province.
+    people = [(start, end) for start, end in name_spans(text) if not any(_overlap(one, (start, end)) for one in spans)]
+    mentions = [one for one in mentions if not any(_overlap(one, person) for person in people)]
+    named = [(text[start:end], start, end) for start, end in people]
+    named += [found for found in names_in(text, [*spans, *mentions, *people]) if fold(found[0]) not in _COUNTRY]
     names = tuple(_POSSESSIVE.sub("", _without_asking(name)) for name, _, _ in named)
     words = content_words(_blank(text, [*spans, *mentions, *((start, end) for _, start, end in named)]))
     kinds = _with_comparison(_kinds(text, values, language), text, facts)
@@ -134,7 +163,8 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
         words=words,
         instructions=separated.instructions,
         pasted=separated.pasted,
-        is_off_topic=is_everyday(text, language) and not _asks_for_help(facts, kinds),
+        is_off_topic=is_everyday(_blank(text, [(start, end) for _, start, end in named]), language)
+        and not _asks_for_help(facts, kinds),
     )
 
 
@@ -195,7 +225,7 @@ def _topics(text: str, values: frozenset[QuantityKind]) -> tuple[str, ...]:
 def _without_asking(name: str) -> str:
     """A name without the word of asking that opens the sentence: "Quand Minos-3" asks for Minos-3."""
     first, _, rest = name.partition(" ")
-    return rest if rest and fold(first) in ASKING_WORDS else name
+    return rest if rest and fold(first) in ASKING_WORDS | _SORTS else name
 
 
 def _names_law(text: str, period: Period) -> bool:
@@ -279,6 +309,10 @@ def _part(text: str, whole: Understanding) -> Understanding:
         periods=read.periods or whole.periods,
         kinds=read.kinds if read.kind is not Kind.OPEN else (*read.kinds, *whole.kinds),
     )
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _blank(text: str, spans: list[tuple[int, int]]) -> str:

@@ -88,7 +88,8 @@ _ASKED: tuple[tuple[re.Pattern[str], AskedUnit], ...] = (
     _unit(r"tonnes?|tons?|tan(?! cong)|kg|kilos?|kilogram\w*", "tonne kg"),
     (
         re.compile(
-            r"(?<![a-z])(?:weigh\w*|how heavy|pese(?:-t-\w+)?|quel(?:le)? (?:poids|masse)|nang bao nhieu)(?![a-z])"
+            r"(?<![a-z])(?:weigh\w*|how heavy|pese(?:-t-\w+)?|quel(?:le)? (?:poids|masse)"
+            r"|(?<!da )nang bao nhieu)(?![a-z])"
         ),
         AskedUnit(_COUNTED, frozenset({"tonne", "kg"})),
     ),

@@ -41,9 +41,10 @@ _MONEY_ONLY = re.compile(
     r"(?![a-z])"
 )
 _PRICE = re.compile(
-    r"(?<![a-z])(?:(?:how much|combien) .{0,60}(?<![a-z])(?:sells?|sold|selling|se vend\w*|vendu\w*|vend)|sells? for|"
+    r"(?<![a-z])(?:(?:how much|combien) .{0,60}(?<![a-z])(?:sells?|sold|selling|se vend\w*|vendu\w*|vend|"
+    r"cout\w*|costs?|vaut|valent|worth)|how much (?:is|are|was|were) (?:a|an|one|each)|sells? for|"
     r"(?:at )?(?:what|which) price|prices? (?:of|per|for)|(?:le|les|quel(?:s)?) prix (?:du|de|des|d'|a|par)|"
-    r"gia (?:ban )?(?:la )?bao nhieu|gia (?:ban|moi|mot)|ban (?:duoc )?(?:voi )?gia)(?![a-z])"
+    r"gia (?:ban )?(?:la )?bao nhieu|gia (?:ban|moi|mot)|ban bao nhieu|ban (?:duoc )?(?:voi )?gia)(?![a-z])"
 )
 _PAYMENT = re.compile(
     r"(?<![a-z])(?:hoc bong|(?:tien |muc )luong|hoc phi|le phi|gia ve|gia thue|tien (?:thuong|thue|phat)|tro cap|"
