@@ -40,6 +40,14 @@ _ENDED_BY = re.compile(
     rf"(?:(?!(?:{_TYPE_WORD}|rests?|based|repose|can cu)(?![a-z]))[^;]){{0,100}}$"
 )
 """Words before an instrument that another one ends or changes: nothing rests on it any more."""
+_ENDS = re.compile(
+    r"(?:(?![0-9]{1,4}[-/])[^.;:]){0,60}?(?<![a-z])(?:het hieu luc|het han|khong con hieu luc|(?:bi )?bai bo|cham dut"
+    r"|(?:was|were|has been|is|are) (?:abolished|repealed|revoked|annulled|replaced|superseded)"
+    r"|(?:has |had )?expired?s?|no longer (?:in force|applies)|ceas(?:es|ed) to"
+    r"|(?:a|est|sont|fut|sera) (?:ete )?"
+    r"(?:abroge|remplace|supprime|expire|annule)e?s?|n'est plus en vigueur|a pris fin|prend fin|cesse)(?![a-z])"
+)
+"""Words behind an instrument that say that it is over."""
 
 
 def named_in(sentence: ReadSentence) -> tuple[LegalReference, ...]:
@@ -53,7 +61,11 @@ def named_in(sentence: ReadSentence) -> tuple[LegalReference, ...]:
 
 def standing_in(sentence: ReadSentence) -> tuple[LegalReference, ...]:
     """As `named_in`, without those that the sentence says are replaced, ended or changed."""
-    gone = {one.start + sentence.start for one in sentence.references if _ENDED_BY.search(sentence.folded[: one.start])}
+    gone = {
+        one.start + sentence.start
+        for one in sentence.references
+        if _ENDED_BY.search(sentence.folded[: one.start]) or _ENDS.match(sentence.folded, one.end)
+    }
     return tuple(one for one in named_in(sentence) if one.start not in gone)
 
 
@@ -80,11 +92,16 @@ class SpokenOf:
         self._told_support = False
         self._policy_paragraph = -1
         self._policy_places: set[str] = set()
+        self._opening: tuple[LegalReference, set[str]] | None = None
+        self._is_opening = True
 
     def turn(self) -> None:
-        """A new heading begins; the policy told above it stays what the text is about."""
-        if not self._is_legal:
-            self._in_paragraph = ()
+        """A new heading begins: what the text opened with is what it is about, not a policy told under one heading."""
+        if self._is_legal:
+            return
+        self._in_paragraph, self._is_opening = (), False
+        if self._opening is not None:
+            self._policy, self._policy_places = self._opening
 
     def turn_to_another_place(self) -> None:
         """A new section begins that is about another place: what was told of the last one's policy is over."""
@@ -110,6 +127,8 @@ class SpokenOf:
             self._recent = [*self._recent, *named][-6:]
             granting = [one for one in named if may_grant(one)]
             self._granting += granting
+            if granting and self._is_opening and self._opening is None:
+                self._opening = granting[0], set(sentence.scope.about)
             gives = any(one.kind in (QuantityKind.MONEY, QuantityKind.PERCENTAGE) for one in sentence.quantities)
             tells_policy = (
                 self._told_support or gives or GRANTS.search(sentence.folded) or _POLICY.search(sentence.folded)
@@ -127,7 +146,8 @@ class SpokenOf:
         if spoken:
             return spoken
         reach = _CARRIES_ALONE if len({(one.number, one.suffix) for one in self._granting}) == 1 else _CARRIES
-        is_near = sentence.paragraph - self._policy_paragraph <= reach
+        is_of_opening = not self._is_opening and self._opening is not None and self._policy is self._opening[0]
+        is_near = is_of_opening or sentence.paragraph - self._policy_paragraph <= reach
         if self._policy is not None and is_near and not self._is_elsewhere(sentence):
             return (replace(self._policy, pinpoint=None),)
         return ()

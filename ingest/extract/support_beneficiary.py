@@ -9,7 +9,7 @@ from ingest.extract.support_words import APPLICANTS, COSTS
 from policy.giving import GETS
 from policy.language import Language
 from policy.registers import SupportStatus
-from policy.terms import ConceptMention, find_concepts
+from policy.terms import ConceptMention, concepts, find_concepts
 
 _FOR = re.compile(
     r"(?:pour|aux|a|des|en faveur d(?:es|e|')|a destination d(?:es|e|')|destine(?:e|s|es)? aux|for|to|of|cho|"
@@ -22,8 +22,9 @@ _STOP: dict[Language, re.Pattern[str]] = {
         r"[,;:.|()]|\s(?:comptant|ayant|regroupant|employant|disposant|exercant|obtiennent|dont|ne|peu(?:t|vent)|"
         r"pourront|recoivent|recoit|recevront|beneficient|touchent|percoivent|qui|dont|"
         r"ne|sont|est|ont|a|doivent|de moins|ayant|"
-        r"installee?s?|implantee?s?|creee?s?|dans la limite|a hauteur|jusqu'a|d'un montant|pour|ainsi|afin|"
-        r"et des projets|d(?:e |')(?:recevoir|percevoir|toucher|beneficier|obtenir|acceder|disposer)|allant)\s"
+        r"doit|devr(?:a|ont)|pour|ainsi|installee?s?|implantee?s?|creee?s?|dans la limite|a hauteur|jusqu'a|"
+        r"d'un montant|afin|et des projets|d(?:e |')(?:recevoir|percevoir|toucher|beneficier|obtenir|acceder"
+        r"|disposer)|allant)\s"
     ),
     "en": re.compile(
         r"[,;:.|()]|\s(?=an? (?:one-off|lump|grant|sum|payment|loan|monthly|yearly|subsidy|bonus|prize|voucher))|"
@@ -67,7 +68,11 @@ _MODIFIERS = re.compile(
 """Words right before an applicant that say which kind is meant."""
 _AUX = re.compile(r"(?<![a-z])(?:aux|au|a la|a l')\s?$")
 _JOINED_BY_AUX = re.compile(r"\s(?:et|ou)\s(?:aux|au|a la|a l'|a)(?![a-z])")
-_LOOSE = re.compile(r"\s(?:et|and|và|de|d'|of|jusqu'à|à)\s*$")
+_COORDINATES = re.compile(r"(?:,|,? (?:et|ou|and|or|va|hoac))\s(?:les |des |aux |l'|d'|the |cac )?")
+"""What stands between two of those who get the same: "doanh nghiệp và hợp tác xã"."""
+_THINGS = frozenset({"support", "act"})
+"""Kinds of concepts with which the name of nobody begins: it is the registration of a trademark that "is supported"."""
+_LOOSE = re.compile(r"\s(?:et|and|và|de|d'|of|jusqu'à|à|còn|cũng|sẽ|đều|also|aussi)\s*$")
 _ARTICLES = re.compile(
     r"(?:\s|les |the |la |le |l'|an? |une? |moi |cac |each |every |chaque |[-•*+–]|[a-z]\)|[0-9]{1,2}[.)])*"
 )
@@ -88,6 +93,10 @@ def beneficiary_of(sentence: ReadSentence, begin: int, end: int, amount_at: int 
         return _plain_word(sentence, begin, end)
     chosen = max(mentions, key=lambda mention: _fit(sentence, begin, mention, amount_at))
     start = begin + chosen.start
+    for other in reversed([one for one in mentions if one.end <= chosen.start]):
+        if not _COORDINATES.fullmatch(sentence.folded, begin + other.end, start):
+            break
+        start = begin + other.start
     return _cut(sentence, start, begin + chosen.end, end)
 
 
@@ -106,6 +115,10 @@ def receiver_of(sentence: ReadSentence, begin: int, end: int, status: SupportSta
     articles = _ARTICLES.match(sentence.folded, start)
     start = articles.end() if articles else start
     if _STANDS_FOR.match(sentence.folded, start) or COSTS.match(sentence.folded, start):
+        return None
+    first = next(iter(find_concepts(sentence.text[start : verb.start()], sentence.language)), None)
+    known = concepts().get(first.concept_id) if first is not None and first.start == 0 else None
+    if known is not None and known.kind in _THINGS:
         return None
     return _cut(sentence, start, start, verb.start()) if len(subject[1].split()) <= _FEW else None
 

@@ -20,6 +20,7 @@ from ingest.extract.support_words import (
     RECEIVED,
     RECIPIENT,
     STRONG,
+    TOTAL_BEFORE,
     VOUCHERS,
 )
 from policy.folding import fold
@@ -83,6 +84,10 @@ _BORROWS = re.compile(
     r"(?<![a-z])(?:(?:can|may|could|will|to) borrow|borrows?|peu(?:t|vent) emprunter|pourr(?:a|ont) emprunter"
     r"|emprunte(?:nt)?|lends?|pret(?:e|ent|era)|(?:duoc |co the )vay|cho vay)(?![a-z])"
 )
+_LENDS_AT = re.compile(
+    rf"{_BORROWS.pattern}[^.;]{{0,60}}?(?:\bat\b|\ba\b|au taux d\w*|lai suat)\s(?:\w+\s){{0,3}}?[0-9]"
+)
+"""The interest of a loan, whose sum is told elsewhere or nowhere."""
 _PRICE = re.compile(
     r"(?<![a-z])(?:prix|couts?|coute|frais|tarifs?|loyers?|valeur|montant total|budget|salaires?|revenus?|benefices?"
     r"|chiffre d'affaires|price[ds]?|costs?|fees?|rents?|worth|salar\w+|wages?|incomes?|revenues?|turnover|sales?"
@@ -125,6 +130,8 @@ def gives(
     if status is SupportStatus.EXAMPLE:
         return has_amount and bool(STRONG.search(part) or GRANTS.search(part) or RECEIVED.search(part))
     is_of_costs = any(_is_of_costs(setting.sentence, value) for value in values)
+    if has_rate and _LENDS_AT.search(part):
+        return True
     if not has_amount and not setting.is_given and not is_of_costs:
         return False
     if STRONG.search(part) or ((has_rate or is_capped) and LOWERS.search(part)):
@@ -139,6 +146,9 @@ def gives(
             return True
         if PAID.search(part):
             return goes_on or RECIPIENT.search(part) is not None
+    is_share = any(_is_share_of_cost(setting.sentence, value) for value in values)
+    if is_share and VERB_OF_GETTING.search(part) and _is_to_applicant(setting.sentence, values[0], part):
+        return True
     if has_amount and VOUCHERS.search(part):
         return True
     if (has_rate or is_capped or is_per) and has_amount and _BORROWS.search(part):
@@ -159,13 +169,12 @@ def gives(
 
 
 def is_gapped(sentence: ReadSentence, begin: int, value: Quantity) -> bool:
-    """Whether the clause from `begin` only names who gets the value and leaves the verb to the clause before: "a doctor
-    gets 300 million; a professor, 550 million".
+    """Whether the clause from `begin` only names who or what gets the value, or where, and leaves the verb to the
+    clause before: "a doctor gets 300 million; a professor, 550 million", "a patent, 40 million; abroad, 90 million".
     """
-    lead = sentence.text[begin : value.start]
-    if value.kind is not QuantityKind.MONEY or len(lead.split()) > _FEW_WORDS or _SAYS_MORE.search(fold(lead)):
-        return False
-    return any(one.concept_id in APPLICANTS for one in find_concepts(lead, sentence.language))
+    lead = fold(sentence.text[begin : value.start]).rstrip(" :")
+    is_bare = 0 < len(lead.split()) <= _FEW_WORDS and not _SAYS_MORE.search(lead) and not _PRICE.search(lead)
+    return is_bare and not TOTAL_BEFORE.search(f"{lead} ")
 
 
 def _is_measure_of_text(setting: Setting, values: Sequence[Quantity]) -> bool:

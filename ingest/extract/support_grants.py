@@ -74,6 +74,10 @@ class Grant:
         """The amount, or the rate where there is no amount."""
         return self.amount or self.rate
 
+    def holds(self, kind: QuantityKind) -> bool:
+        """Whether it gives a value of that kind: a sum, or a share."""
+        return any(one is not None and one.kind is kind for one in (self.amount, self.rate))
+
 
 def grants_in(setting: Setting, conditions: Sequence[Criterion], follows: bool = False) -> list[Grant]:
     """Every grant of the sentence that has an amount or a rate, in order.
@@ -105,7 +109,7 @@ def _of_clause(
         return []
     groups = grouped(sentence, values)
     status = status_of(sentence, begin, end)
-    if before is not None and is_gapped(sentence, begin, values[0]):
+    if before is not None and before.holds(values[0].kind) and is_gapped(sentence, begin, values[0]):
         status = before.status
     elif not gives(setting, part, groups, status, goes_on):
         return []

@@ -33,7 +33,7 @@ RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _MAIN_VERB = re.compile(
-    rf"(?<=\s)(?:{GETS}|peu(?:t|vent)|pourr(?:a|ont)|may|can|will|would|pays?|duoc|se duoc)(?![a-z])"
+    rf"(?<=\s)(?:{GETS}|peu(?:t|vent)|pourr(?:a|ont)|may|can|will|would|pays?|duoc|se duoc|co the)(?![a-z])"
 )
 _AFTERRELATIVE = re.compile(r"(?:that|which|who|qui)\s$")
 _PARTS_OFRELATIVE = re.compile(

@@ -16,6 +16,7 @@ from policy.places import find_places
 _ARTICLE_LINE = re.compile(r"^(?:dieu|article)\s([0-9]{1,3})[.:)\s]")
 _CLAUSE_LINE = re.compile(r"^([0-9]{1,2})[.)]\s")
 _ITEM = re.compile(r"^\s*(?:[-•*+–]|[a-z]{1,2}\)|\([a-z0-9]{1,3}\)|[0-9]{1,2}[.)])\s*\S")
+_LABELLED = re.compile(r"\s*\w[^:.;|]{1,70}\s?:\s")
 _OWN_TITLE = re.compile(
     r"^(?:nghi quyet|quyet dinh|nghi dinh|resolution|decision|decree|thong tu|ke hoach|"
     r"decret)(?![a-z])|^\s*(?:so|no\.?|n°|number|numero)\s?:?\s?[0-9]"
@@ -103,7 +104,9 @@ def settings_of(sentences: Sequence[ReadSentence]) -> list[Setting]:
         is_listed = is_item and bool(leads)
         if is_listed and not basis:
             basis = lead_basis
-        is_titled = (is_legal or is_item) and _announces_supports(folded_title)
+        # A list that lost its marks on the way still says before a colon what each of its sums is for.
+        is_line = is_legal or is_item or _LABELLED.match(sentence.text) is not None
+        is_titled = is_line and bool(sentence.quantities) and _announces_supports(folded_title)
         found.append(
             Setting(
                 sentence,

@@ -97,13 +97,26 @@ _OF_THE_REPLACED = re.compile(
 )
 """A replaced text and what it used to give: "it replaces Resolution 5, which paid only 20 percent"."""
 
+_FIGURE = re.compile(r"(?<![0-9/.])(?<!thang )(?<!ngay )(?<!nam )[0-9]+(?![0-9]*[/-])")
+"""The first value of a clause; the number of a text, a day or a month is none."""
+_IN_ALL = re.compile(
+    r"(?<![a-z])(?:a total of|in total|in all|au total|en tout|tong (?:cong|so tien|kinh phi))(?![a-z])"
+)
+_ADOPTED = re.compile(
+    r"(?<![a-z])(?:vote|adopte|approuve|promulgue|signe|edicte|passed|adopted|approved|issued|promulgated|voted|signed"
+    r"|thong qua|ban hanh|phe duyet|bieu quyet|ky)e?s?(?![a-z])"
+)
+"""That a text was made: words of the past that end nothing."""
+
 
 def status_of(sentence: ReadSentence, begin: int, end: int) -> SupportStatus:
     """The status of what `sentence[begin:end]` gives; what the sentence says of it elsewhere counts too."""
     part = sentence.folded[begin:end]
+    is_result = _tells_result(part)
+    if is_result and _IN_ALL.search(part):
+        return SupportStatus.EXAMPLE  # what many got together was never a rate
     if _is_former(part) or _REPLACED.match(part) or _OF_THE_REPLACED.search(part):
         return SupportStatus.ENDED
-    is_result = _tells_result(part)
     for status, pattern in _STATUS:
         if pattern.search(part) or (status is SupportStatus.EXAMPLE and is_result):
             return status
@@ -135,9 +148,16 @@ def _tells_result(part: str) -> bool:
 
 
 def _is_former(part: str) -> bool:
-    """Whether the clause tells what was given before: its first figure stands behind words such as "formerly"."""
-    figure = re.search(r"[0-9]", part)
-    return figure is not None and FORMER.search(part, 0, figure.start()) is not None
+    """Whether the clause tells what was given before: its first figure stands behind words such as "formerly".
+
+    "Formerly the council had passed the resolution under which firms may receive 50 million" dates the vote alone.
+    """
+    figure = _FIGURE.search(part)
+    former = FORMER.search(part, 0, figure.start()) if figure is not None else None
+    if former is None or figure is None:
+        return False
+    adopted = _ADOPTED.search(part, former.end(), figure.start())
+    return adopted is None or VERB_OF_GETTING.search(part, adopted.end()) is None
 
 
 def _names_a_company(text: str, begin: int, end: int) -> bool:

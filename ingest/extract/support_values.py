@@ -11,20 +11,27 @@ from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_bounds import is_bound
 from ingest.extract.support_own_conditions import OWN_CONDITION
 from policy.folding import fold
-from policy.giving import VERB_OF_GETTING
+from policy.giving import VERB_OF_GETTING, VERB_OF_GIVING
 from policy.quantity import Qualifier, Quantity, QuantityKind
 from policy.registers import Criterion
 
 _PART_OF = re.compile(r"(?:dont|of which|including|trong do|y compris|le reste|the rest)\s[^,;]{0,30}$")
 _IN_MILLIONS = re.compile(r"(?<![a-z])(?:millions?|milliards?|billions?|trieu|ty|ti)(?![a-z])")
-_ENDS_SUM = re.compile(r"$|\s?[,;.)]|\s(?:pour|a|au|aux|for|to|if|si|cho|neu|khi|doi voi)(?![a-z])")
-"""What may stand behind a sum that is told whole: nothing counted, only whom it is for."""
+_ENDS_SUM = re.compile(
+    r"$|\s?[,;.)|/]|\s(?:pour|a|au|aux|par|et|ou|dans|hors|en|pendant|durant|for|to|per|each|and|or|in|at|abroad|if|si"
+    r"|cho|moi|va|hoac|o|tai|trong|ngoai|neu|khi|doi voi)(?![a-z])"
+)
+"""What may stand behind a sum that is told whole: nothing counted, only whom it is for, where, or the next one."""
 _AID_OF = re.compile(
     rf"(?:{VERB_OF_GETTING.pattern}|(?<![a-z])(?:primes?|bourses?|aides?|soutiens?|allocations?|subventions?|indemnites?"
     r"|recompenses?|grants?|bonus|allowances?|awards?|prizes?|stipends?|subsid(?:y|ies)|ho tro|tro cap|thuong|phu cap))"
     r"(?: (?:de|of|la|unique de|mot lan|jusqu'a|up to|toi da))*\s?$"
 )
 """Words right before a sum in millions that leave its currency unsaid: what is given is money."""
+_TO_THE_SUM_OF = re.compile(
+    rf"(?:{VERB_OF_GIVING.pattern}|{VERB_OF_GETTING.pattern})[^,;.:]{{0,24}}"
+    r"(?:a hauteur de|a concurrence de|dans la limite de|jusqu'a|up to|at most|to the tune of|toi da|den) ?$"
+)
 _FRACTION = re.compile(r"[1-9]/[1-9]")
 _OF_A_COST = re.compile(
     r"\s(?:(?:of|de|du|des|la|le|les|the|their|leurs?|its|cua)\s|d'|l')*(?:[a-z]+\s){0,2}?"
@@ -87,7 +94,8 @@ def _with_unit_of(sentence: ReadSentence, known: Quantity | None, read: Quantity
     if read.kind is not QuantityKind.COUNT:
         return read
     if known is None:
-        is_aid = is_bare and ends_there and _AID_OF.search(sentence.folded[max(0, read.start - _NEAR) : read.start])
+        before = sentence.folded[max(0, read.start - _NEAR) : read.start]
+        is_aid = is_bare and ends_there and (_AID_OF.search(before) or _TO_THE_SUM_OF.search(before))
         return replace(read, kind=QuantityKind.MONEY, unit="VND") if is_aid else read
     if known.kind is QuantityKind.PERCENTAGE and read.qualifier is Qualifier.AT_MOST and is_bare and ends_there:
         return replace(read, kind=QuantityKind.MONEY, unit="VND")  # "35 %, capped at 900 million": in dong as the rest

@@ -72,10 +72,10 @@ VOUCHERS = re.compile(
 LOWERS = re.compile(
     r"(?<![a-z])(?:(?:impots?|loyers?|redevances?|frais|tarifs?|taxes?|droits|cotisations?|taux d'interet)"
     r"[^;.]{0,60}(?:redui\w+|dedui\w+|abaiss\w+|diminu\w+|rabais|remise)"
-    r"|(?:redui\w+|dedui\w+|abattement|rabais|remise)[^;.]{0,60}(?:impots?|imposables?|loyers?|redevances?|frais|"
+    r"|(?:redui\w+|dedui\w+|abattement|rabais|remise)[^;.]{0,100}(?:impots?|imposables?|loyers?|redevances?|frais|"
     r"tarifs?|taxes?|droits)"
     r"|(?:taxe?s?|rents?|fees?|tariffs?|charges?|interest)[^;.]{0,60}(?:cut|reduced|lowered|halved|deduct\w*|waived|"
-    r"discount\w*)|(?:cut|reduction|discount|deduct\w*|waiver)[^;.]{0,60}(?:tax|taxes|taxable|rents?|fees?|tariffs?|"
+    r"discount\w*)|(?:cut|reduction|discount|deduct\w*|waiver)[^;.]{0,100}(?:tax|taxes|taxable|rents?|fees?|tariffs?|"
     r"interest)"
     r"|giam[^;.]{0,60}(?:thue|tien thue|le phi|(?<!chi )phi|lai suat)|(?:thue|tien thue|le phi"
     r"|(?<!chi )phi)[^;.]{0,60}giam)(?![a-z])"
@@ -142,7 +142,7 @@ ORDERS_THE_READER = re.compile(
 COSTS = re.compile(
     r"(?<![a-z])(?:couts?|frais|prix|loyers?|depenses|salaires?|interets?|montant|valeur|impots?|taxes?|droits|"
     r"cotisations?|facture|factures|achats?|taux d'aide|revenu imposable|"
-    r"costs?|fees?|price|rents?|expenses|expenditure|salary|salaries|wages?|interest|tax|taxes|taxable|value|tuition|"
+    r"costs?|fees?|price|rents?|expenses|expenditure|spending|salary|salaries|wages?|interest|tax|taxes|taxable|value|tuition|"
     r"bill|bills|premium|premiums|purchase|support|"
     r"chi phi|kinh phi|gia|gia tri|phi|le phi|hoc phi|lai suat|thue|tien|luong|muc ho tro|ho tro)(?![a-z])"
 )
