@@ -34,13 +34,14 @@ from assistant.read.figures.over_time import read_change
 from assistant.read.figures.values import correct_value, is_unfounded, read_value
 from assistant.read.figures.wanted import asks_for_total
 from assistant.read.instruments.account import read_outcome
+from assistant.read.instruments.annexes import read_annex
 from assistant.read.instruments.bases import read_basis
 from assistant.read.instruments.compared import read_compared_instruments
 from assistant.read.instruments.instruments import known_of, read_instrument
 from assistant.read.instruments.on_subject import read_on_subject
 from assistant.read.instruments.pinpoints import read_pinpoint
 from assistant.read.instruments.preceding import read_preceding
-from assistant.read.instruments.provisions import read_provisions
+from assistant.read.instruments.provisions import read_given_for, read_provisions
 from assistant.read.instruments.told_relations import read_told_relation
 from assistant.read.instruments.unnumbered import is_on_instrument, read_which_instrument, with_instrument_meant
 from assistant.read.lists import read_list
@@ -251,12 +252,14 @@ def _readers(
         yield lambda: read_comparison(understanding, evidence, gather_for)
         yield lambda: read_side_by_side(understanding, evidence, gather_for)
     if understanding.references:
+        yield lambda: read_given_for(understanding, evidence)
         yield lambda: read_outcome(known_of(understanding, evidence), understanding, evidence)
     yield lambda: read_summary(understanding, evidence)
     yield lambda: read_recipient(understanding, evidence)
     if understanding.references:
         yield lambda: read_measures(understanding, evidence)
         yield lambda: read_provisions(understanding, evidence)
+        yield lambda: read_annex(understanding, evidence)
         yield lambda: read_pinpoint(understanding, evidence)
         yield lambda: read_instrument(understanding, evidence)
     yield lambda: read_support_list(understanding, evidence)

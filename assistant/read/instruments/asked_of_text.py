@@ -34,6 +34,20 @@ _SAYS = {
     *("chu", "yeu", "gom", "nhung", "muc", "tieu", "co", "so", "ly", "main", "principal", "principale", "principales"),
     *("principaux", "essential", "essentiel", "contenu", "content", "contents", "contient", "contains", "measure"),
     *("measures", "mesure", "mesures", "provision", "provisions", "disposition", "dispositions", "offre", "offer"),
+    *(
+        "provide",
+        "provides",
+        "prevoit",
+        "prevoient",
+        "pay",
+        "pays",
+        "give",
+        "gives",
+        "donne",
+        "verse",
+        "accorde",
+        "say",
+    ),
 }
 """Words that ask for the content of any text."""
 _HAPPENS = frozenset({"take-effect"})

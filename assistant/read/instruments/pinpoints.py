@@ -35,7 +35,7 @@ def read_pinpoint(understanding: Understanding, evidence: Evidence) -> Reading |
     bare = replace(asked, pinpoint=None)
     stories = _texts(bare, understanding, evidence)
     told = next((found for story in stories if (found := _says(story, asked.pinpoint))), ())
-    told = told or _reported(asked, evidence)
+    told = told or _reported(asked, understanding, evidence)
     language = understanding.language
     words = words_in(language)
     if told:
@@ -68,12 +68,16 @@ def _texts(bare: LegalReference, understanding: Understanding, evidence: Evidenc
 def _numbered(story: Sequence[Sentence]) -> Iterator[tuple[str, Sentence]]:
     """Each sentence with the number of the article that it stands in; an empty number outside of all."""
     number = ""
+    under: tuple[str, ...] = ()
     for sentence in story:
-        # A heading that stands in no passage is known of the sentences under it only.
-        titles = (sentence.folded, *(fold(one) for one in reversed(sentence.headings)))
-        if heading := next((match for one in titles if (match := _ARTICLE.match(one))), None):
-            number = heading["number"]
-        elif _CLOSING.match(sentence.folded) or sentence.text.isupper() or (sentence.headings and number):
+        if opening := _ARTICLE.match(sentence.folded):
+            number, under = opening["number"], sentence.headings
+        elif sentence.headings != under:
+            # A heading that stands in no passage is known of the sentences under it only.
+            under = sentence.headings
+            titles = (_ARTICLE.match(fold(one)) for one in reversed(under))
+            number = next((title["number"] for title in titles if title), "")
+        elif _CLOSING.match(sentence.folded) or sentence.text.isupper():
             number = ""
         yield number, sentence
 
@@ -94,16 +98,33 @@ def _says(story: Sequence[Sentence], pinpoint: Pinpoint) -> tuple[Sentence, ...]
     return (*title, *numbered[wanted - 1]) if 0 < wanted <= len(numbered) else ()
 
 
-def _reported(asked: LegalReference, evidence: Evidence) -> tuple[Sentence, ...]:
+def _reported(asked: LegalReference, understanding: Understanding, evidence: Evidence) -> tuple[Sentence, ...]:
     """The sentences of articles about the text that name that very article of it."""
-    return tuple(
+    own = [open_instrument(one, evidence) for one in matching(replace(asked, pinpoint=None), evidence.instruments)[0]]
+    spoken_of = {
+        (source.article.id, source.start)
+        for one in own
+        if one is not None and is_of(one, understanding.places)
+        for source in one.sources
+    }
+    beside = tuple(
+        sentence
+        for article_id, start in sorted(spoken_of)
+        if (sentence := evidence.shelf.sentence_at(article_id, start)) is not None
+        # "Article 3 of this decision": the register knows which one it is.
+        and any(_is_that_article(asked, one) and one.number is None for one in sentence.facts.references)
+    )
+    return beside or tuple(
         scored.sentence
         for scored in evidence.sentences
         if any(
-            one.pinpoint is not None
-            and asked.pinpoint is not None
-            and fold(one.pinpoint.article or "") == fold(asked.pinpoint.article or "")
-            and refers_to(asked, one) is not Match.NO
+            _is_that_article(asked, one) and refers_to(asked, one) is not Match.NO
             for one in scored.sentence.facts.references
         )
     )
+
+
+def _is_that_article(asked: LegalReference, one: LegalReference) -> bool:
+    if asked.pinpoint is None or one.pinpoint is None:
+        return False
+    return fold(one.pinpoint.article or "") == fold(asked.pinpoint.article or "")

@@ -11,14 +11,16 @@ from assistant.read.instruments.account import content_of
 from assistant.read.instruments.asked_of_text import names_thing
 from assistant.read.instruments.facts import Known, is_of, matching, open_instrument
 from assistant.read.instruments.sentence import describe
+from assistant.read.supports.asking import asks_results
+from assistant.read.supports.entries import entries_for, is_under
 from assistant.read.supports.entry import Entry
 from assistant.read.supports.lines import lines_of, once_each
+from assistant.read.supports.register import read_registered_support
 from assistant.reading import Reading
 from assistant.statement import Statement
-from assistant.understand import Kind, Understanding
+from assistant.understand import Detail, Kind, Understanding
 from assistant.words import words_in
 from policy.folding import fold
-from policy.legal_reference import Match, refers_to
 from policy.places import same_area
 from policy.registers import SupportStatus
 
@@ -29,6 +31,13 @@ _ASKS = re.compile(
     r"|quy dinh|noi dung|bien phap|chinh sach|muc ho tro|ho tro|uu dai|quyen loi|co gi|gom)(?![a-z])"
 )
 """Asks what is in a text, or what it gives."""
+_GIVES = re.compile(
+    r"(?<![a-z])(?:pays?|gives?|offers?|grants?|provides?|supports?|covers?|brings?|reimburses?|funds?|do for|does for"
+    r"|prevoi\w*|donne\w*|verse\w*|accorde\w*|offre\w*|finance\w*|rembours\w*|soutien\w*|aide\w*|paie|paye"
+    r"|prend en charge|ho tro|quy dinh|cap|chi|tra|thuong|duoc (?:gi|huong|nhan)|uu dai)(?![a-z])"
+)
+"""Asks what the text gives for something."""
+_OTHER_KINDS = (Kind.DATE, Kind.WHO, Kind.YES_NO, Kind.COMPARISON, Kind.REASON, Kind.INSTRUMENT)
 _MOST = 10
 
 
@@ -39,7 +48,7 @@ def read_provisions(understanding: Understanding, evidence: Evidence) -> Reading
     """
     if len(understanding.references) != 1 or understanding.references[0].pinpoint is not None:
         return None
-    if understanding.asks(Kind.FIGURE, Kind.DATE, Kind.WHO, Kind.YES_NO, Kind.COMPARISON, Kind.REASON, Kind.INSTRUMENT):
+    if understanding.asks(*_OTHER_KINDS, Kind.FIGURE):
         return None
     if names_thing(understanding) or not _ASKS.search(fold(understanding.text)):
         return None
@@ -65,17 +74,30 @@ def read_provisions(understanding: Understanding, evidence: Evidence) -> Reading
     )
 
 
+def read_given_for(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """What the text named gives for the thing or the people named, the sum first; None where it is not known to."""
+    if len(understanding.references) != 1 or understanding.references[0].pinpoint is not None:
+        return None
+    if understanding.asks(*_OTHER_KINDS, Kind.FIGURE, Kind.SUPPORT) or not names_thing(understanding):
+        return None
+    if not _GIVES.search(fold(understanding.text)) or asks_results(understanding):
+        return None
+    asked = replace(understanding, kinds=(Kind.SUPPORT,), details=understanding.details - {Detail.SUBJECT})
+    entries = entries_for(asked, evidence)
+    if not entries or entries[0].coverage < 1.0 or not entries[0].is_offered:
+        return None
+    return read_registered_support(asked, evidence)
+
+
 def _given_by(known: Known, evidence: Evidence) -> list[Entry]:
     """The supports that rest on the text, in the order in which the articles tell them."""
     found: list[Entry] = []
     for support in evidence.supports:
         if support.status not in (SupportStatus.IN_FORCE, SupportStatus.ANNOUNCED):
             continue
-        if not any(refers_to(one, known.reference) is not Match.NO for one in support.legal_basis):
-            continue
         if known.places and support.places and not any(same_area(a, b) for a in known.places for b in support.places):
             continue
         at = evidence.shelf.sentence_at(support.evidence.article_id, support.evidence.start)
-        if at is not None:
+        if at is not None and is_under((known.reference,), support, at):
             found.append(Entry(support, at, coverage=1.0, worth=1.0, assessment=None))
     return sorted(found, key=lambda one: (one.at.article.id, one.support.evidence.start))

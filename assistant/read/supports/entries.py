@@ -37,7 +37,7 @@ from assistant.understand import Kind, Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.folding import fold
 from policy.former import FORMER
-from policy.legal_reference import Match, refers_to
+from policy.legal_reference import LegalReference, Match, refers_to
 from policy.places import same_area
 from policy.quantity import QuantityKind
 from policy.registers import Support, SupportStatus
@@ -86,7 +86,11 @@ def entries_for(understanding: Understanding, evidence: Evidence) -> list[Entry]
         if understanding.places and not _is_there(support, understanding, evidence):
             continue
         at = evidence.shelf.sentence_at(support.evidence.article_id, support.evidence.start)
-        if at is None or not _is_under(understanding, support, at) or not _names_all(understanding, at, evidence):
+        if (
+            at is None
+            or not is_under(understanding.references, support, at)
+            or not _names_all(understanding, at, evidence)
+        ):
             continue
         subject = subject_of_basis(support, subjects)
         coverage = coverage_of(specific, support, at, evidence, subject, told_with.get(at.key, ()), people)
@@ -235,8 +239,10 @@ def profile_of(understanding: Understanding) -> Profile:
     return profile.model_copy(update={"age_years": years[0].value})
 
 
-def _is_under(understanding: Understanding, support: Support, at: Sentence) -> bool:
-    asked = [one for one in understanding.references if one.number is not None or one.name is not None]
+def is_under(references: Sequence[LegalReference], support: Support, at: Sentence) -> bool:
+    """Whether the support rests on one of the texts named, as its entry, its sentence or the heading over it says; also
+    when none is named."""
+    asked = [one for one in references if one.number is not None or one.name is not None]
     given = (*support.legal_basis, *at.facts.references, *(at.under if not support.legal_basis else ()))
     return not asked or any(refers_to(one, other) is not Match.NO for one in asked for other in given)
 
