@@ -15,7 +15,7 @@ _ABOUT = (
     r"(?:about |nearly |almost |over |more than |some |only |just |environ |pres de |plus de |quelque |khoang |gan |"
     r"hon |chi )?"
 )
-_FROM = re.compile(rf"(?<![a-z])(?:from|de|d'|tu|tu muc)\s?{_ABOUT}\Z")
+_FROM = re.compile(rf"(?<![a-z])(?:from|de|d'|tu(?: muc)?|tu cho(?: moi| chi)?(?: co)?)\s?{_ABOUT}\Z")
 _TO = re.compile(rf"(?<![a-z])(?:to|a|jusqu'a|len|len toi|len den|xuong|xuong con|con|thanh|den|toi)\s{_ABOUT}\Z")
 _VERB = re.compile(
     r"(?<![a-z])(?:rose|risen|rising|rises?|gr[eo]w\w*|increas\w+|went|gone|climb\w*|jump\w*|rais(?:e|ed|es|ing)|lift\w*|"
@@ -25,11 +25,22 @@ _VERB = re.compile(
     r"mont(?:e|es|ee|ees|ant)|relev\w*|evolu\w+|diminu\w*|baiss\w*|recul\w*|tomb\w*|redui\w*|ramen\w*|chut\w*|"
     r"abaiss\w*|descend\w*|raccourci\w*|tang|giam|nang|rut|ha|keo|chuyen)(?![a-z])"
 )
-_VIETNAMESE_TO = re.compile(r"(?<![a-z])(?:len|xuong|con)(?: toi| den| con)?\s(?:khoang |gan |hon |chi )?\Z")
+_VIETNAMESE_TO = re.compile(
+    r"(?<![a-z])(?:(?:len|xuong|con)(?: toi| den| con)?|(?:den )?nay [^,;.]{0,30}?co)\s(?:khoang |gan |hon |chi )?\Z"
+)
 _INSTEAD_OF = re.compile(
     rf"(?:up|down|en hausse|en baisse|tang so voi|giam so voi)\s?(?:from|par rapport a|so voi(?: muc)?)?\s{_ABOUT}\Z|"
     rf"(?<![a-z])(?:up from|down from)\s{_ABOUT}\Z"
 )
+_SET_AGAINST = re.compile(
+    rf"(?:[,(;]\s?(?:as )?(?:contre|against)|(?<![a-z])(?:versus|vs\.?|compared (?:with|to)|as opposed to|instead of"
+    rf"|au lieu (?:de|des|d')|par rapport aux?|so voi(?: con so| muc)?|thay vi(?: con so)?))"
+    rf"\s?(?:the |only )?{_ABOUT}\Z"
+)
+_DIFFERENCE = re.compile(
+    rf"(?<![a-z])(?:by|up|down|more|tang(?: them)?|giam|de|hausse de|baisse de|(?:increase|rise|fall) of)\s?{_ABOUT}\Z"
+)
+"""Before a value that says by how much, not what is so now: "tăng 20 so với 52"."""
 _STOP = re.compile(r"[.;](?=\s)")
 _LONGEST = 110
 _NOUN = 40
@@ -107,7 +118,8 @@ it: "it needs 900 by 2030 and has 260". Without diacritics "et à la", "và cơ 
 def _are_alike(one: Quantity, other: Quantity) -> bool:
     if one.kind is other.kind:
         return one.unit == other.unit or other.unit is None or one.unit is None
-    return one.kind is QuantityKind.COUNT and one.unit is None  # "from 45 to 12 days"
+    # "from 45 to 12 days", "54 MW, against 310"
+    return any(value.kind is QuantityKind.COUNT and value.unit is None for value in (one, other))
 
 
 def _change(folded: str, first: Quantity, second: Quantity) -> Change | None:
@@ -116,7 +128,7 @@ def _change(folded: str, first: Quantity, second: Quantity) -> Change | None:
         _MORE_BEFORE.search(lead) or _MORE_BEHIND.match(folded[first.end : first.end + _NOUN])
     ):
         return Change(first, second, is_addition=True)
-    if _INSTEAD_OF.search(between):
+    if _INSTEAD_OF.search(between) or (_SET_AGAINST.search(between) and not _DIFFERENCE.search(lead)):
         return Change(second, first)
     has_verb = _VERB.search(lead[-_LONGEST:]) or _VERB.search(between)
     if _FROM.search(lead) and (_VIETNAMESE_TO.search(between) or (_TO.search(between) and has_verb)):

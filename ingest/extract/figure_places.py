@@ -24,9 +24,14 @@ _LISTS = re.compile(
 )
 _BREAKS = re.compile(r"[,;:.()|]")
 _WITHIN_A_NAME = re.compile(
-    r"(?:universite|institut|hopital|centre|university|dai hoc|truong|vien|parc|"
-    r"zone)(?:\s\w+){0,3}\s(?:de |d'|of )?$"
+    r"(?:universit[ée]|institute?|h[oô]pital|cent(?:re|er)|university|parc|park|zone|đại học|trường|viện)"
+    r"(?:\s\w+){0,3}\s(?:de |d'|of )?\Z",
+    re.IGNORECASE,
 )
+_RIGHT_BEHIND = re.compile(
+    r"\s(?:à|a|au|in|at|for|ở|tại|của|cho)(?: (?:la |the |tỉnh |thành phố |province (?:de |of )?)+)?\s?\Z"
+)
+"""A bare number and its place: "31 patents in X and 12 in Y"."""
 
 
 def places_for(sentence: ReadSentence, index: int) -> tuple[str, ...]:
@@ -35,6 +40,8 @@ def places_for(sentence: ReadSentence, index: int) -> tuple[str, ...]:
     ids = list(dict.fromkeys(mention.place_id for mention in sentence.places))
     if len(ids) > 1 and len(ids) == len(sentence.quantities) and _RESPECTIVELY.search(sentence.folded):
         return (ids[index],)
+    if (own := _paired(sentence, index) or _right_behind(sentence, quantity.end)) is not None:
+        return (own,)
     before = _named_before(sentence, quantity.start)
     if before:
         return before
@@ -43,6 +50,32 @@ def places_for(sentence: ReadSentence, index: int) -> tuple[str, ...]:
     if behind is not None and not any(_province(behind) == _province(one) for one in around):
         return (behind,)
     return around
+
+
+def _paired(sentence: ReadSentence, index: int) -> str | None:
+    """The place of a value in a row of values with a place behind each: "900 nurses in X and 650 in Y"."""
+    quantity = sentence.quantities[index]
+    alike = [one for one in sentence.quantities if one.kind is quantity.kind and one.unit in (quantity.unit, None)]
+    marks = sorted(
+        [(one.start, one.end, True) for one in alike] + [(one.start, one.end, False) for one in sentence.places]
+    )
+    is_row = len(alike) > 1 and [is_value for _, _, is_value in marks] == [True, False] * len(alike)
+    if not is_row or any(
+        _parts(sentence, one[1], other[0]) for one, other in zip(marks[::2], marks[1::2], strict=False)
+    ):
+        return None
+    return sentence.places[alike.index(quantity)].place_id if quantity in alike else None
+
+
+def _right_behind(sentence: ReadSentence, end: int) -> str | None:
+    named = (one for one in sentence.places if one.start > end and _RIGHT_BEHIND.match(sentence.text[end : one.start]))
+    return next((one.place_id for one in named), None)
+
+
+def _parts(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether something else begins between a value and a place behind it, or the place is part of a name."""
+    between = sentence.text[start:end].removesuffix("(")
+    return bool(_BREAKS.search(between) or _WITHIN_A_NAME.search(between))
 
 
 def places_of(sentence: ReadSentence) -> tuple[str, ...]:
@@ -90,8 +123,7 @@ def _named_behind(sentence: ReadSentence, index: int) -> str | None:
     for mention in sentence.places:
         if not quantity.end <= mention.start < last:
             continue
-        between = sentence.folded[quantity.end : mention.start]
-        if not _BREAKS.search(between) and not _WITHIN_A_NAME.search(between):
+        if not _parts(sentence, quantity.end, mention.start):
             return mention.place_id
     return None
 

@@ -28,6 +28,12 @@ _NOT_A_YEAR_AFTER = re.compile(
     r"mw|kwh?|phan tram|per ?cent|pour cent|d'euros)"
     r"(?![a-z])"
 )
+_NAMED_LIKE_A_UNIT = re.compile(
+    r"\s(?:ha (?:noi|giang|nam|tinh|tien|long|tay|dong)|dong (?:nai|thap|bang|hoi|ha|nam|bac|trieu|xoai|anh|van)"
+    r"|trieu (?:phong|son)|ty (?:le|trong))(?![a-z])"
+)
+"""Places, and a word for shares, that begin with the name of a unit: "năm 2021 Hà Nội", "nam 2024 dong nai"."""
+_YEAR_WORD = re.compile(r"(?<![a-z])(?:nam|year|annee|l'annee|giai doan|since|depuis)\s$")
 _COUNTED_AFTER = re.compile(
     r"\s(?:entreprises|enterprises|companies|firms|projets|projects|start-?ups|produits|products|brevets|patents|"
     r"personnes|"
@@ -101,6 +107,15 @@ def _stated(text: str, language: Language) -> tuple[Period, ...]:
     return tuple(_join_ranges(text, folded, found))
 
 
+def _begins_a_name(text: str, folded: str, unit: re.Match[str], window: str) -> bool:
+    """Whether what looks like a unit behind a year is the beginning of a name: "In 2021 Dong Nai …"."""
+    word = text[unit.start() : unit.end()].strip()
+    if not unit[0][:1].isspace() or not word.isalpha():
+        return False
+    is_name = word.istitle() and text[unit.end() :].lstrip()[:1].isupper()
+    return is_name or bool(_NAMED_LIKE_A_UNIT.match(folded, unit.start()) or _YEAR_WORD.search(window))
+
+
 def _is_taken(period: Period, taken: list[tuple[int, int]]) -> bool:
     return any(start < period.end and period.start < end for start, end in taken)
 
@@ -132,7 +147,7 @@ def _dated(text: str, folded: str, start: int, language: Language) -> Period | N
         until = int(second[1]) if second[1] else year // 100 * 100 + int(second[2])
         if until > year and (second[1] or int(second[2]) > 12):
             return _period(text, folded, start, second.end(), date(year, 1, 1), date(until, 12, 31), Precision.RANGE)
-    if _NOT_A_YEAR_AFTER.match(folded, end):
+    if (unit := _NOT_A_YEAR_AFTER.match(folded, end)) and not _begins_a_name(text, folded, unit, window):
         return None
     if _COUNTED_AFTER.match(folded, end) and not _TELLS_A_YEAR.search(window[-12:]):
         return None

@@ -26,6 +26,10 @@ from policy.quantity import find_quantities
         pytest.param(
             "Thời gian cấp phép từ 20 ngày, nay còn 8 ngày.", "vi", "20 ngày", "8 ngày", id="vi without a verb"
         ),
+        pytest.param("Elle a raccordé 54 MW, contre 310 en 2021.", "fr", "310", "54 MW", id="fr set against"),
+        pytest.param("It runs 54 labs, against 31 in 2021.", "en", "31", "54", id="en set against"),
+        pytest.param("Tỉnh có 54 xưởng, so với 31 năm 2021.", "vi", "31", "54", id="vi set against"),
+        pytest.param("Từ chỗ chỉ có 31 xưởng, nay tỉnh có 54 xưởng.", "vi", "31", "54", id="vi from only"),
     ],
 )
 def test_one_value_takes_the_place_of_another(text: str, language: Language, before: str, after: str) -> None:
@@ -51,6 +55,8 @@ def test_what_is_added_is_no_former_value(text: str, language: Language) -> None
     [
         pytest.param("Hỗ trợ từ 30 triệu đồng mỗi năm cho 5 dự án.", "vi", id="from without to"),
         pytest.param("Elle aide 30 entreprises à Hué et 12 à Vinh.", "fr", id="places"),
+        pytest.param("Tỉnh tăng 20 xưởng so với 34 của năm 2021.", "vi", id="a difference"),
+        pytest.param("Deux projets de lutte contre 3 maladies.", "fr", id="against, of an aim"),
         pytest.param("From the 12 districts, 40 delegates came to the fair.", "en", id="other things"),
     ],
 )
@@ -64,6 +70,7 @@ def test_no_change(text: str, language: Language) -> None:
         pytest.param("It has 74 start-ups, up from 52 at the end of 2023.", [None, "2023"], id="behind the former"),
         pytest.param("The number rose from 9 in 2022 to 21 in 2024.", ["2022", "2024"], id="each its own"),
         pytest.param("In 2024 the number rose from 9 to 21.", [None, "2024"], id="the outcome"),
+        pytest.param("It expects 120 visits this time, against 11 in 2024.", [None, "2024"], id="set against"),
     ],
 )
 def test_each_value_has_its_own_date(text: str, told: list[str | None]) -> None:

@@ -15,6 +15,11 @@ languages = st.sampled_from(LANGUAGES)
 
 CASES: list[tuple[Language, str, list[str]]] = [
     ("fr", "le 28 avril 2023", ["2023-04-28 2023-04-28 day"]),
+    ("vi", "Năm 2021 Hà Nội có 35 nhóm", ["2021-01-01 2021-12-31 year"]),
+    ("vi", "nam 2021 dong nai co 35 nhom", ["2021-01-01 2021-12-31 year"]),
+    ("vi", "Đến năm 2030 Đồng bằng sông Hồng", ["2030-01-01 2030-12-31 year horizon"]),
+    ("en", "In 2021 Dong Thap had 35 groups", ["2021-01-01 2021-12-31 year"]),
+    ("vi", "2021 Triệu đồng và 2000 ha", []),
     ("fr", "le 1er mai 2024", ["2024-05-01 2024-05-01 day"]),
     ("fr", "en septembre 2025", ["2025-09-01 2025-09-30 month"]),
     ("fr", "la séance du 4 septembre avec le Comité", ["0001-09-04 0001-09-04 yearless_day"]),

@@ -208,3 +208,30 @@ def test_cells_of_a_table_count_what_heads_their_column(read: Read) -> None:
 )
 def test_limits_and_names_measure_nothing(language: str, text: str, read: Read) -> None:
     assert extract_figures(*read(text, language)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "places"),
+    [
+        pytest.param("Il manque 900 techniciens à Yen Bai et 650 à Ca Mau.", "fr", ["yen-bai", "ca-mau"], id="fr"),
+        pytest.param("Firms filed 31 patents in Yen Bai, 12 in Ca Mau.", "en", ["yen-bai", "ca-mau"], id="en"),
+        pytest.param(
+            "Thiếu 900 kỹ thuật viên ở Yên Bái và 650 ở Cà Mau.", "vi", ["yen-bai", "ca-mau"], id="vi, a noun like viện"
+        ),
+        pytest.param(
+            "31 laboratories (Yen Bai) and 12 (Ca Mau) took part.", "en", ["yen-bai", "ca-mau"], id="brackets"
+        ),
+        pytest.param(
+            "À Yen Bai, 31 brevets ont été déposés et 12 à Ca Mau.",
+            "fr",
+            ["yen-bai", "ca-mau"],
+            id="before, then behind",
+        ),
+        pytest.param("Yên Bái có 31 sáng chế, Cà Mau có 12.", "vi", ["yen-bai", "ca-mau"], id="before each"),
+        pytest.param(
+            "Yen Bai has 31 laboratories, 12 of them with firms from Ca Mau.", "en", ["yen-bai"] * 2, id="a part"
+        ),
+    ],
+)
+def test_each_value_of_a_row_has_its_own_place(read: Read, text: str, language: str, places: list[str]) -> None:
+    assert [figure.places for figure in figures_in(read, text, language)] == [(one,) for one in places]
