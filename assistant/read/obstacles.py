@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from assistant.answer import Outcome
 from assistant.concepts import concepts_in, names_concept
 from assistant.evidence import Evidence, Sentence
 from assistant.evidence.thread import announces, asks, refers_back, thread
-from assistant.read.fit import is_about_places, tells_of_region
+from assistant.guard.names import holds, tokens
+from assistant.read.fit import covers_place, is_about_places, tells_of_region
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Understanding
@@ -31,6 +34,13 @@ _WHY_WEAK = re.compile(
     r"|freine\w*|stagn\w*|echou\w+|yeu|kem|cham|thap|it|han che|kho|tut hau|that bai)(?![a-z])"
 )
 """Asks why something goes badly: what is in its way."""
+_HOLDS_BACK = re.compile(
+    r"(?<![a-z])(?:(?:what|which \w+|qu'est-ce qui|ce qui|dieu gi|yeu to nao|cai gi) (?:[a-z']+ ){0,3}?"
+    r"(?:h[eo]ld(?:s|ing)?(?= (?:[a-z']+ ){0,4}back)|hinder\w*|hamper\w*|slow\w*|block\w*|imped\w+|prevent\w*"
+    r"|stand\w* in|get\w* in|frein\w+|bloqu\w+|entrav\w+|gen(?:e|ent|ait)|coinc\w+|ralenti\w*|empech\w+"
+    r"|can tro|kim ham|ngan can|lam cham))(?![a-z])"
+)
+"""Asks what is in the way without a word for it: "qu'est-ce qui bloque ?", a heading such as "Ce qui nous freine"."""
 _REMOVED = re.compile(
     r"(?<![a-z])(?:lev(?:e|er|ant|ent|ee?s?)|elimin\w+|supprim\w+|surmont\w+|resolu\w*|resoudre|remov\w+|overc\w+"
     r"|lift(?:s|ed|ing)?|eas(?:e|es|ed|ing)|solv\w+|thao go|khac phuc|giai quyet|go (?:bo|vuong)|vuot qua)"
@@ -64,30 +74,74 @@ def read_obstacles(understanding: Understanding, evidence: Evidence) -> Reading 
         for one in understanding.concepts
         if one not in GENERIC_CONCEPTS and not (one in known and known[one].kind == "body")
     ]
+    asked = _Asked(tuple(understanding.places), tuple(one for one in specific if one != _OBSTACLE), understanding.names)
+    told = [one.sentence for one in evidence.sentences if _tells(one.sentence, asked, evidence)]
+    if not told and asked.names:
+        # Who names them may be called "she" or "the director" where they are named.
+        by_anybody = replace(asked, names=())
+        told = [one.sentence for one in evidence.sentences if _tells(one.sentence, by_anybody, evidence)]
+        told = [one for one in told if all(holds(name, tokens(one.article.text)) for name in asked.names)]
+    outright = [one for one in told if _says_so(one)]
+    where_said = {one.article.id for one in outright}
+    kept = [one for one in told if one in outright or one.article.id not in where_said]
     found: dict[tuple[str, int], Sentence] = {}
-    for scored in evidence.sentences:
-        sentence = scored.sentence
-        if sentence.is_caption or sentence.is_heading or not _LACK.search(_REMOVED.sub(" ", sentence.folded)):
-            continue
-        if not (
-            is_about_places(understanding.places, sentence.about) or tells_of_region(understanding.places, sentence)
-        ):
-            continue
-        told = concepts_in(sentence.article.title).union(
-            sentence.concepts, *(other.concepts for other in evidence.around(sentence))
-        )
-        if all(names_concept(one, told) for one in specific if one != _OBSTACLE):
-            if not asks(sentence):
-                found.setdefault(sentence.key, sentence)
-            for further in _said_with(sentence, evidence):
-                found.setdefault(further.key, further)
+    for sentence in kept:
+        if not asks(sentence):
+            found.setdefault(sentence.key, sentence)
+        for further in _said_with(sentence, evidence):
+            found.setdefault(further.key, further)
         if len(found) >= _MOST:
             break
-    if len(found) < _FEWEST:
+    names_place = any(covers_place(one, other) for one in asked.places for s in kept for other in s.facts.place_ids)
+    if not found or (len(found) < _FEWEST and not (outright or names_place)):
         return None
     words = words_in(understanding.language)
     sources = tuple(one.source() for one in sorted(found.values(), key=lambda one: one.key))
     return Reading(Outcome.ANSWERED, (Statement(words.sources_say),), quotes=sources)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Whose obstacles are asked for, what they stand in the way of, and who names them."""
+
+    places: tuple[str, ...]
+    things: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+def _tells(sentence: Sentence, asked: _Asked, evidence: Evidence) -> bool:
+    """Whether a sentence tells of an obstacle to what is asked about, or stands under a heading that says so."""
+    if sentence.is_caption or sentence.is_heading:
+        return False
+    if not (_LACK.search(_REMOVED.sub(" ", sentence.folded)) or _says_so(sentence)):
+        return False
+    is_there = is_about_places(asked.places, sentence.about) or tells_of_region(asked.places, sentence)
+    if not is_there and not (_says_so(sentence) and _is_of_its_article(sentence, asked.places)):
+        return False
+    around = evidence.around(sentence)
+    if not all(any(holds(name, tokens(one.text)) for one in (sentence, *around)) for name in asked.names):
+        return False
+    told = concepts_in(sentence.article.title).union(sentence.concepts, *(other.concepts for other in around))
+    return all(names_concept(one, told) for one in asked.things)
+
+
+def _says_so(sentence: Sentence) -> bool:
+    """Whether a sentence says outright that these are obstacles: it lists them by that name, or its heading does."""
+    if any(asks_for_obstacles(heading) for heading in sentence.headings if heading != sentence.article.title):
+        return True
+    if asks(sentence) and _LACK.search(sentence.folded):
+        # "What is still lacking? …" opens a list without a colon.
+        return True
+    head, colon, _ = sentence.text.partition(":")
+    return bool(colon) and _OBSTACLE in concepts_in(head) and not _REMOVED.search(fold(head))
+
+
+def _is_of_its_article(sentence: Sentence, places: Sequence[str]) -> bool:
+    """Whether the places that the sentence names stand in its list only ("researchers leave for Hue"), and its article
+    is about the one asked for."""
+    head = sentence.text.partition(":")[0]
+    names_in_head = any(one.start < len(head) for one in sentence.facts.places)
+    return not names_in_head and is_about_places(places, sentence.article.places[:1])
 
 
 def _said_with(sentence: Sentence, evidence: Evidence) -> tuple[Sentence, ...]:
@@ -111,4 +165,6 @@ def asks_for_obstacles(text: str) -> bool:
     """
     folded = fold(text)
     is_counted = re.search(r"(?<![a-z])(?:combien|how many|bao nhieu)", folded) is not None
-    return not is_counted and (_OBSTACLE in concepts_in(text) or _WHY_WEAK.search(folded) is not None)
+    return not is_counted and (
+        _OBSTACLE in concepts_in(text) or _WHY_WEAK.search(folded) is not None or _HOLDS_BACK.search(folded) is not None
+    )

@@ -13,7 +13,7 @@ from assistant.guard.names import holds, tokens
 from assistant.read.dates.dates import states_values_of
 from assistant.read.dates.events import event_names, events_in
 from assistant.read.fit import Fit, fit, is_about_places
-from assistant.read.instruments.asked_of_text import OFFICES
+from assistant.read.office_asked import PERSONAL, asks_for_another_holder, holds_office_asked, is_of_another_body
 from assistant.read.quotes import names_enough, rank_sentences
 from assistant.read.speakers import asks_who_said, asks_who_said_that, speaker_of
 from assistant.reading import Reading
@@ -96,7 +96,7 @@ def _closest_said(understanding: Understanding, evidence: Evidence) -> Reading |
 
 def read_person(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """The person or office asked for, with the sentence; None when the articles name none."""
-    if _WHO_MAY.search(fold(understanding.text)):
+    if _WHO_MAY.search(fold(understanding.text)) or asks_for_another_holder(understanding.text):
         return None
     named = [understanding.text[start:end] for start, end in name_spans(understanding.text)]
     named = named or [name for name in understanding.names if len(tokens(name)) > 1]
@@ -110,7 +110,7 @@ def read_person(understanding: Understanding, evidence: Evidence) -> Reading | N
         return _speaker(understanding, evidence) or _doer(understanding, evidence)
     return (
         _holder(understanding, evidence)
-        or (_speaker(understanding, evidence) if asks_for_office(understanding) else None)
+        or (_speaker(understanding, evidence) if PERSONAL & set(understanding.concepts) else None)
         or _doer(understanding, evidence)
     )
 
@@ -234,7 +234,7 @@ def _holder(understanding: Understanding, evidence: Evidence) -> Reading | None:
     further = [one for one in understanding.concepts if one not in wanted and one not in GENERIC_CONCEPTS]
     best: list[tuple[float, Person, Sentence]] = []
     for person, sentence in _people(evidence):
-        if not fit(understanding, sentence).place:
+        if not fit(understanding, sentence).place or not holds_office_asked(person, sentence, understanding):
             continue
         offices = _offices(person)
         titled = offices | concepts_in(sentence.article.title)
@@ -259,7 +259,7 @@ def _holder(understanding: Understanding, evidence: Evidence) -> Reading | None:
 
 def _speaker(understanding: Understanding, evidence: Evidence) -> Reading | None:
     # Who has another office is not the one asked for.
-    offices = OFFICES & set(understanding.concepts)
+    offices = PERSONAL & set(understanding.concepts)
     ranked = rank_sentences(understanding, evidence)
     nearest = _nearest_said(ranked, evidence)
     # Words that nobody lists may carry what was said: the sentence that means it most is looked at too.
@@ -275,6 +275,8 @@ def _speaker(understanding: Understanding, evidence: Evidence) -> Reading | None
             continue
         found = speaker_of(scored.sentence, evidence)
         if found is None or (offices and not offices & _offices(found[0])):
+            continue
+        if is_of_another_body(found[0], understanding):
             continue
         person, at = found
         sources: list[Source] = [at.source()]

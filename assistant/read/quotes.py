@@ -10,12 +10,14 @@ from assistant.evidence import Evidence, Scored, Sentence
 from assistant.evidence.thread import asks, items_around, thread
 from assistant.guard.names import tokens
 from assistant.read.answer_kind import answering_beside, gives_reason, is_told_by_its_verb, lacks_countries
+from assistant.read.bodies import told_of_body
 from assistant.read.fit import Fit, fit, is_about_places, names_instrument
 from assistant.read.supports.asked_in_return import conditions_after
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Detail, Kind, Understanding
 from assistant.understand.asked_class import asked_class
+from assistant.understand.question_word import QuestionWord, question_word
 from assistant.understand.read_question import content_words
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
@@ -184,10 +186,12 @@ def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> 
             anchors += 1
     if Detail.CONDITIONS in understanding.details or understanding.asks(Kind.SUPPORT) or understanding.references:
         chosen += [one for one in conditions_after(best.sentence, evidence) if one not in chosen]
-    words = words_in(understanding.language)
-    return Reading(
-        Outcome.ANSWERED,
-        (Statement(words.sources_say),),
-        quotes=tuple(sentence.source() for sentence in chosen),
-        weight=best_fit.share,
-    )
+    body = told_of_body(chosen[0], understanding) if asks_who(understanding) else None
+    lead = body or Statement(words_in(understanding.language).sources_say)
+    quotes = tuple(sentence.source() for sentence in (chosen[:1] if body else chosen))
+    return Reading(Outcome.ANSWERED, (lead,), quotes=quotes, weight=best_fit.share)
+
+
+def asks_who(understanding: Understanding) -> bool:
+    """Whether a person or a body answers: "which department leads?" as well as "who?"."""
+    return understanding.asks(Kind.WHO) or question_word(understanding.text) is QuestionWord.WHO

@@ -54,3 +54,35 @@ def test_every_obstacle_announced_is_told_and_none_that_was_removed(tmp_path: Pa
 )
 def test_a_question_asks_what_is_in_the_way(question: str, expected: bool) -> None:
     assert asks_for_obstacles(question) is expected
+
+
+TIDES = """---
+title: Hau Giang and the tide
+url: https://example.org/tide
+lang: en
+---
+Hau Giang opened a tide laboratory in May.
+
+The director did not hide the difficulties: rooms without power; surveyors who leave for jobs in Ho Chi Minh City.
+
+A professor said they pump too much water. Old wells are a burden for dykes, and weak ones for homes.
+
+Neighbouring Tra Vinh reported shortages of sand.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        pytest.param("What difficulties does Hau Giang face?", "leave for jobs", "Old wells", id="its own list"),
+        pytest.param("Qu'est-ce qui freine Hau Giang ?", "rooms without power", "Tra Vinh", id="without the word"),
+        pytest.param("Trà Vinh gặp khó khăn gì?", "shortages of sand", "rooms", id="a neighbour's single one"),
+    ],
+)
+def test_what_is_said_to_be_a_difficulty_comes_before_what_sounds_like_one(
+    tmp_path: Path, question: str, told: str, untold: str
+) -> None:
+    with assistant_over(tmp_path, {"a.md": TIDES}) as assistant:
+        answer = assistant.ask(question).answer
+    assert told in answer
+    assert untold not in answer

@@ -32,3 +32,28 @@ def test_what_an_article_names_is_told_whole(over: Over, question: str, told: st
     answer = over(ARTICLE, TITLE).ask(question).answer
     assert told in answer
     assert not untold or untold not in answer
+
+
+BODIES = """Ông Lê Văn Kha, Chủ tịch Hội Thủy sản tỉnh Bạc Liêu, và bà Trần Thị Lụa, Giám đốc Sở Khoa học và Công nghệ \
+tỉnh Bạc Liêu, dự hội nghị.
+
+3. Sở Y tế
+
+Chủ trì kiểm nghiệm que thử nhanh trước khi đưa vào bệnh viện.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        pytest.param("Ai là Chủ tịch UBND tỉnh Bạc Liêu?", "", "**Lê Văn Kha", id="another society's chairman"),
+        pytest.param("Giám đốc Sở Tư pháp Bạc Liêu là ai?", "", "**Trần Thị Lụa", id="another department's director"),
+        pytest.param("Who heads the Department of Science and Technology of Bac Lieu?", "Trần Thị Lụa", "", id="hers"),
+        pytest.param("Who was the director in Bac Lieu before?", "", "**Trần Thị Lụa", id="who was it before"),
+        pytest.param("Cơ quan nào kiểm nghiệm que thử nhanh?", "**Sở Y tế**", "", id="a body above its duty"),
+    ],
+)
+def test_an_office_is_of_its_own_body(over: Over, question: str, told: str, untold: str) -> None:
+    answer = over(BODIES, "Hội nghị ở Bạc Liêu").ask(question).answer
+    assert told in answer
+    assert not untold or untold not in answer

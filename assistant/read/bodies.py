@@ -1,0 +1,41 @@
+"""The body whose duties stand below its name: in plans "3. Sở Y tế" is a line of its own, and the duty names nobody."""
+
+from __future__ import annotations
+
+from assistant.concepts import mentions_in
+from assistant.evidence import Sentence
+from assistant.read.office_asked import PERSONAL
+from assistant.statement import Source, Statement
+from assistant.understand import Understanding
+from assistant.words import words_in
+from policy.folding import fold
+from policy.terms import concepts
+
+_NOBODY = PERSONAL | {"state", "party", "authority-level"}
+"""What a heading may name without naming a body that has duties: "The state of play"."""
+_WIDEST = 4
+"""Words, beside its name, of a heading that names a body and no task of it."""
+
+
+def body_above(sentence: Sentence) -> Source | None:
+    """The heading right above the sentence where it names a body, and little else; None where it does not."""
+    if not sentence.headings:
+        return None
+    heading = sentence.headings[-1]
+    known = concepts()
+    named = [one for one in mentions_in(heading) if one.concept in known and known[one.concept].kind == "body"]
+    named = [one for one in named if one.concept not in _NOBODY]
+    beside = len(heading.split()) - sum(len(heading[one.start : one.end].split()) for one in named)
+    start = sentence.article.text.rfind(heading, 0, sentence.start)
+    if not named or beside > _WIDEST or start < 0:
+        return None
+    return Source(sentence.article, start, start + len(heading), (sentence.passage,))
+
+
+def told_of_body(sentence: Sentence, understanding: Understanding) -> Statement | None:
+    """The body whose duty the sentence is, as what answers "who?"; None where it stands below none."""
+    body = body_above(sentence)
+    if body is None or fold(body.quote) in fold(understanding.text):
+        return None
+    named = words_in(understanding.language).value_thing.format(value=f"**{body.quote}**", thing="")
+    return Statement(f"{named}.", (body, sentence.source()), value=body.quote)

@@ -1,0 +1,73 @@
+"""Whether somebody holds the very office that a question names, and not one like it in another body."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.concepts import concepts_in, names_concept
+from assistant.evidence import Sentence
+from assistant.guard.names import holds, tokens
+from assistant.understand import Understanding
+from policy.folding import fold
+from policy.people import Person
+from policy.terms import concepts
+
+PERSONAL = frozenset(
+    {
+        *("secretary", "minister", "deputy-minister", "chairperson", "vice-chairperson", "director", "deputy-director"),
+        *("rector", "leader", "manager", "prime-minister", "president"),
+    }
+)
+"""Offices that a person holds; a department is held by nobody."""
+_SAYS_NOTHING = frozenset({"body", "question"})
+"""Kinds of concept that do not tell one body from another of its place."""
+_ANOTHER = re.compile(
+    r"(?<![a-z])(?:before|after|predecessors?|successors?|previous(?:ly)?|former(?:ly)?|avant|apres|predecesseu\w+"
+    r"|successeu\w+|precedent\w*|ancien(?:ne)?s? (?:directeur|directrice|president|ministre)\w*|tien nhiem|ke nhiem"
+    r"|truoc (?:day|do)|nguyen (?:giam doc|chu tich|bo truong))(?![a-z])"
+)
+
+
+_ASKS = re.compile(
+    r"(?:head|lead|run|chair|direct|manag|dirig|presid|gere|pilot|conduit|occup|charg|respons|nomm|appoint|actuel"
+    r"|current|interim|acting|tete|nom|name|poste|fonction|post|office|dung|dau|lanh|dao|dieu|hanh|phu|trach|giu|chuc)"
+    r"[a-z]*\Z"
+)
+"""Words that ask for the holder of an office and name no body."""
+
+
+def asks_for_another_holder(text: str) -> bool:
+    """Whether who held an office before or will hold it next is asked for: whoever holds it now is no answer.
+
+    >>> asks_for_another_holder("Who was the director before her?")
+    True
+    """
+    return _ANOTHER.search(fold(text)) is not None
+
+
+def holds_office_asked(person: Person, sentence: Sentence, understanding: Understanding) -> bool:
+    """Whether the office of `person` is in the body that the question names, by name, thing or word."""
+    role = person.role or ""
+    offices = concepts_in(role)
+    if any(one in PERSONAL and not names_concept(one, offices) for one in understanding.concepts):
+        return False
+    told = tokens(sentence.text)
+    if not all(holds(name, told) for name in understanding.names):
+        return False
+    # What a question took from the one before it is not said of the office.
+    own = fold(understanding.question)
+    words = [word for word in understanding.words if not _ASKS.match(word) and word in own]
+    same = sentence.article.language == understanding.language
+    if same and not all(any(word in fold(one) for one in told) for word in words):
+        return False
+    return not is_of_another_body(person, understanding)
+
+
+def is_of_another_body(person: Person, understanding: Understanding) -> bool:
+    """Whether a question names an office and a place only, and the person holds such an office in a body for one thing:
+    the chairman of a fishing society is not the chairman of the province."""
+    if understanding.names or understanding.words or not PERSONAL.issuperset(understanding.concepts):
+        return False
+    known = concepts()
+    offices = concepts_in(person.role or "")
+    return any(one in known and known[one].kind not in _SAYS_NOTHING for one in offices)
