@@ -24,6 +24,7 @@ from assistant.read.dates.dates import (
     read_support_date,
 )
 from assistant.read.dates.limits import read_limit, tells_limit_asked
+from assistant.read.dates.text_dates import read_text_date
 from assistant.read.dates.unfulfilled import read_unfulfilled
 from assistant.read.discrepancies import read_discrepancy
 from assistant.read.figures.cells import read_cells
@@ -261,6 +262,7 @@ def _readers(
         yield lambda: read_provisions(understanding, evidence)
         yield lambda: read_annex(understanding, evidence)
         yield lambda: read_pinpoint(understanding, evidence)
+        yield lambda: read_text_date(understanding, evidence)
         yield lambda: read_instrument(understanding, evidence)
     yield lambda: read_support_list(understanding, evidence)
     if understanding.references and understanding.asks(Kind.LIST) and understanding.asks(Kind.SUPPORT):

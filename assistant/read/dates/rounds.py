@@ -20,23 +20,23 @@ _TO_COME = re.compile(
 )
 
 
-def rounds_at(text: str) -> Callable[[int], frozenset[int]]:
-    """Tells of which rounds the day at a place of `text` is: the one counted last before it; none before any is.
+def rounds_at(text: str, first_day: int = 0) -> Callable[[int], frozenset[int]]:
+    """Tells of which round the day at a place of `text` is: the one counted last before it, or next behind it where
+    the days, the first of which stands at `first_day`, come before their rounds; none where none is counted.
 
-    >>> of = rounds_at("the first is open until 15 March, the second from 1 August")
-    >>> of(30), of(60)
+    >>> of = rounds_at("the first is open until 15 March, the second from 1 August", 27)
+    >>> of(27), of(53)
     (frozenset({1}), frozenset({2}))
     """
     found = [
         (match.start(), next(int(name[1]) for name, said in match.groupdict().items() if said))
         for match in _ORDINAL.finditer(fold(text))
     ]
+    behind = bool(found) and found[0][0] > first_day
 
     def of(start: int) -> frozenset[int]:
-        before = [number for at, number in found if at < start]
-        if before:
-            return frozenset(before[-1:])
-        return frozenset({found[0][1]}) if len(found) == 1 else frozenset()
+        kept = [number for at, number in found if (at > start) is behind]
+        return frozenset((kept[:1] if behind else kept[-1:]) or ())
 
     return of
 

@@ -87,7 +87,7 @@ def limits_in(sentence: Sentence, before: str = "") -> Iterator[Told]:
     folded = sentence.folded
     is_of_file = HANDED_IN.search(folded) is not None
     told_before = HANDED_IN.search(fold(" ".join((*sentence.headings, before)))) is not None
-    rounds = rounds_at(sentence.text)
+    rounds = rounds_at(sentence.text, min((one.start for one in sentence.facts.periods), default=0))
     for period in sentence.facts.periods:
         limits = [] if _HOLDS.search(folded) else _limits_of_day(period, sentence)
         known = _label_before(sentence, period.start) or heading

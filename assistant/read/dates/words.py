@@ -15,7 +15,7 @@ WANTS_FUTURE = re.compile(
 TAKES_EFFECT = re.compile(
     r"en vigueur|prend\w* effet|a partir du|a compter du|s'appliqu\w+ (?:a partir|a compter|des|depuis)|depuis le"
     r"|take\w* effect|took effect|into (?:force|effect|operation)|in force (?:from|since|on|as of)"
-    r"|appl(?:y|ies|ied|icable) (?:from|as of|since)|from \w+ \d|effective|co hieu luc|hieu luc tu"
+    r"|appl(?:y|ies|ied|icable) (?:from|as of|since)|effective|co hieu luc|hieu luc tu"
     r"|hieu luc thi hanh|(?:ap dung|thi hanh|thuc hien) (?:ke )?tu|ke tu"
 )
 LAPSES = re.compile(

@@ -63,9 +63,15 @@ def test_labels_say_what_stands_behind_them(heading: str, limit: Limit | None) -
 
 
 def test_a_day_is_of_the_round_counted_before_it() -> None:
-    of = rounds_at("the first is open until 15 March, the second from 1 August")
+    of = rounds_at("the first is open until 15 March, the second from 1 August", 27)
 
-    assert (of(30), of(60)) == ({1}, {2})
+    assert (of(27), of(53)) == ({1}, {2})
+
+
+def test_a_round_may_stand_behind_its_day() -> None:
+    of = rounds_at("on 15 March for round one and on 20 September for round two", 3)
+
+    assert (of(3), of(36)) == ({1}, {2})
 
 
 @pytest.mark.parametrize(
@@ -75,9 +81,7 @@ def test_a_day_is_of_the_round_counted_before_it() -> None:
         pytest.param(CALLS, "From when can we apply in Hau Giang?", "February 3", "April", id="first day"),
         pytest.param(CALLS, "Quel est le délai de réponse à Hau Giang ?", "18 jours", "2026", id="time to answer"),
         pytest.param(CALLS, "Hậu Giang hỗ trợ trong mấy năm?", "3 năm", "2026", id="length"),
-        pytest.param(
-            LABELS, "Quelle est la date limite de dépôt à Kon Tum ?", "21 mai 2026", "12", id="label, day"
-        ),
+        pytest.param(LABELS, "Quelle est la date limite de dépôt à Kon Tum ?", "21 mai 2026", "12", id="label, day"),
         pytest.param(LABELS, "How long does Kon Tum take to decide?", "12 working days", "May", id="label of a span"),
     ],
 )
