@@ -27,6 +27,8 @@ _POLICY = re.compile(
     r"resume ce que|accorde|grants)(?![a-z])"
 )
 _PARTY_OR_PLAN = re.compile(r"(?:^|[-/])(?:TU|TW|ĐU|CTR|CTRHĐ|KH|TTR|BC|TB|CV|KL)(?:$|[-/])", re.IGNORECASE)
+_OPENING = 3
+"""Paragraphs in which a text under headings says which instrument it is about."""
 _CARRIES = 3
 """Paragraphs over which a policy's instrument stays what the text is about."""
 _CARRIES_ALONE = 8
@@ -45,7 +47,7 @@ _ENDS = re.compile(
     r"|(?:was|were|has been|is|are) (?:abolished|repealed|revoked|annulled|replaced|superseded)"
     r"|(?:has |had )?expired?s?|no longer (?:in force|applies)|ceas(?:es|ed) to"
     r"|(?:a|est|sont|fut|sera) (?:ete )?"
-    r"(?:abroge|remplace|supprime|expire|annule)e?s?|n'est plus en vigueur|a pris fin|prend fin|cesse)(?![a-z])"
+    r"(?:abroge|remplace|supprime|expire|annule)e?s?|n'est plus en vigueur|a pris fin|prend(?:ra)? fin|cess\w+)(?![a-z])"
 )
 """Words behind an instrument that say that it is over."""
 
@@ -93,19 +95,23 @@ class SpokenOf:
         self._policy_paragraph = -1
         self._policy_places: set[str] = set()
         self._opening: tuple[LegalReference, set[str]] | None = None
-        self._is_opening = True
 
     def turn(self) -> None:
         """A new heading begins: what the text opened with is what it is about, not a policy told under one heading."""
         if self._is_legal:
             return
-        self._in_paragraph, self._is_opening = (), False
+        self._in_paragraph = ()
         if self._opening is not None:
             self._policy, self._policy_places = self._opening
 
+    def opening(self) -> tuple[LegalReference, ...]:
+        """The one instrument that the text's first paragraphs name as giving: its lists and tables rest on it."""
+        others = {(one.number, one.name) for one in self._granting}
+        return (replace(self._opening[0], pinpoint=None),) if self._opening is not None and len(others) == 1 else ()
+
     def turn_to_another_place(self) -> None:
         """A new section begins that is about another place: what was told of the last one's policy is over."""
-        self._policy, self._recent, self._granting = None, [], []
+        self._policy, self._opening, self._recent, self._granting = None, None, [], []
 
     def basis_of(self, sentence: ReadSentence) -> tuple[LegalReference, ...]:
         """What the sentence rests on, after taking in what it names; empty when the text does not say."""
@@ -127,7 +133,7 @@ class SpokenOf:
             self._recent = [*self._recent, *named][-6:]
             granting = [one for one in named if may_grant(one)]
             self._granting += granting
-            if granting and self._is_opening and self._opening is None:
+            if granting and self._opening is None and sentence.paragraph <= _OPENING:
                 self._opening = granting[0], set(sentence.scope.about)
             gives = any(one.kind in (QuantityKind.MONEY, QuantityKind.PERCENTAGE) for one in sentence.quantities)
             tells_policy = (
@@ -146,8 +152,7 @@ class SpokenOf:
         if spoken:
             return spoken
         reach = _CARRIES_ALONE if len({(one.number, one.suffix) for one in self._granting}) == 1 else _CARRIES
-        is_of_opening = not self._is_opening and self._opening is not None and self._policy is self._opening[0]
-        is_near = is_of_opening or sentence.paragraph - self._policy_paragraph <= reach
+        is_near = sentence.paragraph - self._policy_paragraph <= reach
         if self._policy is not None and is_near and not self._is_elsewhere(sentence):
             return (replace(self._policy, pinpoint=None),)
         return ()

@@ -68,7 +68,8 @@ def entry_of(setting: Setting, grant: Grant, conditions: Sequence[Criterion], nu
     if named is not None and not any(known.kind is CriterionKind.SIZE for known in criteria):
         criteria += size_named(said_in, named[1], named[1] + len(named[0]))
     index = next((at for at, read in enumerate(sentence.quantities) if value and read.start == value.start), None)
-    places = places_for(sentence, index) if index is not None else places_of(sentence)
+    # "12 million in the country, 50 million abroad": where it is done, not whose aid it is.
+    places = (places_for(sentence, index) if index is not None else ()) or places_of(sentence) or sentence.scope.about
     return Support(
         id=f"{sentence.article_id}:{sentence.start}:{number}",
         beneficiary=named[0] if named else _title_beneficiary(setting),
@@ -118,7 +119,9 @@ def _benefit(sentence: ReadSentence, begin: int, end: int) -> str:
     dateline = re.match(r"[A-ZÀ-ÝĐ][A-ZÀ-ÝĐ ,.]+ [—–-] (?=\w)", sentence.text[begin:end])
     begin += dateline.end() if dateline else 0
     link = re.match(
-        r"(?:au|aux|à la|à l['’]|avec|with|the|le|la|les|l['’]|của|việc)\s?(?=\w)", sentence.text[begin:end]
+        r"(?:au titre de (?:laquelle|ce texte|cette \w+)|en vertu de laquelle|aux termes de laquelle|under which"
+        r"|whereby|theo đó|au|aux|à la|à l['’]|avec|with|the|le|la|les|l['’]|của|việc)\s?(?=\w)(?!étranger)",
+        sentence.text[begin:end],
     )
     begin += link.end() if link and link.group()[-1] in " '’" else 0
     return sentence.text[begin:end].strip(" ,;.")

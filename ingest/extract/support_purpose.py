@@ -7,8 +7,10 @@ import re
 from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_sentences import Setting
 from ingest.extract.support_title_words import SAYS_NO_MORE
+from ingest.extract.support_words import APPLICANTS
 from policy.folding import fold
-from policy.quantity import QuantityKind
+from policy.quantity import Quantity, QuantityKind
+from policy.terms import find_concepts
 
 _MARK = re.compile(
     r"\s*(?:(?:Điều|Article)\s[0-9]{1,3}[.:)]?\s*|[-•*+–]\s*|[a-zđ]{1,2}\)\s*|\([a-z0-9]{1,3}\)\s*|[0-9]{1,2}[.)]\s+)"
@@ -19,6 +21,9 @@ _STANDS_FOR = re.compile(
     r"|a l'etranger|au|pour|for|doi voi|[0-9])(?![a-z])"
 )
 """How a clause begins that goes on about what the one before is for."""
+_GIVEN = (QuantityKind.MONEY, QuantityKind.PERCENTAGE)
+_MILLION = 10**6
+"""From here on a number without unit may be a sum whose currency is left out."""
 _LONGEST = 240
 """Characters of a line: a longer one is no title."""
 
@@ -47,12 +52,21 @@ def _head(sentence: ReadSentence, begin: int) -> str:
         return _without_mark(sentence.text[:begin])
     clause = sentence.text.rfind("; ", 0, begin + 1) + 1
     # "…; trademarks: 10 million": a clause with a subject of its own says what it is for; "…; one that" does not.
-    first = clause if clause and not _STANDS_FOR.match(fold(sentence.text[clause:])) else 0
-    values = [
-        one
-        for one in sentence.quantities
-        if one.start >= first and one.kind in (QuantityKind.MONEY, QuantityKind.PERCENTAGE)
-    ]
+    first = clause if clause and not _goes_on(sentence, clause, begin) else 0
+    values = [one for one in sentence.quantities if one.start >= first and one.kind in _GIVEN]
     if not values or values[0].start >= begin:
         return ""
     return _without_mark(sentence.text[first : values[0].start]).rstrip(" ,:(")
+
+
+def _goes_on(sentence: ReadSentence, clause: int, begin: int) -> bool:
+    """Whether the clause is about what the one before it is for: it names only where, or who else gets it."""
+    if _STANDS_FOR.match(sentence.folded, clause):
+        return True
+    value = next((one.start for one in sentence.quantities if one.start >= begin and _may_be_given(one)), begin)
+    named = find_concepts(sentence.text[clause:value], sentence.language)
+    return bool(named) and all(one.concept_id in APPLICANTS for one in named)
+
+
+def _may_be_given(one: Quantity) -> bool:
+    return one.kind in _GIVEN or (one.kind is QuantityKind.COUNT and one.value >= _MILLION)

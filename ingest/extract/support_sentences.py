@@ -106,6 +106,9 @@ def settings_of(sentences: Sequence[ReadSentence]) -> list[Setting]:
             basis = lead_basis
         # A list that lost its marks on the way still says before a colon what each of its sums is for.
         is_line = is_legal or is_item or _LABELLED.match(sentence.text) is not None
+        is_row = is_item or "|" in sentence.text
+        if not basis and (is_row or (is_line and _announces_supports(folded_title))):
+            basis = spoken_of.opening()
         is_titled = is_line and bool(sentence.quantities) and _announces_supports(folded_title)
         found.append(
             Setting(

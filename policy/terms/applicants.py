@@ -148,6 +148,21 @@ fr coopérative; coopératives agricoles; coopérative agricole
 en cooperative; co-operative; agricultural cooperative
 vi hợp tác xã; HTX; liên hiệp hợp tác xã; tổ hợp tác
 
+household
+fr ménage; foyer; famille
+en household; family
+vi hộ dân; hộ gia đình; gia đình
+
+farm-household < farmer
+fr exploitation agricole; exploitation familiale; ferme familiale; ménage agricole; famille paysanne; exploitant
+en farm household; family farm; farming family; small farm; farming household; grower; smallholder
+vi hộ nông dân; nông hộ; hộ trồng; hộ nuôi; hộ nuôi trồng
+
+branch-office
+fr succursale; bureau de représentation
+en branch office; branch; representative office; branches of {E}
+vi chi nhánh; văn phòng đại diện; chi nhánh doanh nghiệp
+
 household-business
 fr entreprise familiale; entreprise individuelle; ménage d'affaires; foyer commercial
 en household business; business household; family business

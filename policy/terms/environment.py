@@ -138,6 +138,11 @@ fr alerte précoce; système d'alerte; prévision météorologique; station mét
 en early warning; warning system; weather forecast; weather station
 vi cảnh báo sớm; hệ thống cảnh báo; dự báo thời tiết; trạm quan trắc; trạm khí tượng
 
+monitoring-device < equipment, environmental-monitoring
+fr {appareil|dispositif|équipement|matériel|instrument} de {surveillance|suivi|contrôle}; capteur de suivi
+en monitoring {device|equipment|system|instrument}; environmental monitoring {device|equipment|system}; tracking device
+vi thiết bị {quan trắc|giám sát|theo dõi}; hệ thống {quan trắc|giám sát}; máy quan trắc; thiết bị quan trắc môi trường
+
 environmental-monitoring < environment
 fr surveillance environnementale; surveillance de l'environnement; station de mesure; surveillance de la qualité
 en environmental monitoring; monitoring station; quality monitoring

@@ -43,11 +43,6 @@ fr logement; habitation; appartement; maison; logement social; hébergement
 en housing; dwelling; apartment; house; social housing; accommodation
 vi nhà ở; căn hộ; nhà ở xã hội; chỗ ở; nhà ở cho chuyên gia
 
-household
-fr ménage; foyer; famille
-en household; family
-vi hộ dân; hộ gia đình; gia đình
-
 population
 fr population; habitant; riverain
 en population; inhabitant; resident
@@ -100,20 +95,18 @@ fr technicien; ouvrier qualifié
 en technician; skilled worker; operator
 vi kỹ thuật viên; công nhân kỹ thuật; thợ lành nghề
 
-farm-household < farmer
-fr exploitation agricole; ménage agricole; famille paysanne; exploitant
-en farm household; farming household; grower; smallholder
-vi hộ nông dân; nông hộ; hộ trồng; hộ nuôi; hộ nuôi trồng
-
 machine < equipment
 fr machine; appareil; robot agricole; engin; tracteur; {machine|centre d'usinage|tour} CNC; machine à commande numérique
 en machine; device; appliance; tractor; machinery; CNC {machine|lathe|mill}; numerically controlled machine
 vi máy móc; cỗ máy; thiết bị máy; máy kéo; máy CNC; {máy tiện|máy phay|máy công cụ} CNC
 
-instrument-of-measure < metrology
-fr instrument de mesure; balance; compteur; étalon; étalonnage; laboratoire d'étalonnage
-en measuring instrument; calibration; calibration laboratory; measurement standard
-vi phương tiện đo; công tơ; chuẩn đo lường; hiệu chuẩn; phòng hiệu chuẩn; chuẩn quốc gia
+instrument-of-measure < metrology, equipment
+fr instrument de mesure; appareil de mesure; équipement de mesure; matériel de mesure
+fr balance; compteur; étalon; étalonnage; laboratoire d'étalonnage
+en measuring instrument; measuring device; measuring equipment; measurement device
+en calibration; calibration laboratory; measurement standard
+vi phương tiện đo; thiết bị đo; máy đo; dụng cụ đo; thiết bị đo lường
+vi công tơ; chuẩn đo lường; hiệu chuẩn; phòng hiệu chuẩn; chuẩn quốc gia
 
 book < media-press
 fr livre; bibliothèque; revue; magazine

@@ -3,16 +3,6 @@
 from __future__ import annotations
 
 LEARNING = """
-professor < lecturer
-fr professeur; professeur des universités
-en professor; full professor
-vi giáo sư; GS
-
-associate-professor < lecturer
-fr professeur associé; maître de conférences
-en associate professor; assistant professor
-vi phó giáo sư; PGS
-
 bachelor < qualification
 fr licence universitaire; diplôme universitaire; premier cycle universitaire
 en bachelor's degree; bachelor; undergraduate degree

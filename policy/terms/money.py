@@ -74,7 +74,7 @@ vi vốn đầu tư; tổng vốn đầu tư; tổng mức đầu tư; vốn đ�
 capital
 fr capital; capitaux; apport; fonds propres; capital social; capital initial; capital statutaire; doté d'un capital
 fr capital minimum
-en capital; equity; charter capital; initial capital; seed capital
+en capital; equity; charter capital; initial capital
 vi vốn; vốn điều lệ; vốn chủ sở hữu; vốn tự có; vốn ban đầu; vốn pháp định; vốn tối thiểu
 
 foreign-investment < investment

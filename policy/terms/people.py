@@ -43,6 +43,16 @@ fr enseignant; enseignant-chercheur
 en lecturer; teacher; faculty member; academic staff
 vi giảng viên; giáo viên
 
+professor < lecturer
+fr professeur; professeur des universités
+en professor; full professor
+vi giáo sư; GS
+
+associate-professor < lecturer
+fr professeur associé; maître de conférences
+en associate professor; assistant professor
+vi phó giáo sư; PGS
+
 student
 fr étudiant; étudiante; faire des études; fais des études; suivre des études; suis des études
 en student; undergraduate; study for; studying for; studying at

@@ -138,10 +138,10 @@ fr graine; jeune plant; pépinière de plants
 en planting material; sapling
 vi giống cây; cây giống
 
-irrigation < agriculture
-fr arrosage; irrigué; goutte-à-goutte; irriguer
-en watering; drip irrigation; irrigate; irrigated
-vi tưới nhỏ giọt; tưới tiết kiệm; hệ thống tưới; tưới nước
+irrigation < agriculture, water-resources
+fr irrigation; arrosage; irrigué; goutte-à-goutte; irriguer
+en irrigation; watering; drip irrigation; irrigate; irrigated
+vi tưới nhỏ giọt; tưới tiêu; tưới tiết kiệm; tưới tự động; tưới thông minh; hệ thống tưới; tưới nước
 
 harvest < agriculture
 fr récolte; moisson; récolter

@@ -175,7 +175,7 @@ vi công nghiệp; ngành công nghiệp; lĩnh vực công nghiệp; sản xu�
 
 industrial-sector-branch
 fr secteur; branche; domaine; filière
-en sector; branch; field; domain
+en sector; branch of industry; branch of the economy; field; domain
 vi ngành; lĩnh vực; ngành nghề
 
 supporting-industry < industry
@@ -265,9 +265,9 @@ en waste treatment; waste; water treatment; recycling
 vi xử lý chất thải; rác thải; chất thải; xử lý nước; tái chế; chất thải rắn
 
 water-resources < environment
-fr ressources en eau; eau; irrigation
-en water resources; water; irrigation
-vi tài nguyên nước; thủy lợi; nguồn nước; tưới tiêu
+fr ressources en eau; eau
+en water resources; water
+vi tài nguyên nước; thủy lợi; nguồn nước
 
 natural-resources < environment
 fr ressources naturelles; ressource naturelle; exploitation des ressources

@@ -111,7 +111,7 @@ vi bảo lãnh tín dụng; bảo lãnh vay vốn; bảo lãnh; tài sản bảo
 innovation-voucher < grant
 fr chèque innovation; bon d'innovation; chèque-innovation; bons d'innovation; chèque numérique; bon financier; voucher
 en innovation voucher; voucher; technology voucher; vouchers; digital voucher
-vi phiếu đổi mới sáng tạo; voucher; phiếu hỗ trợ; phiếu hỗ trợ tài chính; phiếu đổi mới công nghệ
+vi phiếu đổi mới sáng tạo; phiếu đổi mới; voucher; phiếu hỗ trợ; phiếu hỗ trợ tài chính; phiếu đổi mới công nghệ
 vi phiếu hỗ trợ đổi mới sáng tạo
 
 technology-transfer-support < support, technology-transfer
@@ -175,7 +175,8 @@ en scholarship; fellowship; scholarships
 vi học bổng
 
 consulting-support < support
-fr aide au conseil; consultation; services de conseil; soutien en conseil; conseil en; prestation de conseil
+fr aide au conseil; frais de conseil; honoraires de conseil; le conseil aux entreprises
+fr consultation; services de conseil; soutien en conseil; conseil en; prestation de conseil
 en consulting; advice; consulting support; advisory services; consultancy services; counselling
 vi tư vấn; hỗ trợ tư vấn; dịch vụ tư vấn; tư vấn pháp lý
 
@@ -197,6 +198,11 @@ certification-support < support, certification
 fr aide à la certification; prise en charge de la certification; aide à l'obtention de certificats
 en certification support; support for certification
 vi hỗ trợ chứng nhận; hỗ trợ cấp giấy chứng nhận; hỗ trợ kinh phí chứng nhận
+
+seed-funding < grant
+fr amorçage; aide à l'amorçage; fonds d'amorçage; capital d'amorçage; financement d'amorçage; prêt d'amorçage
+en seed money; seed funding; seed capital; seed grant; seed investment; seed fund
+vi vốn mồi; vốn hạt giống; vốn ươm mầm; hỗ trợ hạt giống; đầu tư hạt giống
 
 start-up-support < support, entrepreneurship
 fr aide à la création d'entreprise; soutien aux start-up; soutien aux jeunes pousses; aide aux start-up

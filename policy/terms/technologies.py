@@ -45,8 +45,8 @@ en robotics; robot
 vi robot; rô-bốt; robotics
 
 automation
-fr automatisation; automatique; automatismes; automatisé
-en automation; automated; automatic control
+fr automatisation; automatique; automatismes; automatisé; automatiser
+en automation; automated; automatic control; automate; automating
 vi tự động hóa; điều khiển tự động; tự động
 
 biotechnology < high-technology

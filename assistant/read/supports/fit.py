@@ -61,7 +61,12 @@ def subject_of_basis(support: Support, subjects: Subjects) -> frozenset[str]:
 
 def own_concepts(support: Support) -> frozenset[str]:
     """What its own words name: the benefit, whom it is for, and the lines above that say what for."""
-    return concepts_in("\n".join((support.benefit, support.beneficiary or "", *support.purpose)))
+    own = concepts_in(f"{support.benefit}\n{support.beneficiary or ''}")
+    above = concepts_in("\n".join(support.purpose))
+    known = concepts()
+    who = {one for one in own | above if one in known and known[one].kind == "applicant"}
+    # "A professor gets 700 million, a doctor 400 million": the words before the second name another one.
+    return own | (above - who if own & who else above)
 
 
 def named_in_sentences(supports: Sequence[Support]) -> dict[tuple[str, int], list[tuple[str, frozenset[str]]]]:

@@ -20,7 +20,8 @@ _HOW_MUCH = re.compile(
     r"(?<![a-z])(?:how much|what (?:(?:is|are|was|were) the )?(?:amount|sum|rate|share|percentage|ceiling|maximum)"
     r"|(?:a combien|combien)(?! d[e'])"
     r"|quel(?:le)?s? (?:est |sont )?(?:le |la |les )?(?:plafonds?|montants?|taux|primes?|sommes?|recompenses?)"
-    r"|bao nhieu(?: tien| dong| phan tram| %)?(?= ?(?:$|[?.,;]| va | cho | khi | neu | mot | moi |/))|muc (?:nao|gi))"
+    r"|bao nhieu(?: tien| dong| phan tram| %)?(?= ?(?:$|[?.,;]| va | cho | khi | neu | mot | moi | o | tai"
+    r"| tren | trong | de | the | vay |/))|muc (?:nao|gi))"
 )
 _GIVES = re.compile(
     r"(?<![a-z])(?:pays?|paid|gives?|grants?|offers?|awards?|gets?|receives?|covers?|reward\w*|bonus\w*|allowances?"

@@ -152,7 +152,14 @@ def words_of(entry: Entry) -> tuple[str, ...]:
         end = sentence.find(support.benefit, begin) + len(support.benefit)
         whole = sentence[begin:end]
         is_label = sentence[begin + len(heads[-1]) :].lstrip()[:1] in (":", ",", "–")
-        told = [whole] if len(whole) <= _LONGEST else [*heads[-1:], support.benefit] if is_label else [support.benefit]
+        names_who = support.beneficiary is not None and support.beneficiary in support.benefit
+        told = (
+            [whole]
+            if len(whole) <= _LONGEST and (is_label or not names_who)
+            else [*heads[-1:], support.benefit]
+            if is_label
+            else [support.benefit]
+        )
     told[-1] = _JOINED.sub("", told[-1])
     return tuple(" ".join(one.split()) for one in (*above[-1:], *told))
 

@@ -30,7 +30,8 @@ _OF_SUPPORTS = frozenset({"support", "financial-support", "grant", "incentive", 
 """In a register of supports every entry is one: of "IP support" only the property tells it from others."""
 _ABROAD = re.compile(
     r"(?<![a-z])(?<!von )(?<!dau tu )(?<!yeu to )(?:a l'etranger|(?:de|venue?s?) l'etranger|abroad|overseas"
-    r"|nuoc ngoai|ngoai nuoc"
+    r"|nuoc ngoai|ngoai nuoc|hors (?:du|de notre) pays|hors (?:du )?(?:vietnam|viet nam)|hors des frontieres"
+    r"|outside (?:the country|vietnam|viet nam)|in other countries|ngoai (?:lanh tho )?viet nam"
     r"|(?:experts?|specialists?|specialistes?|scientists?|scientifiques|chercheurs?|trainers?) etrang\w+"
     r"|foreign (?:experts?|specialists?|scientists?|researchers?|trainers?|countr\w+)"
     r"|(?:foires?|fairs?|exhibitions?|salons?|hoi cho|trien lam|patents?|brevets?|marques?|trademarks?)"
@@ -38,7 +39,8 @@ _ABROAD = re.compile(
 )
 _AT_HOME = re.compile(
     r"(?<![a-z])(?:au vietnam|in vietnam|tai viet nam|o viet nam|trong nuoc|nguoi viet(?: nam)?|vietnamien\w*"
-    r"|vietnamese|domestic\w*|at home|au pays|in the country"
+    r"|vietnamese|domestic\w*|at home|au pays|dans le pays|in the country"
+    r"|within the country|nationally|au niveau national|noi dia|trong pham vi ca nuoc"
     r"|locally)(?![a-z])"
 )
 _OWNED = re.compile(
