@@ -196,11 +196,13 @@ def _unit_after(scan: Scan, index: int, glued: bool, *, has_scale: bool) -> tupl
     found = unit_at(scan.text, tokens, position, glued=glued)
     if found is not None:
         return found if not scan.blocked[tokens[position].start] else None
-    if has_scale and tokens[position].lower in _LINKS:
+    if tokens[position].lower in _LINKS:
         position += 1
         if position < len(tokens) and tokens[position].lower in ("'", "’"):
             position += 1
-        return unit_at(scan.text, tokens, position, glued=False)
+        linked = unit_at(scan.text, tokens, position, glued=False) if position < len(tokens) else None
+        # "500 000 000 de dongs"; nothing else is measured so without a scale.
+        return linked if has_scale or (linked is not None and linked[0].kind is QuantityKind.MONEY) else None
     return None
 
 

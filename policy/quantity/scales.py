@@ -15,6 +15,8 @@ _EVERYWHERE = {
     "milliard": _BILLION,
     "milliards": _BILLION,
     "mds": _BILLION,
+    "mrd": _BILLION,
+    "mrds": _BILLION,
     "thousand": _THOUSAND,
     "nghìn": _THOUSAND,
     "ngàn": _THOUSAND,
@@ -43,7 +45,7 @@ _VIETNAMESE = frozenset({"nghìn", "ngàn", "triệu", "tỷ", "tỉ", "trăm", 
 _FRENCH = frozenset({"milliard", "milliards", "mille"})
 _LONGER_WORDS = frozenset({"lệ", "le", "trọng", "trong", "suất", "suat", "giá", "gia", "phú", "phu"})
 """After `tỷ` these make other words: tỷ lệ (rate), tỷ trọng (share), tỷ giá (exchange rate)."""
-_SHORT_FORMS = frozenset({"bn", "mn", "tr", "k", "tn", "md", "mds"})
+_SHORT_FORMS = frozenset({"bn", "mn", "tr", "k", "tn", "md", "mds", "mrd", "mrds"})
 
 
 def scale_of(token: Token, following: Token | None, language: Language) -> Decimal | None:
@@ -52,7 +54,8 @@ def scale_of(token: Token, following: Token | None, language: Language) -> Decim
     scale = table.get(token.lower)
     if scale is None:
         return None
-    if token.is_capitalised and following is not None and following.is_capitalised:
+    is_name = token.is_capitalised and following is not None and following.is_capitalised
+    if is_name and not is_short_form(token):
         return None
     if token.plain in ("ty", "ti") and following is not None and following.lower in _LONGER_WORDS:
         return None

@@ -1,4 +1,5 @@
-"""Shares said in words: "half of the communes", "un tiers des dossiers", "hai phần ba chi phí"."""
+"""Shares said in words or as a fraction: "half of the communes", "un tiers des dossiers", "hai phần ba chi phí", "1/3
+kinh phí", "four firms in five"."""
 
 from __future__ import annotations
 
@@ -36,14 +37,40 @@ _WORDS: Mapping[Language, Mapping[str, str]] = {
         "3/4": r"ba phan tu",
     },
 }
-_PATTERNS = {
-    language: re.compile(
-        rf"(?<![a-z-])(?:{'|'.join(f'(?P<s{name[0]}{name[2]}>{words})' for name, words in by_share.items())})(?![a-z-])"
-    )
-    for language, by_share in _WORDS.items()
+_PART_OF = (
+    r"(?= (?:of|the|du|de|des|d'|kinh phi|chi phi|tong|so|gia tri|von|muc|dien tich|dan so|thoi gian|nhu cau)(?![a-z]))"
+)
+"""Behind a fraction in digits, which else may be a day: "1/3"."""
+
+
+def _pattern(by_share: Mapping[str, str]) -> re.Pattern[str]:
+    named = (f"(?P<s{share[0]}{share[2]}>{words}|{share}{_PART_OF})" for share, words in by_share.items())
+    return re.compile(rf"(?<![a-z0-9/.,-])(?:{'|'.join(named)})(?![a-z-])")
+
+
+_PATTERNS = {language: _pattern(by_share) for language, by_share in _WORDS.items()}
+_HINT = re.compile(
+    r"half|third|quarter|moiti|tiers|quart|n[ửu]a|ph[ầa]n|[123]/[234]| (?:in|sur|out of) ", re.IGNORECASE
+)
+"""Without one of these in it no text says a share."""
+_NUMBERS: Mapping[Language, tuple[str, ...]] = {
+    "en": ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    "fr": ("", "une?", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"),
 }
-_HINT = re.compile(r"half|third|quarter|moiti|tiers|quart|n[ửu]a|ph[ầa]n", re.IGNORECASE)
-"""Without one of these letters in it no text says a share in words."""
+
+
+def _so_many(language: Language, joined: str, behind: str) -> re.Pattern[str]:
+    part, whole = "|".join(_NUMBERS[language][1:]), "|".join(_NUMBERS[language][2:])
+    return re.compile(
+        rf"(?<![a-z-])(?P<part>{part})(?: [a-z-]+){{0,2}} (?:{joined}) (?P<whole>{whole})(?=\s*(?:[.,;:)]|\Z)|{behind})"
+    )
+
+
+_SO_MANY_IN: Mapping[Language, re.Pattern[str]] = {
+    "en": _so_many("en", "in|out of", r" (?!days|weeks|months|years|hours)[a-z]"),
+    # "Un plan sur trois axes" and "sur cinq ans" are no shares: behind one the clause ends or goes on with its verb.
+    "fr": _so_many("fr", "sur", r" (?:(?:a|ont|est|sont|ne|en|au|aux|des?|du|y|seulement|qui) |n')"),
+}
 SAID: Mapping[Language, Mapping[str, str]] = {
     "fr": {"1/2": "la moitié", "1/3": "un tiers", "2/3": "deux tiers", "1/4": "un quart", "3/4": "trois quarts"},
     "en": {"1/2": "half", "1/3": "one third", "2/3": "two thirds", "1/4": "one quarter", "3/4": "three quarters"},
@@ -75,4 +102,22 @@ def shares_in_words(text: str, language: Language) -> dict[int, Quantity]:
         found[start] = Quantity(
             QuantityKind.PERCENTAGE, Decimal(1), None, unit, None, Qualifier.EXACT, start, end, written
         )
+    return found | _so_many_in(text, language)
+
+
+def _so_many_in(text: str, language: Language) -> dict[int, Quantity]:
+    """ "One firm in five": 20 %. A share that is no round number of per cent is none of these."""
+    found: dict[int, Quantity] = {}
+    for match in _SO_MANY_IN[language].finditer(fold(text)) if language in _SO_MANY_IN else ():
+        part, whole = (_number(match[name], language) for name in ("part", "whole"))
+        value = Decimal(100) * part / whole
+        start, end = match.start(), match.end("whole")
+        if part < whole and value == value.to_integral_value():
+            found[start] = Quantity(
+                QuantityKind.PERCENTAGE, value, None, "%", None, Qualifier.EXACT, start, end, text[start:end]
+            )
     return found
+
+
+def _number(word: str, language: Language) -> int:
+    return next(place for place, said in enumerate(_NUMBERS[language]) if said and re.fullmatch(said, word))

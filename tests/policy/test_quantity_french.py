@@ -45,7 +45,9 @@ CASES: list[tuple[str, list[str]]] = [
         ["more_than 1000 count", "about 10 count", "about 100 count"],
     ),
     ("les deux tiers", ["1 2/3"]),
-    ("1/3 des entreprises", ["1 :3"]),
+    ("1/3 des entreprises", ["1 1/3"]),
+    ("500 000 000 de dongs", ["500000000 VND"]),
+    ("5 Md VND et 3 mrds de dongs", ["5000000000 VND", "3000000000 VND"]),
     ("industrie 4.0, norme ISO 9001, COVID-19, 4G, 5G, G20, Techfest 2025", []),
     ("le budget augmente de 1,2 point de pourcentage, à 2,73 %", ["1.2 percentage point", "2.73 %"]),
     (

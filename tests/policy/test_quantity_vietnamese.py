@@ -81,7 +81,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("15 ngày làm việc", ["15 working day"]),
     ("3:1", ["3 :1"]),
     ("tỷ lệ 50/50", ["50 :50"]),
-    ("2/3 số doanh nghiệp", ["2 :3"]),
+    ("2/3 số doanh nghiệp", ["1 2/3"]),
     ("10/63 tỉnh", ["10 count"]),
     ("1. Hỗ trợ 40% chi phí", ["40 %"]),
     ("gần 9.000 doanh nghiệp", ["nearly 9000 count"]),
