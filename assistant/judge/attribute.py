@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.answer import Outcome
+from assistant.facts import facts_of
 from assistant.reading import Reading
-from assistant.understand import Understanding
+from assistant.understand import Kind, Understanding
 from policy.folding import fold
+from policy.legal_reference import Match, refers_to
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,8 @@ def attributes_asked(text: str) -> tuple[str, ...]:
 
 def holds_what_is_asked(reading: Reading, understanding: Understanding) -> bool:
     """Whether what a reading rests on holds every attribute that the question names; true where it names none."""
+    if _is_of_a_namesake(reading, understanding):
+        return False
     asked = attributes_asked(understanding.text)
     if not asked or reading.outcome not in (Outcome.ANSWERED, Outcome.PARTLY_ANSWERED):
         return True
@@ -158,3 +162,16 @@ def holds_what_is_asked(reading: Reading, understanding: Understanding) -> bool:
     quotes |= {source.quote for source in reading.quotes}
     folded = fold(" \n ".join(sorted(quotes)))
     return all(ATTRIBUTES[name].held.search(folded) for name in asked)
+
+
+def _is_of_a_namesake(reading: Reading, understanding: Understanding) -> bool:
+    """Whether a value rests on a sentence on another text of the same number: two texts carry the number 57."""
+    if len(understanding.references) != 1 or not understanding.asks(Kind.FIGURE):
+        return False
+    asked = replace(understanding.references[0], pinpoint=None)
+    for source in {source.key: source for statement in reading.lead for source in statement.sources}.values():
+        references = facts_of(source.quote, source.article.language).references
+        named = [one for one in references if one.number == asked.number]
+        if asked.number and named and all(refers_to(asked, one) is Match.NO for one in named):
+            return True
+    return False

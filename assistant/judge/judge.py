@@ -37,8 +37,10 @@ from assistant.read.figures.wanted import asks_for_total
 from assistant.read.instruments.account import read_outcome
 from assistant.read.instruments.annexes import read_annex
 from assistant.read.instruments.bases import read_basis
+from assistant.read.instruments.budget import read_budget
 from assistant.read.instruments.compared import read_compared_instruments
 from assistant.read.instruments.instruments import known_of, read_instrument
+from assistant.read.instruments.old_and_new import read_old_and_new
 from assistant.read.instruments.on_subject import read_on_subject
 from assistant.read.instruments.pinpoints import read_pinpoint
 from assistant.read.instruments.preceding import read_preceding
@@ -120,6 +122,8 @@ def _judge(understanding: Understanding, evidence: Evidence, settings: Assistant
     """The reading of the question, where it names an instrument without its number also with the one it means."""
     if (found := read_which_instrument(understanding, evidence)) is not None:
         return found
+    if (both := read_old_and_new(understanding, evidence)) is not None:
+        return both
     if (said := read_said(understanding, evidence)) is not None:
         return restated(said, understanding, evidence)
     named = with_instrument_meant(understanding, evidence)
@@ -245,6 +249,8 @@ def _readers(
         yield lambda: read_granted(understanding, evidence)
     if understanding.asks(Kind.DISCREPANCY):
         yield lambda: read_discrepancy(understanding, evidence, gather_for)
+    if understanding.references:
+        yield lambda: read_budget(understanding, evidence)
     if not understanding.asks(Kind.DATE, Kind.COMPARISON, Kind.WHO, Kind.SUPPORT):
         yield lambda: read_value(understanding, evidence)
     if understanding.asks(Kind.COMPARISON, Kind.LIST) and not understanding.asks(Kind.SUPPORT, Kind.DISCREPANCY):

@@ -42,18 +42,27 @@ _ACTIVE: tuple[tuple[Relation, str], ...] = (
         r"|(?:to chuc )?thuc hien|trien khai|cu the hoa|huong dan|quy dinh chi tiet|(?<!hieu luc )thi hanh",
     ),
 )
+_WHEN = r"(?:\s(?:in|on|en|le)\s[a-z0-9 ,]{4,22}?)?"
+"""Between a passive and its agent: "amended in 2021 by …"."""
 _PASSIVE: tuple[tuple[Relation, str], ...] = (
-    (Relation.REPLACES, r"remplacee?s?\spar|replaced by|superseded by|(?:duoc|bi) thay the (?:bang|boi)"),
-    (Relation.ENDS, r"abrogee?s?\spar|annulee?s?\spar|repealed by|revoked by|bi bai bo boi|het hieu luc theo"),
+    (
+        Relation.REPLACES,
+        rf"remplacee?s?{_WHEN}\spar|(?:replaced|superseded){_WHEN} by|(?:duoc|bi) thay the (?:bang|boi)",
+    ),
+    (
+        Relation.ENDS,
+        rf"(?:abroge|annule)e?s?{_WHEN}\spar|(?:repealed|revoked){_WHEN} by|bi bai bo boi|het hieu luc theo",
+    ),
     (
         Relation.AMENDS,
-        r"modifiee?s?\spar|amended by|completee?s?\spar|supplemented by|duoc sua doi(?:, bo sung)? (?:bang|boi|theo)",
+        rf"(?:modifie|complete)e?s?{_WHEN}\spar|(?:amended|supplemented){_WHEN} by"
+        r"|duoc sua doi(?:, bo sung)? (?:bang|boi|theo)",
     ),
     (
         Relation.IMPLEMENTS,
         r"concretisee?s?\spar|mise? en (?:oeuvre|œuvre) par|implemented (?:by|through)|duoc cu the hoa (?:bang|boi)",
     ),
-)  # fmt: skip
+)
 _EXPIRES = re.compile(
     r"(?<![a-z])(?:a expire|expire|cesse d'etre en vigueur|n'est plus en vigueur|arrive a echeance|expired|expires"
     r"|ceased to have effect|ceases to have effect|is no longer in force|het hieu luc|het han"

@@ -41,6 +41,8 @@ _PURPOSES = {
     "pour", "to", "visant a", "nham", "approving", "phe duyet", "promulgating", "promulguant", "approuvant", "quy dinh",
 }  # fmt: skip
 """Words that belong to the subject they open: "pour concrétiser …", "approving the scheme"."""
+_DAY = re.compile(r"(?:le |the )?[0-3]?[0-9](?:er|st|nd|rd|th)?(?:\s[a-z]{3,9}|\s?[/.-]\s?[01]?[0-9])(?![a-z])")
+""""On 14 November": when, not on what."""
 _MOST = 260
 
 
@@ -70,6 +72,8 @@ def subject_after(sentence: Sentence, end: int) -> str | None:
             last = following[0] - len(_trailing(plain[start : following[0]]))
     last = _before_aside(plain, quoted.end() if quoted else start, last)
     words = sentence.text[start:last].rstrip(" ,;:(-")
+    if _DAY.match(fold(words)):
+        return None
     return words if len(words) > 3 and re.search(r"[^\W\d_]{3}", words) else None
 
 

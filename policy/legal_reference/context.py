@@ -108,7 +108,10 @@ def _provinces() -> re.Pattern[str]:
 
 def is_measured(plain: str, end: int) -> bool:
     """Whether a unit, glued or not, or a counted thing follows the number that ends at `end`."""
-    return plain[end : end + 1].isalpha() or _MEASURE.match(plain, end) is not None
+    if plain[end : end + 1].isalpha():
+        return True
+    # "nghi quyet 33 an giang" speaks of a province, and of no 33 years.
+    return _MEASURE.match(plain, end) is not None and _provinces().match(plain, end) is None
 
 
 def outside_addresses(pattern: re.Pattern[str], plain: str) -> Iterator[re.Match[str]]:

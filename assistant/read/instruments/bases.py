@@ -79,7 +79,23 @@ def governing(sentence: Sentence, evidence: Evidence) -> tuple[LegalReference, S
         if granted and (later is sentence or later.concepts & _GRANTS):
             return granted[0], later
     for earlier in reversed(story[max(0, index - _BACK) : index + 1]):
+        if (meant := _stood_for(earlier, evidence)) is not None:
+            return meant, earlier
         references = [one for one in earlier.facts.references if one.number is not None or one.name is not None]
         if references:
             return references[-1 if earlier is not sentence else 0], earlier
     return None
+
+
+def _stood_for(sentence: Sentence, evidence: Evidence) -> LegalReference | None:
+    """The text that "the new resolution" or "this text" stands for in a sentence that names none, by the register."""
+    if any(one.number is not None for one in sentence.facts.references):
+        return None
+    meant = [
+        mention.reference
+        for instrument in evidence.instruments
+        for mention in instrument.mentions
+        if mention.evidence.article_id == sentence.article.id
+        and sentence.start <= mention.reference.start < sentence.end
+    ]
+    return meant[0] if len({one.number for one in meant}) == 1 else None

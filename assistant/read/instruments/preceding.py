@@ -45,11 +45,11 @@ def read_preceding(understanding: Understanding, evidence: Evidence) -> Reading 
     if types:
         return None
     ended = texts_ended_by(own[0].reference, understanding, evidence)
-    found = ended or _earlier(own[0], evidence)
+    found = ended or last_before(own[0], evidence)
     return relation_told(found, understanding) if found else None
 
 
-def _earlier(known: Known, evidence: Evidence) -> list[Told]:
+def last_before(known: Known, evidence: Evidence) -> list[Told]:
     """The text of the same kind, place and body that is dated last before this one, told by the same article."""
     articles = {source.article.id for source in known.sources}
     earlier: list[tuple[int, Told]] = []
@@ -58,6 +58,8 @@ def _earlier(known: Known, evidence: Evidence) -> list[Told]:
             continue
         if other.year is None or known.year is None or other.year >= known.year:
             continue
+        if _body(other) != _body(known):
+            continue
         if bool(other.places) != bool(known.places) or (known.places and not _share_area(other, known)):
             continue
         source = next((one for one in other.sources if one.article.id in articles), None)
@@ -65,6 +67,11 @@ def _earlier(known: Known, evidence: Evidence) -> list[Told]:
             earlier.append((other.year, (other, source)))
     latest = max((year for year, _ in earlier), default=0)
     return [told for year, told in earlier if year == latest]
+
+
+def _body(known: Known) -> str | None:
+    body = known.body()
+    return body[0].id if body is not None else None
 
 
 def _share_area(one: Known, other: Known) -> bool:
