@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from assistant.concepts import concepts_in
 from assistant.evidence.sentence import Sentence
+from policy.folding import fold
+
+_ASKS = re.compile(
+    r"\W*(?:[ivx\d]+[.)/]\s*)?(?:ce qu[ei']|what|how|why|who|when|where|comment|pourquoi|qui|quand|ou|vi sao|tai sao"
+    r"|nhung gi|dieu gi)(?![a-z])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +26,8 @@ class Section:
 
     @property
     def asks(self) -> bool:
-        """Whether its heading is a question, which the section answers."""
-        return "?" in self.heading
+        """Whether its heading is a question, asked outright or not ("What we expect"), which the section answers."""
+        return "?" in self.heading or _ASKS.match(fold(self.heading)) is not None
 
     @property
     def concepts(self) -> frozenset[str]:

@@ -82,10 +82,14 @@ class Shelf:
                 self._stories.popitem(last=False)
         return story
 
-    def vector(self, text: str) -> tuple[float, ...]:
-        """What a short text means to the embedding model, as a question is embedded; headings are met again."""
+    def likeness(self, text: str, other: str) -> float:
+        """Cosine of two short texts, each embedded as a question is."""
+        return sum(one * two for one, two in zip(self._vector(text), self._vector(other), strict=True))
+
+    def _vector(self, text: str) -> tuple[float, ...]:
         vector = self._vectors.get(text)
         if vector is None:
+            # Headings are met again with the next question.
             vector = self._vectors[text] = tuple(float(one) for one in self.library.embedder.embed_query(text))
             while len(self._vectors) > _VECTORS_KEPT:
                 self._vectors.popitem(last=False)

@@ -83,12 +83,7 @@ def read_headed(understanding: Understanding, evidence: Evidence) -> Reading | N
 
 
 def _read(understanding: Understanding, evidence: Evidence, *, asks: bool) -> Reading | None:
-    found = [
-        one
-        for article in _articles(evidence)
-        for one in _best(article, understanding, evidence)
-        if one.section.asks is asks
-    ]
+    found = [one for article in _articles(evidence) for one in _best(article, understanding, evidence, asks=asks)]
     if not found:
         return None
     best = max(found, key=lambda one: one.score)
@@ -102,9 +97,9 @@ def _articles(evidence: Evidence) -> list[Article]:
     return list(found.values())[:_MOST_ARTICLES]
 
 
-def _best(article: Article, understanding: Understanding, evidence: Evidence) -> Iterator[_Matched]:
+def _best(article: Article, understanding: Understanding, evidence: Evidence, *, asks: bool) -> Iterator[_Matched]:
     """The section of `article` that is ahead of all others, where it is near enough."""
-    ranked = _ranked(article, understanding, evidence)
+    ranked = _ranked(article, understanding, evidence, asks=asks)
     if not ranked:
         return
     best, second = ranked[0], ranked[1].score if len(ranked) > 1 else 0.0
@@ -117,11 +112,11 @@ def _best(article: Article, understanding: Understanding, evidence: Evidence) ->
         yield best
 
 
-def _ranked(article: Article, understanding: Understanding, evidence: Evidence) -> list[_Matched]:
+def _ranked(article: Article, understanding: Understanding, evidence: Evidence, *, asks: bool) -> list[_Matched]:
     """The sections of `article` that may answer, those first whose heading is nearest to what is asked of it."""
     story = evidence.shelf.story(article)
     opening = [one.text for one in story[:_INTRODUCED]]
-    sections = [one for one in sections_of(story) if _may_answer(one, understanding, opening)]
+    sections = [one for one in sections_of(story) if one.asks is asks and _may_answer(one, understanding, opening)]
     if not sections:
         return []
     word, is_denied = question_word(understanding.text), denies(understanding.text)
@@ -133,22 +128,23 @@ def _ranked(article: Article, understanding: Understanding, evidence: Evidence) 
     if not content_words(asked) and word not in _NARROW:
         # Nothing is left of "what does the centre do?": there the subject is what is asked about.
         subject, asked = frozenset(), understanding.text
-    vector = evidence.shelf.vector(asked)
     rest = concepts_in(understanding.text) - subject
     stems = {one[:_STEM] for one in content_words(asked)}
     ranked: list[_Matched] = []
     for section in sections:
         heading = _without(section.heading, subject)
         named = concepts_in(heading)
-        if not section.asks and any(one not in GENERIC_CONCEPTS and not names_concept(one, named) for one in rest):
+        shares = bool(rest & named or stems & {one[:_STEM] for one in content_words(heading)})
+        if not section.asks and not (
+            shares and all(one in GENERIC_CONCEPTS or names_concept(one, named) for one in rest)
+        ):
             continue
         told = named.union(*(one.concepts for one in section.sentences))
-        score = sum(one * other for one, other in zip(vector, evidence.shelf.vector(heading), strict=True))
+        score = evidence.shelf.likeness(asked, heading)
         score += _SAME_WORD * (section.asks and question_word(section.heading) is word)
         score += _SHARED * len(rest & named)
         score -= _UNSAID * sum(not names_concept(one, told) for one in rest)
         score -= _DENIED * (section.asks and denies(section.heading) is not is_denied)
-        shares = bool(rest & named or stems & {one[:_STEM] for one in content_words(heading)})
         ranked.append(_Matched(section, score, shares))
     return sorted(ranked, key=lambda one: -one.score)
 
