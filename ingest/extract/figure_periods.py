@@ -11,6 +11,7 @@ from ingest.extract.read_sentences import ReadSentence
 from policy.aims import says_aim
 from policy.changes import NEW_CLAUSE, changes_in, own_periods
 from policy.dates import Period
+from policy.events import is_of_event
 from policy.quantity import Quantity
 
 _ISSUED_BEFORE = re.compile(r"\s?[,(]?\s?(?:du|dated|of|issued on|ngay|en date du|signed on|le|date)?\s?(?:ngay\s)?$")
@@ -27,7 +28,9 @@ def period_for(sentence: ReadSentence, index: int) -> Period | None:
     candidates = [
         period
         for period in sentence.dates
-        if not _dates_an_instrument(sentence, period) and not _is_compared_with(sentence, period, quantity)
+        if not _dates_an_instrument(sentence, period)
+        and not _is_compared_with(sentence, period, quantity)
+        and not is_of_event(sentence.folded, period.start)
     ]
     candidates = own_periods(sentence.text, quantity, changes_in(sentence.text, sentence.quantities), candidates)
     if not candidates:

@@ -13,6 +13,7 @@ from assistant.facts import facts_of
 from policy.aims import says_aim, says_aim_behind
 from policy.changes import NEW_CLAUSE, changes_in, own_periods
 from policy.dates import Period, Precision
+from policy.events import is_of_event
 from policy.folding import fold
 from policy.language import Language
 from policy.legal_reference import LegalReference
@@ -32,13 +33,6 @@ _COMPARED = re.compile(
     r"(?:plus|moins)(?: \S+){0,3} (?:que|qu'(?:en|a|au))|that of|hon(?: nam)?)\s"
     r"(?:l'annee |the |(?:la )?fin (?:de )?|(?:the )?end of |cuoi |dau )?$"
 )
-_EVENT = re.compile(
-    r"(?<![a-z])(?:inaugur\w+|set up|founded|established|launched|opened|will open(?: \w+){0,4}|merged(?: \w+){0,3}|"
-    r"takes? effect|took effect|signed|adopted|issued|approved|cree\w*|fonde\w*|lance\w*|ouvert\w*|fusionn\w+|"
-    r"prend effet|en vigueur|signe\w*|adopte\w*|mis\w* en service|thanh lap|khanh thanh|khoi cong|hieu luc|ban hanh|"
-    r"sap nhap|hop nhat|ra mat)\s(?:(?:in|on|from|the|en|le|depuis|des|a partir du|vao|tu|ngay|quy|thang|nam)\s?)*$"
-)
-"""What happened then is something else than what the figure measures."""
 _NOW = re.compile(
     r"(?<![a-z])(?:actuellement|currently|at present|now|today|aujourd'hui|a ce jour|hien(?: nay| co)?|den nay|so far|"
     r"thuc te|reellement|actually|desormais|already|deja|to date)(?![a-z])"
@@ -170,10 +164,9 @@ def _tells_when(
 ) -> bool:
     if period.precision is Precision.YEARLESS_DAY:
         return False
-    before = folded[max(0, period.start - 90) : period.start]
-    if _COMPARED.search(before):
+    if _COMPARED.search(folded[max(0, period.start - 90) : period.start]):
         return False
-    if _EVENT.search(before) or any(0 <= period.start - one.end <= _BESIDE for one in references):
+    if is_of_event(folded, period.start) or any(0 <= period.start - one.end <= _BESIDE for one in references):
         return False
     return not any(
         start <= period.start < end and not start <= quantity.start < end

@@ -1,0 +1,24 @@
+"""Days on which something happened once: what is measured beside them was not measured then."""
+
+from __future__ import annotations
+
+import re
+
+_EVENT = re.compile(
+    r"(?<![a-z])(?:inaugur\w+|set up|founded|established|launched|opened|will open(?: \w+){0,4}|merged(?: \w+){0,3}|"
+    r"takes? effect|took effect|signed|adopted|issued|approved|cree\w*|fonde\w*|lance\w*|ouvert\w*|fusionn\w+|"
+    r"prend effet|en vigueur|signe\w*|adopte\w*|mis\w* en service|thanh lap|khanh thanh|khoi cong|hieu luc|ban hanh|"
+    r"sap nhap|hop nhat|ra mat)\s(?:(?:in|on|from|the|en|le|depuis|des|a partir du|vao|tu|ngay|quy|thang|nam)\s?)*$"
+)
+_LONGEST = 90
+
+
+def is_of_event(folded: str, start: int) -> bool:
+    """Whether the date that begins at `start` of a folded text says when something was opened, signed or took effect.
+
+    >>> is_of_event("it takes effect on 1 january 2026 and has 40 staff", 19)
+    True
+    >>> is_of_event("it had 40 staff in 2026", 19)
+    False
+    """
+    return _EVENT.search(folded[max(0, start - _LONGEST) : start]) is not None
