@@ -65,6 +65,7 @@ from assistant.read.supports.procedure import read_procedure
 from assistant.read.supports.recipients import read_recipient
 from assistant.read.supports.shut_out import read_shut_out
 from assistant.read.supports.supports import read_all_supports, read_support
+from assistant.read.supports.times import read_times
 from assistant.read.supports.under_study import read_under_study
 from assistant.read.supports.until import read_until
 from assistant.read.values_together import read_values_together
@@ -234,6 +235,7 @@ def _readers(
     yield lambda: read_change(understanding, evidence)
     yield lambda: read_formerly(understanding, evidence)
     yield lambda: read_unfulfilled(understanding, evidence)
+    yield lambda: read_times(understanding, evidence)
     yield lambda: read_under_study(understanding, evidence)
     yield lambda: read_shut_out(understanding, evidence)
     yield lambda: read_denied(understanding, evidence)
@@ -243,9 +245,8 @@ def _readers(
     yield lambda: read_column(understanding, evidence)
     yield lambda: read_section(understanding, evidence)
     yield lambda: read_headed(understanding, evidence)
-    if understanding.asks(Kind.SUPPORT):
-        yield lambda: read_procedure(understanding, evidence)
-    else:
+    yield lambda: read_procedure(understanding, evidence)
+    if not understanding.asks(Kind.SUPPORT):
         yield lambda: read_granted(understanding, evidence)
     if understanding.asks(Kind.DISCREPANCY):
         yield lambda: read_discrepancy(understanding, evidence, gather_for)

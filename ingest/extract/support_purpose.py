@@ -53,7 +53,7 @@ def _head(sentence: ReadSentence, begin: int) -> str:
     clause = sentence.text.rfind("; ", 0, begin + 1) + 1
     # "…; trademarks: 10 million": a clause with a subject of its own says what it is for; "…; one that" does not.
     first = clause if clause and not _goes_on(sentence, clause, begin) else 0
-    values = [one for one in sentence.quantities if one.start >= first and one.kind in _GIVEN]
+    values = [one for one in sentence.quantities if one.start >= first and _may_be_given(one)]
     if not values or values[0].start >= begin:
         return ""
     return _without_mark(sentence.text[first : values[0].start]).rstrip(" ,:(")

@@ -18,34 +18,43 @@ from policy.folding import fold
 from policy.legal_reference import Match, refers_to
 from policy.places import same_area
 
-_TELLS = re.compile(
-    r"(?<![a-z])(?:(?:applications?|files?|requests?) (?:\w+ )?(?:holds?|contains?|consists?|includes?|comprises?)"
-    r"|(?:the )?(?:desk|counter|office|window) (?:is|stands|sits)|(?:le |un )?guichet (?:\w+ ){0,2}?(?:se|est|unique)"
-    r"|au guichet|se depos\w+|(?:le )?dossier (?:comprend|contient|compte|se compose|reunit|comporte)"
-    r"|applications? (?:go|are|must|should|can|may|open\w*|close\w*)|apply (?:to|at|on|online|through|by"
-    r"|via)"
-    r"|(?:files?|forms?|dossiers?|requests?|applications?) (?:go|are|must|should) (?:be )?"
-    r"(?:sent|submitted|filed|handed|accepted|received|taken)"
-    r"|submit\w*|answers? within|reply within|decides? within|within [0-9]+ (?:working )?days"
-    r"|national public service portal"
-    r"|(?:les )?(?:demandes?|dossiers?|candidatures?) (?:doi(?:ven)?t|sont|est a|se|peu(?:ven)?t"
-    r"|s'(?:adress|envoi)\w+)|depos\w+ (?:leur|un|le|son|les|aupres)"
-    r"|(?:repond|statue|instruit|examine)\w* (?:\w+ ){0,3}(?:dans|sous|en) |dans (?:un"
-    r"|les) (?:delai )?[^.;]{0,12}jours"
-    r"|ho so (?:gom|bao gom|duoc|nop|gui|de nghi)|(?:don|ho so)[^.;]{0,40}? (?:nop|gui)(?![a-z])"
-    r"|nop (?:[0-9]+ (?:bo )?)?(?:ho so|don)|thanh phan ho so|(?:tiep )?nhan ho so"
-    r"|(?:tra loi|giai quyet|xet)[^.;]{0,16} (?:sau|trong) [0-9]+ ngay"
-    r"|trong (?:thoi han )?[0-9]+ ngay (?:lam viec)?|cong dich vu cong|truc tuyen tai|bo phan mot cua"
-    r"|tham dinh)(?![a-z])"
+_FILE = (
+    r"(?:dossiers?|demandes?|candidatures?|formulaires?|applications?|applicants?|files?|forms?|requests?|dossier"
+    r"|ho so|don(?: de nghi| dang ky)?)"
 )
+_DONE_WITH = (
+    r"(?:depos\w+|adress\w+|envoy\w+|envoi\w*|remis\w*|remett\w+|transm\w+|recue?s?|instrui\w+|compos\w+|comprend\w*"
+    r"|comport\w+|contien\w+|compte|reuni\w+|joind\w+|joint\w*|accompagn\w+|submit\w*|sent|filed|lodged|handed|apply"
+    r"|contains?|consists?|includes?|comprises?|holds?|attach\w*|enclos\w*|accompanied|go|accepted|received|taken|nop"
+    r"|gui|gom|bao gom|tiep nhan|kem(?: theo)?)"
+)
+_TELLS = re.compile(
+    rf"(?<![a-z])(?:{_FILE}(?![a-z])[^.;?]{{0,60}}?(?<![a-z]){_DONE_WITH}|{_DONE_WITH}(?![a-z])[^.;?]{{0,40}}?(?<![a-z])"
+    rf"{_FILE}|(?:the )?(?:desk|counter|office|window) (?:is|stands|sits)|(?:le |un )?guichet (?:\w+ ){{0,2}}?(?:se|est"
+    r"|unique)|au guichet|apply (?:to|at|on|online|through|by|via)"
+    r"|answers? within|reply within|decides? within|within [0-9]+ (?:working )?days|national public service portal"
+    r"|(?:repond|statue|instruit|examine)\w* (?:\w+ ){0,3}(?:dans|sous|en) |dans (?:un|les) (?:delai )?[^.;]{0,12}jours"
+    r"|(?:tra loi|giai quyet|xet)[^.;]{0,16} (?:sau|trong) [0-9]+ ngay|trong (?:thoi han )?[0-9]+ ngay (?:lam viec)?"
+    r"|cong dich vu cong|truc tuyen tai|bo phan mot cua|tham dinh)(?![a-z])"
+)
+"""A file and what is done with it or what it holds, however far apart in the clause; a desk; the time to answer."""
+_GOES_ON = re.compile(
+    r"(?:ils|elles|il|elle|they|it|these|y)(?![a-z])[^.;?]{0,40}(?<![a-z])(?:comp\w+|contien\w+|contains?|includes?"
+    r"|consists?|comprises?|sont|est|must|are)(?![a-z])|(?:joindre|y joindre|attach|enclose|kem theo|gom)(?![a-z])"
+)
+"""How a sentence right behind goes on about the file."""
 _ASKS = re.compile(
     r"(?<![a-z])(?:(?:ou|a qui|aupres de qui|comment|quand|sous combien|en combien de temps"
     r"|dans quel delai)(?: \S+){0,4}?"
     r" (?:depos\w+|demand\w+|postul\w+|s'adress\w+|envoy\w+|remettre|candidat\w+|repon\w+|adresser)"
-    r"|quelles? pieces?|que (?:doit|faut)\S* (?:\w+ )?(?:contenir|joindre|fournir)|dossier (?:doit|contient|comprend)"
+    r"|quelles? pieces?|quels documents|que (?:contient|comporte)|de quoi se compose"
+    r"|que (?:doit|faut)\S* (?:\w+ )?(?:contenir|joindre|fournir)|dossier (?:doit|contient|comprend)"
     r"|(?:en combien de temps|dans quel delai|sous combien)(?: \S+){0,4}? (?:reponse|vient|recoi\w+|decid\w+)"
     r"|(?:where|how|whom?)(?: \S+){0,4}? (?:apply|ask|submit|file|send|hand|turn|go)(?![a-z])"
-    r"|(?:what|which) (?:papers|documents|file)|how (?:long|soon|fast)(?: \S+){0,5}? (?:answer|reply|decision|wait)"
+    r"|(?:what|which) (?:papers|documents|file)"
+    r"|what (?:must|should|does|do) (?:\S+ ){0,3}?(?:file|dossier|applications?) (?:\S+ ){0,6}?"
+    r"(?:contain|include|hold|comprise)"
+    r"|how (?:long|soon|fast)(?: \S+){0,5}? (?:answer|reply|decision|wait)"
     r"|(?:nop|gui|xin|dang ky|lien he)(?: \S+){0,4}? (?:o dau|tai dau|cho ai|the nao|den dau)"
     r"|(?:ho so|giay to)(?: \S+){0,4}? (?:gi|nao|nhung gi|the nao)"
     r"|(?:by|until|before) when|jusqu'(?:a quand|a quelle date|a quel jour|en quel\w+)|avant quelle? (?:date|jour)"
@@ -65,11 +74,14 @@ def procedure_of(entries: Sequence[Entry], evidence: Evidence) -> tuple[Sentence
     """What the articles of `entries` say on applying, about the same places."""
     found: dict[tuple[str, int], Sentence] = {}
     for entry in entries:
+        before: Sentence | None = None
         for one in evidence.shelf.story(entry.at.article):
             is_there = not one.about or not entry.support.places or _share(one.about, entry.support.places)
-            tells = not (one.is_heading or one.is_caption) and _TELLS.search(one.folded)
+            goes_on = before is not None and before.paragraph == one.paragraph and _GOES_ON.match(one.folded)
+            tells = not (one.is_heading or one.is_caption) and (_TELLS.search(one.folded) or goes_on)
             if is_there and tells and _is_of_text(one, entry):
                 found.setdefault(one.key, one)
+                before = one
     return tuple(found.values())[:_MOST]
 
 

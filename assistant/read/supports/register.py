@@ -50,7 +50,9 @@ def read_registered_support(understanding: Understanding, evidence: Evidence) ->
     conditions = judged(best)
     closed = closed_for_now(entries[0].at, evidence)
     lead = _verdict(best, conditions, understanding)
+    told_in = {entry.at.article.id for entry in best}
     left_out = excluding(understanding, evidence) if asks_whether(understanding) else ()
+    left_out = tuple(one for one in left_out if one.article.id in told_in)
     if left_out and not lead:
         lead = [Statement(support_words.OPEN[understanding.language])]
     if asks_until(understanding):

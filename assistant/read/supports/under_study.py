@@ -8,10 +8,10 @@ from assistant.answer import Outcome
 from assistant.concepts import names_concept
 from assistant.evidence import Evidence, Sentence
 from assistant.read.fit import is_about_places
+from assistant.read.supports.topic import specific_things
 from assistant.reading import Reading
 from assistant.statement import Statement
-from assistant.understand import Kind, Understanding
-from assistant.vocabulary import GENERIC_CONCEPTS
+from assistant.understand import Detail, Kind, Understanding
 from policy.language import Language
 from policy.quantity import QuantityKind
 
@@ -28,6 +28,8 @@ _STUDIED = re.compile(
 )
 """That something is only thought about, or its size not settled."""
 _FUNDS = frozenset({"fund", "venture-capital", "science-technology-fund", "loan", "guarantee", "voucher"})
+_SIZE = frozenset({"capital", "private-sector"})
+"""What a sum is asked of, and no thing that is paid for."""
 _NOT_SETTLED: dict[Language, str] = {
     "fr": "Rien n'est arrêté : d'après les articles, cela est encore à l'étude.",
     "en": "Nothing is settled: according to the articles, this is still being studied.",
@@ -37,10 +39,12 @@ _NOT_SETTLED: dict[Language, str] = {
 
 def read_under_study(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """That nothing is settled, with the sentence that says so; None where no fund's sum is asked, or none says so."""
-    if not understanding.asks(Kind.FIGURE) or understanding.asks(Kind.COMPARISON, Kind.LIST):
+    asks_sum = understanding.asks(Kind.FIGURE) or Detail.AMOUNT in understanding.details
+    if not asks_sum or understanding.asks(Kind.COMPARISON, Kind.LIST):
         return None
-    asked = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS - _FUNDS and one != "capital"]
-    if not _FUNDS & set(asked):
+    asked = [one for one in understanding.concepts if one in _FUNDS]
+    asked += [one for one in specific_things(understanding) if one not in asked and one not in _SIZE]
+    if not asked:
         return None
     for scored in evidence.sentences:
         sentence = scored.sentence
