@@ -32,10 +32,26 @@ _CLOSING = _words(
     "clos(?:e|es|ed|ing|ure)", "shut\\w*", "ferm(?:e|er|era|ee|es|eture)", "dong cua", "ceas\\w+", "cess\\w+"
 )
 _POPULATION = _words("population", "inhabitants", "habitants", "residents", "dan so", "nguoi dan")
-_SIGNING = _words("sign(?:s|ed|ing|ature|e|ee|es|ees|er|ent|atures?)?", "ky ket", "ky", "conclu\\w*", "reached")
+_SIGNING = _words(
+    "sign(?:s|ed|ing|ature|e|ee|es|ees|er|ent|atures?)?", "ky ket", "(?<!dang )ky", "conclu\\w*", "reached"
+)
 _LAYOFF = _words("licenci\\w+", "laid off", "lay ?offs?", "dismiss\\w*", "sa thai", "cat giam")
 _FINE = _words("amende\\w*", "penalt\\w+", "fines?", "fined", "sanction\\w*", "xu phat", "phat", "muc phat")
-_PRICE = _words("prix", "prices?", "priced", "gia ban", "gia", "tarifs?", "fee", "cost\\w*", "cout\\w*")
+_PRICE = _words(
+    "prix",
+    "prices?",
+    "priced",
+    "gia ban",
+    "gia",
+    "tarifs?",
+    "fee",
+    "cost\\w*",
+    "cout\\w*",
+    "sells?",
+    "sold",
+    "vend\\w*",
+    "ban",
+)
 _SALARY = _words(
     "salair\\w+", "salary", "salaries", "wages?", "remuner\\w+", "luong", "thu nhap", "pay", "paid", "revenus?"
 )
@@ -80,9 +96,9 @@ ATTRIBUTES: Mapping[str, Attribute] = {
     "signing": Attribute(
         _words(
             "(?:accord|convention|contrat|protocole|agreement|contract|memorandum|thoa thuan|hop dong|bien ban)"
-            ".{0,60}(?:signe\\w*|signed|ky)",
-            "(?:signe\\w*|signed?|ky(?: ket)?) .{0,40}(?:accord|convention|contrat|protocole|agreement|contract|"
-            "memorandum|thoa thuan|hop dong|bien ban)",
+            ".{0,60}(?:signe\\w*|signed|(?<!dang )ky)",
+            "(?:signe\\w*|signed?|(?<!dang )ky(?: ket)?) .{0,40}(?:accord|convention|contrat|protocole|agreement|"
+            "contract|memorandum|thoa thuan|hop dong|bien ban)",
         ),
         _SIGNING,
     ),

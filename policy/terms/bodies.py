@@ -189,7 +189,7 @@ fr Service des Sciences et Technologies; Direction des sciences et technologies
 fr Département de la science et de la technologie
 fr Service provincial des Sciences et Technologies; Département provincial de la science et de la technologie
 fr Service de la Science et de la Technologie
-en Department of Science and Technology; DOST; provincial Department of Science and Technology
+en Department of Science and Technology; DOST; =DST; provincial Department of Science and Technology
 en science and technology department
 vi Sở Khoa học và Công nghệ; Sở KH&CN; SKHCN; Sở KHCN; Sở Khoa học Công nghệ; ngành KH&CN; ngành khoa học và công nghệ
 

@@ -110,8 +110,8 @@ vi nước sạch; nước sinh hoạt; cấp nước; nước ngọt; nước u
 
 salinity < climate-change
 fr salinité; intrusion saline; salinisation; eau salée
-en salinity; saline intrusion; saltwater intrusion; salinization
-vi xâm nhập mặn; độ mặn; nhiễm mặn; hạn mặn
+en salinity; saline intrusion; saltwater intrusion; salinization; salt intrusion; saline water
+vi xâm nhập mặn; độ mặn; nhiễm mặn; hạn mặn; nước mặn; mặn
 
 drought < natural-disaster
 fr sécheresse
@@ -133,7 +133,12 @@ fr typhon; tempête; cyclone; ouragan
 en typhoon; storm; cyclone; hurricane
 vi bão; cơn bão; siêu bão
 
-early-warning < natural-disaster
+warning
+fr alerte; avertissement; alerter; message d'alerte; signal d'alerte; avertir; prévient; préviennent; prévenu
+en warning; alert; warn; alert message; warned; alerted
+vi cảnh báo; tin cảnh báo; tin nhắn cảnh báo; báo động
+
+early-warning < warning, natural-disaster
 fr alerte précoce; système d'alerte; prévision météorologique; station météorologique
 en early warning; warning system; weather forecast; weather station
 vi cảnh báo sớm; hệ thống cảnh báo; dự báo thời tiết; trạm quan trắc; trạm khí tượng

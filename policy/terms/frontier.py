@@ -178,10 +178,15 @@ fr citoyen numérique; compte numérique; équipe numérique communautaire
 en digital citizen; digital account; community digital team; digital literacy for all
 vi công dân số; tài khoản số; tổ công nghệ số cộng đồng; phổ cập kỹ năng số
 
-smart-border-gate < logistics
-fr poste-frontière intelligent; porte frontalière intelligente; poste-frontière; porte frontalière
-en smart border gate; border gate; border crossing
-vi cửa khẩu thông minh; cửa khẩu; cửa khẩu quốc tế
+border-gate < logistics
+fr poste-frontière; porte frontalière; passage frontalier; point de passage frontalier; frontière
+en border gate; border crossing; border checkpoint; border post; border
+vi cửa khẩu; cửa khẩu quốc tế; cửa khẩu biên giới; biên giới
+
+smart-border-gate < border-gate
+fr poste-frontière intelligent; porte frontalière intelligente; frontière intelligente
+en smart border gate; smart border
+vi cửa khẩu thông minh; cửa khẩu số
 
 customs-clearance < trade-commerce
 fr dédouanement; douane; formalités douanières; passage en douane

@@ -37,8 +37,10 @@ fr exonération fiscale; exonération d'impôt; exemption fiscale; exemption d'i
 fr exonéré d'impôt; exonérer d'impôt
 fr exempté d'impôt; exonération de l'impôt sur les sociétés; exonération d'impôt sur les sociétés
 en tax exemption; exempt from tax; tax holiday; exemption from tax; tax-exempt; exemption from corporate income tax
-en tax exemptions
-vi miễn thuế; được miễn thuế; miễn thuế thu nhập doanh nghiệp; miễn thuế TNDN
+fr dispensé d'impôt; ne paie pas d'impôt; ne paient pas d'impôt; ne paie pas l'impôt; exonération impôt
+en tax exemptions; exempt from corporate income tax; exempt from income tax; income tax exemption; pay no tax
+en corporate income tax exemption; exemption from income tax; pay no corporate income tax; pay no income tax; tax-free
+vi miễn thuế; được miễn thuế; miễn thuế thu nhập doanh nghiệp; miễn thuế TNDN; miễn thuế thu nhập; không phải nộp thuế
 
 tax-reduction < tax-incentive
 fr réduction d'impôt; réduction fiscale; abattement fiscal; taux d'imposition réduit; taux préférentiel

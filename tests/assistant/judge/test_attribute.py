@@ -43,3 +43,8 @@ def test_an_opening_is_no_closing(text: str, holds: bool) -> None:
 def test_an_abstention_holds() -> None:
     reading = Reading(Outcome.NOT_IN_CORPUS, (Statement("…"),))
     assert holds_what_is_asked(reading, understand("What is the e-mail of the centre?"))
+
+
+def test_to_register_is_not_to_sign() -> None:
+    assert not attributes_asked("Có bao nhiêu hợp đồng được đăng ký?")
+    assert attributes_asked("Hợp đồng được ký khi nào?") == ("signing",)

@@ -69,3 +69,24 @@ def test_the_kind_of_value_is_read() -> None:
 @pytest.mark.parametrize("text", ["Thời gian thử nghiệm tối đa bao lâu?", "Tính đến nay có bao nhiêu vườn ươm?"])
 def test_how_long_and_so_far_ask_for_no_date(text: str) -> None:
     assert Kind.DATE not in kinds_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "asked"),
+    [
+        pytest.param("Kinh tế số đóng góp bao nhiêu?", QuantityKind.MONEY, False, id="đóng is no đồng"),
+        pytest.param("co bao nhieu hop dong?", QuantityKind.MONEY, False, id="a contract, typed without marks"),
+        pytest.param("xe chay thu bao nhieu km?", QuantityKind.RANK, False, id="a trial is no rank"),
+        pytest.param("Combien coûte un capteur ?", QuantityKind.MONEY, True, id="coûte"),
+        pytest.param("How much is one sensor?", QuantityKind.MONEY, True, id="how much is one"),
+        pytest.param("Cảm biến giá bao nhiêu?", QuantityKind.MONEY, True, id="giá"),
+    ],
+)
+def test_words_that_look_alike_ask_for_other_values(text: str, kind: QuantityKind, asked: bool) -> None:
+    assert (kind in values_of(text)) is asked
+
+
+def test_what_a_province_aims_for_is_a_list_and_no_person() -> None:
+    kinds = kinds_of("What does Son La aim for by 2030?")
+    assert Kind.LIST in kinds
+    assert Kind.WHO not in kinds

@@ -217,6 +217,10 @@ def test_an_abbreviation_that_is_a_word_too_needs_its_capitals(text: str, concep
         pytest.param("coal", "charbon", "coal", "than đá", id="coal"),
         pytest.param("broadband-coverage", "fibre optique", "fibre optic", "cáp quang", id="fibre"),
         pytest.param("rent", "loyers", "rents", "tiền thuê", id="rent"),
+        pytest.param("border-gate", "postes-frontières", "border crossings", "cửa khẩu", id="border"),
+        pytest.param("warning", "alertes", "warnings", "cảnh báo", id="warning"),
+        pytest.param("salinity", "intrusion saline", "salt intrusion", "nước mặn", id="salinity"),
+        pytest.param("tax-exemption", "dispensés d'impôt", "tax-free firms", "miễn thuế thu nhập", id="no tax"),
     ],
 )
 def test_everyday_words_meet_in_three_languages(concept_id: str, french: str, english: str, vietnamese: str) -> None:
