@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from policy.dates.before_year import WINDOW, read_before_year
 from policy.dates.period import Period, Precision
-from policy.dates.relative import find_relative, find_year_before
+from policy.dates.relative import find_relative, find_year_before, find_years_apart
 from policy.dates.yearless import yearless_day_at
 from policy.folding import fold
 from policy.language import Language
@@ -79,6 +79,9 @@ def find_dates(text: str, language: Language, published: date | None = None, yea
     found = list(_stated(text, language))
     folded = fold(text)
     told = find_year_before(text, folded, found, year or (published.year if published else None))
+    counted = find_years_apart(text, folded, found)
+    # "Un an plus tôt" is both: what counts is read first.
+    told = [*counted, *(one for one in told if not _is_taken(one, [(other.start, other.end) for other in counted]))]
     if published is not None:
         told += find_relative(text, folded, published)
     taken = [(period.start, period.end) for period in found]

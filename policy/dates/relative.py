@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from policy.dates.calendar_words import last_day
+from policy.dates.calendar_words import SMALL_NUMBERS, last_day
 from policy.dates.period import Period, Precision
 
 _DAYS_AWAY = {
@@ -73,6 +73,33 @@ _MEASURED_AGAINST = re.compile(
 _SOME_YEARS_AGO = re.compile(r"(?:[0-9]|\b(?:hai|ba|bon|nam|sau|bay|tam|chin|muoi|nhieu|vai|may|nhung|cac))\s$")
 
 
+_YEARS_APART = re.compile(
+    rf"(?<![a-z0-9.,])(?P<n>[1-9]|{'|'.join(SMALL_NUMBERS)}|un|une|one|a|mot) (?:"
+    r"(?:ans?|annees?) (?:plus (?:(?P<fl>tard)|tot)|(?P<fa>apres)|auparavant)"
+    r"|years? (?:(?P<el>later|after that)|earlier)"
+    r"|nam (?:(?P<vl>sau)|truoc) ?(?:do)?)(?! (?:la|le|les|l'|de|que|the|khi|ngay|it|its|this))(?![a-z])"
+)
+"""Some years after, or before, the one just spoken of: "two years later", "hai năm sau"."""
+
+
+def find_years_apart(text: str, folded: str, stated: Sequence[Period]) -> list[Period]:
+    """The years that `text` counts from the one it stated last: "in 2021 …, two years later …" tells 2023.
+
+    `folded` is `fold(text)`, `stated` what the text dates outright; a count before any year tells none.
+    """
+    found = []
+    for match in _YEARS_APART.finditer(folded):
+        earlier = (one.last.year for one in reversed(stated) if one.end <= match.start() and _has_year(one))
+        spoken_of = next(earlier, None)
+        if spoken_of is None:
+            continue
+        count = int(match["n"]) if match["n"].isdigit() else SMALL_NUMBERS.get(match["n"], 1)
+        is_later = match["fl"] or match["fa"] or match["el"] or match["vl"]
+        meant = spoken_of + count if is_later else spoken_of - count
+        found.append(_period(text, match, date(meant, 1, 1), date(meant, 12, 31), Precision.YEAR))
+    return found
+
+
 def find_year_before(text: str, folded: str, stated: Sequence[Period], year: int | None) -> list[Period]:
     """The years that `text` tells from the one spoken of before them: "l'année précédente", "a year earlier".
 
@@ -98,6 +125,8 @@ def find_relative(text: str, folded: str, published: date) -> list[Period]:
     found = []
     for match in _PHRASES.finditer(folded):
         is_year = match.group() in _YEARS_AWAY
+        if is_year and _SOME_YEARS_AGO.search(folded, max(0, match.start() - 24), match.start()):
+            continue  # "hai năm sau" counts years, and is not next year
         if is_year and _MEASURED_AGAINST.search(folded, max(0, match.start() - 48), match.start()):
             continue
         first, last, precision = _away(match.group(), published)

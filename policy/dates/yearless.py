@@ -19,6 +19,10 @@ _FOLLOWED_BY_COUNTED = re.compile(
 _VIETNAMESE = re.compile(r"([0-9]{1,2})\s?thang\s([0-9]{1,2})(?![0-9])")
 _NUMERIC = re.compile(r"([0-9]{1,2})\s?[/-]\s?([0-9]{1,2})(?![0-9/%-]|[.,][0-9])")
 _SAYS_DAY = re.compile(r"(?<![a-z])(?:ngay|hom|sang|chieu|mung)(?:\s(?:hom|ngay|nay))?\s\(?$")
+_GOES_ON = re.compile(
+    r"(?<![a-z])(?:ngay|hom|truoc|han) [0-9]{1,2}\s?[/-]\s?[0-9]{1,2}(?:,| va| hoac|, va)\s(?:ngay )?$"
+)
+"""Before a day that is listed with one: "ngày 31/5 và 30/11"."""
 _AMBIGUOUS = frozenset({"may", "march", "mar"})
 
 
@@ -30,7 +34,7 @@ def yearless_day_at(text: str, folded: str, start: int) -> Period | None:
     match = _DAY_THEN_MONTH.match(folded, start)
     if match is not None and not (match[2] in _AMBIGUOUS and text[match.start(2)].islower()):
         return _period(text, start, match.end(), int(match[1]), MONTH_NUMBERS[match[2]])
-    says_day = _SAYS_DAY.search(window)
+    says_day = _SAYS_DAY.search(window) or _GOES_ON.search(folded[max(0, start - 28) : start])
     match = _VIETNAMESE.match(folded, start) or (_NUMERIC.match(folded, start) if says_day else None)
     if match is not None:
         begin = start - 5 if window.endswith("ngay ") else start

@@ -117,6 +117,9 @@ def test_periods_are_read(language: Language, text: str, expected: list[str]) ->
         pytest.param("en", "Up 20% on the previous year.", [], id="only measured against, English"),
         pytest.param("vi", "Hai năm trước có 3 doanh nghiệp.", [], id="some years ago"),
         pytest.param("fr", "Un an avant la loi, il y en avait 3.", [], id="before something else"),
+        pytest.param("vi", "Năm 2021 có 44, hai năm sau có 90.", [2021, 2023], id="two years later, Vietnamese"),
+        pytest.param("en", "In 2021 it had 40; three years later, 90.", [2021, 2024], id="three years later"),
+        pytest.param("vi", "Hai năm sau có 90.", [], id="later than no year told"),
     ],
 )
 def test_the_year_before_is_that_before_the_one_spoken_of(language: Language, text: str, years: list[int]) -> None:

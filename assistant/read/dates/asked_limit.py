@@ -33,13 +33,16 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 HANDED_IN = _any(
     r"dossiers?", r"candidat\w*", r"demandes?", r"demandeurs?", r"postul\w+", r"depos\w+", r"depots?", r"remettre",
-    r"remis\w*", r"soumett\w+", r"soumission\w*", r"soumis\w*", r"inscri\w+", r"appels?", r"guichets?",
-    r"applications?", r"apply(?:ing)?", r"appl(?:y|ies|ied) for", r"applicants?", r"submit\w*", r"submissions?",
+    r"remis\w*", r"soumett\w+", r"soumission\w*", r"soumis\w*", r"inscri\w+", r"envoy\w+", r"parvenir",
+    r"parviennent", r"appels?", r"guichets?",
+    r"applications?", r"apply(?:ing)?", r"appl(?:y|ies|ied) for", r"applied(?! research)", r"sent", r"send",
+    r"reach", r"applicants?", r"submit\w*", r"submissions?",
     r"filed?", r"files?", r"filing",
     r"calls?", r"regist(?:er|ration)s?", r"proposals?", r"hand(?:ed)? in", r"cut-?offs?", r"requests?", r"bids?",
     r"(?:application|funding|grant|selection) (?:rounds?|windows?)", r"rounds?", r"intakes?",
     r"ho so", r"nop", r"don(?= (?:dang ky|de nghi|xin|tu))", r"dang ky", r"tiep nhan", r"nhan (?:ho so|don|de xuat)",
     r"dot(?! (?:pha|bien))", r"goi (?:du an|de xuat|von)", r"de xuat", r"xet chon", r"tuyen chon",
+    r"gui (?:ve|den|toi|cho)",
 )  # fmt: skip
 """Words of handing in, and of the calls and rounds in which it is done."""
 
@@ -64,6 +67,15 @@ DECIDES = _any(
     r"opinion",
     r"quyet dinh",
     r"thong bao",
+    r"choix",
+    r"choice",
+    r"laureats?",
+    r"selection(?:ne\w*)?",
+    r"selected",
+    r"cong bo",
+    r"lua chon",
+    r"s'en tenir",
+    r"where (?:it|they|you) stands?",
     r"y kien",
     r"tra cho",
 )
@@ -87,6 +99,7 @@ _ASKS_ANSWER = _any(
 _ASKS_CLOSE = _any(
     r"dates? (?:limites?|butoirs?|de cloture)", r"echeances?", r"cloture", r"jusqu'(?:a|en) (?:quand|quel\w*)",
     r"(?:avant|pour) (?:quand|quelle date|quel jour)", r"au plus tard", r"derniers? (?:jour|delai)s?",
+    r"(?:pour )?quand (?:faut-il|doit-on|dois-je|devons-nous|doivent)",
     r"quand .{0,50}?(?:ferm\w+|clot\w+|termin\w+|prend\w*(?:-\w+)? fin|prennent fin|s'acheve\w*|finit|finissent)",
     r"delais? (?:de |pour |du |d')(?:le |la |l'|un )?(?:depot|depos\w+|candidat\w*|postul\w+|soumi\w+|soumett\w+|"
     r"envo\w+|remettre|remise)",
@@ -126,12 +139,25 @@ AIDS = _any(
     r"ho tro", r"tro cap", r"khoan vay", r"vay von", r"hop dong", r"mien(?: giam)?", r"uu dai", r"hoc bong", r"cho vay",
 )  # fmt: skip
 """What is granted for a time."""
+_LAST_DAY = _any(
+    r"dates? (?:limites?|butoirs?|de cloture)", r"deadlines?", r"closing (?:date|day)s?", r"cut-?offs?", r"due dates?",
+    r"han (?:nop|chot|cuoi|dang ky)", r"thoi han (?:nop|dang ky|gui)",
+)  # fmt: skip
+"""What only the last day to hand in is called."""
+_RUNS = _any(r"projects?", r"projets?", r"du an", r"de tai", r"nhiem vu")
+"""What is paid for, and lasts as long."""
 _PEOPLE_APPLY = _any(
     r"(?:can|could|may|do|does|must|should|will|shall) (?:\w+ ){1,5}?(?:apply|submit|register)",
     r"(?:to|and) apply",
     r"apply(?:ing)? for",
 )
 """Who hands in, and no text, applies from a day."""
+
+
+def speaks_of_handing_in(text: str) -> bool:
+    """Whether `text` is on applications, calls or their last day."""
+    folded = fold(text)
+    return HANDED_IN.search(folded) is not None or _LAST_DAY.search(folded) is not None
 
 
 def asked_limit(understanding: Understanding) -> Limit | None:
@@ -143,18 +169,35 @@ def asked_limit(understanding: Understanding) -> Limit | None:
     is_of_file = HANDED_IN.search(folded) is not None
     if _ASKS_ANSWER.search(folded):
         return Limit.ANSWERED
-    if is_of_file and _ASKS_CLOSE.search(folded):
+    if (is_of_file and _ASKS_CLOSE.search(folded)) or _LAST_DAY.search(folded):
         return Limit.CLOSES
     if is_of_file and _ASKS_OPEN.search(folded):
         return Limit.OPENS
-    return Limit.LASTS if AIDS.search(folded) and _ASKS_DURATION.search(folded) else None
+    lasts = AIDS.search(folded) or _RUNS.search(folded)
+    return Limit.LASTS if lasts and _ASKS_DURATION.search(folded) else None
+
+
+_DECISION = re.compile(
+    r"\W*(?:(?:the |la |les |le |et |and |con )*(?:decisions?|results?|resultats?|answers?|reply|reponses?|ket qua|"
+    r"quyet dinh|tra loi|"
+    r"tra ket qua|announcement of (?:the )?results?|annonce des (?:resultats|laureats)|cong bo ket qua|"
+    r"pour la reponse|for the answer))\W*\Z"
+)
+_DURATION = re.compile(
+    r"\W*(?:(?:the |la )?(?:durations?|durees?(?: (?:de l'aide|du (?:projet|contrat|soutien)|des projets))?|"
+    r"project (?:duration|period|term)|"
+    r"term|thoi (?:gian|han) (?:thuc hien|ho tro|hop dong|du an)))\W*\Z"
+)
+"""Labels of a decision's day and of a length of time, which name nothing else."""
 
 
 def limit_of_heading(heading: str) -> Limit | None:
     """The limit that what stands under `heading`, or behind a label, tells: "Processing time", "Hạn nộp hồ sơ"."""
     folded = fold(heading)
-    if _ASKS_ANSWER.search(folded):
+    if _ASKS_ANSWER.search(folded) or _DECISION.match(folded):
         return Limit.ANSWERED
+    if _DURATION.match(folded):
+        return Limit.LASTS
     if _ASKS_CLOSE.search(folded):
         return Limit.CLOSES
     if HANDED_IN.search(folded) and _ASKS_OPEN.search(folded):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from assistant.answer import Outcome
@@ -9,7 +10,7 @@ from assistant.concepts import concepts_in, label, names_concept
 from assistant.evidence import Evidence, Sentence
 from assistant.facts import facts_of
 from assistant.guard.names import holds, tokens
-from assistant.read.dates.asked_limit import AIDS, DECIDES, HANDED_IN, Limit, asked_limit
+from assistant.read.dates.asked_limit import AIDS, DECIDES, HANDED_IN, Limit, asked_limit, speaks_of_handing_in
 from assistant.read.dates.rounds import asks_for_next, rounds_asked
 from assistant.read.dates.told_limit import Told, limits_in
 from assistant.read.fit import is_about_places
@@ -33,6 +34,13 @@ _OF_LIMITS = frozenset(
     }
 )  # fmt: skip
 """Concepts of what has a limit, not of what it is about."""
+_WHEN = re.compile(
+    r"(?<![a-z])(?:when|quand|quelle date|quel jour|what (?:day|date)|khi nao|bao gio|"
+    r"ngay nao)(?![a-z])"
+)
+_AND = re.compile(r"\s?(?:,|;|/|and|et|va|&)\s(?:the |le |ngay )?")
+"""Between two days that are told of one thing."""
+_OPENING = 2
 _SECTION = 2
 """Paragraphs of one section in which it is said what is handed in."""
 _MORE = (Kind.COMPARISON, Kind.DISCREPANCY, Kind.LIST, Kind.INSTRUMENT, Kind.WHO, Kind.SUMMARY, Kind.REASON)
@@ -47,7 +55,7 @@ def read_limit(understanding: Understanding, evidence: Evidence) -> Reading | No
     if limit is None or len(understanding.places) > 1:
         return None
     found = told_limits(limit, understanding, evidence)
-    return _reading(found[0], understanding) if found else None
+    return _reading(found[0], _beside(found), understanding) if found else None
 
 
 def tells_limit_asked(reading: Reading, understanding: Understanding) -> bool:
@@ -59,10 +67,10 @@ def tells_limit_asked(reading: Reading, understanding: Understanding) -> bool:
     told = [source.quote for source in reading.quotes] + [one.quote for line in reading.lines for one in line.sources]
     if limit is Limit.ANSWERED:
         return any(DECIDES.search(fold(one)) for one in told)
-    days = [one for one in reading.lead if isinstance(one.value, Period)]
-    around = [text for one in days for source in one.sources for text in source.texts]
-    is_of_file = any(HANDED_IN.search(fold(text)) for text in around)
-    return is_of_file or not told or any(facts_of(one).periods and HANDED_IN.search(fold(one)) for one in told)
+    # A day told as the answer may stand under the words that say what it is of.
+    around = [text for one in reading.lead for source in one.sources for text in source.texts]
+    is_of_file = any(speaks_of_handing_in(text) for text in around)
+    return is_of_file or not told or any(facts_of(one).periods and speaks_of_handing_in(one) for one in told)
 
 
 def _only_limit(understanding: Understanding) -> Limit | None:
@@ -79,6 +87,7 @@ def told_limits(limit: Limit, understanding: Understanding, evidence: Evidence) 
     """The limits of this kind about what is asked, those that fit best first."""
     asked = rounds_asked(understanding.text)
     is_next = asks_for_next(understanding.text)
+    is_day = limit is not Limit.LASTS and _WHEN.search(fold(understanding.text)) is not None
     found: list[tuple[float, Told]] = []
     for rank, article in enumerate(_articles(evidence)):
         for told in _told_in(article, evidence):
@@ -90,6 +99,7 @@ def told_limits(limit: Limit, understanding: Understanding, evidence: Evidence) 
             if share < 0.5:
                 continue
             score = share - 0.05 * rank + 0.2 * (is_next and asks_for_next(told.sentence.text))
+            score += 0.3 * _words_told(understanding, told.sentence) + 0.15 * (is_day is isinstance(told.value, Period))
             score += 0.2 * bool(asked & told.rounds) + 0.1 * _names_more(understanding, told.sentence)
             found.append((score, told))
     return [told for _, told in sorted(found, key=lambda one: -one[0])]
@@ -131,16 +141,30 @@ def _specific(understanding: Understanding) -> list[str]:
     return [one for one in understanding.specific_concepts if one not in _OF_LIMITS and one not in GENERIC_CONCEPTS]
 
 
+def _words_told(understanding: Understanding, sentence: Sentence) -> float:
+    """Of the words that the question adds, the share that the sentence has: "the deadline for outlines"."""
+    words = [one for one in understanding.words if not HANDED_IN.search(one)]
+    if not words or sentence.article.language != understanding.language:
+        return 0.0
+    told = tokens(sentence.text)
+    return sum(any(one[:5] == word[:5] for word in told) for one in words) / len(words)
+
+
 def _names_more(understanding: Understanding, sentence: Sentence) -> bool:
     return any(names_concept(one, sentence.concepts) for one in _specific(understanding))
 
 
 def _share_told(understanding: Understanding, sentence: Sentence, article: Article, evidence: Evidence) -> float:
     """Of the things and names asked about, the share that the sentence, its section or its title names."""
+    story = evidence.shelf.story(article)
+    # With the title the first sentences say what an article is about.
     near: Sequence[Sentence] = [
-        one
-        for one in evidence.shelf.story(article)
-        if abs(one.paragraph - sentence.paragraph) <= _SECTION and one.headings == sentence.headings
+        *story[:_OPENING],
+        *(
+            one
+            for one in story
+            if abs(one.paragraph - sentence.paragraph) <= _SECTION and one.headings == sentence.headings
+        ),
     ]
     named = sentence.concepts.union(sentence.topic, concepts_in(article.title), *(one.concepts for one in near))
     words = tokens(" ".join((article.title, *sentence.headings, *(one.text for one in near))))
@@ -151,13 +175,28 @@ def _share_told(understanding: Understanding, sentence: Sentence, article: Artic
     return sum(told) / len(told) if told else 0.8
 
 
-def _reading(told: Told, understanding: Understanding) -> Reading:
+def _beside(found: Sequence[Told]) -> list[Told]:
+    """The first limit, and the days listed with it: "31 May and 30 November"."""
+    listed = [found[0]]
+    text = found[0].sentence.text
+    others = [one for one in found[1:] if one.sentence.key == found[0].sentence.key and one.rounds == found[0].rounds]
+    for one in sorted(others, key=lambda other: other.value.start):
+        if one.value.start > listed[-1].value.end and _AND.fullmatch(
+            fold(text[listed[-1].value.end : one.value.start])
+        ):
+            listed.append(one)
+    return listed
+
+
+def _reading(told: Told, listed: Sequence[Told], understanding: Understanding) -> Reading:
     language = understanding.language
     words = words_in(language)
     value = told.value
-    text = words.value_thing.format(value=f"**{write_limit(told, language)}**", thing="") + "."
+    written = words.list_separator.join(f"**{write_limit(one, language)}**" for one in listed)
+    text = words.value_thing.format(value=written, thing="") + "."
     source = told.sentence.source()
     notes: tuple[Statement, ...] = ()
     if isinstance(value, Period) and value.precision is Precision.YEARLESS_DAY:
         notes = (Statement(words.not_stated.format(details=words.details["year"])),)
-    return Reading(Outcome.ANSWERED, (Statement(text, (source,), value=value),), quotes=(source,), notes=notes)
+    statement = Statement(text, (source,), value=value if len(listed) == 1 else None)
+    return Reading(Outcome.ANSWERED, (statement,), quotes=(source,), notes=notes)

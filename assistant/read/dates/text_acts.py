@@ -47,7 +47,8 @@ _TOLD: Mapping[Act, re.Pattern[str]] = {
         r"applicables?", r"applique(?:e|es|s|nt)?", r"valables?", r"va(?:ut|lent)", r"produi\w+ (?:ses )?effets?",
         r"a(?:ppl(?:y|ies|ied)|pplicable)", r"(?:take|takes|took|taking) effect",
         r"(?:in)?to (?:force|effect|operation)", r"in (?:force|effect)", r"effective(?: date)?", r"operative", r"valid",
-        r"binding", r"(?:co )?hieu luc(?: thi hanh)?", r"ap dung", r"thi hanh", r"duoc thuc hien",
+        r"binding", r"tak\w+ over", r"succed\w+", r"remplac\w+", r"replac\w+", r"se prevaloir", r"rely on",
+        r"thay (?:the|cho)", r"(?:co )?hieu luc(?: thi hanh)?", r"ap dung", r"thi hanh", r"duoc thuc hien",
     ),
     Act.ADOPTED: _any(
         r"adopt\w*", r"vot(?:e|ee|es|ees|er|ed|ent)", r"passed", r"pass(?:es)?", r"approuv\w+", r"approved?",

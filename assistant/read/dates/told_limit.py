@@ -59,14 +59,16 @@ _HOLDS = re.compile(
 """What a text does; its first and last days are those of no call."""
 _AFTER = re.compile(r"(?:after|sau)(?![a-z])")
 _AFTER_IS_SHUT = re.compile(
-    r"(?<![a-z])(?:no|not|plus|aucune?|khong|closed|refus\w+|reject\w+|irrecevables?|tu choi)(?![a-z])"
+    r"(?<![a-z])(?:no|not|plus|aucune?|khong|closed|refus\w+|reject\w+|irrecevables?|tu choi|wait|attend\w*|"
+    r"cho sang)(?![a-z])"
 )
 _LASTS = re.compile(
     r"(?<![a-z])(?:dur(?:e|ent|er|era|eront|ee|ees)|pendant|durant|verse\w*|paye\w*|sur (?:une (?:duree|"
     r"periode) de)?|lasts?|"
     r"paid|pays|runs?|for (?:up to |at most |a (?:period|maximum) of )?|over|period of|maximum of|at most|signed|"
     r"signe\w*|conclu\w*|"
-    r"keo dai|trong(?: thoi gian| thoi han)?|thoi (?:gian|han)|toi da|khong qua|duoc cap|chi tra)(?![a-z])"
+    r"court|courent|run|lien tuc|suot|keo dai|trong(?: thoi gian| thoi han)?|thoi (?:gian|han)|toi da|khong qua|"
+    r"duoc cap|chi tra)(?![a-z])"
 )
 _SINCE_WHEN = re.compile(
     r"(?<![a-z])(?:moins de|plus de|au moins|younger than|older than|less than|at least|more than|duoi|tren|it nhat|"
@@ -76,7 +78,18 @@ _SINCE_WHEN = re.compile(
 """Before a span of years that is a condition, not how long something is paid."""
 _CLAUSE = re.compile(r"[;:.]\s|,\s(?=(?:and|et|va|but|mais|nhung|while|tandis|con)\s)")
 _BEFORE = 70
+_GIVES = re.compile(r"(?<![a-z])(?:accompagn\w+|support(?:s|ed)|soutenu\w*|aide\w*|finance\w*|funded)(?![a-z])")
 _LASTS_AID = re.compile(r"(?<![a-z])(?:verse\w* pendant|dure|lasts?|keo dai)(?![a-z])")
+_WITHIN = re.compile(
+    r"(?<![a-z])(?:within|after|in|sous|dans(?: un delai de| les)?|au bout de|en|apres|trong(?: vong| thoi han)?|"
+    r"sau)\W{0,2}(?:\w+ )?\Z"
+)
+_OTHER_ACT = re.compile(
+    r"(?<![a-z])(?:pay\w*|paid|settle\w*|vers(?:e|er|ement)\w*|rembours\w+|reimburs\w+|chi tra|giai ngan|thanh toan|"
+    r"train\w*|form(?:e|er|ation)\w*|"
+    r"dao tao|report\w*|rapport\w*|bao cao|complet\w+|bo sung|correct\w*|open|ouvert\w*|mo)(?![a-z])"
+)
+"""What is done in a span of days that is no answer."""
 _SHORT = frozenset({"day", "working day", "week", "hour", "month"})
 _LONG = frozenset({"year", "month", "day", "week"})
 
@@ -88,9 +101,17 @@ def limits_in(sentence: Sentence, before: str = "") -> Iterator[Told]:
     is_of_file = HANDED_IN.search(folded) is not None
     told_before = HANDED_IN.search(fold(" ".join((*sentence.headings, before)))) is not None
     rounds = rounds_at(sentence.text, min((one.start for one in sentence.facts.periods), default=0))
+    asked = re.search(r"([^.?!]+)\?\W*\Z", before)
+    heading = heading or (limit_of_heading(asked[1]) if asked else None)
+    last: list[Limit] = []
     for period in sentence.facts.periods:
         limits = [] if _HOLDS.search(folded) else _limits_of_day(period, sentence)
+        # "the first closes on 3 May, the second on 8 June"
+        limits = last = limits or (last if rounds(period.start) else [])
         known = _label_before(sentence, period.start) or heading
+        if known is Limit.ANSWERED:
+            yield Told(known, period, sentence, rounds(period.start))
+            continue
         if (is_of_file or told_before) and limits:
             yield from (Told(one, period, sentence, rounds(period.start)) for one in limits)
         elif known in (Limit.OPENS, Limit.CLOSES) and (not limits or known in limits):
@@ -104,9 +125,9 @@ def limits_in(sentence: Sentence, before: str = "") -> Iterator[Told]:
 
 
 def _label_before(sentence: Sentence, start: int) -> Limit | None:
-    """What the label says that a value stands behind: "Closing date: 30 April"."""
-    before = sentence.text[:start]
-    return limit_of_heading(before) if ":" in before else None
+    """What the label or the first cell says that a value stands behind: "Closing date: 30 April"."""
+    label, mark, _ = sentence.text[:start].partition("|" if "|" in sentence.text else ":")
+    return limit_of_heading(label) if mark else None
 
 
 def _limits_of_day(period: Period, sentence: Sentence) -> list[Limit]:
@@ -134,14 +155,20 @@ def _limit_of_span(quantity: Quantity, sentence: Sentence, heading: Limit | None
     before = sentence.folded[start : quantity.start]
     known = _label_before(sentence, quantity.start) or heading
     if quantity.unit in _SHORT and (
-        known is Limit.ANSWERED or (known is None and DECIDES.search(clause) and not _LASTS_AID.search(clause))
+        known is Limit.ANSWERED
+        or (known is None and DECIDES.search(clause) and not _LASTS_AID.search(clause))
+        or (known is None and HANDED_IN.search(clause) and _WITHIN.search(before) and not _OTHER_ACT.search(clause))
     ):
         return Limit.ANSWERED
     if quantity.unit not in _LONG or _SINCE_WHEN.search(before):
         return None
     if known is Limit.LASTS:
         return Limit.LASTS
-    is_of_aid = AIDS.search(clause) or (HANDED_IN.search(clause) is None and AIDS.search(sentence.folded[:start]))
+    is_of_aid = (
+        _GIVES.search(clause)
+        or AIDS.search(clause)
+        or (HANDED_IN.search(clause) is None and AIDS.search(sentence.folded[:start]))
+    )
     is_span = _LASTS.search(before) and quantity.unit in ("year", "month")
     return Limit.LASTS if known is None and is_of_aid and is_span and not DECIDES.search(clause) else None
 
