@@ -39,6 +39,7 @@ from assistant.read.instruments.annexes import read_annex
 from assistant.read.instruments.bases import read_basis
 from assistant.read.instruments.budget import read_budget
 from assistant.read.instruments.compared import read_compared_instruments
+from assistant.read.instruments.giving_texts import read_giving_texts
 from assistant.read.instruments.instruments import known_of, read_instrument
 from assistant.read.instruments.old_and_new import read_old_and_new
 from assistant.read.instruments.on_subject import read_on_subject
@@ -291,6 +292,7 @@ def _readers(
     if understanding.asks(Kind.WHO) or Detail.BODY in understanding.details:
         yield lambda: read_person(understanding, evidence)
     if understanding.asks(Kind.LIST, Kind.INSTRUMENT):
+        yield lambda: read_giving_texts(understanding, evidence)
         yield lambda: read_list(understanding, evidence)
     if (understanding.asks(Kind.DATE) or understanding.details & _DATED) and not understanding.asks(Kind.LIST):
         yield lambda: read_date(understanding, evidence)

@@ -52,6 +52,10 @@ _LOCALITIES = re.compile(
 )
 
 
+_ENUMERATES = re.compile(r",[^,]{2,60}\s(?:et|and|va|ou|or|hoac)\s")
+_MATCHES, _NEARLY = 0.5, 0.75
+
+
 def read_list(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """The list asked for; None when it is of a kind that only whole sentences can answer, or nothing fits."""
     folded = fold(understanding.text)
@@ -86,7 +90,7 @@ def _instruments(understanding: Understanding, evidence: Evidence, types: set[In
         and _is_from(one, understanding)
         and _is_in_period(one, understanding)
     ]
-    known = on_subject(known, understanding)
+    known = _best_on_subject(on_subject(known, understanding), understanding)
     if not known:
         return None
     known.sort(key=lambda one: (one.year or 9999, one.reference.number or ""))
@@ -131,6 +135,31 @@ def on_subject(known: list[Known], understanding: Understanding, *, strictly: bo
         if any(names_concept(concept, concepts_in(text)) for concept in specific for text in _said_of(one))
     ]
     return fitting if strictly else fitting or known
+
+
+def _best_on_subject(known: list[Known], understanding: Understanding) -> list[Known]:
+    """Those whose stated subject is what is asked, where it is that of some and of the others not by far.
+
+    "Which resolutions set financial mechanisms …?" has a subject that two texts state nearly word by word; texts "on
+    science and technology" share but the field.
+    """
+    thesaurus = concepts()
+    asked = [
+        one
+        for one in understanding.concepts
+        if one not in (*_TYPES, "province", "city") and not (one in thesaurus and thesaurus[one].kind == "support")
+    ]
+    # What is listed may be the subject of one text each.
+    if len(asked) < 2 or _ENUMERATES.search(fold(understanding.text)):
+        return known
+    shares: dict[str, float] = {}
+    for one in known:
+        named = frozenset().union(*(concepts_in(mention.subject) for mention in one.mentions if mention.subject))
+        shares[one.instrument.id] = sum(names_concept(concept, named) for concept in asked) / len(asked)
+    most = max(shares.values(), default=0.0)
+    best = [one for one in known if shares[one.instrument.id] >= _NEARLY * most]
+    others = [shares[one.instrument.id] for one in known if one not in best]
+    return best if most >= _MATCHES and all(2 * share <= most for share in others) else known
 
 
 def _said_of(known: Known) -> list[str]:

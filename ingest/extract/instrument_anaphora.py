@@ -15,6 +15,7 @@ from policy.legal_reference.kinds import KINDS
 _TYPE_WORD = "|".join(sorted((re.escape(word) for word in KINDS), key=len, reverse=True))
 _OF_TEXTS = (
     r"duoc|co hieu luc|bao gom|gom|ap dung|thay the|quy dinh|nham|neu(?: ro)?|xac dinh|dat|de ra|huong|tap trung"
+    r"|thay cho|thay|do(?=\s[^,;.]{3,70}\s(?:ky|ban hanh|thong qua)\s)|chi"
     r"|cho phep|yeu cau|giao|danh|dieu chinh|bai bo|sua doi|se|cung|con|phan dau|nhan manh|co hieu"
 )
 """What a Vietnamese text does: "Nghị quyết quy định …" speaks of the resolution named before it."""
@@ -38,7 +39,7 @@ _RULE = re.compile(
 """What an instrument lays down, where it is said to replace or change what another laid down."""
 _PRONOUN = re.compile(
     r"\W*(?:(?:applicable|en vigueur|valable|effective|in force|adoptee?|votee?|signee?|publiee?|adopted|passed|signed)"
-    r"\s[^,;.]{3,60},\s)?(?P<pronoun>il|elle|it|no|celui-ci|celle-ci|this one)\s"
+    r"\s[^;]{3,130}?,\s(?=(?:il|elle|it|no)\s))?(?P<pronoun>il|elle|it|no|celui-ci|celle-ci|this one)\s"
 )
 """Opens a sentence for the text before it, where a verb follows that only texts do: "it replaces …"."""
 _TAKES_EFFECT = re.compile(

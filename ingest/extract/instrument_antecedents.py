@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ingest.extract.instrument_issue import DATE_LINE
+from ingest.extract.instrument_issue import DATE_LINE, number_at
 from ingest.extract.instrument_relations import relations_in
 from ingest.extract.sentences import Sentence
 from policy.folding import fold
@@ -40,7 +40,8 @@ def itself(sentences: Sequence[Sentence]) -> LegalReference | None:
     """
     for number, sentence in enumerate(sentences[:_HEAD_LINES]):
         references = sentence.references
-        if len(references) != 1 or references[0].suffix is None or not _OWN_NUMBER.match(fold(sentence.text)):
+        plain = fold(sentence.text)[number_at(sentence.text) :]
+        if len(references) != 1 or references[0].suffix is None or not _OWN_NUMBER.match(plain):
             continue
         rest = re.sub(r"\A\W+", "", fold(sentence.text)[references[0].end :])
         is_dated = DATE_LINE.match(rest) is not None

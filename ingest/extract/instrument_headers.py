@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
-from ingest.extract.instrument_issue import DATE_LINE
+from ingest.extract.instrument_issue import DATE_LINE, number_at
 from ingest.extract.instrument_relations import opening_relation
 from ingest.extract.sentences import Sentence
 from policy.article import Article
@@ -36,7 +36,7 @@ _AROUND = 7
 def header_mentions(article: Article, sentences: Sequence[Sentence], index: int) -> list[InstrumentMention]:
     """What the lines around "Số: 33/2025/NQ-HĐND" say of that instrument, each line a mention of its own."""
     sentence = sentences[index]
-    found = _NUMBER_LINE.match(fold(sentence.text))
+    found = _NUMBER_LINE.match(fold(sentence.text), number_at(sentence.text))
     if found is None or len(sentence.references) != 1:
         return []
     reference = sentence.references[0]

@@ -66,12 +66,20 @@ _TAKES_ITS_NUMBER = re.compile(
 """What a text was before it had its number: "adopted on 12 December 2023, it bears number …"."""
 DATE_LINE = re.compile(r"[^\n,.;:]{2,40},\s(?:ngay|le|on|this)?\s?[^\n]{6,40}\Z")
 """Place and date on a line of their own, as the head of an official text has them."""
+_NUMBER_MARK = re.compile(r"(?:No\.?|N°|Số|SỐ|Number)\s?:?\s?\d")
 _ITS_OWN = re.compile(r"\s?,?\s?(?:(?:was|were|has been|had been|a ete|avait ete|da|duoc|da duoc)\s)?\Z")
 _PURPOSE = re.compile(r"(?<![a-z])(?:to|pour|afin|nham|de|in order)\s")
 _NAMED_PLACE = re.compile(r"\s?(?:(?:of|de|du|d'|cua|tinh|thanh pho|tp\.?)\s?)?(?:la province d[e']\s?)?")
 _CAPITALS = re.compile(r"(?:[^\W\d_]+[\s-]?){1,4}")
 _NEAR = 70
 _BEFORE_NUMBER = 130
+
+
+def number_at(text: str) -> int:
+    """Where the number of a head begins: behind the name of the body in capitals where a page's line breaks were lost,
+    else at 0."""
+    found = _NUMBER_MARK.search(text)
+    return found.start() if found is not None and text[: found.start()].strip().isupper() else 0
 
 
 def date_of_issue(sentence: Sentence, reference: LegalReference) -> Period | None:
@@ -233,7 +241,7 @@ def _date_before_verb(sentence: Sentence, start: int) -> Period | None:
     lead = fold(sentence.text[max(0, day.start - 14) : day.start])
     # Vietnamese counts "ngày" to the date itself.
     says_day = fold(sentence.text[day.start : day.end]).startswith("ngay")
-    if not says_day and not re.search(r"(?:^|[\s,])(?:le|on|ngay|du|hom)\s?$|^$|^\s*$", lead):
+    if not says_day and not re.search(r"(?:^|[\s,])(?:le|on|ngay|du|hom|sang|chieu|toi|trua)\s?$|^$|^\s*$", lead):
         return None
     if any(reference.end <= day.start and day.start - reference.end < 30 for reference in sentence.references):
         return None  # the date belongs to the instrument before it

@@ -88,14 +88,14 @@ def governing(sentence: Sentence, evidence: Evidence) -> tuple[LegalReference, S
 
 
 def _stood_for(sentence: Sentence, evidence: Evidence) -> LegalReference | None:
-    """The text that "the new resolution" or "this text" stands for in a sentence that names none, by the register."""
-    if any(one.number is not None for one in sentence.facts.references):
-        return None
+    """The text that "it" or "the new resolution" stands for, by the register, where the sentence names none or names
+    others only behind those words."""
+    literal = [one.start for one in sentence.facts.references if one.number is not None]
     meant = [
         mention.reference
         for instrument in evidence.instruments
         for mention in instrument.mentions
         if mention.evidence.article_id == sentence.article.id
-        and sentence.start <= mention.reference.start < sentence.end
+        and sentence.start <= mention.reference.start < sentence.start + min(literal, default=len(sentence.text))
     ]
     return meant[0] if len({one.number for one in meant}) == 1 else None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from assistant.answer import Outcome
 from assistant.evidence import Evidence, Sentence
-from assistant.evidence.thread import refers_back, thread
+from assistant.read.instruments.bases import governing
 from assistant.read.instruments.facts import Known, is_of, matching, open_instrument
 from assistant.reading import Reading
 from assistant.statement import Statement
@@ -100,11 +100,19 @@ def _on(known: Known, evidence: Evidence) -> Iterator[Sentence]:
             continue
         story = evidence.shelf.story(sentence.article)
         is_itself = source.start < _HEAD and source.quote.strip().endswith(known.reference.suffix or "\0")
-        further = story if is_itself else [one for one in thread(sentence, story, whole=True) if refers_back(one)]
+        further = [one for one in story if is_itself or _speaks_of(one, known, evidence)]
         for one in (sentence, *further):
             if one.key not in seen:
                 seen.add(one.key)
                 yield one
+
+
+def _speaks_of(sentence: Sentence, known: Known, evidence: Evidence) -> bool:
+    """Whether a sentence on money stands under the text: nothing else was named since."""
+    if not _TELLS.search(sentence.folded):
+        return False
+    found = governing(sentence, evidence)
+    return found is not None and refers_to(known.reference, found[0]) is Match.YES
 
 
 def _set_aside(sentence: Sentence, known: Known, evidence: Evidence) -> Quantity | None:

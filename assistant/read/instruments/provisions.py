@@ -25,7 +25,7 @@ from policy.places import same_area
 from policy.registers import SupportStatus
 
 _ASKS = re.compile(
-    r"(?<![a-z])(?:mesures?|measures?|provisions?|dispositions?|avantages?|benefits?|incentives?|incitations?"
+    r"(?<![a-z])(?:mesures?|measures?|points?|essentiel|provisions?|dispositions?|avantages?|benefits?|incentives?|incitations?"
     r"|prevoi\w*|offre\w*|accorde\w*|verse\w*|donne\w*|finance\w*|soutien\w*|aides?|subventionne?"
     r"|provides?|offers?|grants?|gives?|pays?|supports?|brings?|contains?|contient|contenu"
     r"|quy dinh|noi dung|bien phap|chinh sach|muc ho tro|ho tro|uu dai|quyen loi|co gi|gom)(?![a-z])"

@@ -8,9 +8,10 @@ from assistant.facts import facts_of
 from assistant.read.instruments.facts import Known
 from assistant.statement import Source
 from policy.folding import fold
+from policy.legal_reference import Match, refers_to
 from policy.people import name_spans
 
-_NUMBER_LINE = re.compile(r"\W*(?:so|no\.?|n\s?°|number|numero)\s?:?\s?\d")
+_NUMBER_LINE = re.compile(r"(?:\A|(?<=\s))\W*(?:so|no\.?|n\s?°|number|numero)\s?:?\s?\d")
 _OFFICE = re.compile(
     r"\W*(?:(?:kt|tm|tl|tuq|q)\.?)?\W*(?:pho )?(?:chu tich|bo truong|thu truong|thu tuong|tong bi thu|bi thu|giam doc"
     r"|chu nhiem|cuc truong|vu truong|tong cuc truong|chanh van phong"
@@ -18,7 +19,10 @@ _OFFICE = re.compile(
     r"|prime minister|minist(?:er|re)|premier ministre|director(?: general)?|directeur|directrice|secretary"
     r"|secretaire))(?!\w)"
 )
-_ON_BEHALF = re.compile(r"\W*(?:on behalf of|for the|pour l[ea]|au nom d\w+|tm\.|kt\.|tl\.)(?=[^a-z])[^.]{0,60}\Z")
+_OFFICE_INSIDE = re.compile(_OFFICE.pattern.removeprefix(r"\W*"))
+_HEAD = 1_500
+"""Characters at the beginning of an article within which a text heads itself."""
+_ON_BEHALF = re.compile(r"\W*(?:on behalf of|for the|pour l[ea]|au nom d\w+|tm\.|kt\.|tl\.)(?=[^a-z])[^.]{0,90}\Z")
 _TITLE = re.compile(r"(?<!\w)(?:M|Mme|Mr|Mrs|Ms|Dr|Prof|TS|GS|PGS|ThS)\.")
 """Before a name; its full stop ends no sentence."""
 _APPENDIX = re.compile(r"\W*(?:phu luc|annexes?|appendix|appendices)(?!\w)")
@@ -27,6 +31,7 @@ _SIGNED = re.compile(
     r"(?<!\w)(?:signed [^.;]{0,40}?by|signee?s? [^.;]{0,40}?par|do (?=.{0,60} ky)|(?:duoc )?ky boi)(?!\w)\s?"
 )
 """Before who signed, in a sentence about the text."""
+_OPENS_SIGNED = re.compile(r"\W*(?:signee?s?|signed)\s.{3,130}?,\s(?:il|elle|it)\s")
 _SIGNS = re.compile(r"(?<!\w)(?:signed|signs|signee?s?|ky)(?!\w)")
 """The verb behind who signs, in ", which Ms Hop signed", "que M. Hai a signée", "ông Lâm ký Quyết định"."""
 _ADDRESSED = re.compile(r"(?<!\w)(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|[Ôô]ng|[Bb]à|[Đđ]ồng chí)\s(?P<given>[^\W\d_a-z]\w+)")
@@ -47,7 +52,7 @@ def signed_by(known: Known) -> tuple[str, Source] | None:
     before its appendices; failing these, a sentence that names no other text and says who signed.
     """
     for source in known.sources:
-        if not _NUMBER_LINE.match(fold(source.quote.strip())):
+        if not _NUMBER_LINE.search(fold(source.quote.strip())) or source.start > _HEAD:
             continue
         lines = list(re.finditer(r"[^\n]*\S[^\n]*", source.article.text))
         ends = [index for index, line in enumerate(lines) if _APPENDIX.match(fold(line[0]))]
@@ -57,26 +62,36 @@ def signed_by(known: Known) -> tuple[str, Source] | None:
             if (found := _under_office(lines[max(0, end - _CLOSING) : end])) is not None:
                 name, begin, stop = found
                 return name, Source(source.article, begin, stop, ((source.start, source.end),))
-    return next((told for source in known.sources if (told := _told_by(source)) is not None), None)
+    return next((told for source in known.sources if (told := _told_by(source, known)) is not None), None)
 
 
 def _under_office(lines: list[re.Match[str]]) -> tuple[str, int, int] | None:
     """The name under a line with an office, and the span from the office to the name."""
     for index, line in enumerate(lines):
-        office = _OFFICE.match(fold(line[0]))
-        if office is None or len(line[0].split()) > _LONGEST:
+        plain = fold(line[0])
+        office = _OFFICE.match(plain)
+        if office is None and _ON_BEHALF.match(plain):
+            office = next(iter(reversed(list(_OFFICE_INSIDE.finditer(plain)))), None)
+        if office is None or len(line[0].split()) > _LONGEST + _FEW:
             continue
         # Office and name stand on lines of their own, or on one where a page's line breaks were lost.
         below = [(one.start(), one[0]) for one in lines[index + 1 : index + 4]]
-        for start, text in [(line.start() + office.end(), line[0][office.end() :]), *below]:
+        beside = (line.start() + office.end(), line[0][office.end() :])
+        for start, text in [beside, *below]:
             if (name := _lone_name(text)) is not None:
                 return name, line.start(), start + len(text)
     return None
 
 
-def _told_by(source: Source) -> tuple[str, Source] | None:
+def _told_by(source: Source, known: Known) -> tuple[str, Source] | None:
     """Who signed the only instrument that a sentence names, where it says so: "signed by the Deputy Prime Minister"."""
-    if len(facts_of(source.quote, source.article.language).references) != 1:
+    named = [one for one in facts_of(source.quote, source.article.language).references if one.number or one.name]
+    theirs = [one for one in named if refers_to(known.reference, one) is Match.NO]
+    # "Signed by its chairman, it replaces Resolution 27": "it" is signed, and not what it replaces.
+    is_it = _OPENS_SIGNED.match(fold(source.quote)) is not None
+    if is_it and (not theirs or len(theirs) < len(named)):
+        return None
+    if not is_it and (theirs or len(named) > 1):
         return None
     for said in _SIGNED.finditer(fold(source.quote)):
         for start, end in name_spans(source.quote):

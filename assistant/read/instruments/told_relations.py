@@ -56,7 +56,10 @@ def read_told_relation(understanding: Understanding, evidence: Evidence) -> Read
     if len(understanding.references) != 1 or understanding.asks(Kind.YES_NO, Kind.SUPPORT, Kind.FIGURE):
         return None
     reference, relation = understanding.references[0], _relation_asked(understanding)
-    if relation is None or reference.number is None or not _TEXTS.search(fold(understanding.text)):
+    if relation is None or reference.number is None:
+        return None
+    # "The legal basis of Decision 5" asks without a question word.
+    if relation != _RESTS and not _TEXTS.search(fold(understanding.text)):
         return None
     own = [one for found in matching(reference, evidence.instruments)[0] if (one := open_instrument(found, evidence))]
     own = [one for one in own if is_of(one, understanding.places)]
