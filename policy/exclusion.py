@@ -73,6 +73,13 @@ _BEHIND = re.compile(rf"(?<![a-z])(?:{_BEHIND_WHOM})(?![a-z])")
 _AHEAD = re.compile(rf"(?<![a-z])(?:{_AHEAD_OF_WHOM})(?![a-z])")
 SHUTS_OUT = re.compile(rf"(?<![a-z])(?:{_BEHIND_WHOM}|{_AHEAD_OF_WHOM})(?![a-z])")
 """That somebody may not have it, whoever that is."""
+TITLE_OF_EXCLUDED = re.compile(
+    r"(?<![a-z])(?:(?:who|which \w+|what) (?:\w+ )?(?:can(?:not|'t)|can not|may not|is not|are not|will not|is excluded"
+    r"|are excluded|does not qualify|do not qualify)|not (?:eligible|covered|funded|supported)|exclu\w*|ineligible"
+    r"|qui (?:ne|n')(?: |')?[^?]{0,30}(?:pas|plus)|non (?:eligibles?|couverte?s?)|ineligibles?|exclus?"
+    r"|(?:ai|doi tuong|truong hop|ho so|nhung ai)[^?]{0,20} (?:khong|chua) (?:duoc|thuoc|ho tro|ap dung|xet))(?![a-z])"
+)
+"""Headings under which those who are shut out are named, matched on folded text."""
 _STOPS = re.compile(r"[;:.|–]\s|,\s(?:et|and|va|while|tandis que|con|mais|but|nhung|trong khi)\s")
 _ENDS_NAMED = re.compile(r"[,;:.()|–]")
 

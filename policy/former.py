@@ -26,3 +26,8 @@ SUCCEEDS = re.compile(
     r"|ke thua|ke tiep|noi tiep|tiep noi)(?![a-z])"
 )
 """That one text comes in the place of the one named behind."""
+ADOPTED = re.compile(
+    r"(?<![a-z])(?:vote|adopte|approuve|promulgue|signe|edicte|passed|carried|adopted|approved|issued|promulgated|voted|signed"
+    r"|thong qua|ban hanh|phe duyet|bieu quyet|ky)e?s?(?![a-z])"
+)
+"""That a text was made: words of the past that end nothing."""

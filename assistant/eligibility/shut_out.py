@@ -24,6 +24,8 @@ _TELLS_LITTLE = frozenset({"support", "policy", "resolution", "decision", "proje
 _WORD = re.compile(r"[a-z]{5,}")
 _SAME = 5
 """Letters by which two words of two languages may be one: "pharmacy" and "pharmacies"."""
+_BARE = 3
+"""Words of a name that says no more than which kind: "các doanh nghiệp", "the firms"."""
 _LITTLE_WORDS = """
 entreprises entreprise societes societe firms companies company enterprises groups groupes doanh nghiep filiales
 which those their these leurs ceux celles qui toutes toute tous simple simples merely cette deposant
@@ -54,6 +56,10 @@ def _names(words: str, question: str, profile: Profile) -> bool:
     what = told - who
     if who and ours - _WIDE and not _related(ours, who):
         return False
+    if not told and len(words.split()) <= _BARE:
+        # "Firms are not covered": all of them, however widely they are called.
+        bare = concepts_in(words) & _WIDE
+        return bool(bare) and any(is_kind_of(one, other) for one in ours for other in bare)
     wanted = what or who
     if wanted:
         return all(names_concept(one, asked) for one in wanted)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_words import GRANTS
-from policy.former import SUCCEEDS
+from policy.former import ADOPTED, SUCCEEDS
 from policy.legal_reference import InstrumentType, LegalReference, Level
 from policy.legal_reference.kinds import KINDS
 from policy.places import same_area
@@ -37,17 +37,23 @@ _ENDED_BY = re.compile(
     r"(?<![a-z])(?:abrog\w+|remplac\w+|replac\w+|repeal\w*|supersed\w+|modifi\w+|amend\w*|thay the|bai bo|sua doi"
     r"(?:, bo sung)?|appel\w* a|demande que)(?![a-z])[^.;]{0,24}$"
     r"|(?<![a-z])(?:thay cho|thay the|en remplacement d|a la place d|remplace(?:nt|r|ra)?|in place of|instead of"
+    r"|put(?:s|ting)? an end to|met(?:tant|tra)? fin a|mi(?:t|s|se) fin a|cham dut(?: hieu luc)?(?: cua)?"
     r"|replac(?:es?|ing)|supersed(?:es?|ing)|previously|formerly|auparavant|precedemment|jusque-la"
     rf"|truoc day|truoc do|{SUCCEEDS.pattern})(?![a-z])"
     rf"(?:(?!(?:{_TYPE_WORD}|rests?|based|repose|can cu)(?![a-z]))[^;]){{0,100}}$"
 )
 """Words before an instrument that another one ends or changes: nothing rests on it any more."""
+_JOINS = re.compile(
+    r"[^.;:]{0,50}?(?:,|\s(?:et|and|va|ainsi que|as well as|cung))\s(?:(?:a|de|of|cua) )?(?:la |le |l'|the )?"
+)
+"""What joins two instruments that share one fate: "it ends Resolution 5 of Ben Tre and Resolution 9 of Tra Vinh"."""
 _ENDS = re.compile(
     r"(?:(?![0-9]{1,4}[-/])[^.;:]){0,60}?(?<![a-z])(?:het hieu luc|het han|khong con hieu luc|(?:bi )?bai bo|cham dut"
     r"|(?:was|were|has been|is|are) (?:abolished|repealed|revoked|annulled|replaced|superseded)"
     r"|(?:has |had )?expired?s?|no longer (?:in force|applies)|ceas(?:es|ed) to"
     r"|(?:a|est|sont|fut|sera) (?:ete )?"
-    r"(?:abroge|remplace|supprime|expire|annule)e?s?|n'est plus en vigueur|a pris fin|prend(?:ra)? fin|cess\w+)(?![a-z])"
+    r"(?:abroge|remplace|supprime|expire|annule)e?s?|n'est plus en vigueur|a pris fin"
+    r"|prend(?:ra)? fin|cess\w+)(?![a-z])"
 )
 """Words behind an instrument that say that it is over."""
 
@@ -63,11 +69,14 @@ def named_in(sentence: ReadSentence) -> tuple[LegalReference, ...]:
 
 def standing_in(sentence: ReadSentence) -> tuple[LegalReference, ...]:
     """As `named_in`, without those that the sentence says are replaced, ended or changed."""
-    gone = {
-        one.start + sentence.start
-        for one in sentence.references
-        if _ENDED_BY.search(sentence.folded[: one.start]) or _ENDS.match(sentence.folded, one.end)
-    }
+    gone: set[int] = set()
+    before: LegalReference | None = None
+    for one in sentence.references:
+        joins = before is not None and _JOINS.fullmatch(sentence.folded, before.end, one.start)
+        is_with_gone = joins and before is not None and before.start + sentence.start in gone
+        if is_with_gone or _ENDED_BY.search(sentence.folded[: one.start]) or _ENDS.match(sentence.folded, one.end):
+            gone.add(one.start + sentence.start)
+        before = one
     return tuple(one for one in named_in(sentence) if one.start not in gone)
 
 
@@ -94,6 +103,7 @@ class SpokenOf:
         self._told_support = False
         self._policy_paragraph = -1
         self._policy_places: set[str] = set()
+        self._only_voted = False
         self._opening: tuple[LegalReference, set[str]] | None = None
 
     def turn(self) -> None:
@@ -137,10 +147,14 @@ class SpokenOf:
                 self._opening = granting[0], set(sentence.scope.about)
             gives = any(one.kind in (QuantityKind.MONEY, QuantityKind.PERCENTAGE) for one in sentence.quantities)
             tells_policy = (
-                self._told_support or gives or GRANTS.search(sentence.folded) or _POLICY.search(sentence.folded)
+                self._told_support or gives or any(words.search(sentence.folded) for words in (GRANTS, _POLICY))
             )
-            if granting and tells_policy and (self._policy is None or granting[0].number != self._policy.number):
+            is_voted = bool(granting) and granting[0].type is InstrumentType.RESOLUTION
+            is_voted = is_voted and ADOPTED.search(sentence.folded) is not None
+            is_new = bool(granting) and (self._policy is None or granting[0].number != self._policy.number)
+            if is_new and (tells_policy or is_voted):
                 self._tell_policy(granting[0], sentence)
+                self._only_voted = not tells_policy
             return named
         self._told_support = self._told_support or bool(GRANTS.search(sentence.folded))
         pointed = self._pointed(sentence)
@@ -151,7 +165,13 @@ class SpokenOf:
         spoken = tuple(one for one in self._in_paragraph if may_grant(one)) or self._in_paragraph
         if spoken:
             return spoken
-        reach = _CARRIES_ALONE if len({(one.number, one.suffix) for one in self._granting}) == 1 else _CARRIES
+        reach = (
+            1
+            if self._only_voted
+            else _CARRIES_ALONE
+            if len({(one.number, one.suffix) for one in self._granting}) == 1
+            else _CARRIES
+        )
         is_near = sentence.paragraph - self._policy_paragraph <= reach
         if self._policy is not None and is_near and not self._is_elsewhere(sentence):
             return (replace(self._policy, pinpoint=None),)

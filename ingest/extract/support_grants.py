@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.extract.read_sentences import ReadSentence
+from ingest.extract.support_basis import may_grant
 from ingest.extract.support_giving import gives, is_gapped
 from ingest.extract.support_own_conditions import OWN_CONDITION
 from ingest.extract.support_sentences import Setting
@@ -108,7 +109,7 @@ def _of_clause(
     if not values:
         return []
     groups = grouped(sentence, values)
-    status = status_of(sentence, begin, end)
+    status = status_of(sentence, begin, end, any(may_grant(one) for one in setting.basis))
     if before is not None and before.holds(values[0].kind) and is_gapped(sentence, begin, values[0]):
         status = before.status
     elif not gives(setting, part, groups, status, goes_on):

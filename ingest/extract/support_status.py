@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.extract.read_sentences import ReadSentence
-from policy.former import FORMER
+from policy.former import ADOPTED, FORMER
 from policy.giving import HAS_GIVEN, VERB_OF_GETTING, VERB_OF_GIVING, WHO_IT_IS_FOR
 from policy.language import Language
 from policy.registers import SupportStatus
@@ -99,19 +99,26 @@ _OF_THE_REPLACED = re.compile(
 
 _FIGURE = re.compile(r"(?<![0-9/.])(?<!thang )(?<!ngay )(?<!nam )[0-9]+(?![0-9]*[/-])")
 """The first value of a clause; the number of a text, a day or a month is none."""
+_WILL_GIVE = re.compile(
+    r"(?<![a-z])(?:will(?: be)?|shall(?: be)?|sera|seront|se(?: duoc)?)(?= (?:\w+ )?(?:refunded|reimbursed|paid|granted"
+    r"|given|supported|awarded|covered|exempt\w*|receive|get|pay|refund|grant|support|cover|rembours\w+|vers\w+|pay\w+"
+    r"|accord\w+|octroy\w+|prise? en charge|aid\w+|soutenu\w*|finance\w*|exoner\w+|ho tro|hoan|cap|thuong|chi tra"
+    r"|mien|giam|huong|nhan))"
+)
+"""The future of giving: what a text that is made does from its day on."""
 _IN_ALL = re.compile(
     r"(?<![a-z])(?:a total of|in total|in all|au total|en tout|tong (?:cong|so tien|kinh phi))(?![a-z])"
 )
-_ADOPTED = re.compile(
-    r"(?<![a-z])(?:vote|adopte|approuve|promulgue|signe|edicte|passed|adopted|approved|issued|promulgated|voted|signed"
-    r"|thong qua|ban hanh|phe duyet|bieu quyet|ky)e?s?(?![a-z])"
-)
-"""That a text was made: words of the past that end nothing."""
 
 
-def status_of(sentence: ReadSentence, begin: int, end: int) -> SupportStatus:
-    """The status of what `sentence[begin:end]` gives; what the sentence says of it elsewhere counts too."""
+def status_of(sentence: ReadSentence, begin: int, end: int, is_adopted: bool = False) -> SupportStatus:
+    """The status of what `sentence[begin:end]` gives; what the sentence says of it elsewhere counts too.
+
+    `is_adopted`: whether it rests on a text that is made; "firms will be refunded 40%" is then no mere plan.
+    """
     part = sentence.folded[begin:end]
+    if is_adopted:
+        part = _WILL_GIVE.sub(" ", part)
     is_result = _tells_result(part)
     if is_result and _IN_ALL.search(part):
         return SupportStatus.EXAMPLE  # what many got together was never a rate
@@ -156,7 +163,7 @@ def _is_former(part: str) -> bool:
     former = FORMER.search(part, 0, figure.start()) if figure is not None else None
     if former is None or figure is None:
         return False
-    adopted = _ADOPTED.search(part, former.end(), figure.start())
+    adopted = ADOPTED.search(part, former.end(), figure.start())
     return adopted is None or VERB_OF_GETTING.search(part, adopted.end()) is None
 
 

@@ -27,7 +27,7 @@ STRONG = re.compile(
     r"|remboursee?s?|rembourse(?:nt|r|ra)?|beneficie(?:nt|ra|ront)? d(?:e |'une? )|"
     r"verse(?:nt|r|ra|e|es)?|versait|versaient|percoi(?:t|vent)|percevoir|perc(?:evra|evront)|touche(?:nt|r|ra|ront)?|"
     r"une aide|aide de|soutien de|allocations?|indemnites?|forfait|avances? remboursables?|"
-    r"one-off (?:payment|allowance)|lump sum|prizes? of|refund(?:s|ed)?|rebates?|will refund|"
+    r"one-off (?:payment|allowance)|lump sum|bonus(?:es)? of|prizes? of|refund(?:s|ed)?|rebates?|will refund|"
     r"huong|chi tra|hoan tra|hoan lai|hoan thue|duoc nhan|soutien financier|soutiens? financiers?|aides? financieres?|"
     r"subventions?|subventionnees?|bourses?|primes?|"
     r"prise en charge|prend en charge|prendre en charge|pris(?:es?)? en charge|exoner\w+|"
@@ -50,7 +50,8 @@ GIVES_WITH_VALUE = re.compile(
 """Words that give where a share, a ceiling or "per firm" stands by them: alone they buy, pay and plan."""
 
 PAID = re.compile(
-    r"(?<![a-z])(?:(?:is|are|will be) paid|earns?|brings? in|rapportent?|donnent? lieu a|ouvrent? droit a"
+    r"(?<![a-z])(?:(?:is|are|will be|(?:is|are) to be|shall be) paid|earns?|brings? in|rapportent?|donnent? lieu a"
+    r"|ouvrent? droit a"
     r"|se voi(?:t|ent) (?:verser|attribuer|octroyer|accorder)|duoc (?:tra|chi|tang|cap))(?![a-z])"
 )
 """Words by which a sum comes to somebody; alone they also tell wages and turnovers."""

@@ -153,7 +153,7 @@ fr ménage; foyer; famille
 en household; family
 vi hộ dân; hộ gia đình; gia đình
 
-farm-household < farmer
+farm-household < farmer, household
 fr exploitation agricole; exploitation familiale; ferme familiale; ménage agricole; famille paysanne; exploitant
 en farm household; family farm; farming family; small farm; farming household; grower; smallholder
 vi hộ nông dân; nông hộ; hộ trồng; hộ nuôi; hộ nuôi trồng

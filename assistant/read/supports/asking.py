@@ -30,6 +30,19 @@ OF_SUPPORT = re.compile(
 )
 """Words that ask for the support itself, beside its conditions."""
 
+_WHAT_THERE_IS = re.compile(
+    r"(?<![a-z])(?:(?:what|which|any) (?:\w+ )?(?:support|help|aid|assistance|grants?|subsid\w+"
+    r"|incentives?|benefits?|funding)"
+    r"|what (?:can|could|may|do|does|will|would|is|are) (?:\S+ ){1,8}?(?:get|receive|have|obtain|apply for|claim"
+    r"|entitled"
+    r"|eligible|expect)"
+    r"|quel(?:le)?s? (?:sont (?:les )?)?(?:\w+ )?(?:aides?|soutiens?|avantages?|subventions?|dispositifs?|mesures)"
+    r"|a quoi (?:\S+ ){0,8}?droit|que (?:puis|peut|peuvent|pouvons)\S* (?:\S+ ){0,8}?(?:recevoir|obtenir|toucher|avoir"
+    r"|demander)|(?:ho tro|uu dai|chinh sach|quyen loi) (?:\w+ )?(?:gi|nao|nhung gi)|(?:nhung|cac) (?:chinh sach|khoan"
+    r"|muc) (?:ho tro|uu dai)|duoc (?:huong |nhan )?(?:gi|nhung gi))(?![a-z])"
+)
+"""That asks what there is, all of it, not how much of one thing."""
+
 _HOW_MANY = re.compile(
     r"(?<![a-z])may (?:\w+ ){0,2}(?:doanh nghiep|du an|hop tac xa|ho so|mo hinh)"
     r"|(?:how many|combien (?:de |d')|bao nhieu) (?:\w+ ){0,2}(?:enterprise|entreprise|firm|compan|societe"
@@ -55,3 +68,8 @@ def asks_results(understanding: Understanding) -> bool:
 def asks_how_many(understanding: Understanding) -> bool:
     """Whether it is asked how many firms, projects or files were helped."""
     return _HOW_MANY.search(fold(understanding.text)) is not None
+
+
+def asks_what_there_is(understanding: Understanding) -> bool:
+    """Whether it is asked which supports there are for somebody, not how much one of them is."""
+    return _WHAT_THERE_IS.search(fold(understanding.text)) is not None

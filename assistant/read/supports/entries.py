@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.eligibility import Profile, SupportAssessment, assess, profile_from_text, speaks_of_oneself
 from assistant.evidence import Evidence, Sentence
 from assistant.guard.names import holds, tokens
-from assistant.read.supports.asking import asks_how_many, asks_results
+from assistant.read.supports.asking import asks_how_many, asks_results, asks_what_there_is
 from assistant.read.supports.entry import Entry
 from assistant.read.supports.fit import (
     bonus_of,
@@ -61,9 +61,28 @@ _PARAGRAPH = 0.4
 
 
 def entries_for(understanding: Understanding, evidence: Evidence) -> list[Entry]:
-    """The supports that answer, best first; none when the register has nothing that fits well enough."""
+    """The supports that answer, best first; none when the register has nothing that fits well enough.
+
+    Where nothing is told of the applicant's own field ("a shrimp start-up"), what there is for such applicants.
+    """
+    things = specific_things(understanding)
+    found = _entries_on(things, understanding, evidence)
+    if found or not kinds_of(profile_of(understanding)):
+        return found
+    known = concepts()
+    fields = {one for one in things if one in known and known[one].kind == "sector"}
+    others = [one for one in things if one not in fields]
+    if not fields or not (others or asks_what_there_is(understanding)):
+        return []
+    wider = _entries_on(others, understanding, evidence)
+    return [
+        one for one in wider if not any(known[own].kind == "sector" for own in own_concepts(one.support) & set(known))
+    ]
+
+
+def _entries_on(specific: Sequence[str], understanding: Understanding, evidence: Evidence) -> list[Entry]:
+    """The supports that are for `specific`, the things asked about, best first."""
     profile = profile_of(understanding)
-    specific = specific_things(understanding)
     people = people_asked(understanding, profile)
     about = (understanding.places, understanding.references, specific, understanding.names, kinds_of(profile))
     if not any(about):

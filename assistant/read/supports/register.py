@@ -12,7 +12,7 @@ from assistant.eligibility.exclusions import is_on_foreign_capital
 from assistant.evidence import Evidence
 from assistant.read.supports import words as support_words
 from assistant.read.supports.asked_in_return import conditions_after
-from assistant.read.supports.asking import OF_SUPPORT, asks_whether
+from assistant.read.supports.asking import OF_SUPPORT, asks_what_there_is, asks_whether
 from assistant.read.supports.conditions import condition_lines, judged
 from assistant.read.supports.entries import entries_for, profile_of
 from assistant.read.supports.entry import Entry
@@ -44,6 +44,7 @@ def read_registered_support(understanding: Understanding, evidence: Evidence) ->
     words = words_in(understanding.language)
     things = specific_things(understanding)
     whole = understanding.asks(Kind.LIST, Kind.SUMMARY) or len(alternatives_in(things)) < len(things)
+    whole = whole or asks_what_there_is(understanding)
     groups = once_each(entries)[: _MOST_LISTED if whole else _MOST]
     best = [group[0] for group in groups]
     profile = profile_of(understanding)

@@ -15,7 +15,8 @@ from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Understanding
 from assistant.words import words_in
-from policy.exclusion import SHUTS_OUT, shut_out_in
+from policy.exclusion import SHUTS_OUT, TITLE_OF_EXCLUDED, shut_out_in
+from policy.folding import fold
 from policy.legal_reference import Match, refers_to
 from policy.places import same_area
 
@@ -29,7 +30,8 @@ def read_shut_out(understanding: Understanding, evidence: Evidence) -> Reading |
         return None
     profile = profile_of(understanding)
     for sentence in excluding(understanding, evidence):
-        if any(is_shut_out(named, understanding.text, profile) for named in shut_out_in(sentence.text)):
+        told = (sentence.text,) if stands_under_exclusion(sentence) else shut_out_in(sentence.text)
+        if any(is_shut_out(named, understanding.text, profile) for named in told):
             source = sentence.source()
             lead = Statement(support_words.EXCLUDED[understanding.language], (source,))
             notes = (Statement(words_in(understanding.language).not_a_decision),)
@@ -45,10 +47,16 @@ def excluding(understanding: Understanding, evidence: Evidence) -> tuple[Sentenc
     for article in dict.fromkeys(scored.sentence.article for scored in evidence.sentences):
         story = evidence.shelf.story(article)
         for sentence in story:
-            shuts_out = SHUTS_OUT.search(sentence.folded) and not (sentence.is_caption or sentence.is_heading)
+            shuts_out = SHUTS_OUT.search(sentence.folded) or stands_under_exclusion(sentence)
+            shuts_out = shuts_out and not (sentence.is_caption or sentence.is_heading)
             if shuts_out and _is_asked(sentence, story, understanding):
                 found.setdefault(sentence.key, sentence)
     return tuple(found.values())
+
+
+def stands_under_exclusion(sentence: Sentence) -> bool:
+    """Whether its heading says that those whom it names are shut out: "Who cannot apply?", "Đối tượng không hỗ trợ"."""
+    return bool(sentence.headings) and TITLE_OF_EXCLUDED.search(fold(sentence.headings[-1])) is not None
 
 
 def _is_asked(sentence: Sentence, story: Sequence[Sentence], understanding: Understanding) -> bool:

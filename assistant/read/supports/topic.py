@@ -47,6 +47,10 @@ _OWNED = re.compile(
     r"(?<![a-z])(?:von (?:dau tu )?nuoc ngoai|capita(?:l|ux) etrang\w+|foreign (?:capital|owned)|foreign-owned)"
 )
 """Who owns the firm that asks: not what it asks for."""
+_PAPERS_TO_FILE = re.compile(
+    r"(?<![a-z])(?:what|which) papers|(?<![a-z])papers (?:needed|required|to|do|must)(?![a-z])"
+)
+"""Papers that one hands in, not those that one publishes."""
 _PRESENTS = re.compile(
     r"(?<![a-z])(?:as an?|i am|i'm|we are|we're|je suis|nous sommes|en tant que|toi la|chung toi la|la mot"
     r"|voi tu cach"
@@ -87,6 +91,8 @@ def specific_things(understanding: Understanding) -> list[str]:
     """
     known = concepts()
     of_asker = said_of_asker(understanding)
+    if _PAPERS_TO_FILE.search(fold(understanding.text)):
+        of_asker |= {"scientific-article"}
     if _OWNED.search(fold(understanding.text)):
         of_asker |= {"capital"}
     return [
