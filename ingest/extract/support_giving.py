@@ -91,8 +91,8 @@ _LENDS_AT = re.compile(
 _PRICE = re.compile(
     r"(?<![a-z])(?:prix|couts?|coute|economis\w*|epargn\w*|gain\w*|sav(?:es?|ed|ings?)|pertes?|frais|tarifs?"
     r"|loyers?|valeur|montant total|budget|salaires?|revenus?|benefices?"
-    r"|chiffre d'affaires|tiet kiem duoc|lam loi|price[ds]?|costs?|fees?|rents?|worth|salar\w+|wages?|incomes?|revenues?|turnover"
-    r"|sales?|profits?|gia|phi|tri gia|luong|thu nhap|doanh thu|loi nhuan|suat dau tu|tang|giam)(?![a-z])[^,;:]{0,60}$"
+    r"|chiffre d'affaires|tiet kiem duoc|lam loi|price[ds]?|costs?|fees?|rents?|worth|salar\w+|wages?|incomes?|revenues?"
+    r"|turnover|sales?|profits?|gia|phi|tri gia|luong|thu nhap|doanh thu|loi nhuan|suat dau tu|tang|giam)(?![a-z])[^,;:]{0,60}$"
 )
 """Words before a sum that is paid, earned or gained, not given."""
 _SHARE_OF_COST = re.compile(
