@@ -69,10 +69,12 @@ _LIES_IN = re.compile(
 )
 """What may stand between an applicant and where it is: "a firm in Hue", "doanh nghiệp ở Huế"."""
 _FOREIGN = re.compile(
-    r"(?<![a-z])(?:etrang\w+|foreign\w*|nuoc ngoai|fdi|korean|coreen\w*|han quoc|japanese|japonais\w*|nhat|chinese|"
-    r"chinois\w*|trung quoc|american|americain\w*|my|french|francais\w*|phap|german|allemand\w*|duc|singapor\w*|"
-    r"taiwan\w*|dai loan|thai|indian|indien\w*|european|europeen\w*)(?![a-z])"
+    r"(?<![a-z])(?:etrang\w+|foreign\w*|nuoc ngoai|fdi|korean|coreen\w*|han quoc|japanese|japonais\w*|nhat ban|chinese"
+    r"|chinois\w*|trung quoc|american|americain\w*|hoa ky|french|francais\w*|german|allemand\w*|singapor\w*"
+    r"|taiwan\w*|dai loan|thailand\w*|thai lan|indian|indien\w*|european|europeen\w*"
+    r"|(?:cua|tu|von|nuoc|nguoi) (?:my|nhat|phap|duc|han|thai))(?![a-z])(?! (?:nguyen|binh|tho)(?![a-z]))"
 )
+"""Of another country; short names only behind a word that says so: "my" is English too, "nhat" is "first"."""
 _OWNS = re.compile(
     r"(?<![a-z])(?:owned|owns?|held|shareholders?|stake|capital|capitaux|detenue?s?|detien\w+|actionnaires?|filiale"
     r"|subsidiary|von|so huu|co phan|nam giu)(?![a-z])"

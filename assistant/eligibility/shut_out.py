@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from assistant.concepts import concepts_in, is_kind_of, names_concept
+from assistant.concepts import concepts_in, is_kind_of, mentions_in, names_concept
 from assistant.eligibility.exclusions import foreign_verdict, is_on_foreign_capital
 from assistant.eligibility.profile import Profile
 from assistant.eligibility.report import Verdict
@@ -24,8 +24,8 @@ _TELLS_LITTLE = frozenset({"support", "policy", "resolution", "decision", "proje
 _WORD = re.compile(r"[a-z]{5,}")
 _SAME = 5
 """Letters by which two words of two languages may be one: "pharmacy" and "pharmacies"."""
-_BARE = 3
-"""Words of a name that says no more than which kind: "các doanh nghiệp", "the firms"."""
+_BARE = re.compile(r"(?:les |des |l'|the |all |any |toutes? (?:les )?|cac |nhung |moi )?(?P<who>\w+(?: \w+)?)")
+"""A name of one or two words: who, and no word more."""
 _LITTLE_WORDS = """
 entreprises entreprise societes societe firms companies company enterprises groups groupes doanh nghiep filiales
 which those their these leurs ceux celles qui toutes toute tous simple simples merely cette deposant
@@ -56,10 +56,12 @@ def _names(words: str, question: str, profile: Profile) -> bool:
     what = told - who
     if who and ours - _WIDE and not _related(ours, who):
         return False
-    if not told and len(words.split()) <= _BARE:
+    if bare := _BARE.fullmatch(fold(words)):
         # "Firms are not covered": all of them, however widely they are called.
-        bare = concepts_in(words) & _WIDE
-        return bool(bare) and any(is_kind_of(one, other) for one in ours for other in bare)
+        named = [one for one in mentions_in(words[bare.start("who") :]) if one.start == 0]
+        return any(
+            one.end >= len(bare["who"]) and any(is_kind_of(known, one.concept) for known in ours) for one in named
+        )
     wanted = what or who
     if wanted:
         return all(names_concept(one, asked) for one in wanted)

@@ -89,10 +89,11 @@ _LENDS_AT = re.compile(
 )
 """The interest of a loan, whose sum is told elsewhere or nowhere."""
 _PRICE = re.compile(
-    r"(?<![a-z])(?:prix|couts?|coute|economis\w*|epargn\w*|gain\w*|sav(?:es?|ed|ings?)|pertes?|frais|tarifs?"
-    r"|loyers?|valeur|montant total|budget|salaires?|revenus?|benefices?"
-    r"|chiffre d'affaires|tiet kiem duoc|lam loi|price[ds]?|costs?|fees?|rents?|worth|salar\w+|wages?|incomes?|revenues?"
-    r"|turnover|sales?|profits?|gia|phi|tri gia|luong|thu nhap|doanh thu|loi nhuan|suat dau tu|tang|giam)(?![a-z])[^,;:]{0,60}$"
+    r"(?<![a-z])(?:prix|couts?|coute|economis\w*|epargn\w*|gain\w*|pertes?|frais|tarifs?|loyers?|valeur|montant total"
+    r"|budget|salaires?|revenus?|benefices?|chiffre d'affaires"
+    r"|price[ds]?|costs?|sav(?:es?|ed|ings?)|fees?|rents?|worth|salar\w+|wages?|incomes?|revenues?|turnover|sales?"
+    r"|profits?|gia|phi|tri gia|luong|thu nhap|doanh thu|loi nhuan|tiet kiem duoc|lam loi|suat dau tu|tang"
+    r"|giam)(?![a-z])[^,;:]{0,60}$"
 )
 """Words before a sum that is paid, earned or gained, not given."""
 _SHARE_OF_COST = re.compile(
