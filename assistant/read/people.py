@@ -61,6 +61,11 @@ _RIVAL = 0.7
 """Of that likeness, what somebody else's words may have."""
 _AS_NEAR = 0.75
 """Of the likeness of the nearest sentence, what that of one must be whose speaker is told."""
+_ASKS_OFFICE = re.compile(
+    r"(?<![a-z])(?:fonctions?|postes?|titre|role|metier|position|job|title|office|chuc vu|chuc danh|chuc|cong viec|"
+    r"occupe\w*|exerce\w*|hold\w*|giu)(?![a-z])"
+)
+"""Asks what somebody is, by whatever name."""
 _WHO_MAY = re.compile(
     r"(?<![a-z])(?:exclu\w*|eligib\w*|qualif\w+|entitled|allowed to|may (?:apply|not)|can (?:apply|not)|beneficiaires?|"
     r"(?:peut|peuvent) (?:postuler|beneficier|demander|pretendre)|ont droit|a droit|khong thuoc|khong duoc|bi loai|"
@@ -147,7 +152,7 @@ def _office_of(name: str, understanding: Understanding, evidence: Evidence) -> R
 
 def _told_of(name: str, understanding: Understanding, evidence: Evidence) -> Reading | None:
     """The sentences that name the person, where nothing more is asked than who that is; not those around them."""
-    rest = understanding.text.replace(name, " ")
+    rest = _ASKS_OFFICE.sub(" ", fold(understanding.text.replace(name, " ")))
     if content_words(rest) or concepts_in(rest) - GENERIC_CONCEPTS:
         return None
     told = [scored.sentence for scored in evidence.sentences if holds(name, tokens(scored.sentence.text))]

@@ -36,7 +36,8 @@ DETAILS: Mapping[Detail, re.Pattern[str]] = {
         r"(?:entr\w+|prend\w*|est|sera)(?:-t)?(?:-\w+)? en vigueur",
         r"prend\w*(?:-t)?(?:-\w+)? effet",
         r"s'applique(?:-t-\w+)? (?:a partir|depuis|des)",
-        r"(?:a partir de (?:quand|quelle date)|depuis quand|des quand|quand) .{0,70}(?:appli[cq]|vigueur|effet|valable)",
+        r"(?:a partir de (?:quand|quelle date)|depuis quand|des quand|quand) .{0,70}"
+        r"(?:appli[cq]|vigueur|effet|valable)",
         r"(?:depuis quand|a partir de quand|quand) .{0,10}s'appliqu",
         r"(?:from|since) (?:when|what date|which date) .{0,60}(?:appl(?!y (?:for|to))|force|effect|valid)",
         r"when (?:does|did|will|do) .{0,60}(?:appl(?:y|ies)|effect|force)",
@@ -225,6 +226,10 @@ VALUES: Mapping[QuantityKind, re.Pattern[str]] = {
     QuantityKind.PERCENTAGE: any_of(
         r"\bpart (?:de|du|des|d')",
         r"quelle part",
+        r"\bpart\W*\Z",
+        r"\b(?:slice|fraction|portion) of\b",
+        r"how (?:important|significant) (?:is|was|are)\b",
+        r"how much of\b",
         r"\bpoids (?:de|du|des|d'|relatif)",
         r"proportion",
         r"pourcentage",

@@ -64,6 +64,8 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"(?:plus|moins) (?:longtemps|tot|tard|haut|bas|eleve\w*|long\w*|grand\w*|court\w*)",
         r"entre .{3,60} et .{3,60}",
         r"difference (?:entre|between)",
+        r"\A\W*(?:(?:and|et) )?(?:what(?:'s| is| was) the |quel(?:le)? (?:est|etait) (?:la |l'))?"
+        r"(?:difference|gap|ecart)\W*\Z",
         r"plus (?:de|d') ?.{3,60} que\b",
         r"par rapport a",
         r"which (?:of|has|had|province|city|one|is|was|place|may|can|gives|pays).{0,80}\b(?:more|most|fewer|fewest|less"
@@ -155,6 +157,7 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"khuyen khich",
         r"(?:co )?du dieu kien",
         r"mien (?:giam|tien|thue|phi)|giam thue",
+        r"duoc (?:toi da |cao nhat )?(?:bao nhieu|may) (?:tien|trieu|ty|phan tram|%)",
         r"(?:toi|chung toi|doanh nghiep|hop tac xa|tien si|ky su|sinh vien) .{0,60}duoc (?:nhan|huong|chi tra|cap)",
     ),
     Kind.LIST: any_of(
@@ -173,7 +176,7 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"key (?:figures|numbers)",
         r"\benumerate\b",
         r"liet ke",
-        r"nhung \w+(?: \w+)* nao",
+        r"nhung \w+(?: \w+)* (?:nao|gi)\b",
         r"cac \w+(?: \w+)* nao",
         r"gom (?:nhung )?(?:gi|ai|nao|cac)",
         r"bao gom",
@@ -243,6 +246,10 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"\bwho(?:m|se)?\b"
         r"(?! (?:is|are|will be|can be) (?:not )?(?:excluded|eligible|ineligible|entitled|covered|exempt))",
         r"(?:name|position|title|job) of\b",
+        r"(?:founder|director|chair(?:man|woman|person)?|leader|signatory)\W*\Z",
+        r"\A\W*(?:fondateur|fondatrice|directeur|directrice|dirigeant|president|giam doc|chu tich"
+        r"|nguoi (?:sang lap|dung dau|ky))\b"
+        r"(?!.{0,80}\b(?:quel|quand|combien|nao|gi|bao nhieu|khi)\b)",
         r"which (?:\w+[ -]){0,3}(?:official|minister|director|person|leader|professor|expert|chairman|chair|head"
         r"|speaker)\b",
         r"\bai\b",
@@ -292,6 +299,10 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"(?<!day on )(?<!date on )(?<!year in )which (?:resolution|decision|law|decree|text|plan|circular|directive"
         r"|instrument|document|regulation)s?\b",
         r"what (?:resolution|decision|law|decree|plan|circular|directive)s?\b",
+        r"what (?:does|did|do|will|has) .{1,40} (?:replace|supersede|repeal|amend|succeed)\w*",
+        r"what (?:replace|supersede|repeal|amend)\w*",
+        r"(?:que|qu'est-ce que|quoi) .{0,30}(?:remplac|abrog)\w+|remplac\w+ quoi",
+        r"(?:thay the|bai bo|thay cho|sua doi)(?: cho)? (?:cai |nhung )?(?:gi|nao)\b",
         r"legal basis",
         r"under (?:which|what)\b",
         r"(?:nghi quyet|quyet dinh|luat|nghi dinh|ke hoach|van ban|thong tu|chi thi)(?: \w+){0,2} nao",

@@ -17,11 +17,8 @@ from policy.quantity import QuantityKind
 
 _VIETNAMESE = re.compile(r"(?<![a-z])(?:ai|may)(?![a-z])")
 """Who and how many in Vietnamese; artificial intelligence and "may" in other languages."""
-_OTHER_WORDS = re.compile(
-    r"(?<!\w)(?:máy|mây|thử|thủ|thư|thú|thu|đóng|động|đông|đống|dòng|vốn dĩ|bản|bàn|bạn|giá như|giả)(?!\w)",
-    re.IGNORECASE,
-)
-"""Vietnamese words that without their marks would be words of asking: "mấy", "thứ", "đồng", "bán", "giá"."""
+_OTHER_WORDS = re.compile(r"(?<!\w)(?:máy|mây|(?:thử|thủ|thư|thú|thu)(?= (?:hạng|mấy|bao nhiêu)))(?!\w)", re.IGNORECASE)
+"""Vietnamese words that without their marks would be words of asking: "mấy" and "thứ"."""
 _ASKED_IN_VIETNAMESE = frozenset({Kind.WHO, Kind.FIGURE})
 
 

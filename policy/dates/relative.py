@@ -15,7 +15,9 @@ _DAYS_AWAY = {
     "ngay mai": 1,
 }  # fmt: skip
 _YEARS_AWAY = {
-    "l'annee derniere": -1, "l'an dernier": -1, "cette annee": 0, "l'annee prochaine": 1, "last year": -1,
+    "l'annee derniere": -1, "l'an dernier": -1, "l'an passe": -1, "l'annee passee": -1, "l'an prochain": 1,
+    "the past year": -1, "nam vua roi": -1, "nam vua qua": -1, "cette annee": 0,
+    "l'annee prochaine": 1, "last year": -1,
     "this year": 0, "next year": 1, "nam ngoai": -1, "nam nay": 0, "nam toi": 1, "nam sau": 1,
 }  # fmt: skip
 _MONTHS_AWAY = {

@@ -31,7 +31,9 @@ _OF_COLUMNS = OF_ASKING | {_TARGET, "result", "indicator", "plan", "vision"}
 """Concepts that say which column is asked for, and no row of it."""
 _ASKS_ALL = re.compile(
     r"(?<![a-z])(?:goals|targets|aims|objectives|indicators|figures|results|numbers|objectifs|cibles|indicateurs|"
-    r"chiffres|resultats|(?:cac |nhung )?(?:chi tieu|chi so|muc tieu|con so|ket qua|so lieu))(?![a-z])"
+    r"chiffres|resultats|(?:cac |nhung )?(?:chi tieu|chi so|muc tieu|con so|ket qua|so lieu)|"
+    r"(?:aim(?:s|ing)?|striv\w+) (?:for|at)|(?:want|hope|wish)\w* to (?:achieve|reach|attain)|"
+    r"(?:veut|compte|espere)(?:-t)?(?:-\w+)? atteindre)(?![a-z])"
 )
 """Asks for all that a column holds."""
 _ASKS_ONE = re.compile(r"(?<![a-z])(?:how (?:many|much)|combien|bao nhieu|quel(?:le)? est)(?![a-z])")

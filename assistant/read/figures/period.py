@@ -39,7 +39,9 @@ _NOW = re.compile(
 )
 _DONE = re.compile(r"(?<![a-z])(?:had|has|have|was|were|a|ont|avait|avaient|etait|(?<!toi )da)\s(?!to\s)")
 _ASKS_AIM = re.compile(
-    r"(?<![a-z])(?:targets?|aims?|aiming|goals?|plans? to|intends?|will|should|objectifs?|vise\w*|ambition\w*|cible\w*|"
+    r"(?<![a-z])(?:targets?|aims?|aiming|goals?|plans? to|intends?|"
+    r"(?:want|hope|expect|plan|wish)\w* to (?:achieve|reach|attain)|will|should|objectifs?|vise\w*|"
+    r"ambition\w*|cible\w*|(?:veut|compte|espere|entend)(?:-t)?(?:-\w+)? (?:atteindre|parvenir)|"
     r"prevo\w+|horizon|d'ici|muc tieu|phan dau|du kien|huong toi|chi tieu|se co|den nam|"
     # the French future
     r"(?!(?:opera|camera|extra|ultra|infra|contra|upfront|confront|affront)(?![a-z]))[a-z]{2,}r(?:a|ont))(?![a-z])"

@@ -17,7 +17,8 @@ COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.OTHER})
 _MONEY_OR_SHARE = frozenset({QuantityKind.MONEY, QuantityKind.PERCENTAGE})
 _SHARE = re.compile(
     r"(?<![a-z])(?:quel(?:le)? (?:part|pourcentage|proportion|taux)|(?:la |une )?part (?:de|du|des|d')|pourcentage|"
-    r"pour cent|(?:what|which) (?:share|percentage|proportion|percent|rate)|share of|percentage|percent of|"
+    r"pour cent|how much of|slice of|how important|"
+    r"(?:what|which) (?:share|percentage|proportion|percent|rate)|share of|percentage|percent of|"
     r"(?:chiem|dong gop|tuong duong) (?:khoang )?bao nhieu(?! (?:ty|trieu|dong|tien|nguoi|doanh|du an))|"
     r"phan tram|t[yi] le|t[yi] trong|lai suat|interest rate)(?![a-z])"
 )

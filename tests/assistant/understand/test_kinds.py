@@ -90,3 +90,21 @@ def test_what_a_province_aims_for_is_a_list_and_no_person() -> None:
     kinds = kinds_of("What does Son La aim for by 2030?")
     assert Kind.LIST in kinds
     assert Kind.WHO not in kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param("Nó thay thế văn bản nào?", Kind.INSTRUMENT, id="a text, with its marks"),
+        pytest.param("What did it replace?", Kind.INSTRUMENT, id="what it replaced"),
+        pytest.param("What is the difference?", Kind.COMPARISON, id="the difference of two named before"),
+        pytest.param("mekongsense founder", Kind.WHO, id="an office alone"),
+        pytest.param("Dự án làm mẫu thử được tối đa mấy triệu?", Kind.SUPPORT, id="so many millions"),
+    ],
+)
+def test_few_words_say_what_is_asked(text: str, kind: Kind) -> None:
+    assert kind in kinds_of(text)
+
+
+def test_procedures_keep_their_marks() -> None:
+    assert Detail.PROCEDURE in details_of("Thủ tục xin hỗ trợ thế nào?")
