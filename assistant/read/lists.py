@@ -53,6 +53,8 @@ _LOCALITIES = re.compile(
 
 
 _ENUMERATES = re.compile(r",[^,]{2,60}\s(?:et|and|va|ou|or|hoac)\s")
+_OF_ANY_TEXT = ("province", "city", "issue", "sign", "take-effect", "repeal", "legal-document", "document")
+"""What a question says of any text: whose it is, and that it was adopted."""
 _MATCHES, _NEARLY = 0.5, 0.75
 
 
@@ -147,7 +149,8 @@ def _best_on_subject(known: list[Known], understanding: Understanding) -> list[K
     asked = [
         one
         for one in understanding.concepts
-        if one not in (*_TYPES, "province", "city") and not (one in thesaurus and thesaurus[one].kind == "support")
+        if one not in (*_TYPES, *_OF_ANY_TEXT)
+        and not (one in thesaurus and thesaurus[one].kind in ("support", "document", "body"))
     ]
     # What is listed may be the subject of one text each.
     if len(asked) < 2 or _ENUMERATES.search(fold(understanding.text)):

@@ -51,9 +51,24 @@ def instruments_of(article: Article, read_sentences: Sequence[ReadSentence]) -> 
         antecedents.remember(sentence)
         for mention, reference in zip(_mentions(article, sentence), sentence.references, strict=True):
             read.append(_Read(mention, province_of(sentences, index, reference)))
+        for mention in _ended_by_itself(article, sentence, antecedents.itself):
+            read.append(_Read(mention, province_of(sentences, index, mention.reference)))
         for mention in header_mentions(article, sentences, index):
             read.append(_Read(mention, province_of(sentences, index, sentence.references[0])))
     return _with_places(read)
+
+
+def _ended_by_itself(article: Article, sentence: Sentence, own: LegalReference | None) -> list[InstrumentMention]:
+    """ "Decision No. 5 ceases to have effect", said by a text: it is that text that ends it."""
+    ended = [found.target for found in relations_in(sentence) if found.relation is Relation.ENDS]
+    ended = [one for one in ended if own is not None and canonical_identifier(one) != canonical_identifier(own)]
+    spoken = any(one.number == own.number for one in sentence.references) if own is not None else True
+    if own is None or spoken or not ended:
+        return []
+    evidence = Evidence(article.id, sentence.start, sentence.start + len(sentence.text), sentence.text)
+    reference = replace(own, start=sentence.start, end=sentence.start, text="", pinpoint=None)
+    relations = tuple((Relation.ENDS, sentence.in_article(one)) for one in ended)
+    return [InstrumentMention(reference=reference, evidence=evidence, relations=relations)]
 
 
 def _mentions(article: Article, sentence: Sentence) -> list[InstrumentMention]:

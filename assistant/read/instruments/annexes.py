@@ -19,7 +19,7 @@ _ASKED = re.compile(
 )
 _HEAD = re.compile(
     r"(?m)^\W*(?:PH(?:Ụ|U) L(?:Ụ|U)C|Ph(?:ụ|u) l(?:ụ|u)c|ANNEXE?S?|Annexe?|APPENDIX|Appendix)(?:\s(?:số |No\.? ?|n° ?)?"
-    r"(?P<label>[0-9]{1,2}|[IVX]{1,4})(?!\w))?[^\n]{0,12}$"
+    r"(?P<label>[0-9]{1,2}|[IVX]{1,4})(?!\w))?[^\n.]{0,120}$"
 )
 """The line that opens an annex, alone or with its number."""
 _MOST = 12

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from assistant.answer import Outcome
 from assistant.evidence import Evidence, Sentence
 from assistant.read.instruments.bases import governing
-from assistant.read.instruments.facts import Known, is_of, matching, open_instrument
+from assistant.read.instruments.facts import Known, heads_text, is_of, matching, open_instrument
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Kind, Understanding
@@ -26,6 +26,7 @@ _ASKS = re.compile(
     r"|(?:total|overall) (?:cost|funding|amount|sum)|funding|set\w* aside|allocat\w+|earmark\w*|worth"
     r"|kinh phi|tong (?:von|muc|so tien)|ngan sach|nguon von)(?![a-z])"
 )
+_NOUN = re.compile(r"(?<![a-z])(?:budget|enveloppe|montant|funding|kinh phi)(?![a-z])")
 _ASKS_SHARE = re.compile(
     r"(?<![a-z])(?:provincial budget|state budget|budget (?:provincial|local|de l'etat|de la province)|part (?:du|de)"
     r"|share of|ngan sach (?:tinh|nha nuoc|dia phuong|trung uong)|xa hoi hoa|central budget)(?![a-z])"
@@ -38,8 +39,6 @@ _TELLS = re.compile(
 )
 _WHOLE = re.compile(r"(?<![a-z])(?:total\w*|overall|in all|au total|global\w*|tong)(?![a-z])")
 _MONEY = frozenset({"budget", "funding", "funds", "money", "investment-capital", "capital"})
-_HEAD = 800
-"""Characters at the beginning of an article within which a text heads itself."""
 
 
 def read_budget(understanding: Understanding, evidence: Evidence) -> Reading | None:
@@ -49,7 +48,7 @@ def read_budget(understanding: Understanding, evidence: Evidence) -> Reading | N
         return None
     if understanding.asks(Kind.COMPARISON, Kind.LIST, Kind.YES_NO, Kind.DATE) or _names_purpose(understanding):
         return None
-    if not (understanding.asks(Kind.FIGURE) or QuantityKind.MONEY in understanding.values):
+    if not (understanding.asks(Kind.FIGURE) or understanding.values or _NOUN.search(folded)):
         return None
     fitting = (open_instrument(one, evidence) for one in matching(understanding.references[0], evidence.instruments)[0])
     own = [one for one in fitting if one is not None and is_of(one, understanding.places)]
@@ -99,7 +98,7 @@ def _on(known: Known, evidence: Evidence) -> Iterator[Sentence]:
         if sentence is None or sentence.key in seen:
             continue
         story = evidence.shelf.story(sentence.article)
-        is_itself = source.start < _HEAD and source.quote.strip().endswith(known.reference.suffix or "\0")
+        is_itself = heads_text(source)
         further = [one for one in story if is_itself or _speaks_of(one, known, evidence)]
         for one in (sentence, *further):
             if one.key not in seen:

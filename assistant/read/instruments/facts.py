@@ -28,6 +28,9 @@ from policy.places import same_area
 from policy.registers import Evidence as Entry
 from policy.registers import Instrument, InstrumentMention
 
+_NUMBER_LINE = re.compile(r"(?:\A|(?<=\s))\W*(?:so|no\.?|n\s?°|number|numero)\s?:?\s?\d")
+_HEAD, _HEAD_LINE = 1_500, 200
+"""Characters at the beginning of an article within which a text heads itself, and those of its line."""
 _PREPOSITION = re.compile(r"\A(?:du |de la |de l'|des |of the |of |của )")
 
 
@@ -116,6 +119,15 @@ class Known:
         for _, source in ranked:
             by_article.setdefault(source.article.id, source)
         return tuple(by_article.values())[:limit]
+
+
+def heads_text(source: Source) -> bool:
+    """Whether a source is the line with the number in the head of an article that is the text itself."""
+    return (
+        source.start <= _HEAD
+        and len(source.quote) <= _HEAD_LINE
+        and _NUMBER_LINE.search(fold(source.quote)) is not None
+    )
 
 
 def known_instruments(evidence: Evidence) -> list[Known]:

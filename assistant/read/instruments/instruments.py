@@ -24,6 +24,8 @@ from assistant.words import words_in
 from policy.legal_reference import LegalReference
 from policy.places import place
 
+_NUMBER = "number-of-document"
+
 
 def read_instrument(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """What the question asks of an instrument it names; None when it names none."""
@@ -65,6 +67,10 @@ def _read_one(reference: LegalReference, understanding: Understanding, evidence:
     if len(here) > 1:
         here = _narrowed(here, understanding)
     if len(here) > 1:
+        # None of them is the body's that the question takes for granted.
+        mistaken_all = [correct_body(one, understanding) for one in here]
+        if all(one is not None and one.outcome is Outcome.FALSE_PREMISE for one in mistaken_all):
+            return _together([one for one in mistaken_all if one is not None])
         return read_which_of_them(here, understanding, evidence) or tell_apart(reference, here, understanding)
     if (mistaken := correct_body(here[0], understanding)) is not None:
         return mistaken
@@ -72,6 +78,8 @@ def _read_one(reference: LegalReference, understanding: Understanding, evidence:
         return lapsed
     if (related := read_relation(reference, understanding, evidence)) is not None:
         return with_dates(related, here[0], understanding, evidence)
+    if reference.number is None and here[0].reference.number is not None and _NUMBER in understanding.concepts:
+        return read_details(here[0], replace(understanding, kinds=(Kind.DEFINITION,)))
     if not is_about_itself(understanding) or asks_relation(reference, understanding):
         # Another text was asked for: what the one named is would answer another question.
         return None

@@ -10,6 +10,7 @@ from assistant.evidence import Evidence
 from assistant.read.instruments.account import content_of
 from assistant.read.instruments.asked_of_text import names_thing
 from assistant.read.instruments.facts import Known, is_of, matching, open_instrument
+from assistant.read.instruments.mistaken import correct_body
 from assistant.read.instruments.sentence import describe
 from assistant.read.supports.asking import asks_results
 from assistant.read.supports.entries import entries_for, is_under
@@ -82,6 +83,10 @@ def read_given_for(understanding: Understanding, evidence: Evidence) -> Reading 
         return None
     if not _GIVES.search(fold(understanding.text)) or asks_results(understanding):
         return None
+    fitting = matching(understanding.references[0], evidence.instruments)[0]
+    named = [one for instrument in fitting if (one := open_instrument(instrument, evidence)) is not None]
+    if len(named) == 1 and (mistaken := correct_body(named[0], understanding)) is not None:
+        return mistaken
     asked = replace(understanding, kinds=(Kind.SUPPORT,), details=understanding.details - {Detail.SUBJECT})
     entries = entries_for(asked, evidence)
     if not entries or entries[0].coverage < 1.0 or not entries[0].is_offered:

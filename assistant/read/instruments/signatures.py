@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 
 from assistant.facts import facts_of
-from assistant.read.instruments.facts import Known
+from assistant.read.instruments.facts import Known, heads_text
 from assistant.statement import Source
 from policy.folding import fold
 from policy.legal_reference import Match, refers_to
 from policy.people import name_spans
 
-_NUMBER_LINE = re.compile(r"(?:\A|(?<=\s))\W*(?:so|no\.?|n\s?°|number|numero)\s?:?\s?\d")
 _OFFICE = re.compile(
     r"\W*(?:(?:kt|tm|tl|tuq|q)\.?)?\W*(?:pho )?(?:chu tich|bo truong|thu truong|thu tuong|tong bi thu|bi thu|giam doc"
     r"|chu nhiem|cuc truong|vu truong|tong cuc truong|chanh van phong"
@@ -20,8 +19,6 @@ _OFFICE = re.compile(
     r"|secretaire))(?!\w)"
 )
 _OFFICE_INSIDE = re.compile(_OFFICE.pattern.removeprefix(r"\W*"))
-_HEAD = 1_500
-"""Characters at the beginning of an article within which a text heads itself."""
 _ON_BEHALF = re.compile(r"\W*(?:on behalf of|for the|pour l[ea]|au nom d\w+|tm\.|kt\.|tl\.)(?=[^a-z])[^.]{0,90}\Z")
 _TITLE = re.compile(r"(?<!\w)(?:M|Mme|Mr|Mrs|Ms|Dr|Prof|TS|GS|PGS|ThS)\.")
 """Before a name; its full stop ends no sentence."""
@@ -52,7 +49,7 @@ def signed_by(known: Known) -> tuple[str, Source] | None:
     before its appendices; failing these, a sentence that names no other text and says who signed.
     """
     for source in known.sources:
-        if not _NUMBER_LINE.search(fold(source.quote.strip())) or source.start > _HEAD:
+        if not heads_text(source):
             continue
         lines = list(re.finditer(r"[^\n]*\S[^\n]*", source.article.text))
         ends = [index for index, line in enumerate(lines) if _APPENDIX.match(fold(line[0]))]
@@ -96,7 +93,11 @@ def _told_by(source: Source, known: Known) -> tuple[str, Source] | None:
     for said in _SIGNED.finditer(fold(source.quote)):
         for start, end in name_spans(source.quote):
             between = _TITLE.sub("", source.quote[said.end() : start])
-            if start >= said.end() and len(between.split()) <= _LONGEST and not _BREAK.search(between):
+            if (
+                start >= said.end()
+                and len(between.split()) <= _LONGEST
+                and not _BREAK.search(between.replace(",", "", 1))
+            ):
                 return source.quote[start:end], source
     return _who_signs(source)
 

@@ -25,7 +25,8 @@ _RESTS, _CARRIES_OUT, _REPLACES = "rests", "carries out", "replaces"
 _ASKED: Mapping[str, re.Pattern[str]] = {
     _RESTS: any_of(
         r"(?:repos\w+|se fond\w*|s'appui\w*|bas(?:e|ed|ee|ees|es)(?!\w)|fonde\w*|bases? legales?|legal bas\w+)",
-        r"(?:rests?|rel(?:y|ies)|found\w+) (?:up)?on(?!\w)",
+        r"(?:rests?|rely|relies)(?!\w)",
+        r"found\w+ (?:up)?on(?!\w)",
         r"(?:can cu|dua (?:tren|vao)|co so phap ly)(?!\w)",
     ),
     _CARRIES_OUT: any_of(
@@ -53,9 +54,11 @@ _OPENING = 800
 def read_told_relation(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """The texts that the one named carries out or rests on, or the year of the one it replaces; None where another
     thing is asked, or no sentence tells it."""
-    if len(understanding.references) != 1 or understanding.asks(Kind.YES_NO, Kind.SUPPORT, Kind.FIGURE):
+    if len(understanding.references) != 1 or understanding.asks(Kind.SUPPORT, Kind.FIGURE):
         return None
     reference, relation = understanding.references[0], _relation_asked(understanding)
+    if relation != _RESTS and understanding.asks(Kind.YES_NO):
+        return None
     if relation is None or reference.number is None:
         return None
     # "The legal basis of Decision 5" asks without a question word.
