@@ -52,7 +52,7 @@ from assistant.read.lists import read_list
 from assistant.read.nearest import read_nearest
 from assistant.read.obstacles import asks_for_obstacles, read_obstacles
 from assistant.read.own_questions import read_headed, read_own_question
-from assistant.read.people import asks_for_office, read_person, read_said
+from assistant.read.people import asks_for_head, asks_for_office, read_person, read_said
 from assistant.read.quotes import read_quotes
 from assistant.read.sections import read_section
 from assistant.read.side_by_side import read_side_by_side
@@ -215,6 +215,8 @@ def _tells_more(reading: Reading, owned: Reading, understanding: Understanding) 
     if reading.choices or ((reading.lines or reading.table) and question_word(understanding.text) is QuestionWord.WHAT):
         return True
     told = [source.key for statement in reading.lead if statement.value is not None for source in statement.sources]
+    if told and asks_for_head(understanding):
+        return True
     return bool(told) and {source.key for source in owned.quotes}.issuperset(told)
 
 

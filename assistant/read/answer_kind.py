@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from assistant.evidence import Evidence, Scored, Sentence
 from assistant.guard.names import holds, names_in, tokens
-from assistant.read.bodies import body_above
+from assistant.read.bodies import names_somebody
 from assistant.read.fit import meets
 from assistant.understand import Kind, Understanding
 from assistant.vocabulary.generic import COUNTRY_CONCEPTS
@@ -93,8 +93,7 @@ def tells_kind(understanding: Understanding, sentence: Sentence) -> bool | None:
     if understanding.asks(Kind.WHO):
         if _MAY.search(asked):
             return _MAY.search(sentence.folded) is not None
-        taken = [(mention.start, mention.end) for mention in sentence.facts.places]
-        return bool(names_in(sentence.text, taken)) or body_above(sentence) is not None
+        return names_somebody(sentence, understanding)
     if understanding.asks(Kind.LIST):
         return _LISTED.search(sentence.folded) is not None
     if understanding.asks(Kind.REASON):

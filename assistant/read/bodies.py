@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from assistant.concepts import mentions_in
 from assistant.evidence import Sentence
+from assistant.guard.names import holds, names_in, tokens
 from assistant.read.office_asked import PERSONAL
 from assistant.statement import Source, Statement
 from assistant.understand import Understanding
 from assistant.words import words_in
 from policy.folding import fold
+from policy.organisations import find_organisations
 from policy.terms import concepts
 
 _NOBODY = PERSONAL | {"state", "party", "authority-level"}
@@ -24,10 +26,11 @@ def body_above(sentence: Sentence) -> Source | None:
     heading = sentence.headings[-1]
     known = concepts()
     named = [one for one in mentions_in(heading) if one.concept in known and known[one.concept].kind == "body"]
-    named = [one for one in named if one.concept not in _NOBODY]
-    beside = len(heading.split()) - sum(len(heading[one.start : one.end].split()) for one in named)
+    spans = [(one.start, one.end) for one in named if one.concept not in _NOBODY]
+    spans = spans or [(one.start, one.end) for one in find_organisations(heading, sentence.article.language)]
+    beside = len(heading.split()) - sum(len(heading[start:end].split()) for start, end in spans)
     start = sentence.article.text.rfind(heading, 0, sentence.start)
-    if not named or beside > _WIDEST or start < 0:
+    if not spans or beside > _WIDEST or start < 0:
         return None
     return Source(sentence.article, start, start + len(heading), (sentence.passage,))
 
@@ -39,3 +42,16 @@ def told_of_body(sentence: Sentence, understanding: Understanding) -> Statement 
         return None
     named = words_in(understanding.language).value_thing.format(value=f"**{body.quote}**", thing="")
     return Statement(f"{named}.", (body, sentence.source()), value=body.quote)
+
+
+def names_somebody(sentence: Sentence, understanding: Understanding) -> bool:
+    """Whether the sentence names a person, a body or a sort of people that the question does not: "a women's group"."""
+    if body_above(sentence) is not None:
+        return True
+    taken = [(mention.start, mention.end) for mention in sentence.facts.places]
+    asked = tokens(understanding.text)
+    if any(not holds(name, asked) for name, _, _ in names_in(sentence.text, taken)):
+        return True
+    known = concepts()
+    people = {one for one in sentence.concepts if one in known and known[one].kind in ("body", "applicant")}
+    return bool(people - {"state"} - set(understanding.concepts))

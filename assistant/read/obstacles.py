@@ -34,6 +34,11 @@ _WHY_WEAK = re.compile(
     r"|freine\w*|stagn\w*|echou\w+|yeu|kem|cham|thap|it|han che|kho|tut hau|that bai)(?![a-z])"
 )
 """Asks why something goes badly: what is in its way."""
+_WEAKNESS = re.compile(
+    r"(?<![a-z])(?:limitations?|weaknesses|shortcomings?|drawbacks?|faiblesses|limites(?! d)|insuffisances|lacunes"
+    r"|han che|ton tai|bat cap|tro ngai|diem yeu|vuong mac)(?![a-z])"
+)
+"""Names of obstacles in the plural of reports."""
 _HOLDS_BACK = re.compile(
     r"(?<![a-z])(?:(?:what|which \w+|qu'est-ce qui|ce qui|dieu gi|yeu to nao|cai gi) (?:[a-z']+ ){0,3}?"
     r"(?:h[eo]ld(?:s|ing)?(?= (?:[a-z']+ ){0,4}back)|hinder\w*|hamper\w*|slow\w*|block\w*|imped\w+|prevent\w*"
@@ -133,7 +138,11 @@ def _says_so(sentence: Sentence) -> bool:
         # "What is still lacking? …" opens a list without a colon.
         return True
     head, colon, _ = sentence.text.partition(":")
-    return bool(colon) and _OBSTACLE in concepts_in(head) and not _REMOVED.search(fold(head))
+    return bool(colon) and _names_obstacle(head) and not _REMOVED.search(fold(head))
+
+
+def _names_obstacle(text: str) -> bool:
+    return _OBSTACLE in concepts_in(text) or _WEAKNESS.search(fold(text)) is not None
 
 
 def _is_of_its_article(sentence: Sentence, places: Sequence[str]) -> bool:

@@ -19,6 +19,9 @@ PERSONAL = frozenset(
     }
 )
 """Offices that a person holds; a department is held by nobody."""
+_SHORT_FOR = frozenset({"tp", "tx", "tt", "ubnd", "hdnd", "khcn", "kh&cn", "so kh&cn"})
+"""Short forms of "city", "people's committee" and the like, which another article writes in full."""
+_CHAIRED = frozenset({"people-committee", "people-council"})
 _SAYS_NOTHING = frozenset({"body", "question"})
 """Kinds of concept that do not tell one body from another of its place."""
 _ANOTHER = re.compile(
@@ -52,7 +55,7 @@ def holds_office_asked(person: Person, sentence: Sentence, understanding: Unders
     if any(one in PERSONAL and not names_concept(one, offices) for one in understanding.concepts):
         return False
     told = tokens(sentence.text)
-    if not all(holds(name, told) for name in understanding.names):
+    if not all(holds(name, told) for name in understanding.names if fold(name) not in _SHORT_FOR):
         return False
     # What a question took from the one before it is not said of the office.
     own = fold(understanding.question)
@@ -64,10 +67,14 @@ def holds_office_asked(person: Person, sentence: Sentence, understanding: Unders
 
 
 def is_of_another_body(person: Person, understanding: Understanding) -> bool:
-    """Whether a question names an office and a place only, and the person holds such an office in a body for one thing:
-    the chairman of a fishing society is not the chairman of the province."""
-    if understanding.names or understanding.words or not PERSONAL.issuperset(understanding.concepts):
-        return False
+    """Whether the person's office is in another body than the one asked about, or, where a question names an office and
+    a place only, in one for a single thing: the chairman of a fishing society is not the chairman of the province."""
     known = concepts()
     offices = concepts_in(person.role or "")
+    bodies = {one for one in understanding.concepts if one in known and known[one].kind == "body"} - PERSONAL
+    if bodies and not PERSONAL & set(understanding.concepts):
+        # Who heads a department is not who chairs the province; the chairman of a committee goes without its name.
+        return not any(names_concept(one, offices) or (one in _CHAIRED and "chairperson" in offices) for one in bodies)
+    if understanding.names or understanding.words or not PERSONAL.issuperset(understanding.concepts):
+        return False
     return any(one in known and known[one].kind not in _SAYS_NOTHING for one in offices)

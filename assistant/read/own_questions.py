@@ -8,7 +8,7 @@ article, which then must ask with the same word.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from assistant.answer import Outcome
@@ -26,8 +26,11 @@ from assistant.understand.read_question import content_words
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.article import Article
+from policy.folding import fold
+from policy.language import Language
 from policy.legal_reference import Match, refers_to
-from policy.places import find_places
+from policy.places import find_places, place
+from policy.terms import concepts
 
 _MOST_ARTICLES = 3
 _LOOKED_AT = 6
@@ -38,6 +41,16 @@ _OPENING = 2
 _INTRODUCED = 5
 """Sentences within which an interview says who answers."""
 _STEM = 6
+_LONG = 4
+_ASKING = frozenset(
+    word
+    for words in (
+        "what when where which whom whose does will would have that this from with there",
+        "quel quelle quels quelles comment pourquoi combien quand dans pour avec sont votre nous leur cette",
+    )
+    for word in words.split()
+)
+"""Words that two questions may share and be about different things."""
 _SAME_WORD = 0.06
 _SHARED = 0.08
 """What each thing is worth that question and heading both name beside the subject."""
@@ -49,6 +62,8 @@ _ENOUGH, _ENOUGH_ACROSS = 0.97, 0.88
 """Of one language and across two, where equal questions are less alike."""
 _ENOUGH_SHARED, _ENOUGH_SHARED_ACROSS = 0.92, 0.82
 """As above, where heading and question name something beside the subject."""
+_ENOUGH_NARROW_ACROSS = 0.825
+"""As above, where several headings ask with the same narrow word: then only its rivals can be meant."""
 _AHEAD = 0.02
 """By how much the best one is ahead of the second."""
 _FAR_AHEAD, _ENOUGH_AHEAD = 0.08, 0.84
@@ -56,7 +71,7 @@ _FAR_AHEAD, _ENOUGH_AHEAD = 0.08, 0.84
 _NARROW = frozenset({QuestionWord.WHO, QuestionWord.WHEN, QuestionWord.WHERE, QuestionWord.HOW_MANY})
 """Words that are answered by one sort of thing only."""
 _ASKER = re.compile(r"\A[^:?]{1,40}:\s(?=.*\?)", re.DOTALL)
-_NEVER = (Kind.COMPARISON, Kind.SUMMARY, Kind.DISCREPANCY, Kind.INSTRUMENT)
+_NEVER = (Kind.SUMMARY, Kind.DISCREPANCY, Kind.INSTRUMENT)
 _NOT_HEADED = (Kind.FIGURE, Kind.DATE, Kind.WHO, Kind.SUPPORT)
 """What a heading that asks nothing does not stand for."""
 
@@ -71,15 +86,21 @@ class _Matched:
 
 def read_own_question(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """What stands under the article's own question that asks what is asked; None where none does, or two do as well."""
-    return None if understanding.asks(*_NEVER) else _read(understanding, evidence, asks=True)
+    return None if _is_of_several(understanding) else _read(understanding, evidence, asks=True)
 
 
 def read_headed(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """As above, what stands under a heading that asks nothing and says what is asked: "Priority fields"."""
     word = question_word(understanding.text)
-    if word in _NARROW | {QuestionWord.WHY, QuestionWord.WHETHER} or understanding.asks(*_NEVER, *_NOT_HEADED):
+    if word in _NARROW | {QuestionWord.WHY, QuestionWord.WHETHER} or understanding.asks(*_NOT_HEADED):
         return None
-    return _read(understanding, evidence, asks=False)
+    return None if _is_of_several(understanding) else _read(understanding, evidence, asks=False)
+
+
+def _is_of_several(understanding: Understanding) -> bool:
+    """Whether no single section answers; "the greatest worry of Hue" compares nothing, "which province" does."""
+    is_compared = understanding.asks(Kind.COMPARISON) and len(understanding.places) != 1
+    return is_compared or understanding.asks(*_NEVER)
 
 
 def _read(understanding: Understanding, evidence: Evidence, *, asks: bool) -> Reading | None:
@@ -106,6 +127,8 @@ def _best(article: Article, understanding: Understanding, evidence: Evidence, *,
     same = article.language == understanding.language
     shared = _ENOUGH_SHARED if same else _ENOUGH_SHARED_ACROSS
     enough = shared if best.shares else _ENOUGH if same else _ENOUGH_ACROSS
+    if len(ranked) > 1 and not same and question_word(understanding.text) in _NARROW:
+        enough = min(enough, _ENOUGH_NARROW_ACROSS)
     if len(ranked) > 1 and best.score >= second + _FAR_AHEAD:
         enough = min(enough, _ENOUGH_AHEAD)
     if best.score >= max(enough, second + _AHEAD):
@@ -116,11 +139,15 @@ def _ranked(article: Article, understanding: Understanding, evidence: Evidence, 
     """The sections of `article` that may answer, those first whose heading is nearest to what is asked of it."""
     story = evidence.shelf.story(article)
     opening = [one.text for one in story[:_INTRODUCED]]
-    sections = [one for one in sections_of(story) if one.asks is asks and _may_answer(one, understanding, opening)]
+    sections = [one for one in sections_of(story) if one.asks is asks and _may_answer(one, understanding)]
     if not sections:
         return []
     word, is_denied = question_word(understanding.text), denies(understanding.text)
     subject = concepts_in(article.title).union(*(one.concepts for one in story[:_OPENING]))
+    if word is QuestionWord.WHO:
+        # Who chairs the committee is not who pays, though the article is about that committee.
+        known = concepts()
+        subject = frozenset(one for one in subject if one not in known or known[one].kind != "body")
     names = (*understanding.names, *(one.text for one in understanding.references))
     asked = _without(understanding.text, subject, names)
     if understanding.references and not content_words(asked):
@@ -129,14 +156,16 @@ def _ranked(article: Article, understanding: Understanding, evidence: Evidence, 
         # Nothing is left of "what does the centre do?": there the subject is what is asked about.
         subject, asked = frozenset(), understanding.text
     rest = concepts_in(understanding.text) - subject
-    stems = {one[:_STEM] for one in content_words(asked)}
+    stems = _stems(asked, understanding.language)
     ranked: list[_Matched] = []
     for section in sections:
         heading = _without(section.heading, subject)
         named = concepts_in(heading)
-        shares = bool(rest & named or stems & {one[:_STEM] for one in content_words(heading)})
-        if not section.asks and not (
-            shares and all(one in GENERIC_CONCEPTS or names_concept(one, named) for one in rest)
+        shares = bool(rest & named or stems & _stems(heading, article.language))
+        if (
+            not section.asks
+            and not _names_body_asked(heading, rest)
+            and not (shares and all(one in GENERIC_CONCEPTS or names_concept(one, named) for one in rest))
         ):
             continue
         told = named.union(*(one.concepts for one in section.sentences))
@@ -144,14 +173,16 @@ def _ranked(article: Article, understanding: Understanding, evidence: Evidence, 
         score += _SAME_WORD * (section.asks and question_word(section.heading) is word)
         score += _SHARED * len(rest & named)
         score -= _UNSAID * sum(not names_concept(one, told) for one in rest)
+        held = tokens("\n".join((section.heading, article.title, *opening, *(one.text for one in section.sentences))))
+        score -= 2 * _UNSAID * sum(not holds(name, held) for name in understanding.names)
         score -= _DENIED * (section.asks and denies(section.heading) is not is_denied)
         ranked.append(_Matched(section, score, shares))
     return sorted(ranked, key=lambda one: -one.score)
 
 
-def _may_answer(section: Section, understanding: Understanding, opening: Sequence[str]) -> bool:
-    """Whether the section is about the place, the names and the time asked about, and holds the kind of value;
-    `opening` introduces those who speak in it."""
+def _may_answer(section: Section, understanding: Understanding) -> bool:
+    """Whether the section is about the place and the time asked about, and holds the kind of value; its article names
+    who and what is asked about."""
     first = section.sentences[0]
     article = first.article
     word = question_word(understanding.text)
@@ -161,10 +192,12 @@ def _may_answer(section: Section, understanding: Understanding, opening: Sequenc
             return False
     elif facts_of(section.heading, article.language).references:
         return False
-    if not is_about_places(understanding.places, (*first.about, *article.places)):
+    if not is_about_places(understanding.places, (*first.about, *article.places)) and not all(
+        _is_town_of(one, article) for one in understanding.places
+    ):
         return False
-    held = (section.heading, article.title, *(one.text for one in section.sentences), *opening)
-    if not all(any(holds(name, tokens(text)) for text in held) for name in understanding.names):
+    told = tokens(article.text)
+    if not all(holds(name, told) for name in understanding.names):
         return False
     facts = [facts_of(one, article.language) for one in (article.title, section.heading)]
     named = [reference for one in facts for reference in one.references]
@@ -177,6 +210,27 @@ def _may_answer(section: Section, understanding: Understanding, opening: Sequenc
     if word is QuestionWord.HOW_MANY and not any(one.quantities for one in facts):
         return False
     return fits_periods(understanding.periods, [period for one in facts for period in one.periods])
+
+
+def _names_body_asked(heading: str, rest: frozenset[str]) -> bool:
+    """Whether a heading names the body whose duties are asked for: what else a question names need not stand there."""
+    known = concepts()
+    return any(one in rest and one in known and known[one].kind == "body" for one in concepts_in(heading))
+
+
+def _stems(text: str, language: Language) -> set[str]:
+    """Beginnings of the words that say something, verbs of asking ("who pays?") among them; a syllable of Vietnamese
+    alone says nothing."""
+    words = content_words(text)
+    if language != "vi":
+        words += tuple(one for one in map(fold, tokens(text)) if len(one) >= _LONG and one not in _ASKING)
+    return {one[:_STEM] for one in words}
+
+
+def _is_town_of(town: str, article: Article) -> bool:
+    """Whether `article` is about the province of a town and names the town, though it does so where no rule sees it."""
+    text = fold(article.text)
+    return place(town).parent in article.places and any(fold(name) in text for name in place(town).names.values())
 
 
 def _without(text: str, subject: frozenset[str], names: Iterable[str] = ()) -> str:

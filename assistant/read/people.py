@@ -115,7 +115,7 @@ def read_person(understanding: Understanding, evidence: Evidence) -> Reading | N
         return _speaker(understanding, evidence) or _doer(understanding, evidence)
     return (
         _holder(understanding, evidence)
-        or (_speaker(understanding, evidence) if PERSONAL & set(understanding.concepts) else None)
+        or (_speaker(understanding, evidence) if asks_for_head(understanding) else None)
         or _doer(understanding, evidence)
     )
 
@@ -125,6 +125,12 @@ def asks_for_office(understanding: Understanding) -> bool:
     known = concepts()
     offices = any(one in known and known[one].kind == "body" for one in understanding.concepts)
     return offices or Detail.SIGNER in understanding.details or any(len(tokens(one)) > 1 for one in understanding.names)
+
+
+def asks_for_head(understanding: Understanding) -> bool:
+    """Whether an office is named, or who heads something is asked: a body alone may only be part of what is asked."""
+    named = bool(PERSONAL & set(understanding.concepts))
+    return named or (asks_for_office(understanding) and _HEADS_IT.search(fold(understanding.text)) is not None)
 
 
 def _office_of(name: str, understanding: Understanding, evidence: Evidence) -> Reading | None:
@@ -310,7 +316,11 @@ def _told(person: Person, at: Sentence, language: Language) -> Statement:
 def _doer(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """Who did what the question says, where a sentence about it names that very act and one person beside it."""
     asked = event_names(understanding.text)
-    for _, fitting, scored in rank_sentences(understanding, evidence)[:_LOOKED_AT]:
+    ranked = rank_sentences(understanding, evidence)[:_LOOKED_AT]
+    # What goes on in the paragraph that names the thing is of that very thing: "a centre … It will be run by …".
+    first = [(one.article.id, one.paragraph) for one in (entry[2].sentence for entry in ranked[:1])]
+    ranked.sort(key=lambda entry: (entry[2].sentence.article.id, entry[2].sentence.paragraph) not in first)
+    for _, fitting, scored in ranked:
         sentence = scored.sentence
         acts = [one for one in events_in(sentence.text) if one.name in asked]
         if not states_values_of(understanding, sentence):

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.answer import Outcome
-from assistant.concepts import names_concept
+from assistant.concepts import is_kind_of, names_concept
 from assistant.evidence import Evidence, Scored, Sentence
 from assistant.evidence.thread import asks, items_around, thread
 from assistant.guard.names import tokens
 from assistant.read.answer_kind import answering_beside, gives_reason, is_told_by_its_verb, lacks_countries
-from assistant.read.bodies import told_of_body
+from assistant.read.bodies import names_somebody, told_of_body
 from assistant.read.fit import Fit, fit, is_about_places, names_instrument
 from assistant.read.supports.asked_in_return import conditions_after
 from assistant.reading import Reading
@@ -21,6 +22,8 @@ from assistant.understand.question_word import QuestionWord, question_word
 from assistant.understand.read_question import content_words
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
+from policy.datelines import is_dateline
+from policy.folding import fold
 from policy.terms import concepts
 
 ENOUGH = 0.5
@@ -29,6 +32,10 @@ ENOUGH_NEW = 0.35
 """As above, where it holds every word that a follow-up adds to the question before it."""
 NEARLY_AS_GOOD = 0.85
 _PORTRAIT = 4
+_WHEN = re.compile(
+    r"(?:[a-z]+(?: [a-z]+)?,? )?(?:ngay |le |on )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^a-z]{0,24}(?:\(?gmt\W*\d+\W*)?\Z"
+)
+"""A line that only dates an article: "Thứ Hai, 16/06/2025 | 07:40"."""
 _LIKENESS = 0.3
 """What the meaning of a sentence weighs beside the things it names."""
 _NEW = 0.4
@@ -54,7 +61,7 @@ def rank_sentences(understanding: Understanding, evidence: Evidence) -> list[tup
         stories.setdefault((scored.sentence.article.id, scored.sentence.paragraph), []).append(scored)
     for scored in evidence.sentences:
         sentence = scored.sentence
-        if sentence.is_heading:
+        if sentence.is_heading or is_title_line(sentence):
             continue
         paragraph = stories[(sentence.article.id, sentence.paragraph)]
         around = [other.sentence for other in paragraph if other is not scored]
@@ -75,6 +82,13 @@ def rank_sentences(understanding: Understanding, evidence: Evidence) -> list[tup
         ranked.append((score, fitting, scored))
     ranked.sort(key=lambda entry: -entry[0])
     return ranked
+
+
+def is_title_line(sentence: Sentence) -> bool:
+    """Whether it is the title, or only says where and when it was written: neither answers anything."""
+    text = sentence.text.strip()
+    opens = sentence.start == 0 and text[-1:] not in ".!?:;…"
+    return text == sentence.article.title.strip() or opens or is_dateline(text) or _WHEN.match(fold(text)) is not None
 
 
 def _share_of(words: tuple[str, ...], sentence: Sentence) -> float:
@@ -167,7 +181,8 @@ def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> 
     fitting_ones = [
         scored
         for _, fitting, scored in ranked
-        if fitting.is_about and (by_verb or names_enough(understanding, fitting))
+        if fitting.is_about
+        and (by_verb or names_enough(understanding, fitting) or _goes_on_beside(scored.sentence, best, understanding))
     ]
     answering = answering_beside(best, fitting_ones, understanding, evidence)
     if lacks_countries(understanding, answering.sentence if answering is not None else best.sentence):
@@ -187,9 +202,22 @@ def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> 
     if Detail.CONDITIONS in understanding.details or understanding.asks(Kind.SUPPORT) or understanding.references:
         chosen += [one for one in conditions_after(best.sentence, evidence) if one not in chosen]
     body = told_of_body(chosen[0], understanding) if asks_who(understanding) else None
+    if understanding.asks(Kind.WHO) and not any(names_somebody(one, understanding) for one in chosen):
+        return None
     lead = body or Statement(words_in(understanding.language).sources_say)
     quotes = tuple(sentence.source() for sentence in (chosen[:1] if body else chosen))
     return Reading(Outcome.ANSWERED, (lead,), quotes=quotes, weight=best_fit.share)
+
+
+def _goes_on_beside(sentence: Sentence, best: Scored, understanding: Understanding) -> bool:
+    """Whether, where who is asked for, a sentence of the section of the best one goes on about a thing asked about:
+    "as for the fund, the bank will run it"."""
+    return (
+        asks_who(understanding)
+        and sentence.article.id == best.sentence.article.id
+        and sentence.headings == best.sentence.headings
+        and any(is_kind_of(one, other) for one in understanding.concepts for other in sentence.concepts)
+    )
 
 
 def asks_who(understanding: Understanding) -> bool:

@@ -24,9 +24,10 @@ class QuestionWord(StrEnum):
 
 _SOMEBODY = (
     r"services?|organismes?|entreprises?|societes?|autorites?|institutions?|departements?|ministeres?|personnes?"
-    r"|department|company|companies|firms?|body|bodies|authority|agency|ministry|office|people|person"
+    r"|universites?|instituts?|banques?|ecoles?"
+    r"|department|company|companies|firms?|body|bodies|authority|agency|ministry|office|people|person|university|institute|bank|school"
 )
-_SOMEBODY_VI = r"co quan|don vi|doanh nghiep|nguoi|doi tuong|cong ty|to chuc|so|bo|ong|ba"
+_SOMEBODY_VI = r"co quan|don vi|doanh nghiep|nguoi|doi tuong|cong ty|to chuc|so|bo|ong|ba|truong|vien|ngan hang"
 _WORDS: Mapping[QuestionWord, re.Pattern[str]] = {
     word: re.compile(rf"(?<![a-z])(?:{pattern})(?![a-z])")
     for word, pattern in {
@@ -51,7 +52,8 @@ _WHAT = re.compile(r"(?<![a-z])(?:what|which|qu(?:el(?:le)?s?|oi|e)(?= |$)|qu'(?
 _SUBJECT_WHO = re.compile(r"qu'est-ce qui|ce qui(?![a-z])")
 """Asks what does something, in the words of who."""
 _DENIES = re.compile(
-    r"(?<![a-z])(?:not|cannot|can't|don't|doesn't|isn't|never|no longer|ne|n'[a-z]+|khong|chua)(?![a-z])"
+    r"(?<![a-z])(?:not|cannot|can't|don't|doesn't|isn't|never|no longer|there (?:is|are|was|were) no|ne|n'[a-z]+"
+    r"|khong|chua)(?![a-z])"
 )
 _ASKS_WHETHER = re.compile(r"(?:khong|chua)(?= ?\?)|(?<![a-z])hay (?:khong|chua)(?![a-z])")
 _LABEL = re.compile(r"\A[^:?]{1,40}:\s")

@@ -38,6 +38,14 @@ On 4 March 2026.
 ## Priority crops
 
 Cardamom first, then tea.
+
+## What comes next
+
+A tool library will open. As for the library, the Weavers' Union will run it.
+
+## Hung Vuong University
+
+Trains the borrowers.
 """
 
 
@@ -63,3 +71,19 @@ def test_the_section_that_asks_it_answers(page: Assistant, question: str, told: 
 
 def test_another_question_is_not_answered_by_one_of_the_page(page: Assistant) -> None:
     assert "seven members" not in page.ask("Who founded the seed loan of Lai Chau?").answer
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param("Who will run the tool library of Lai Chau?", "Weavers' Union", id="goes on about the thing"),
+        pytest.param("Which university trains the borrowers of Lai Chau?", "**Hung Vuong University**", id="above"),
+        pytest.param("What does Hung Vuong University do in Lai Chau?", "Trains the borrowers", id="its duty"),
+    ],
+)
+def test_who_does_it_is_told(page: Assistant, question: str, told: str) -> None:
+    assert told in page.ask(question).answer
+
+
+def test_the_title_answers_nothing(page: Assistant) -> None:
+    assert "> “Seed loans: questions and answers”" not in page.ask("Who sings about seed loans?").answer
