@@ -21,9 +21,9 @@ from assistant.read.dates.dates import (
     asks_only_for_deadline,
     asks_only_for_effect,
     read_date,
-    read_support_date,
 )
 from assistant.read.dates.limits import read_limit, tells_limit_asked
+from assistant.read.dates.support_dates import read_support_date
 from assistant.read.dates.text_dates import read_text_date
 from assistant.read.dates.unfulfilled import read_unfulfilled
 from assistant.read.discrepancies import read_discrepancy

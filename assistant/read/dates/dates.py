@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.answer import Outcome
-from assistant.concepts import concepts_in, names_concept
+from assistant.concepts import concepts_in, mentions_in, names_concept
 from assistant.evidence import Evidence, Sentence
 from assistant.guard.names import tokens
 from assistant.read.dates import words as said
 from assistant.read.dates.effect_dates import is_date_of_replaced, read_effect_on_signing
-from assistant.read.dates.events import agree, asks_of_text, dated_by, event_names
+from assistant.read.dates.events import agree, asks_of_text, dated_by, event_names, events_in, must_be_told
 from assistant.read.dates.overtaken import asks_what_was_planned, is_overtaken, sentences_after
+from assistant.read.dates.said_after import said_after
 from assistant.read.dates.stages import stages_in
 from assistant.read.figures.label_contest import is_named_later, losers
 from assistant.read.fit import is_about_places, names_instrument
@@ -38,8 +38,6 @@ _SECTION = 2
 """Paragraphs of one section between what is dated and its last day."""
 _LOOKED_AT = 12
 """Sentences, those that fit best."""
-_REACH = 90
-"""Characters between "takes effect" and its date, at most; a date before the words counts as farther away."""
 _FEW_WORDS = 5
 _NEARLY_ALL = 0.75
 """Of the words of a question, the share at which a text says the same."""
@@ -85,6 +83,8 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
             continue
         if deadline and not _is_about_applying(sentence):
             continue
+        if must_be_told(asked) and not _may_date(asked, sentence):
+            continue
         if until and not said.HOLDS.search(sentence.folded):
             continue
         if not _names_enough(understanding, sentence, evidence, reach) and not (
@@ -96,7 +96,7 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
             # "… close on 15 March for round one and on 20 September for round two"
             ends = [one for one in sentence.facts.periods if one.precision in {end.precision for end in ends}]
         if until:
-            ends = ends or _said_after(said.LAPSES, list(sentence.facts.periods), sentence)
+            ends = ends or said_after(said.LAPSES, list(sentence.facts.periods), sentence)
             ends = ends or [one for one in sentence.facts.periods if said.FROM_TO.search(fold(one.text))]
         periods = [one for one in sentence.facts.periods if takes_horizon or not one.is_horizon]
         if not understanding.references and said.EXPECTED.search(folded):
@@ -106,7 +106,7 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
             periods = ends
         elif marked is not None:
             periods = [one for one in periods if not is_date_of_replaced(one, sentence)]
-            periods = _said_after(marked, periods, sentence)
+            periods = said_after(marked, periods, sentence)
         periods = _own_date(understanding, periods, sentence) or dated_by(asked, periods, sentence.text)
         # Which date is that of the effect its words have told already.
         dates = [] if marked is not None else [(one.start, one.end) for one in sentence.facts.periods]
@@ -135,6 +135,17 @@ def _what_came_of_it(sentence: Sentence, around: Sequence[Sentence], understandi
             return _reading(standing[0], one, understanding, (sentence,))
     sources = tuple(one.source() for one in (sentence, *after[:1]))
     return Reading(Outcome.ANSWERED, (Statement(words_in(understanding.language).sources_say),), quotes=sources)
+
+
+def _told_events(sentence: Sentence) -> frozenset[str]:
+    """The events of a sentence and of the heading or question that it stands under."""
+    return event_names(sentence.text).union(*(event_names(one) for one in sentence.headings[-1:]))
+
+
+def _may_date(asked: frozenset[str], sentence: Sentence) -> bool:
+    """Whether a sentence tells the event asked for, or only that something is due: "was first due in May"."""
+    told = _told_events(sentence)
+    return agree(asked, told) or (not told and said.EXPECTED.search(sentence.folded) is not None)
 
 
 def _tells_of(asked: frozenset[str], applies: bool, sentence: Sentence) -> bool:
@@ -169,25 +180,6 @@ def _is_date_of_text(period: Period, sentence: Sentence) -> bool:
     return any(0 <= period.start - reference.end <= _BESIDE for reference in sentence.facts.references)
 
 
-def read_support_date(part: Understanding, supported: Reading, evidence: Evidence) -> Reading | None:
-    """From or until when a support holds, by the sentences beside those that tell of it: a line under the words of
-    `part`, the question; None where they give no such date."""
-    folded = fold(part.text)
-    asks_end = bool(said.ASKS_END.search(folded) or said.WANTS_END.search(folded) or said.ASKS_LAPSE.search(folded))
-    marked = said.LAPSES if asks_end else said.TAKES_EFFECT
-    for source in supported.quotes:
-        sentence = evidence.shelf.sentence_at(source.article.id, source.start)
-        for other in (sentence, *evidence.around(sentence)) if sentence is not None else ():
-            periods = _said_after(marked, list(other.facts.periods), other)
-            if periods:
-                asked = part.text.strip(" ?.!,")
-                colon = " :" if part.language == "fr" else ":"
-                text = f"{asked}{colon} **{write_period(periods[0], part.language)}**"
-                line = Statement(text, (other.source(),), given=asked)
-                return Reading(Outcome.ANSWERED, lines=(line,), quotes=(other.source(),))
-    return None
-
-
 def asks_for_end(understanding: Understanding) -> bool:
     """Whether the question is until when something holds."""
     return understanding.asks(Kind.DATE) and said.UNTIL_WHEN.search(fold(understanding.text)) is not None
@@ -216,22 +208,6 @@ def _is_last_day(period: Period, sentence: Sentence) -> bool:
     )
 
 
-def _said_after(marked: re.Pattern[str], periods: list[Period], sentence: Sentence) -> list[Period]:
-    """The periods that belong to the words sought: the one right after them, else the one nearest to them."""
-    found = list(marked.finditer(sentence.folded))
-    if not found:
-        return []
-
-    def distance(period: Period) -> int:
-        return min(
-            max(0, period.start - match.end()) if period.end > match.start() else 60 + match.start() - period.end
-            for match in found
-        )
-
-    nearest = sorted(periods, key=distance)
-    return [one for one in nearest[:1] if distance(one) <= _REACH]
-
-
 def _names_enough(understanding: Understanding, sentence: Sentence, evidence: Evidence, reach: int | None) -> bool:
     """Whether the sentence is about what is dated: half of the specific things, and every place of several.
 
@@ -243,7 +219,10 @@ def _names_enough(understanding: Understanding, sentence: Sentence, evidence: Ev
         is_about_places((one,), sentence.about) for one in understanding.places
     ):
         return False
-    specific = [one for one in understanding.specific_concepts if one not in _DEADLINES]
+    told_by_verb = (
+        _named_by_events(understanding.text) if agree(event_names(understanding.text), _told_events(sentence)) else ()
+    )
+    specific = [one for one in understanding.specific_concepts if one not in _DEADLINES and one not in told_by_verb]
     named = sentence.concepts
     if reach is not None:
         # Who hands in what, or what it is that opens, is often said a sentence before, under the same heading.
@@ -257,6 +236,14 @@ def _names_enough(understanding: Understanding, sentence: Sentence, evidence: Ev
         return 2 * sum(one in told_words for one in understanding.words) >= len(understanding.words)
     told = sum(names_concept(one, named) for one in specific)
     return told >= len(specific) / 2
+
+
+def _named_by_events(text: str) -> frozenset[str]:
+    """The concepts that only the words of an event name: what opens need not be called inaugurated."""
+    spans = [(one.start, one.end) for one in events_in(text)]
+    return frozenset(
+        one.concept for one in mentions_in(text) if any(start <= one.start and one.end <= end for start, end in spans)
+    )
 
 
 def _says_the_same(understanding: Understanding, sentence: Sentence) -> bool:

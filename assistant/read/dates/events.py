@@ -29,15 +29,29 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 _EVENTS: Mapping[str, re.Pattern[str]] = {
     "work begins": _any(
-        r"khoi cong", r"dong tho", r"broke ground", r"ground was broken", r"ground-?breaking", r"premiere pierre",
-        r"(?:construction|travaux|chantier|work)(?: \w+){0,6} (?:began|begins?|starts?|started|demarr\w+|commenc\w+)",
-        r"(?:debut|lancement|demarrage) des travaux", r"bat dau (?:xay|thi cong)", r"breaks? ground",
+        r"khoi cong", r"dong tho", r"br(?:oke|eak|eaks|oken) ground",
+        r"ground (?:was|is|has been|had been|will be) broken",
+        r"ground-?breaking", r"premiere pierre", r"(?:first|foundation) stone",
+        r"(?:construction|travaux|chantier|work|building)(?: \S+){0,8} (?:began|begun|begins?|starts?|started|"
+        r"under way|"
+        r"demarr\S*|commenc\S*|debut\S*|s'ouvr\S+)",
+        r"(?:debut|demarr|commenc|entam|lanc)\w*(?:-\S+)? (?:\S+ ){0,3}?(?:travaux|chantier|construction)",
+        r"(?:quand|when) (?:debut\S*|demarr\S*|commenc\S*|did|does|will)(?: \S+){0,3} (?:travaux|chantier|"
+        r"construction|work)(?! \S+ \S+ open)",
+        r"(?:debut|lancement|demarrage) (?:des travaux|du chantier|de la construction)", r"sort\w* de terre",
+        r"en (?:travaux|chantier|construction) depuis", r"bat dau (?:\S+ ){0,2}?(?:xay(?: dung)?|thi cong)",
+        r"(?:duoc )?xay dung tu",
+        r"(?:duoc )?thi cong tu", r"breaks? ground",
         r"(?:start|begin)(?:s|ing)? (?:of )?(?:work|construction|building)", r"demarr\w+ (?:le chantier|les travaux)",
     ),
     "opens": _any(
-        r"khanh thanh", r"khai truong", r"di vao hoat dong", r"mo cua", r"inaugur\w+", r"open(?:s|ed|ing)?",
+        r"khanh thanh", r"khai truong", r"vao hoat dong", r"khai mac", r"vao su dung",
+        r"don (?:\S+ ){1,4}?dau tien", r"welcom\w+ (?:its|their|the) first", r"accueill\w+ (?:ses|leurs|les) premi\w+",
+        r"(?:put|puts|went|go|goes|brought) (?:\S+ ){0,6}?(?:in|into) (?:service|operation|use)", r"goes live",
+        r"mo cua", r"inaugur\w+", r"open(?:s|ed|ing)?",
         r"ouvr\w+", r"ouvert\w*", r"mis\w* en service", r"van hanh", r"operational",
-        r"(?:in|into) (?:service|operation)", r"operationnel\w*", r"en service",
+        r"(?:in|into) (?:service|operation|use)", r"m(?:et|ettra|ettre|ettent) (?:\S+ ){0,4}?en service",
+        r"operationnel\w*", r"en service",
         r"hoat dong(?= tu| vao)", r"dua vao (?:su dung|hoat dong|van hanh|khai thac)", r"go(?:es)? live", r"don khach",
     ),
     "is launched": _any(r"phong(?= thanh cong| len| ve tinh| vao)", r"duoc phong", r"ra mat", r"launch\w*", r"lanc\w+"),
@@ -103,7 +117,13 @@ def events_in(text: str) -> tuple[Event, ...]:
     found = [
         Event(name, match.start(), match.end()) for name, said in _EVENTS.items() for match in said.finditer(folded)
     ]
-    return tuple(sorted(found, key=lambda one: one.start))
+    # "Bắt đầu xây dựng" is the beginning of works, and no building besides.
+    whole = [one for one in found if not any(_is_part(one, other) for other in found)]
+    return tuple(sorted(whole, key=lambda one: one.start))
+
+
+def _is_part(one: Event, other: Event) -> bool:
+    return other.start <= one.start and one.end <= other.end and one.end - one.start < other.end - other.start
 
 
 def event_names(text: str) -> frozenset[str]:
@@ -114,6 +134,15 @@ def event_names(text: str) -> frozenset[str]:
 def agree(asked: frozenset[str], told: frozenset[str]) -> bool:
     """Whether one of the events is asked for; what texts undergo is one: adopted, signed, published."""
     return bool(asked & told) or bool(asked & _OF_TEXTS and told & _OF_TEXTS)
+
+
+_OF_ONE_DAY = frozenset({"work begins", "opens", "is founded", "merges", "is completed"})
+
+
+def must_be_told(asked: frozenset[str]) -> bool:
+    """Whether what is asked happens once and has its day only where a sentence tells that very event: a day on which a
+    centre opened is not that on which its works began."""
+    return bool(asked & _OF_ONE_DAY)
 
 
 def asks_of_text(asked: frozenset[str]) -> bool:
@@ -132,7 +161,9 @@ def dated_by(asked: frozenset[str], periods: Sequence[Period], text: str) -> lis
     own: list[Period] = []
     free: list[Period] = []
     for period in periods:
-        distances = {one: _distance(one, period, text) for one in events}
+        # That something takes place says nothing of what it is.
+        own_events = [one for one in events if one.name != "takes place" or "takes place" in asked]
+        distances = {one: _distance(one, period, text) for one in own_events}
         near = min(distances.values(), default=_FAR)
         if near >= _FAR:
             free.append(period)

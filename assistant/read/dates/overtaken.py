@@ -27,6 +27,12 @@ _THEN = re.compile(
     r"nay|hien|lui|hoan|gia han|cham|doi sang|chuyen sang|moi (?:chi )?(?:co|duoc)|chua|den nay)(?![a-z])"
 )
 """What tells that things went otherwise."""
+_MOVED_FROM = re.compile(
+    r"(?<![a-z])(?:(?:put|pushed|moved) back|postponed|moved|delayed|shifted|repouss\w+|report\w+|decal\w+|doi|lui|"
+    r"hoan|chuyen)"
+    r"(?: lai)?(?: \w+){0,2}? (?:from|de|du|tu)(?: nam| thang| ngay| quy)?\s\Z"
+)
+"""Before the first of two days: "moved from 2023 to 2026"."""
 _SENTENCES = 2
 """After the plan, in which it is told what came of it."""
 
@@ -39,6 +45,8 @@ def asks_what_was_planned(question: str) -> bool:
 def is_overtaken(sentence: Sentence, start: int, around: Sequence[Sentence]) -> bool:
     """Whether the value at `start` of `sentence` is a plan's that the same sentence, or one soon after, takes back."""
     before = re.split(r"[;:]\s|,?\s(?:but|mais|nhung|however|cependant|tuy nhien)\s", sentence.folded[:start])[-1]
+    if _MOVED_FROM.search(sentence.folded[:start]):
+        return True
     planned = _AT_FIRST.search(before)
     if planned is None or _THEN.search(before, planned.end()):
         return False

@@ -47,7 +47,9 @@ _TOLD: Mapping[Act, re.Pattern[str]] = {
         r"applicables?", r"applique(?:e|es|s|nt)?", r"valables?", r"va(?:ut|lent)", r"produi\w+ (?:ses )?effets?",
         r"a(?:ppl(?:y|ies|ied)|pplicable)", r"(?:take|takes|took|taking) effect",
         r"(?:in)?to (?:force|effect|operation)", r"in (?:force|effect)", r"effective(?: date)?", r"operative", r"valid",
-        r"binding", r"tak\w+ over", r"succed\w+", r"remplac\w+", r"replac\w+", r"se prevaloir", r"rely on",
+        r"binding", r"tak\w+ over", r"succed\w+", r"remplac\w+", r"replac\w+", r"se prevaloir", r"rely on", r"as of",
+        r"with effect from", r"a compter du",
+        r"ke tu(?: ngay)?",
         r"thay (?:the|cho)", r"(?:co )?hieu luc(?: thi hanh)?", r"ap dung", r"thi hanh", r"duoc thuc hien",
     ),
     Act.ADOPTED: _any(
@@ -110,6 +112,8 @@ _STOP = re.compile(
 )
 _BEHIND = 12
 """What it counts that the act stands behind its day."""
+_ELSEWHERE = 60
+"""What it counts that the day before the act does not open a clause: it may be that of a session."""
 _FAR = 100
 _OPENS_CLAUSE = re.compile(
     r"(?:\A|[.;:,«\"“(]\s?|\s(?:et|and|va|lorsque|when|khi|franchi|taken|buoc)\s)\W*(?:\w+ ){0,6}?(?:on|le|la|du|"
@@ -203,14 +207,19 @@ def _is_within_end(told: tuple[Act, int, int], others: Sequence[tuple[Act, int, 
     )
 
 
+def _is_of_day(words: str) -> bool:
+    """Whether words are an act only right before a day: "until", "as of"."""
+    return words.split()[0] in _HOLDING or words.startswith(("as of", "with effect", "a compter", "ke tu"))
+
+
 def _distance(start: int, end: int, period: Period, folded: str) -> int:
     if period.start <= start and end <= period.end:
         return 0  # "until" of "until 31 May 2029"
     if end <= period.start:
         between = folded[end : period.start]
-        if len(between) > _LEADS_TO and folded[start:end].split()[0] in _HOLDING:
+        if len(between) > _LEADS_TO and _is_of_day(folded[start:end]):
             return _FAR + 1  # "up to 300 million" ends nothing
         return len(between) + _CROSSED * len(_STOP.findall(between))
     between = folded[period.end : start]
     opens = _OPENS_CLAUSE.search(folded[: period.start]) is not None
-    return len(between) // 2 + _BEHIND + _CROSSED * len(_STOP.findall(between)) + (0 if opens else _CROSSED)
+    return len(between) // 2 + _BEHIND + _CROSSED * len(_STOP.findall(between)) + (0 if opens else _ELSEWHERE)

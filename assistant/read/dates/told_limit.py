@@ -90,6 +90,17 @@ _OTHER_ACT = re.compile(
     r"dao tao|report\w*|rapport\w*|bao cao|complet\w+|bo sung|correct\w*|open|ouvert\w*|mo)(?![a-z])"
 )
 """What is done in a span of days that is no answer."""
+_OTHER_DAY = re.compile(
+    r"(?<![a-z])(?:hop|meet\w*|met|reuni\w*|sieg\w*|cong bo|announc\w*|publi\w*|annonc\w*|pay\w*|paid|chi tra|"
+    r"vers(?:e|er|ee)s?|bao cao|report\w*|"
+    r"rapport\w*|finish\w*|hoan thanh|termin(?:e|er|ee)s? (?:le|les|leur)|workshop|hoi thao|seminar\w*)(?![a-z])"
+)
+"""What else has a last day: a council's meeting, a report, a payment."""
+_HANDS_IN = re.compile(
+    r"(?<![a-z])(?:nop|gui|dang ky|tiep nhan|nhan ho so|depos\w+|depot|remettre|remis\w*|soum\w+|envoy\w+|"
+    r"candidat\w+|postul\w+|submit\w*|"
+    r"submission\w*|appl(?:y|ied|ication\w*)|sent|send|filed?|hand(?:ed)? in|register\w*|reach)(?![a-z])"
+)
 _SHORT = frozenset({"day", "working day", "week", "hour", "month"})
 _LONG = frozenset({"year", "month", "day", "week"})
 
@@ -109,6 +120,9 @@ def limits_in(sentence: Sentence, before: str = "") -> Iterator[Told]:
         # "the first closes on 3 May, the second on 8 June"
         limits = last = limits or (last if rounds(period.start) else [])
         known = _label_before(sentence, period.start) or heading
+        first, end = _clause(folded, period.start, period.end)
+        if known is None and _OTHER_DAY.search(folded, first, end) and not _HANDS_IN.search(folded, first, end):
+            continue
         if known is Limit.ANSWERED:
             yield Told(known, period, sentence, rounds(period.start))
             continue

@@ -34,6 +34,20 @@ def test_a_period_is_claimed_by_the_event_beside_it(language: Language, question
     assert [one.first.year for one in found] == [year]
 
 
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        pytest.param("Quand débutent les travaux de l'institut ?", "work begins", id="fr, inverted"),
+        pytest.param("Khi nào bắt đầu xây dựng trung tâm?", "work begins", id="vi, not only built"),
+        pytest.param("Ground had been broken in May.", "work begins", id="en, pluperfect"),
+        pytest.param("Tỉnh đưa trung tâm vào hoạt động.", "opens", id="vi, put into service"),
+        pytest.param("The centre will welcome its first clients in May.", "opens", id="en, first clients"),
+    ],
+)
+def test_events_are_known_in_other_words(text: str, event: str) -> None:
+    assert event_names(text) == {event}
+
+
 def test_a_period_of_another_event_only_is_left_out() -> None:
     text = "Work began on the park in March 2023."
     assert dated_by(event_names("When did the park open?"), find_dates(text, "en"), text) == []
