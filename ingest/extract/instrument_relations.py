@@ -79,7 +79,7 @@ _PRONOUN = re.compile(
 TO_DO_IT = re.compile(
     r"\W*(?:pour|afin de|en vue de) (?P<object>la|le|l')\s?"
     r"(?:mettre en (?:oeuvre|œuvre|application)|appliquer|executer|concretiser)(?![a-z])"
-    r"|\W*(?:in order )?to (?:implement|carry out|apply|give effect to|put) (?P<object_en>it)(?![a-z])"
+    r"|\W*(?:in order )?to (?:implement|carry|apply|give effect to|put) (?P<object_en>it)(?![a-z])"
 )
 """"To carry it out, the province issued …": the text named before is what is carried out."""
 _RESTS_ON = re.compile(r"(?<![a-z])(?:can cu|theo|selon|conformement|en application|under|pursuant|based on)(?![a-z])")

@@ -94,6 +94,38 @@ RELATIONS: list[tuple[str, Language, set[tuple[str, str, str]]]] = [
         "vi",
         {("07/2024/QĐ-UBND", "replaces", "05/2019/QĐ-UBND")},
     ),
+    (
+        "La résolution n° 9/2022/NQ-HDND est votée. Applicable depuis mai, elle a mis fin à la résolution n° "
+        "4/2019/NQ-HDND de Gia Lai et à la résolution n° 6/2018/NQ-HDND de Kon Tum.",
+        "fr",
+        {("09/2022/NQ-HĐND", "ends", "04/2019/NQ-HĐND"), ("09/2022/NQ-HĐND", "ends", "06/2018/NQ-HĐND")},
+    ),
+    (
+        "The council passed Resolution No. 9/2022/NQ-HDND. It takes effect on 1 May 2022 and supersedes Resolution No. "
+        "4/2019/NQ-HDND.",
+        "en",
+        {("09/2022/NQ-HĐND", "replaces", "04/2019/NQ-HĐND")},
+    ),
+    (
+        "Hue knows Resolution 57-NQ/TW. To carry it out, it issued Programme No. 8-CTr/TU and Plan No. 77/KH-UBND.",
+        "en",
+        {("08-CTr/TU", "implements", "57-NQ/TW"), ("77/KH-UBND", "implements", "57-NQ/TW")},
+    ),
+    (
+        "Resolution No. 4/2019/NQ-HDND, amended in 2021 by Resolution No. 9/2021/NQ-HDND, still applies.",
+        "en",
+        {("09/2021/NQ-HĐND", "amends", "04/2019/NQ-HĐND")},
+    ),
+    (
+        "HĐND tỉnh thông qua Nghị quyết số 9/2022/NQ-HĐND. Nghị quyết mới thay cho Nghị quyết số 4/2019/NQ-HĐND.",
+        "vi",
+        {("09/2022/NQ-HĐND", "replaces", "04/2019/NQ-HĐND")},
+    ),
+    (
+        "Thực hiện Chương trình số 8-CTr/TU, UBND tỉnh ban hành Kế hoạch thực hiện Nghị quyết số 57-NQ/TW.",
+        "vi",
+        set(),
+    ),
     ("Decree No. 80/2024/ND-CP does not replace Decree No. 12/2010/ND-CP.", "en", set()),
     ("La mise en œuvre de la résolution 57-NQ/TW avance à Tay Ninh.", "fr", set()),
 ]
@@ -121,6 +153,21 @@ def test_this_resolution_is_the_one_just_named() -> None:
         # Two resolutions were just named: what "the same" means is the one its sentence is about.
         ("the same resolution", "09/2022/NQ-HĐND"),
     ]
+
+
+def test_the_old_and_the_new_one_are_told_apart() -> None:
+    text = (
+        "Resolution No. 9/2022/NQ-HDND replaces Resolution No. 4/2019/NQ-HDND. Under the old resolution few got it. "
+        "The new one sets aside VND 80 billion."
+    )
+    found = {one.reference.text: canonical_identifier(one.reference) for one in mentions_of(text)}
+    assert found["the old resolution"] == "04/2019/NQ-HĐND"
+    assert found["The new one"] == "09/2022/NQ-HĐND"
+
+
+def test_a_place_behind_a_number_is_its_owner() -> None:
+    text = "Phu Tho ends Resolution No. 5/2022/NQ-HDND of Vinh Phuc and Resolution No. 31/2021/NQ-HDND of Hoa Binh."
+    assert [one.places for one in mentions_of(text)] == [("vinh-phuc",), ("hoa-binh",)]
 
 
 def test_this_decision_means_nothing_where_only_resolutions_were_named() -> None:
