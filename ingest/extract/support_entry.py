@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ingest.extract.figure_places import places_for, places_of
 from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_beneficiary import beneficiary_of, receiver_of
+from ingest.extract.support_condition_words import SIZE_NAMES
 from ingest.extract.support_conditions import for_applicant
 from ingest.extract.support_criteria import criterion, size_named
 from ingest.extract.support_grants import Grant
@@ -20,13 +21,13 @@ from policy.folding import fold
 from policy.legal_reference import InstrumentType, LegalReference
 from policy.quantity import Quantity
 from policy.registers import Criterion, CriterionKind, Support, SupportStatus
-from policy.terms import find_concepts
+from policy.terms import broader, find_concepts
 
 _AROUND = 400
 """Characters around a grant in which its sentence names who gets it."""
 _FEW_WORDS = re.compile(
     r"\s*((?!(?:đạt|kèm|cùng|thêm|with|avec|plus|de|d|of|to|for|pour|à|at|et|and)\b)"
-    r"[^\W\d_]+(?:[ '-][^\W\d_]+){0,3})\s*:?\s*"
+    r"[^\W\d_]+(?:[ '-][^\W\d_]+){0,3})\s*[:,]?\s*"
 )
 _WHERE = re.compile(
     r"(?:o |tai |au |in |en |a )?(?:l'etranger|abroad|overseas|vietnam|viet nam|trong nuoc|ngoai nuoc|"
@@ -49,7 +50,7 @@ def entry_of(setting: Setting, grant: Grant, conditions: Sequence[Criterion], nu
         told_from = _behind_proposal(sentence, begin, end, status) if value is not None else begin
         named = beneficiary_of(sentence, told_from, end, value.start if value else None)
     if named is None and value is not None and number:
-        named = _words_before(sentence, begin, value.start)
+        named = _words_before(sentence, begin, min(one.start for one in (grant.amount, grant.rate) if one is not None))
     if named is None and value is not None and status is not SupportStatus.ANNOUNCED:
         named = beneficiary_of(sentence, max(0, begin - _AROUND), min(len(sentence.text), end + _AROUND), value.start)
     criteria = list(conditions)
@@ -92,8 +93,10 @@ def _words_before(sentence: ReadSentence, begin: int, end: int) -> tuple[str, in
     # "abroad up to 60 million" says where, not who.
     if words is None or _WHERE.fullmatch(fold(words[1])):
         return None
-    named = find_concepts(words[1], sentence.language)
-    return (words[1], words.start(1)) if any(one.concept_id in APPLICANTS for one in named) else None
+    named = {one.concept_id for one in find_concepts(words[1], sentence.language)}
+    is_somebody = named & APPLICANTS or any("qualification" in broader(one) for one in named)
+    # "Small firms get 40%; medium ones, 20%": a size alone names whom the second is for.
+    return (words[1], words.start(1)) if is_somebody or SIZE_NAMES.search(fold(words[1])) else None
 
 
 def _behind_proposal(sentence: ReadSentence, begin: int, end: int, status: SupportStatus) -> int:

@@ -44,6 +44,12 @@ _FUNDED = re.compile(
     r"(?![a-z])"
 )
 """A fund or an office that is given its own money: nobody else can have it."""
+_REWARDED = re.compile(
+    r"(?<![a-z])(?:(?:un |une |a |an |each |every |chaque |any |moi )(?:\w+ )?(?:brevets?|marques?|certificats?"
+    r"|inventions?|patents?|trademarks?|certificates?|designs?)|(?:sang che|nhan hieu|kieu dang|van bang"
+    r"|chung nhan))(?![a-z])"
+)
+"""A title of property or quality for which a sum comes to its owner."""
 _AGAIN = re.compile(
     r"(?<![a-z])(?:d'un taux|a rate of|muc lai suat|lai suat|le taux|ce taux|le plafond|ce plafond|l'aide|cette aide"
     r"|ce montant|the rate|this rate|the ceiling|"
@@ -147,7 +153,7 @@ def gives(
         if _stands_under_giver(setting) and _is_to_applicant(setting.sentence, values[0], part):
             return True
         if PAID.search(part):
-            return goes_on or RECIPIENT.search(part) is not None
+            return goes_on or any(words.search(part) for words in (RECIPIENT, _REWARDED))
     is_share = any(_is_share_of_cost(setting.sentence, value) for value in values)
     if is_share and VERB_OF_GETTING.search(part) and _is_to_applicant(setting.sentence, values[0], part):
         return True

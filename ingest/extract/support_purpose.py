@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.extract.read_sentences import ReadSentence
+from ingest.extract.support_condition_words import SIZE_NAMES
 from ingest.extract.support_sentences import Setting
 from ingest.extract.support_title_words import SAYS_NO_MORE
 from ingest.extract.support_words import APPLICANTS
@@ -64,8 +65,10 @@ def _goes_on(sentence: ReadSentence, clause: int, begin: int) -> bool:
     if _STANDS_FOR.match(sentence.folded, clause):
         return True
     value = next((one.start for one in sentence.quantities if one.start >= begin and _may_be_given(one)), begin)
-    named = find_concepts(sentence.text[clause:value], sentence.language)
-    return bool(named) and all(one.concept_id in APPLICANTS for one in named)
+    lead = sentence.text[clause:value]
+    named = find_concepts(lead, sentence.language)
+    is_size = SIZE_NAMES.search(fold(lead)) is not None
+    return bool(named or is_size) and all(one.concept_id in APPLICANTS for one in named)
 
 
 def _may_be_given(one: Quantity) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from assistant.eligibility import Profile, SupportAssessment, assess, profile_from_text, speaks_of_oneself
 from assistant.evidence import Evidence, Sentence
@@ -23,18 +22,27 @@ from assistant.read.supports.fit import (
     subject_of_basis,
     subjects_of,
 )
+from assistant.read.supports.narrowing import (
+    HALF,
+    done_there,
+    for_named_class,
+    for_the_asker,
+    is_beside,
+    is_told_before,
+    national_first,
+    of_named_sum,
+    offered,
+    told_by_word,
+)
 from assistant.read.supports.topic import (
-    Where,
     alternatives_in,
     names_topic,
     people_asked,
     said_of_asker,
     specific_things,
-    where_in,
 )
 from assistant.read.supports.variants import varies, with_rules, without_rules
 from assistant.understand import Kind, Understanding
-from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.folding import fold
 from policy.former import FORMER
 from policy.legal_reference import LegalReference, Match, refers_to
@@ -53,9 +61,6 @@ _SAME_THING = re.compile(
 )
 """A support for what another one told before it is for."""
 _OF_THE_SAME = 0.8
-_TELLING, _STEM = 6, 7
-"""Letters that a word needs to tell one support from another, and those of it that are compared."""
-_HALF = 0.5
 _PARAGRAPH = 0.4
 """Where the question names the place, supports whose paragraph names all that is asked will do."""
 
@@ -114,12 +119,12 @@ def _entries_on(specific: Sequence[str], understanding: Understanding, evidence:
         subject = subject_of_basis(support, subjects)
         coverage = coverage_of(specific, support, at, evidence, subject, told_with.get(at.key, ()), people)
         if own_concepts(support) & of_asker:
-            beside = [one for one in evidence.supports if _is_beside(one, support)]
+            beside = [one for one in evidence.supports if is_beside(one, support)]
             told = (coverage_of(specific, one, at, evidence, subject, ()) for one in beside)
             coverage = max(coverage, max(told, default=0.0))
         is_former = wants_former and not _names_any(support, specific)
         if is_former or _SAME_THING.search(fold(support.benefit)) or varies(support.benefit):
-            before = [one for one in evidence.supports if _is_told_before(one, support)]
+            before = [one for one in evidence.supports if is_told_before(one, support)]
             told = (coverage_of(specific, one, at, evidence, subject, ()) for one in before)
             coverage = max(coverage, _OF_THE_SAME * max(told, default=0.0))
         if coverage == 0.0 and not is_for_asker(support, profile):
@@ -131,50 +136,12 @@ def _entries_on(specific: Sequence[str], understanding: Understanding, evidence:
             continue
         worth = coverage + bonus_of(understanding, support, profile) + 0.4 * scores.get(at.key, 0.0) / top
         found.append(Entry(support, at, coverage, worth, assessment))
-    found = _of_named_sum(_told_by_word(_national_first(found, understanding), understanding), understanding)
-    found = _for_named_class(with_rules(found), understanding)
-    there = _for_the_asker(_done_there(found, understanding), of_asker)
+    found = of_named_sum(told_by_word(national_first(found, understanding), understanding), understanding)
+    found = for_named_class(with_rules(found), understanding)
+    there = for_the_asker(done_there(found, understanding), of_asker)
     # "I study to be an engineer": nobody but the student asks.
     is_theirs = not specific and any(is_for_asker(one.support, profile) for one in there)
     return _chosen(there, understanding, () if is_theirs else (*specific, *people), profile)
-
-
-def _national_first(found: list[Entry], understanding: Understanding) -> list[Entry]:
-    """Without those of one province where no place and no text is asked about and one for the whole country fits."""
-    if understanding.places or understanding.references or understanding.names:
-        return found
-    national = [one for one in found if not one.support.places and one.coverage >= _HALF and one.is_offered]
-    return national or found
-
-
-def _of_named_sum(found: list[Entry], understanding: Understanding) -> list[Entry]:
-    """Those whose sum or rate the question names ("the grant of 200 million"); all where it names none of theirs."""
-    asked = [one for one in understanding.quantities if one.kind in (QuantityKind.MONEY, QuantityKind.PERCENTAGE)]
-    named = [
-        entry
-        for entry in found
-        if any(
-            known is not None and known.value == one.value and known.unit == one.unit
-            for one in asked
-            for known in (entry.support.amount, entry.support.rate)
-        )
-    ]
-    return named or found
-
-
-def _told_by_word(found: list[Entry], understanding: Understanding) -> list[Entry]:
-    """Those whose own words hold a word of the question that no concept stands for, where only some do."""
-    words = [word[:_STEM] for word in understanding.words if len(word) >= _TELLING]
-    own = {
-        id(entry): fold(" ".join((entry.support.benefit, entry.support.beneficiary or "", *entry.support.purpose)))
-        for entry in found
-        if entry.at.article.language == understanding.language
-    }
-    for word in words:
-        told = [entry for entry in found if word in own.get(id(entry), "")]
-        if told and len(told) < len(own):
-            return told
-    return found
 
 
 def _is_there(support: Support, understanding: Understanding, evidence: Evidence) -> bool:
@@ -185,64 +152,10 @@ def _is_there(support: Support, understanding: Understanding, evidence: Evidence
     return any(same_area(a, b) for a in understanding.places for b in there)
 
 
-def _is_beside(support: Support, other: Support) -> bool:
-    """Whether both stand under one title or lead of one article, which says what they are for."""
-    return support.evidence.article_id == other.evidence.article_id and bool(
-        support.purpose[:1] and support.purpose[:1] == other.purpose[:1]
-    )
-
-
-def _for_the_asker(kept: list[Entry], of_asker: frozenset[str]) -> list[Entry]:
-    """Without the general rates where a rate for the very field of the asker stands beside them."""
-    own = [one for one in kept if own_concepts(one.support) & of_asker]
-    return [one for one in kept if one in own or not any(_is_beside(one.support, other.support) for other in own)]
-
-
-def _for_named_class(found: list[Entry], understanding: Understanding) -> list[Entry]:
-    """Where a rate of its own is told for a class that the question names ("firms owned by women receive 40%"), that
-    one in the place of the general rates before it; it is about what they are about.
-    """
-    known = concepts()
-    classes = {one for one in understanding.specific_concepts if one in known and known[one].kind == "applicant"}
-    result = list(found)
-    for entry in found:
-        own = own_concepts(entry.support)
-        is_bare = not any(one not in known or known[one].kind != "applicant" for one in own - GENERIC_CONCEPTS)
-        if entry.support.rate is None or not own & classes or not is_bare:
-            continue
-        general = [
-            one
-            for one in found
-            if one.support.rate is not None
-            and _is_told_before(one.support, entry.support)
-            and not own_concepts(one.support) & classes
-        ]
-        if general:
-            coverage = max(entry.coverage, *(one.coverage for one in general))
-            result = [one for one in result if one not in general and one is not entry]
-            result.append(replace(entry, coverage=coverage, worth=entry.worth + coverage - entry.coverage))
-    return result
-
-
 def _names_any(support: Support, specific: Sequence[str]) -> bool:
     """Whether its own words name one of the things asked about; a former rate is told without what it was for."""
     own = own_concepts(support)
     return any(names_topic(one, own) for one in specific)
-
-
-def _is_told_before(support: Support, other: Support) -> bool:
-    one, two = support.evidence, other.evidence
-    return one.article_id == two.article_id and one.start < two.start
-
-
-def _done_there(found: list[Entry], understanding: Understanding) -> list[Entry]:
-    """Without those paid for what is done in Vietnam where it is asked what is paid abroad, and the other way round."""
-    asked = where_in(understanding.text)
-    if asked is None and any(one.startswith("country-") and one != "country-vietnam" for one in understanding.concepts):
-        asked = Where.ABROAD
-    if asked is None or not any(where_in(one.support.benefit) is asked for one in found):
-        return found
-    return [one for one in found if where_in(one.support.benefit) in (asked, None)]
 
 
 def profile_of(understanding: Understanding) -> Profile:
@@ -294,20 +207,17 @@ def _chosen(found: list[Entry], understanding: Understanding, specific: Sequence
     own = [entry for entry in found if is_for_asker(entry.support, profile)]
     fields = all(one in known and known[one].kind in ("sector", "technology") for one in specific)
     names_place = bool(understanding.places or understanding.references)
-    least = _HALF if names_place else _PARAGRAPH
+    least = HALF if names_place else _PARAGRAPH
     is_told_who = names_place or speaks_of_oneself(understanding.text, understanding.language)
     if fields and is_told_who and any(entry.coverage >= least for entry in own):
         # "a doctor in artificial intelligence": the field says who asks, not what the support pays for.
-        return sorted(own, key=lambda entry: (-entry.worth, entry.at.key))
+        return offered(sorted(own, key=lambda entry: (-entry.worth, entry.at.key)), understanding)
     most = max(entry.coverage for entry in found)
-    if specific and most < (_PARAGRAPH if names_place else _HALF):
+    if specific and most < (_PARAGRAPH if names_place else HALF):
         return []
     whole = understanding.asks(Kind.LIST, Kind.SUMMARY) or len(alternatives_in(specific)) < len(specific)
-    kept = [entry for entry in found if entry.coverage >= (min(_HALF, most) if whole and specific else most - 0.25)]
+    kept = [entry for entry in found if entry.coverage >= (min(HALF, most) if whole and specific else most - 0.25)]
     best = max(entry.worth for entry in kept)
     kept = [entry for entry in kept if whole or entry.worth >= 0.72 * best]
     kept = without_rules(kept, profile)
-    if not whole and not understanding.references and any(one.support.status is SupportStatus.IN_FORCE for one in kept):
-        kept = [entry for entry in kept if entry.is_offered]
-    kept.sort(key=lambda entry: (-entry.worth, entry.at.key))
-    return kept
+    return offered(sorted(kept, key=lambda entry: (-entry.worth, entry.at.key)), understanding)

@@ -25,8 +25,8 @@ _FILE = (
 _DONE_WITH = (
     r"(?:depos\w+|adress\w+|envoy\w+|envoi\w*|remis\w*|remett\w+|transm\w+|recue?s?|instrui\w+|compos\w+|comprend\w*"
     r"|comport\w+|contien\w+|compte|reuni\w+|joind\w+|joint\w*|accompagn\w+|submit\w*|sent|filed|lodged|handed|apply"
-    r"|contains?|consists?|includes?|comprises?|holds?|attach\w*|enclos\w*|accompanied|go|accepted|received|taken|nop"
-    r"|gui|gom|bao gom|tiep nhan|kem(?: theo)?)"
+    r"|contains?|consists?|includes?|comprises?|holds?|made up|goes|attach\w*|enclos\w*|accompanied|go|accepted"
+    r"|received|taken|nop|gui|gom|bao gom|tiep nhan|kem(?: theo)?)"
 )
 _TELLS = re.compile(
     rf"(?<![a-z])(?:{_FILE}(?![a-z])[^.;?]{{0,60}}?(?<![a-z]){_DONE_WITH}|{_DONE_WITH}(?![a-z])[^.;?]{{0,40}}?(?<![a-z])"

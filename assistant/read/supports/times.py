@@ -26,7 +26,7 @@ _HELPED = re.compile(
     r"|vay)(?![a-z])"
 )
 _TIMES = re.compile(
-    r"(?<![a-z])(?:(?:une (?:seule |unique )?|deux|trois|quatre|cinq|[0-9]+) fois|(?:only |just )?once|twice"
+    r"(?<![a-z])(?:(?:une(?: seule| unique)?|deux|trois|quatre|cinq|[0-9]+) fois|(?:only |just )?once|twice"
     r"|(?:one|two|three|four|five|[0-9]+) (?:times?|occasions?)|(?:mot|hai|ba|bon|nam|[0-9]+) lan)(?![a-z])"
 )
 _BOUNDS = re.compile(
