@@ -34,6 +34,8 @@ _POINTS_BACK = re.compile(
     r"|(?<!\w)cua (?:no|ho)(?!\w)"
     r"|(?<!\w)(?:no|ho|o do|tai do|dieu do|dieu nay|cai do)(?!\w)"
 )
+_OF_ANOTHER = frozenset({"target", "result", "increase", "decrease", "average", "forecast"})
+"""What is one of something else, and names nothing by itself."""
 _VIETNAMESE_TAIL = re.compile(r"\bthi sao\b")
 _BEFORE = re.compile(
     r"(?<![a-z])(?:before(?: that| then)?|previously|formerly|avant(?: cela| ca)?|auparavant|precedemment"
@@ -100,6 +102,9 @@ def complete(question: Understanding, earlier: Sequence[Understanding], told: Se
         # "the two", "higher", "the first": what a comparison says besides names nothing.
         own = () if compares else question.words
         completed = replace(completed, concepts=last.concepts, words=tuple(dict.fromkeys((*own, *last.words))))
+    elif set(question.concepts) <= _OF_ANOTHER and not question.references and not question.names and cue.any:
+        # "And the target for 2027?" asks for the target of what was asked about before.
+        completed = replace(completed, concepts=tuple(dict.fromkeys((*question.concepts, *last.concepts))))
     if following := following_period(question.text, last.periods):
         completed = replace(completed, periods=(following,))
     elif not question.periods and (question.places and cue.opens):

@@ -21,7 +21,7 @@ from assistant.understand.kinds import details_of, kinds_of, values_of
 from assistant.understand.last_answer import values_told
 from assistant.understand.off_topic import is_everyday
 from assistant.understand.parts import listed_things, split_questions, summary_topics
-from assistant.understand.question import Kind, Understanding
+from assistant.understand.question import Detail, Kind, Understanding
 from assistant.understand.shorthand import spelled_out
 from assistant.understand.small_letters import with_person_capitalised
 from assistant.vocabulary import GENERIC_CONCEPTS
@@ -93,6 +93,7 @@ _NEWS = frozenset(
 )
 """What people ask of a place when they ask nothing in particular, folded."""
 _ONE_VALUE = frozenset({QuantityKind.RANK})
+_APPLIES = frozenset({"application", "apply-to"})
 _HANDLED = frozenset({"dossier", "application-procedure", "waiting-time"})
 """What somebody hands in, and waits for an answer to."""
 _NO_SUPPORT = frozenset({Kind.SUPPORT, Kind.SUMMARY, Kind.COMPARISON, Kind.DISCREPANCY})
@@ -219,6 +220,9 @@ def _topics(text: str, values: frozenset[QuantityKind]) -> tuple[str, ...]:
         found = frozenset(_INDEX_OF.get(one, one) for one in found)
     if QuantityKind.DURATION in values and found & _HANDLED:
         found = (found - _HANDLED) | {"waiting-time"}
+    if _APPLIES & found and Detail.EFFECT in details_of(text):
+        # From when a text applies is when it takes effect.
+        found = (found - _APPLIES) | {"take-effect"}
     return tuple(sorted(found))
 
 

@@ -39,6 +39,8 @@ _NAMED = {
 }
 """Kinds of texts; with a number behind them they are references, which are read as they are."""
 _TOKEN = re.compile(r"(?<![\w/.&-])[^\W\d_][\w&-]*\.?(?![\w/&-])")
+_HOUSEHOLDS = re.compile(r"(?<=bao nhieu )ho(?= (?!dan|gia|kinh|ngheo|nong|can|so|tro|chieu)[a-z])")
+"""Behind "how many", typed without marks, no "they"."""
 _BEHIND_NUMBER = re.compile(r"\d ?\Z")
 _UNITS = {"bn", "sp"}
 """Behind a number they are billions and units, and no words."""
@@ -84,7 +86,7 @@ def _written(text: str, language: Language) -> str:
             return word
         return _as_typed(forms[key], is_plain) + word[len(key) :]
 
-    text = _TOKEN.sub(full, text)
+    text = _HOUSEHOLDS.sub("ho dan", _TOKEN.sub(full, text))
     return _TEXTS.sub(lambda match: _as_typed(_NAMED[match[1]], is_plain), text) if language == "vi" else text
 
 

@@ -64,3 +64,17 @@ def test_a_comparison_without_places_is_of_those_told_before(first: str, second:
     assert set(completed.places) == {"hue", "vinh-long"}
     assert completed.asks(Kind.COMPARISON)
     assert "patent" in completed.concepts
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param("How many patents does Hue have?", "And the target for 2027?", id="en"),
+        pytest.param("Combien de brevets à Hué ?", "Et l'objectif pour 2027 ?", id="fr"),
+        pytest.param("Huế có bao nhiêu bằng sáng chế?", "Còn mục tiêu 2027 thì sao?", id="vi"),
+    ],
+)
+def test_a_target_is_of_what_was_asked_before(first: str, second: str) -> None:
+    completed = after(first, second)
+    assert {"target", "patent"} <= set(completed.concepts)
+    assert completed.places == ("hue",)

@@ -21,6 +21,7 @@ from assistant.understand.shorthand import spelled_out
         pytest.param("What is Resolution No. 4/2025 about?", "What is Resolution No. 4/2025 about?", id="a number"),
         pytest.param("Ngân sách 5 bn của Huế", "Ngân sách 5 bn của Huế", id="billions behind a number"),
         pytest.param("Le HS de Hué", "Le HS de Hué", id="initials"),
+        pytest.param("bao nhieu ho nhan tin?", "bao nhieu ho dan nhan tin?", id="households without marks"),
     ],
 )
 def test_shorthand_is_written_out_as_the_question_is_typed(typed: str, read: str) -> None:
