@@ -148,15 +148,6 @@ OWES_OR_OFFENDED = re.compile(
 )
 """Debts and offences: what the applicant's sector, place or activity says nothing about."""
 
-EXCLUDES = re.compile(
-    r"(?<![a-z])(?:ne (?:sont|est|peuvent|s'applique\w*) pas|n'est pas|n'ont pas droit|exclu\w*|may not|cannot|"
-    r"not eligible|(?:is|are) not (?:covered|included|concerned)|"
-    r"does not apply|do not apply|(?:do|does) not qualify|ineligible|are excluded|is excluded|except|khong ap dung"
-    r"|khong thuoc|khong duoc|tru truong hop)"
-    r"(?![a-z])"
-)
-"""Who may not apply."""
-
 COMMITS = re.compile(
     r"(?<![a-z])(?:s'engag\w+|engagement|travailler|travaillent|rester|undertakes?|commit\w*|work|works|stay|remain|"
     r"cam ket|lam viec|cong tac|kinh nghiem|experience|experienced)(?![a-z])"

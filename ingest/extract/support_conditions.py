@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_basis import may_grant
-from ingest.extract.support_condition_words import CONDITIONS, CONDITIONS_FOLLOW, EXCLUDES, LABEL, NAMES_ALL, ONLY
+from ingest.extract.support_condition_words import CONDITIONS, CONDITIONS_FOLLOW, LABEL, NAMES_ALL, ONLY
 from ingest.extract.support_criteria import addresses_applicants, criteria_in, criterion
 from ingest.extract.support_grants import grants_in
 from ingest.extract.support_obligations import (
@@ -22,6 +22,7 @@ from ingest.extract.support_own_conditions import RELATIVE, relative_parts, uniq
 from ingest.extract.support_sentences import Setting
 from ingest.extract.support_title_words import CONDITION_LEAD, GIVING_LEAD, PRINCIPLES_TITLE, PROCEDURE_TITLE
 from ingest.extract.support_words import APPLICANTS, GRANTS, STRONG
+from policy.exclusion import SHUTS_OUT
 from policy.folding import fold
 from policy.language import Language
 from policy.quantity import QuantityKind
@@ -85,7 +86,7 @@ def conditions_for(settings: Sequence[Setting], stories: frozenset[int] = frozen
         names_all = NAMES_ALL.search(sentence.folded) is not None
         if _is_principle(setting):
             binds = CONDITIONS.search(sentence.folded) or ONLY.search(sentence.folded)
-            stated[number] = _of_line(sentence) if binds or EXCLUDES.search(sentence.folded) else []
+            stated[number] = _of_line(sentence) if binds or SHUTS_OUT.search(sentence.folded) else []
             continue
         if _is_procedure(setting) and closes(sentence):
             until = _deadline(sentence)
@@ -149,7 +150,7 @@ def _keep_alternatives_whole(settings: Sequence[Setting], stated: dict[int, list
         setting = settings[number]
         opening = setting.sentence.text[:_OPENING]
         named = {mention.concept_id for mention in find_concepts(opening, setting.sentence.language)} & APPLICANTS
-        if setting.is_for_all and conditions and named and not EXCLUDES.search(setting.sentence.folded):
+        if setting.is_for_all and conditions and named and not SHUTS_OUT.search(setting.sentence.folded):
             applicants.setdefault(setting.section, []).append(number)
     for numbers in applicants.values():
         for number in numbers if len(numbers) > 1 else ():
@@ -174,7 +175,7 @@ def _of_line(sentence: ReadSentence) -> list[Criterion]:
         for part in relative_parts(sentence, match.start() + 1, match.end())
         if part.text not in told and not any(condition.text in part.text for condition in found)
     ]
-    return [*found, *relative] if not EXCLUDES.search(sentence.folded) else found
+    return [*found, *relative] if not SHUTS_OUT.search(sentence.folded) else found
 
 
 def _listed(settings: Sequence[Setting]) -> dict[int, list[Criterion]]:

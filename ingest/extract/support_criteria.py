@@ -11,11 +11,11 @@ from ingest.extract.support_condition_words import (
     AGE_OF_PERSON,
     COMMITS,
     CRITERION_KINDS,
-    EXCLUDES,
     OWES_OR_OFFENDED,
     SIZE_NAMES,
 )
 from ingest.extract.support_words import APPLICANTS
+from policy.exclusion import SHUTS_OUT
 from policy.folding import fold
 from policy.quantity import QuantityKind
 from policy.registers import Criterion, CriterionKind
@@ -83,7 +83,7 @@ def criteria_in(sentence: ReadSentence, begin: int = 0, end: int | None = None) 
     end = len(sentence.text) if end is None else end
     concerned = _CONCERNED.search(sentence.folded, begin, end)
     end = concerned.start() if concerned else end
-    if EXCLUDES.search(sentence.folded, begin, end):
+    if SHUTS_OUT.search(sentence.folded, begin, end):
         clause = sentence.text.find("; ", begin, end)
         if clause >= 0:  # who may apply; who may not
             return [*criteria_in(sentence, begin, clause), *criteria_in(sentence, clause + 2, end)]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from ingest.extract.read_sentences import ReadSentence
-from ingest.extract.support_condition_words import APPLIES, CONDITIONS, EXCLUDES, OWES_OR_OFFENDED
+from ingest.extract.support_condition_words import APPLIES, CONDITIONS, OWES_OR_OFFENDED
 from ingest.extract.support_criteria import criteria_in, kind_of, opens_with_applicant
+from policy.exclusion import SHUTS_OUT
 from policy.folding import fold
 from policy.registers import CriterionKind
 
@@ -89,5 +90,5 @@ def bounds_applicants(sentence: ReadSentence) -> bool:
 def shuts_applicants_out(sentence: ReadSentence) -> bool:
     """Whether the sentence begins with somebody and says that they may not apply."""
     start = len(sentence.text) - len(sentence.text.lstrip())
-    shut = EXCLUDES.search(sentence.folded)
+    shut = SHUTS_OUT.search(sentence.folded)
     return shut is not None and shut.start() < _NEAR_SUBJECT and opens_with_applicant(sentence, start, shut.start())

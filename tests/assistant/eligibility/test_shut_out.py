@@ -39,6 +39,9 @@ from policy.language import Language
             True,
             id="deed",
         ),
+        pytest.param("Doanh nghiệp", "Can a company get it?", "en", True, id="all-of-a-wide-kind"),
+        pytest.param("Enterprises in liquidation", "Can a company get it?", "en", False, id="some-of-a-wide-kind"),
+        pytest.param("Les succursales", "Chi nhánh ở Thái Nguyên có được không?", "vi", True, id="a-branch-at-home"),
         pytest.param("Traders who resell beans", "Tôi mua đi bán lại cà phê, có được không?", "vi", True, id="resale"),
     ],
 )

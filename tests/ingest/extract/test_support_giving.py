@@ -51,6 +51,39 @@ def test_a_list_under_a_text_that_gives_is_given_whatever_its_lead_says(read: Re
             id="a loan by the month",
         ),
         pytest.param(
+            "Pour protéger une invention au Vietnam, la province de Dien Bien verse 30 millions de dongs par brevet ; "
+            "à l'étranger, 95 millions.",
+            "fr",
+            [("30 millions de dongs par brevet", None), ("95 millions", None)],
+            id="a clause that only says where goes on",
+        ),
+        pytest.param(
+            "Ở Điện Biên, doanh nghiệp nhỏ mua máy được hỗ trợ 35%, tối đa 2 tỷ đồng; doanh nghiệp vừa 20%.",
+            "vi",
+            [("tối đa 2 tỷ đồng", "35%"), (None, "20%")],
+            id="a clause that only names another size",
+        ),
+        pytest.param(
+            "Resolution No. 7/2025/NQ-HDND of Kon Tum was carried on 3 May.\nProcessing firms will be refunded 30% of the "
+            "price of their machines, the refund being capped at VND2 billion.",
+            "en",
+            [("capped at VND2 billion", "30%")],
+            id="what a voted text will pay",
+        ),
+        pytest.param(
+            "Previously, in July, the council of Kon Tum had passed Resolution No. 22/2025/NQ-HDND, under which start-ups "
+            "can receive VND60 million for a first prototype.",
+            "en",
+            [("VND60 million", None)],
+            id="a vote told as earlier ends nothing",
+        ),
+        pytest.param(
+            "Firms in Kon Tum can borrow at 3.4 percent a year from the science fund.",
+            "en",
+            [(None, "3.4 percent a year")],
+            id="a loan told by its interest alone",
+        ),
+        pytest.param(
             "Un étudiant de Kon Tum peut emprunter jusqu'à 4 millions de VND par mois à 5,1 % l'an.",
             "fr",
             [("jusqu'à 4 millions de VND par mois", "5,1 %")],
