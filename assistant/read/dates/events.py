@@ -39,6 +39,9 @@ _EVENTS: Mapping[str, re.Pattern[str]] = {
         r"(?:quand|when) (?:debut\S*|demarr\S*|commenc\S*|did|does|will)(?: \S+){0,3} (?:travaux|chantier|"
         r"construction|work)(?! \S+ \S+ open)",
         r"(?:debut|lancement|demarrage) (?:des travaux|du chantier|de la construction)", r"sort\w* de terre",
+        r"(?:lance|entame|commence|demarre|debute)e?s? (?:en|le|au|depuis) .{2,30}?(?:travaux|chantier)",
+        r"(?:travaux|chantier|work|construction)(?: \S+){0,8}? (?:begun|started|lance|entame|commence|"
+        r"demarre)\w* (?:in|on|en|le)",
         r"en (?:travaux|chantier|construction) depuis", r"bat dau (?:\S+ ){0,2}?(?:xay(?: dung)?|thi cong)",
         r"(?:duoc )?xay dung tu",
         r"(?:duoc )?thi cong tu", r"breaks? ground",

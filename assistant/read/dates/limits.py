@@ -65,10 +65,10 @@ def tells_limit_asked(reading: Reading, understanding: Understanding) -> bool:
     if limit in (None, Limit.LASTS):
         return True
     told = [source.quote for source in reading.quotes] + [one.quote for line in reading.lines for one in line.sources]
-    if limit is Limit.ANSWERED:
-        return any(DECIDES.search(fold(one)) for one in told)
-    # A day told as the answer may stand under the words that say what it is of.
+    # What is told as the answer may stand under the words that say what it is of.
     around = [text for one in reading.lead for source in one.sources for text in source.texts]
+    if limit is Limit.ANSWERED:
+        return any(DECIDES.search(fold(one)) for one in (*told, *around))
     is_of_file = any(speaks_of_handing_in(text) for text in around)
     return is_of_file or not told or any(facts_of(one).periods and speaks_of_handing_in(one) for one in told)
 

@@ -34,7 +34,7 @@ _TOLD: Mapping[Act, re.Pattern[str]] = {
         r"cess\w+ (?:de (?:produire (?:ses )?effets?|s'appliquer)|d'(?:etre (?:applicable|en vigueur|valable)|"
         r"avoir effet)|"
         r"ses effets)", r"expir\w+", r"pri(?:t|s|se) fin",
-        r"prend\w* fin", r"s'achev\w+", r"caduqu\w+", r"n'est plus (?:applicable|en vigueur|valable)",
+        r"pren\w+ fin", r"s'achev\w+", r"caduqu\w+", r"n'est plus (?:applicable|en vigueur|valable)",
         r"jusqu'(?:au|en|a)", r"laps\w+", r"(?:will )?ends?", r"ended", r"runs? out", r"until", r"till", r"through",
         r"no longer (?:applies|valid|in force)", r"fin de (?:validite|vigueur|l'application)", r"expiry",
         r"end of (?:validity|application)",
@@ -43,7 +43,7 @@ _TOLD: Mapping[Act, re.Pattern[str]] = {
     ),
     Act.EFFECT: _any(
         r"(?:entr\w+|est|sera|mis\w*|reste|etait) en (?:vigueur|application)", r"entree? en (?:vigueur|application)",
-        r"en (?:vigueur|application)", r"prend\w* effet", r"pris effet", r"effet au", r"s'appliqu\w+",
+        r"en (?:vigueur|application)", r"prend\w* effet", r"pris effet", r"effet au", r"ses effets", r"s'appliqu\w+",
         r"applicables?", r"applique(?:e|es|s|nt)?", r"valables?", r"va(?:ut|lent)", r"produi\w+ (?:ses )?effets?",
         r"a(?:ppl(?:y|ies|ied)|pplicable)", r"(?:take|takes|took|taking) effect",
         r"(?:in)?to (?:force|effect|operation)", r"in (?:force|effect)", r"effective(?: date)?", r"operative", r"valid",
@@ -57,7 +57,8 @@ _TOLD: Mapping[Act, re.Pattern[str]] = {
         r"approv\w+",
         r"pris(?:e|es)?(?= (?:le|en|par))", r"edict\w+", r"promulg\w+", r"enact\w*", r"issu(?:e|es|ed)",
         r"dat(?:e|ent|ee|ees) du",
-        r"dates? (?:from|back)", r"dated", r"rendue?", r"thong qua", r"ban hanh", r"bieu quyet", r"phe duyet",
+        r"dates? (?:from|back)", r"dated", r"rendue?", r"thong qua", r"ban hanh", r"bieu quyet", r"feu vert",
+        r"green light", r"phe duyet",
     ),
     Act.SIGNED: _any(r"sign(?:e|ee|es|ees|er|ed|ing|ature|s)?", r"paraph\w+",
     r"ky(?= |,|$)(?! (?:hop|hien|nang|niem|nguyen|truoc|ke|nay))"),

@@ -36,7 +36,7 @@ _CLOSES = re.compile(
     r"no later than|not later than|on or before|up to|after|(?:close[sd]?|closing|ends?|ended|due|"
     r"finish\w*)(?: \w+){0,2}?(?: on| at)?|"
     r"deadlines?(?: \w+){0,4}?|cut-?off(?: \w+){0,5}?|closing dates?(?: \w+){0,3}?|last day(?: \w+){0,4}?|"
-    r"(?:dates? limites?|date butoir|clotur\w*|echeances?|fermeture|clos\w*|ferm\w+|prend\w* fin|se termin\w+|"
+    r"(?:dates? limites?|date butoir|clotur\w*|echeances?|fermeture|clos\w*|ferm\w+|pren\w+ fin|se termin\w+|"
     r"s'acheve\w*|termin\w+)"
     r"(?: (?:\w|')+){0,6}?(?: au| le)|dates? limites?(?: \S+){0,4}?|dernier (?:jour|delai)(?: \S+){0,4}?|"
     r"truoc(?: ngay)?|den(?: het)?(?: ngay)?|toi(?: ngay)?|(?:cham|muon) nhat(?: la| vao)?(?: ngay)?|sau(?: ngay)?|"
