@@ -1,4 +1,4 @@
-"""The words by which people ask for a detail: a date, a signer, conditions; and for a kind of value."""
+"""The words by which people ask for a detail: a date, a signer, conditions."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Mapping
 
 from assistant.understand.patterns import any_of
 from assistant.understand.question import Detail
-from policy.quantity import QuantityKind
 
 DETAILS: Mapping[Detail, re.Pattern[str]] = {
     Detail.DEADLINE: any_of(
@@ -219,116 +218,5 @@ DETAILS: Mapping[Detail, re.Pattern[str]] = {
         r"ngay (?:ban hanh|ky)",
         r"bao gio",
         r"thoi diem",
-    ),
-}
-
-VALUES: Mapping[QuantityKind, re.Pattern[str]] = {
-    QuantityKind.PERCENTAGE: any_of(
-        r"\bpart (?:de|du|des|d')",
-        r"quelle part",
-        r"\bpart\W*\Z",
-        r"\b(?:slice|fraction|portion) of\b",
-        r"how (?:important|significant) (?:is|was|are)\b",
-        r"how much of\b",
-        r"\bpoids (?:de|du|des|d'|relatif)",
-        r"proportion",
-        r"pourcentage",
-        r"pour cent",
-        r"paie|payer",
-        r"\bpays?\b",
-        r"phai tra",
-        r"%",
-        r"\btaux\b",
-        r"\bshare\b",
-        r"percent\w*",
-        r"\brate\b",
-        r"phan tram",
-        r"t[yi] le",
-        r"t[yi] trong",
-    ),
-    QuantityKind.MONEY: any_of(
-        r"montant",
-        r"paie|payer",
-        r"\bpays?\b",
-        r"phai tra",
-        r"budget",
-        r"\bvnd\b",
-        r"(?<!hop )(?<!hoat )(?<!cong )(?<!hoi )(?<!lao )(?<!tac )(?<!bien )(?<!huy )(?<!dai )"
-        r"(?<!chu )(?<!khoi )(?<!van )(?<!tu )(?<!dao )(?<!tien )\bdongs?\b"
-        r"(?! (?:gop|thap|nai|bo|vai|thoi|hanh|nam|hoi|bang|chi|son|xuan|trieu)(?!\w))",
-        r"milliards?",
-        r"\bcout(?!eau|ume)\w*",
-        r"\b(?:worth|prices?|prix|vaut|valent|tarifs?)\b",
-        r"\b(?:sells?|sold) (?:for|at)\b",
-        r"\bhow much (?:is|are|was|were) (?:a|an|one|each)\b",
-        r"\bgia (?:bao nhieu|ban|mua|tien|ca|thanh|cua|mot|moi|la)\b",
-        r"\bban (?:duoc )?bao nhieu\b",
-        r"\btri gia\b",
-        r"\bcapital\b(?!-risque| risque| fund| investment)",
-        r"von dieu le",
-        r"\bsomme\b",
-        r"depens\w+",
-        r"investi\w*",
-        r"financ\w+",
-        r"how much .{0,40}(?:spen|cost|pay|invest|allocat|support|money|fund)",
-        r"amount",
-        r"\bspen[dt]\w*",
-        r"\bcosts?\b",
-        r"allocat\w*",
-        r"so tien(?! si)",
-        r"kinh phi",
-        r"ngan sach",
-        r"(?:ty|trieu) dong",
-        r"bao nhieu (?:ty|trieu|tien(?! si)|dong)",
-        r"tong chi",
-        r"\bvon\b",
-        r"tong gia tri",
-    ),
-    QuantityKind.AREA: any_of(
-        r"superficie",
-        r"surface",
-        r"hectares?",
-        r"\d ha\b",
-        r"km2|km²|m2|m²",
-        r"\barea\b",
-        r"how (?:large|big)(?! .{0,60}(?:share|percent|proportion|part of|econom))",
-        r"dien tich",
-        r"hec-?ta",
-        r"\brong\b",
-    ),
-    QuantityKind.DURATION: any_of(
-        r"duree",
-        r"combien de (?:temps|mois|ans|annees|jours|heures|semaines)",
-        r"how long",
-        r"how many (?:years|months|days|hours|weeks)",
-        r"(?:lasts?|runs?|last|run) (?:longer|longest|shorter)",
-        r"(?:plus|moins) longtemps",
-        r"\bdur(?:e|ent|er|era|ait)\b",
-        r"bao lau",
-        r"\bduration\b",
-        r"lau hon|dai hon|lau nhat",
-        r"bao nhieu (?:nam|thang|ngay|gio|tuan)\b",
-        r"may (?:nam|thang|ngay|gio)\b",
-    ),
-    QuantityKind.RANK: any_of(
-        r"\brang\b",
-        r"quelle place",
-        r"(?<!salle de )(?<!salles de )(?<!en )(?<!de )class(?:e|ee|ement|ait|aient)\b",
-        r"\brank\w*",
-        r"position in",
-        r"(?<!chay )(?<!thi )(?<!dung )(?<!lam )(?<!san xuat )thu (?:hang|may|bao nhieu)",
-        r"xep (?:hang|thu)",
-        r"hang (?:may|bao nhieu)",
-        r"dung thu",
-        r"vi tri (?:thu )?(?:may|bao)",
-    ),
-    QuantityKind.COUNT: any_of(
-        r"nombre (?:de |d'|total)",
-        r"combien (?:de |d'|y a|compte)",
-        r"number of",
-        r"how many",
-        r"so luong",
-        r"so (?:doanh nghiep|du an|san pham|trung tam|start)",
-        r"(?:co|duoc|la) (?:bao nhieu|may) (?!(?:mot|moi|cho|tren|vao|trong|so|thi|va|de|khi|voi|o|tai)\b)\w+",
     ),
 }

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 
-from assistant.understand.detail_words import DETAILS, VALUES
+from assistant.understand.detail_words import DETAILS
 from assistant.understand.kind_words import KINDS
 from assistant.understand.question import Detail, Kind
+from assistant.understand.value_words import VALUES
 from policy.folding import fold
 from policy.language import detect_language
 from policy.quantity import QuantityKind
