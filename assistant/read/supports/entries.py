@@ -30,6 +30,7 @@ from assistant.read.supports.narrowing import (
     is_beside,
     is_told_before,
     national_first,
+    of_named_size,
     of_named_sum,
     offered,
     told_by_word,
@@ -136,6 +137,7 @@ def _entries_on(specific: Sequence[str], understanding: Understanding, evidence:
             continue
         worth = coverage + bonus_of(understanding, support, profile) + 0.4 * scores.get(at.key, 0.0) / top
         found.append(Entry(support, at, coverage, worth, assessment))
+    found = of_named_size(found, understanding)
     found = of_named_sum(told_by_word(national_first(found, understanding), understanding), understanding)
     found = for_named_class(with_rules(found), understanding)
     there = for_the_asker(done_there(found, understanding), of_asker)

@@ -5,17 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.read.supports.entry import Entry
-from assistant.read.supports.fit import own_concepts
+from assistant.read.supports.fit import own_concepts, size_in
 from assistant.read.supports.topic import Where, where_in
 from assistant.understand import Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.folding import fold
+from policy.places import place
 from policy.quantity import QuantityKind
 from policy.registers import Support, SupportStatus
 from policy.terms import concepts
 
+_IN_NAME = 4
+"""Letters of each word of a name such as "development voucher"."""
+_LITTLE_WORDS = "pour avec dans chez sont quel quelle much many what does with from that this have will"
+_LITTLE = frozenset(_LITTLE_WORDS.split())
 HALF = 0.5
 """Share of what is asked about from which on a support fits well."""
+_NEARLY = 0.25
 _TELLING, _STEM = 6, 7
 """Letters that a word needs to tell one support from another, and those of it that are compared."""
 
@@ -44,14 +50,23 @@ def of_named_sum(found: list[Entry], understanding: Understanding) -> list[Entry
 
 
 def told_by_word(found: list[Entry], understanding: Understanding) -> list[Entry]:
-    """Those whose own words hold a word of the question that no concept stands for, where only some do."""
+    """Those whose own words hold a name out of the question ("development voucher") or a word that no concept stands
+    for, where only some do.
+    """
     words = [word[:_STEM] for word in understanding.words if len(word) >= _TELLING]
     own = {
         id(entry): fold(" ".join((entry.support.benefit, entry.support.beneficiary or "", *entry.support.purpose)))
         for entry in found
         if entry.at.article.language == understanding.language
     }
-    for word in words:
+    asked = fold(understanding.text).replace("?", " ")
+    for where in understanding.places:
+        for named in place(where).names.values():
+            asked = asked.replace(fold(named), " . ")
+    pairs = zip(asked.split(), asked.split()[1:], strict=False)
+    names = [" ".join(pair) for pair in pairs if all(len(word) >= _IN_NAME and word not in _LITTLE for word in pair)]
+    names = names if understanding.language != "vi" else []  # two syllables are one word there
+    for word in (*names, *words):
         told = [entry for entry in found if word in own.get(id(entry), "")]
         if told and len(told) < len(own):
             return told
@@ -118,3 +133,13 @@ def offered(kept: list[Entry], understanding: Understanding) -> list[Entry]:
     if understanding.references or not any(one.support.status is SupportStatus.IN_FORCE for one in kept):
         return kept
     return [entry for entry in kept if entry.is_offered]
+
+
+def of_named_size(found: list[Entry], understanding: Understanding) -> list[Entry]:
+    """Those for the very size of firm that the question names, where some that fit as well are."""
+    asked = size_in(understanding.text)
+    if asked is None:
+        return found
+    named = [one for one in found if size_in(f"{one.support.benefit}\n{one.support.beneficiary or ''}") == asked]
+    best = max((one.coverage for one in found), default=0.0)
+    return named if any(one.coverage >= best - _NEARLY for one in named) else found

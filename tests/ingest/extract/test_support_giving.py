@@ -64,15 +64,15 @@ def test_a_list_under_a_text_that_gives_is_given_whatever_its_lead_says(read: Re
             id="a clause that only names another size",
         ),
         pytest.param(
-            "Resolution No. 7/2025/NQ-HDND of Kon Tum was carried on 3 May.\nProcessing firms will be refunded 30% of the "
-            "price of their machines, the refund being capped at VND2 billion.",
+            "Resolution No. 7/2025/NQ-HDND of Kon Tum was carried on 3 May.\nProcessing firms will be refunded 30% of "
+            "the price of their machines, the refund being capped at VND2 billion.",
             "en",
             [("capped at VND2 billion", "30%")],
             id="what a voted text will pay",
         ),
         pytest.param(
-            "Previously, in July, the council of Kon Tum had passed Resolution No. 22/2025/NQ-HDND, under which start-ups "
-            "can receive VND60 million for a first prototype.",
+            "Previously, in July, the council of Kon Tum had passed Resolution No. 22/2025/NQ-HDND, under which "
+            "start-ups can receive VND60 million for a first prototype.",
             "en",
             [("VND60 million", None)],
             id="a vote told as earlier ends nothing",
