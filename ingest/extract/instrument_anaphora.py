@@ -15,7 +15,7 @@ from policy.legal_reference.kinds import KINDS
 _TYPE_WORD = "|".join(sorted((re.escape(word) for word in KINDS), key=len, reverse=True))
 _OF_TEXTS = (
     r"duoc|co hieu luc|bao gom|gom|ap dung|thay the|quy dinh|nham|neu(?: ro)?|xac dinh|dat|de ra|huong|tap trung"
-    r"|thay cho|thay|do(?=\s[^,;.]{3,70}\s(?:ky|ban hanh|thong qua)\s)|chi"
+    r"|thay cho|thay|do(?=\s[^;.]{3,70}\s(?:ky|ban hanh|thong qua)(?![a-z]))|chi"
     r"|cho phep|yeu cau|giao|danh|dieu chinh|bai bo|sua doi|se|cung|con|phan dau|nhan manh|co hieu"
 )
 """What a Vietnamese text does: "Nghị quyết quy định …" speaks of the resolution named before it."""
@@ -28,6 +28,8 @@ _ANAPHOR = re.compile(
     rf"|(?P<vietnamese>(?P<named>{_TYPE_WORD})\s(?:nay cung|nay|tren|moi nay|moi(?=,?\s(?:{_OF_TEXTS}))|cu(?![a-z]))))"
     r"(?![a-z0-9])(?!\s?(?:n\s?°|no\.|so\s[0-9]|[0-9]|(?:sur|on|of|du|de|numero)(?![a-z])|d'|relati))"
 )
+_SIGNED_IT = re.compile(r"(?<![a-z])(?P<it>l')(?:a|avait) signee?(?![a-z])|(?<![a-z])signed (?P<it_en>it)(?![a-z])")
+""""Le vice-Premier ministre … l'a signé": the text named before."""
 _NEW_ONE = re.compile(r"\W*(?:the new one|la nouvelle|le nouveau)(?=\s(?!(?:\w+\s)?(?:du|de|of|sur|on)\s)[a-z])")
 """Opens a sentence behind one on the old text."""
 _RULE = re.compile(
@@ -88,7 +90,8 @@ def with_anaphors(sentence: Sentence, antecedents: Antecedents) -> Sentence:
             continue  # only an instrument speaks of itself so
         elif kind is InstrumentType.OTHER:
             is_first = not any(one.end <= start for one in found)
-            meant = antecedents.last() if is_first and _ANY_TEXT.match(plain, start) else None
+            is_text = match["bare"] is not None or _ANY_TEXT.match(plain, start) is not None
+            meant = antecedents.last() if is_first and is_text else None
         elif _OLD.match(match.group()):
             meant = antecedents.replaced(kind)
         else:
@@ -108,6 +111,9 @@ def with_anaphors(sentence: Sentence, antecedents: Antecedents) -> Sentence:
         is_free = not any(one.start < end and start < one.end for one in found)
         if is_free and KINDS[issued["own"]].type is antecedents.itself.type:
             found.append(_standing_in(antecedents.itself, sentence, start, end))
+    signed = _SIGNED_IT.search(plain)
+    if signed is not None and not found and (meant := antecedents.last()) is not None:
+        found.append(_standing_in(meant, sentence, *signed.span("it" if signed["it"] else "it_en")))
     new_one = _NEW_ONE.match(plain)
     if new_one is not None and not found and (meant := antecedents.replacing()) is not None:
         found.append(_standing_in(meant, sentence, *new_one.span()))

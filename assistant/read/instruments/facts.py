@@ -180,7 +180,10 @@ def matching(reference: Reference, instruments: Sequence[Instrument]) -> tuple[l
             )
         ):
             nearly.append(instrument)
-    return surely or perhaps, nearly
+    found = surely or perhaps
+    # "08/2025" is written as one number: 08-NQ/TU of that year is meant by it only where no other is.
+    written = [one for one in found if one.reference.year_in_number] if reference.year_in_number else []
+    return written or found, nearly
 
 
 def _is_approved_by(reference: Reference, instrument: Instrument, year: int | None) -> bool:
