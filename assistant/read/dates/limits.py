@@ -10,7 +10,15 @@ from assistant.concepts import concepts_in, label, names_concept
 from assistant.evidence import Evidence, Sentence
 from assistant.facts import facts_of
 from assistant.guard.names import holds, tokens
-from assistant.read.dates.asked_limit import AIDS, DECIDES, HANDED_IN, Limit, asked_limit, speaks_of_handing_in
+from assistant.read.dates.asked_limit import (
+    AIDS,
+    DECIDES,
+    HANDED_IN,
+    Limit,
+    asked_limit,
+    limit_of_heading,
+    speaks_of_handing_in,
+)
 from assistant.read.dates.rounds import asks_for_next, rounds_asked
 from assistant.read.dates.told_limit import Told, limits_in
 from assistant.read.fit import is_about_places
@@ -38,6 +46,12 @@ _WHEN = re.compile(
     r"(?<![a-z])(?:when|quand|quelle date|quel jour|what (?:day|date)|khi nao|bao gio|"
     r"ngay nao)(?![a-z])"
 )
+_OTHER_STEP = re.compile(
+    r"(?<![a-z])(?:invit\w*|information|informer|decisions?|results?|resultats?|interviews?|entretiens?|selection|"
+    r"signature|signing|"
+    r"payment|paiement|versement|moi|thong bao|quyet dinh|ket qua|phong van|ky ket|giai ngan)(?![a-z])"
+)
+"""Steps of a timetable in which nothing is handed in."""
 _AND = re.compile(r"\s?(?:,|;|/|and|et|va|&)\s(?:the |le |ngay )?")
 """Between two days that are told of one thing."""
 _OPENING = 2
@@ -69,6 +83,9 @@ def tells_limit_asked(reading: Reading, understanding: Understanding) -> bool:
     around = [text for one in reading.lead for source in one.sources for text in source.texts]
     if limit is Limit.ANSWERED:
         return any(DECIDES.search(fold(one)) for one in (*told, *around))
+    rows = [one.quote.partition("|")[0] for line in reading.lead for one in line.sources if "|" in one.quote]
+    if any(limit_of_heading(row) is not limit and _OTHER_STEP.search(fold(row)) for row in rows):
+        return False  # a row of a timetable answers for the step that it names
     is_of_file = any(speaks_of_handing_in(text) for text in around)
     return is_of_file or not told or any(facts_of(one).periods and speaks_of_handing_in(one) for one in told)
 

@@ -158,11 +158,14 @@ def _owner(
     stands_for: set[tuple[str, int]],
 ) -> Sentence | None:
     """The sentence that names the asked text as what the act is of; None where it is another's, or nobody's."""
-    references = sentence.facts.references
+    references = [one for one in sentence.facts.references if one.number is not None or one.name is not None]
+    is_named = any(refers_to(asked, one) is not Match.NO for one in references)
     if references:
         own = _reference_of(dated, references, sentence)
         if own is not None:
             return sentence if refers_to(asked, own) is not Match.NO else None
+    if sentence.key in stands_for and not is_named:
+        return sentence  # the register knows whom "this decision" means
     if not _GOES_ON.match(sentence.folded) and not sentence.headings and sentence.key not in stands_for:
         return None
     for one in reversed(before):
