@@ -217,7 +217,8 @@ def _tells_more(reading: Reading, owned: Reading, understanding: Understanding) 
     if reading.choices or ((reading.lines or reading.table) and question_word(understanding.text) is QuestionWord.WHAT):
         return True
     told = [source.key for statement in reading.lead if statement.value is not None for source in statement.sources]
-    if told and asks_for_head(understanding):
+    tells_office = any(statement.value is not None or statement.detail for statement in reading.lead)
+    if tells_office and (asks_for_head(understanding) or (understanding.names and understanding.asks(Kind.WHO))):
         return True
     return bool(told) and {source.key for source in owned.quotes}.issuperset(told)
 

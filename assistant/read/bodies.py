@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.concepts import mentions_in
 from assistant.evidence import Sentence
 from assistant.guard.names import holds, names_in, tokens
@@ -15,6 +17,14 @@ from policy.terms import concepts
 
 _NOBODY = PERSONAL | {"state", "party", "authority-level"}
 """What a heading may name without naming a body that has duties: "The state of play"."""
+_PEOPLE = re.compile(
+    r"(?<![a-z])(?:femmes|hommes|jeunes|anciens|groupes?|equipes?|eleves|etudiant(?:e?s)|enseignants|agriculteurs|paysans"
+    r"|pecheurs|habitants|villageois|riverains|chercheurs|ingenieurs|artisans|benevoles|volontaires|entreprises|banques?"
+    r"|women|men|youths?|elders|groups?|teams?|pupils|students|teachers|farmers|growers|fishermen|residents|villagers"
+    r"|islanders|researchers|engineers|volunteers|firms|companies|banks?|phu nu|thanh nien|nhom|hoc sinh|sinh vien"
+    r"|giao vien|nong dan|ba con|ngu dan|nguoi dan|nha khoa hoc|ky su|doanh nghiep|ngan hang|hop tac xa)(?![a-z])"
+)
+"""Sorts of people and bodies that do something without a name."""
 _WIDEST = 4
 """Words, beside its name, of a heading that names a body and no task of it."""
 
@@ -51,6 +61,8 @@ def names_somebody(sentence: Sentence, understanding: Understanding) -> bool:
     taken = [(mention.start, mention.end) for mention in sentence.facts.places]
     asked = tokens(understanding.text)
     if any(not holds(name, asked) for name, _, _ in names_in(sentence.text, taken)):
+        return True
+    if set(_PEOPLE.findall(sentence.folded)) - set(_PEOPLE.findall(fold(understanding.text))):
         return True
     known = concepts()
     people = {one for one in sentence.concepts if one in known and known[one].kind in ("body", "applicant")}

@@ -44,6 +44,7 @@ _HOLDS_BACK = re.compile(
     r"(?:h[eo]ld(?:s|ing)?(?= (?:[a-z']+ ){0,4}back)|hinder\w*|hamper\w*|slow\w*|block\w*|imped\w+|prevent\w*"
     r"|stand\w* in|get\w* in|frein\w+|bloqu\w+|entrav\w+|gen(?:e|ent|ait)|coinc\w+|ralenti\w*|empech\w+"
     r"|can tro|kim ham|ngan can|lam cham))(?![a-z])"
+    r"|(?<![a-z])(?:complain\w*|se plai(?:nt|nd|gn)\w*|than (?:phien|rang|kho|van)|keu (?:ca|kho))(?![a-z])"
 )
 """Asks what is in the way without a word for it: "qu'est-ce qui bloque ?", a heading such as "Ce qui nous freine"."""
 _REMOVED = re.compile(
@@ -126,7 +127,9 @@ def _tells(sentence: Sentence, asked: _Asked, evidence: Evidence) -> bool:
     around = evidence.around(sentence)
     if not all(any(holds(name, tokens(one.text)) for one in (sentence, *around)) for name in asked.names):
         return False
-    told = concepts_in(sentence.article.title).union(sentence.concepts, *(other.concepts for other in around))
+    # A section on difficulties need not say again whose they are; what only sounds like one must.
+    beside = evidence.shelf.story(sentence.article) if _says_so(sentence) else around
+    told = concepts_in(sentence.article.title).union(sentence.concepts, *(other.concepts for other in beside))
     return all(names_concept(one, told) for one in asked.things)
 
 

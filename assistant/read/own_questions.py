@@ -18,6 +18,8 @@ from assistant.evidence.sections import Section, sections_of
 from assistant.facts import facts_of
 from assistant.guard.names import holds, tokens
 from assistant.read.fit import fits_periods, is_about_places
+from assistant.read.obstacles import asks_for_obstacles
+from assistant.read.quotes import is_title_line
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Kind, Understanding
@@ -143,13 +145,16 @@ def _ranked(article: Article, understanding: Understanding, evidence: Evidence, 
     if not sections:
         return []
     word, is_denied = question_word(understanding.text), denies(understanding.text)
-    subject = concepts_in(article.title).union(*(one.concepts for one in story[:_OPENING]))
+    introduced = [one for one in story[: 2 * _OPENING] if not is_title_line(one)][:_OPENING]
+    subject = concepts_in(article.title).union(*(one.concepts for one in introduced))
     if word is QuestionWord.WHO:
         # Who chairs the committee is not who pays, though the article is about that committee.
         known = concepts()
         subject = frozenset(one for one in subject if one not in known or known[one].kind != "body")
     names = (*understanding.names, *(one.text for one in understanding.references))
-    asked = _without(understanding.text, subject, names)
+    # A syllable of a Vietnamese title may be part of any word.
+    titled = () if article.language == "vi" else content_words(article.title)
+    asked = _without(understanding.text, subject, (*names, *titled))
     if understanding.references and not content_words(asked):
         return []
     if not content_words(asked) and word not in _NARROW:
@@ -159,7 +164,7 @@ def _ranked(article: Article, understanding: Understanding, evidence: Evidence, 
     stems = _stems(asked, understanding.language)
     ranked: list[_Matched] = []
     for section in sections:
-        heading = _without(section.heading, subject)
+        heading = _without(section.heading, subject, titled)
         named = concepts_in(heading)
         shares = bool(rest & named or stems & _stems(heading, article.language))
         if (
@@ -199,6 +204,10 @@ def _may_answer(section: Section, understanding: Understanding) -> bool:
     told = tokens(article.text)
     if not all(holds(name, told) for name in understanding.names):
         return False
+    is_obstacle_asked = word in (QuestionWord.WHAT, QuestionWord.WHY) and asks_for_obstacles(understanding.text)
+    if is_obstacle_asked and not asks_for_obstacles(section.heading):
+        # "And the small firms?" names who is asked about, and not what is in their way.
+        return False
     facts = [facts_of(one, article.language) for one in (article.title, section.heading)]
     named = [reference for one in facts for reference in one.references]
     facts = [one.facts for one in section.sentences]
@@ -237,7 +246,8 @@ def _without(text: str, subject: frozenset[str], names: Iterable[str] = ()) -> s
     """`text` without who asks, and without the places, things and `names` that the whole article is about."""
     spans = [(one.start, one.end) for one in mentions_in(text) if one.concept in subject]
     spans += [(one.start, one.end) for one in find_places(text)]
-    spans += [found.span() for name in names for found in re.finditer(re.escape(name), text)]
+    plain = fold(text)
+    spans += [found.span() for name in names for found in re.finditer(rf"(?<!\w){re.escape(fold(name))}(?!\w)", plain)]
     for start, end in spans:
         text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
     return " ".join(_ASKER.sub("", text).split())

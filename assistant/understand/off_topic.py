@@ -10,7 +10,8 @@ from policy.language import Language
 _EVERYDAY: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(
         r"(?<!\w)(?:"
-        r"meteo|quel temps (?:fait|fera)|temps qu'il (?:fait|fera)|va-t-il (?:pleuvoir|neiger)|pleuvra|"
+        r"(?<!station )(?<!stations )meteo|quel temps (?:fait|fera)|temps qu'il (?:fait|fera)|"
+        r"va-t-il (?:pleuvoir|neiger)|pleuvra|"
         r"temperature (?:demain|aujourd'hui)|match(?:s|es)?(?: de)?|football|rugby|tennis|coupe du monde|"
         r"ligue des champions|recette (?:de|du|des|pour)|cuisin(?:e|er) |horoscope|signe astrologique|"
         r"blague|raconte[- ]moi|poeme|chanson|paroles|film|cinema|acteur|actrice|serie televisee|voyance|"
@@ -22,7 +23,8 @@ _EVERYDAY: dict[Language, re.Pattern[str]] = {
     ),
     "en": re.compile(
         r"(?<!\w)(?:"
-        r"weather|forecast|will it (?:rain|snow)|raining|sunny|soccer|basketball|world cup|"
+        r"weather(?! (?:stations?|data|sensors?|satellites?|services?|records?))|"
+        r"forecast for (?:today|tomorrow)|will it (?:rain|snow)|raining|sunny|soccer|basketball|world cup|"
         r"champions league|premier league|who (?:will win|won) the|recipe|how (?:do|can) i (?:cook|bake)|"
         r"horoscope|zodiac|joke|poem|lyrics|song|movies?|actor|actress|celebrit\w+|lottery|restaurants?|"
         r"hotels?|flights? to|i love you|your (?:name|age)|who are you|how are you|meaning of life|"
@@ -32,7 +34,7 @@ _EVERYDAY: dict[Language, re.Pattern[str]] = {
     ),
     "vi": re.compile(
         r"(?<!\w)(?:"
-        r"thoi tiet|du bao thoi tiet|troi (?:co )?mua|nang hay mua|bong da|tran dau|doi nao thang|"
+        r"(?<!tram )thoi tiet|troi (?:co )?mua|nang hay mua|bong da|tran dau|doi nao thang|"
         r"world cup|cup c1|cong thuc (?:nau|lam)|cach nau|nau (?:pho|bun|com)|mon an|tu vi|"
         r"cung hoang dao|chuyen cuoi|ke chuyen|bai tho|loi bai hat|bai hat|ca si|dien vien|phim|xo so|"
         r"ket qua so xo|nha hang|khach san|ve may bay(?! khong nguoi)|ban (?:ten|bao nhieu tuoi)|ban la ai|"

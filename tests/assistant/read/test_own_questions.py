@@ -43,6 +43,14 @@ Cardamom first, then tea.
 
 A tool library will open. As for the library, the Weavers' Union will run it.
 
+## What do borrowers complain about?
+
+Of late buses.
+
+## And borrowers?
+
+They are forty.
+
 ## Hung Vuong University
 
 Trains the borrowers.
@@ -63,6 +71,7 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         pytest.param("What may Lai Chau's seed loan pay for?", "Wages of trainees", id="the whole list"),
         pytest.param("When does the next call of the Lai Chau loan open?", "4 March 2026", id="a date without a verb"),
         pytest.param("What are the priority crops in Lai Chau?", "Cardamom", id="a heading that asks nothing"),
+        pytest.param("What difficulties do borrowers in Lai Chau have?", "late buses", id="what blocks"),
     ],
 )
 def test_the_section_that_asks_it_answers(page: Assistant, question: str, told: str) -> None:
