@@ -21,7 +21,7 @@ _STUDIED = re.compile(
     r"|connu)\w*"
     r"|reste a (?:arreter|fixer|decider|definir|trancher)"
     r"|under (?:study|discussion|consideration|review)|being (?:studied|considered|discussed|weighed|examined)"
-    r"|(?:not|yet to|still to) (?:been |be )?(?:\w+ )?(?:decided|fixed|settled|set|known|agreed)"
+    r"|(?:not|yet to|still to) (?:been |be )?(?:\w+ )?(?:decided?|fix(?:ed)?|settled?|set|known|agreed?)"
     r"|(?:dang|moi|con|van) (?:\w+ ){0,4}?(?:nghien cuu|xem xet|lay y kien|ban thao)|chua (?:ro|chot|quyet"
     r"|an dinh|xac dinh)"
     r")(?![a-z])"
