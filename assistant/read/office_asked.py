@@ -21,6 +21,8 @@ PERSONAL = frozenset(
 """Offices that a person holds; a department is held by nobody."""
 _SHORT_FOR = frozenset({"tp", "tx", "tt", "ubnd", "hdnd", "khcn", "kh&cn", "so kh&cn"})
 """Short forms of "city", "people's committee" and the like, which another article writes in full."""
+_LEVELS = frozenset({"state", "party", "authority-level", "district-commune-level"})
+"""What the thesaurus holds beside bodies and nobody heads."""
 _CHAIRED = frozenset({"people-committee", "people-council"})
 _SAYS_NOTHING = frozenset({"body", "question"})
 """Kinds of concept that do not tell one body from another of its place."""
@@ -71,7 +73,7 @@ def is_of_another_body(person: Person, understanding: Understanding) -> bool:
     a place only, in one for a single thing: the chairman of a fishing society is not the chairman of the province."""
     known = concepts()
     offices = concepts_in(person.role or "")
-    bodies = {one for one in understanding.concepts if one in known and known[one].kind == "body"} - PERSONAL
+    bodies = {one for one in understanding.concepts if one in known and known[one].kind == "body"} - PERSONAL - _LEVELS
     if bodies and not PERSONAL & set(understanding.concepts):
         # Who heads a department is not who chairs the province; the chairman of a committee goes without its name.
         return not any(names_concept(one, offices) or (one in _CHAIRED and "chairperson" in offices) for one in bodies)

@@ -287,7 +287,7 @@ def _speaker(understanding: Understanding, evidence: Evidence) -> Reading | None
         found = speaker_of(scored.sentence, evidence)
         if found is None or (offices and not offices & _offices(found[0])):
             continue
-        if is_of_another_body(found[0], understanding):
+        if not asks_who_said(understanding.text) and is_of_another_body(found[0], understanding):
             continue
         person, at = found
         sources: list[Source] = [at.source()]
