@@ -196,7 +196,8 @@ def _answer(understanding: Understanding, evidence: Evidence, settings: Assistan
     if is_unfounded(understanding, evidence):
         return correct_value(understanding, evidence) or absent(understanding, evidence)
     owned = read_own_question(understanding, evidence)
-    if owned is not None and not tells_limit_asked(owned, understanding):
+    # A heading that asks may be all that says what the bare day below it is of.
+    if owned is not None and not tells_limit_asked(replace(owned, lead=(Statement("", owned.quotes),)), understanding):
         owned = None
     for read in _readers(understanding, evidence, settings):
         reading = read()
