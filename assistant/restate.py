@@ -24,7 +24,7 @@ from assistant.statement import Statement
 from assistant.stating import state_value
 from assistant.understand import Understanding
 from assistant.words import words_in
-from policy.dates import overlaps, write_period
+from policy.dates import Period, Precision, contains, overlaps, write_period
 from policy.language import detect_language
 from policy.places import place
 from policy.quantity import Quantity
@@ -71,12 +71,21 @@ def _restated(statement: Statement, understanding: Understanding, evidence: Evid
     is_of_asker = speaks_of_oneself(understanding.text, understanding.language)
     if statement.value is None or understanding.took_from_history or is_of_asker:
         return statement
+    if isinstance(statement.value, Quantity) and not _holds_then(statement.period, understanding):
+        return statement
     text = state_value(understanding.text, statement.value, understanding.language)
     if text is None:
         return statement
     text = f"{text}{_where_and_when(text, statement, understanding, evidence)}."
     said = replace(statement, text=text, is_restated=True)
     return said if _is_said(said, understanding, evidence) else statement
+
+
+def _holds_then(period: Period | None, understanding: Understanding) -> bool:
+    """Whether a figure of that `period` may be told of the time asked about: none without a time, and no sum of five
+    years of one of them."""
+    asked = [one for one in understanding.periods if one.precision is not Precision.YEARLESS_DAY]
+    return not asked or (period is not None and any(contains(one, period) for one in asked))
 
 
 def _where_and_when(text: str, statement: Statement, understanding: Understanding, evidence: Evidence) -> str:

@@ -5,20 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ingest.extract.figure_words import (
-    BREAK,
-    GENERIC,
-    INDEX_NAME,
-    LEADING,
-    LINKS,
-    VERBS,
-    WORD,
-)
+from ingest.extract.edge_words import edge_words, is_end
+from ingest.extract.figure_words import BREAK, GENERIC, INDEX_NAME, WORD
 from ingest.extract.measure_span import (
     Span,
     clauses_before,
     end_of_clause,
-    is_stop,
     limits,
     noun_phrase,
     part_behind,
@@ -27,6 +19,7 @@ from ingest.extract.measure_span import (
     words_before,
 )
 from ingest.extract.read_sentences import ReadSentence
+from policy.folding import fold
 from policy.language import Language
 from policy.quantity import Quantity, QuantityKind
 
@@ -159,8 +152,9 @@ def _owner(sentence: ReadSentence, begin: int, end: int) -> str | None:
 def _is_stated_of(sentence: ReadSentence, index: int) -> bool:
     """Whether a verb, a colon or a table's cell leads from words to the number: "số doanh nghiệp đạt 76"."""
     low, _ = limits(sentence, index)
-    lead = sentence.folded[low : sentence.quantities[index].start]
-    return bool(VERBS.search(lead)) or lead.rstrip().endswith((":", "|", "="))
+    words, spelled = edge_words(sentence)
+    lead = spelled[low : sentence.quantities[index].start]
+    return bool(words.verbs.search(lead)) or lead.rstrip().endswith((":", "|", "="))
 
 
 def owner_of_area(sentence: ReadSentence, quantity: Quantity, measure: Measure) -> str | None:
@@ -192,7 +186,7 @@ def _index_name(sentence: ReadSentence, quantity: Quantity) -> Span | None:
 def _until_a_stop(sentence: ReadSentence, begin: int, end: int) -> Span:
     """The span cut before the first word that no noun phrase holds; its first two words always stay."""
     for count, match in enumerate(WORD.finditer(sentence.folded, begin, end)):
-        if count >= 2 and is_stop(match.group(), sentence):
+        if count >= 2 and is_end(sentence, *match.span()):
             return begin, len(sentence.text[: match.start()].rstrip())
     return begin, end
 
@@ -203,7 +197,8 @@ def _choose(sentence: ReadSentence, quantity: Quantity, before: Span | None, aft
     is_share_of = quantity.kind is QuantityKind.PERCENTAGE and _OF_THEM[sentence.language].match(
         sentence.folded, quantity.end
     )
-    if is_share_of and not VERBS.search(_near(sentence, quantity)):
+    words, spelled = edge_words(sentence)
+    if is_share_of and not words.verbs.search(spelled[max(0, quantity.start - _NEAR) : quantity.start]):
         return after
     if quantity.kind is QuantityKind.DURATION and _TELLS_FROM_WHEN.match(sentence.folded, quantity.end):
         return after
@@ -225,7 +220,8 @@ def _is_generic(sentence: ReadSentence, span: Span | None) -> bool:
         .replace("muc tieu", "muc-tieu")
     )
     words = WORD.findall(rest.replace("dien tich", "dien-tich").replace("tong so", "tong-so"))
-    return all(word in GENERIC or word in LINKS or word in _FILLERS or word.isdigit() for word in words)
+    links = {fold(word) for word in edge_words(sentence)[0].links}
+    return all(word in GENERIC or word in links or word in _FILLERS or word.isdigit() for word in words)
 
 
 def _with_clause_before(sentence: ReadSentence, span: Span) -> Span:
@@ -234,5 +230,6 @@ def _with_clause_before(sentence: ReadSentence, span: Span) -> Span:
     if not breaks:
         return span
     begin = breaks[-2].end() if len(breaks) > 1 else 0
-    lead = LEADING.match(sentence.folded[begin : span[0]])
+    words, spelled = edge_words(sentence)
+    lead = words.leading.match(spelled[begin : span[0]])
     return begin + (lead.end() if lead else 0), span[1]

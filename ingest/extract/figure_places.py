@@ -23,6 +23,13 @@ _LISTS = re.compile(
     r"(?:province |ville |tinh |thanh pho )?(?:de |d')?"
 )
 _BREAKS = re.compile(r"[,;:.()|]")
+_OPENS_PART = re.compile(
+    r",\s(?:dont|y compris|parmi lesquel\w+|including|of which|among them|trong do(?: co)?|bao gom|gom)\s[^,;]*\Z"
+)
+_GOES_ON = re.compile(
+    r",\s(?:et|ainsi que|and|as well as|va|cung(?: voi)?)\s"
+    r"(?:(?:pres de|environ|plus de|about|nearly|over|some|khoang|gan|hon)\s)?\Z"
+)
 _WITHIN_A_NAME = re.compile(
     r"(?:universit[ée]|institute?|h[oô]pital|cent(?:re|er)|university|parc|park|zone|đại học|trường|viện)"
     r"(?:\s\w+){0,3}\s(?:de |d'|of )?\Z",
@@ -96,6 +103,7 @@ def _named_before(sentence: ReadSentence, start: int) -> tuple[str, ...]:
     # "Compared with X, …": what follows the comma is not X's.
     before = [one for one in before if one.start not in beside or "," not in sentence.text[one.end : start]]
     before = [one for one in before if not _closes_behind(sentence.text, one.end, start)]
+    before = [one for one in before if not _is_aside(sentence.folded, one.end, start)]
     if not before:
         return ()
     chosen = [before[-1]]
@@ -112,6 +120,12 @@ def _closes_behind(text: str, end: int, start: int) -> bool:
     """Whether a parenthesis that holds the place is closed before the value: "(X 3, Y 4), 20 others"."""
     between = text[end:start]
     return between.count(")") > between.count("(")
+
+
+def _is_aside(folded: str, end: int, start: int) -> bool:
+    """Whether the place that ends at `end` stands in a part that is told between commas: "64 firms, including 38 from
+    X, and 145 start-ups"."""
+    return bool(_GOES_ON.search(folded[end:start]) and _OPENS_PART.search(folded[:end]))
 
 
 def _named_behind(sentence: ReadSentence, index: int) -> str | None:

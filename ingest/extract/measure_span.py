@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ingest.extract.figure_words import BREAK, ENDS_NOUN, LEADING, LINKS, LONGEST_WORDS, TRAILING, VERBS, WORD
+from ingest.extract.edge_words import edge_words, is_end
+from ingest.extract.figure_words import BREAK, LONGEST_WORDS, WORD
 from ingest.extract.read_sentences import ReadSentence
 
 Span = tuple[int, int]
@@ -39,10 +40,10 @@ def noun_phrase(sentence: ReadSentence, index: int) -> Span | None:
     for words, match in enumerate(WORD.finditer(sentence.text, begin, limit)):
         if words and _AND_A_VERB.match(sentence.text, match.start()):
             break
-        word = sentence.folded[match.start() : match.end()]
-        if words and is_stop(word, sentence):
+        stops = is_end(sentence, *match.span())
+        if words and stops:
             break
-        if words == 0 and (is_stop(word, sentence) and word not in ("de", "d'")):
+        if stops and sentence.folded[slice(*match.span())] not in ("de", "d'"):
             return None
         end = match.end()
         if words + 1 >= LONGEST_WORDS:
@@ -65,9 +66,10 @@ def words_before(sentence: ReadSentence, index: int) -> Span | None:
         if match.group() in "()" and _around_an_acronym(sentence, match.start()):
             continue
         begin = match.end()
+    words, spelled = edge_words(sentence)
     while True:
-        part = sentence.folded[begin:end]
-        found = VERBS.search(part) or TRAILING.search(part)
+        part = spelled[begin:end]
+        found = words.verbs.search(part) or words.trailing.search(part)
         if found is None or found.group() == "":
             break
         end = begin + found.start()
@@ -115,19 +117,14 @@ def end_of_clause(sentence: ReadSentence, begin: int) -> int:
     return broken.start() if broken else len(sentence.text)
 
 
-def is_stop(word: str, sentence: ReadSentence) -> bool:
-    """Whether no noun phrase of the sentence's language goes on over `word`."""
-    return word in ENDS_NOUN[sentence.language]
-
-
 def trim(sentence: ReadSentence, begin: int, end: int) -> Span | None:
     """The span without the links at both ends; None where nothing but links is left."""
-    lead = LEADING.match(sentence.folded[begin:end])
+    edges, spelled = edge_words(sentence)
+    lead = edges.leading.match(spelled[begin:end])
     if lead is not None:
         begin += lead.end()
     while True:
-        part = sentence.folded[begin:end]
-        found = TRAILING.search(part)
+        found = edges.trailing.search(spelled[begin:end])
         if found is None:
             break
         end = begin + found.start()
@@ -135,8 +132,8 @@ def trim(sentence: ReadSentence, begin: int, end: int) -> Span | None:
         end -= 1
     while begin < end and not sentence.text[begin].isalnum():
         begin += 1
-    words = [match.group() for match in WORD.finditer(sentence.folded, begin, end)]
-    if not any(word not in LINKS and len(word) > 1 for word in words):
+    words = [match.group() for match in WORD.finditer(spelled, begin, end)]
+    if not any(word not in edges.links and len(word) > 1 for word in words):
         return None
     return begin, end
 

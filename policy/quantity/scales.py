@@ -44,7 +44,7 @@ _TABLES: dict[Language, dict[str, Decimal]] = {language: _EVERYWHERE | own for l
 _VIETNAMESE = frozenset({"nghìn", "ngàn", "triệu", "tỷ", "tỉ", "trăm", "nghin", "ngan", "trieu", "ty", "ti"})
 _FRENCH = frozenset({"milliard", "milliards", "mille"})
 _LONGER_WORDS = frozenset({"lệ", "le", "trọng", "trong", "suất", "suat", "giá", "gia", "phú", "phu"})
-"""After `tỷ` these make other words: tỷ lệ (rate), tỷ trọng (share), tỷ giá (exchange rate)."""
+"""After `tỷ` these make other words: tỷ lệ (rate), tỷ trọng (share), tỷ giá (exchange rate), and "phú" the rich."""
 _SHORT_FORMS = frozenset({"bn", "mn", "tr", "k", "tn", "md", "mds", "mrd", "mrds"})
 
 
@@ -57,7 +57,7 @@ def scale_of(token: Token, following: Token | None, language: Language) -> Decim
     is_name = token.is_capitalised and following is not None and following.is_capitalised
     if is_name and not is_short_form(token):
         return None
-    if token.plain in ("ty", "ti") and following is not None and following.lower in _LONGER_WORDS:
+    if token.plain in ("ty", "ti", "trieu") and following is not None and following.lower in _LONGER_WORDS:
         return None
     return scale
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policy.quantity.quantity import QuantityKind
-from policy.quantity.tokens import Token
+from policy.quantity.tokens import Token, word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,15 @@ _UNITS = (
 _AREA_OF_LENGTH = {"m": "m2", "km": "km2", "m3": "m3"}
 _GLUED_ONLY = frozenset({"m"})
 """Letters that are a unit only right behind the digits."""
+_LONGER_WORDS = {
+    "đồng": word_set("nghiệp bào chí hồ đội minh phục hương bằng ruộng cỏ"),
+    "quý": word_set("khách ông bà vị"),
+    "tiếng": word_set("nói anh pháp việt dân nước"),
+}
+"""What a unit's word begins with these behind it: 48 "đồng hồ" are meters, not money."""
+_UNMARKED = word_set("nam thang")
+"""Spellings without marks of units that are other words where a text has its marks: "nam" (men), "thang" (ladders)."""
+_VIETNAMESE_LETTER = re.compile("[ăđĩũơư\u1ea0-\u1ef9]", re.IGNORECASE)
 
 _TREE: dict[str, set[int]] = {}
 for _spelling in _UNITS:
@@ -127,7 +137,7 @@ def unit_at(text: str, tokens: Sequence[Token], index: int, *, glued: bool) -> t
             continue
         if token.lower in _GLUED_ONLY and behind == index + 1 and not glued:
             continue
-        return (unit, behind) if _stands_alone(tokens, index, behind, unit) else None
+        return (unit, behind) if _stands_alone(text, tokens, index, behind) else None
     return None
 
 
@@ -161,10 +171,14 @@ def _words(tokens: Sequence[Token], index: int, length: int) -> tuple[str, int]:
     return " ".join(words), position
 
 
-def _stands_alone(tokens: Sequence[Token], index: int, behind: int, unit: Unit) -> bool:
-    """Whether these words are the unit, not the beginning of a name: "15 Dong Nai", "3 Nam Dinh"."""
+def _stands_alone(text: str, tokens: Sequence[Token], index: int, behind: int) -> bool:
+    """Whether these words are the unit, not the beginning of a name or of a longer word: "15 Dong Nai", "9 đồng hồ"."""
     token = tokens[index]
     following = tokens[behind] if behind < len(tokens) else None
+    if token.lower in _UNMARKED and _VIETNAMESE_LETTER.search(text):
+        return False
+    if following is not None and following.lower in _LONGER_WORDS.get(token.lower, ()):
+        return False
     if following is None or not token.is_capitalised or token.lower in _CURRENCY_CODES:
         return True
     return not (following.is_capitalised and following.start - tokens[behind - 1].end == 1)

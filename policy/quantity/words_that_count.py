@@ -51,6 +51,11 @@ _CLASSIFIERS = word_set(
 )
 
 
+_ARE = word_set("ont sont avaient étaient seront have were are had will")
+_OPENS_A_CLAUSE = frozenset({"", ",", ";", ".", ":", "et", "and", "but", "mais", "dont"})
+"""Before a number in words that is a subject without its noun: "34 came in, eleven were accepted"."""
+
+
 def measures_in_words(scan: Scan, index: int, number_end: int) -> bool:
     """Whether the number in words from `tokens[index]` to `tokens[number_end]` measures the unit behind it."""
     token = scan.tokens[index]
@@ -85,6 +90,8 @@ def counts_something(scan: Scan, index: int, number_end: int) -> bool:
         return is_only
     if previous in ("thứ", "tháng", "ngày", "lần", "chủ") and language == "vi":
         return False
+    if following.lower in _ARE and previous in _OPENS_A_CLAUSE:
+        return True
     if following.is_capitalised or following.lower in NEVER_COUNTED[language]:
         return False
     if first in ("năm", "nam") and number_end == index + 1:

@@ -103,16 +103,19 @@ def test_a_figure_of_something_else_in_the_sentence_is_never_put_into_the_questi
         pytest.param(
             "Combien l'État apporte-t-il pour les laboratoires ?", "40 milliards", "L'État", id="whose, French"
         ),
-        pytest.param(
-            "How much is paid for an industrial design?", "9 million", "industrial design", id="of which title"
-        ),
+        pytest.param("How much is paid for an industrial design?", "9 million", "industrial", id="of which title"),
     ],
 )
 def test_a_figure_of_another_thing_is_never_told_of_what_is_asked(
     assistant: Assistant, question: str, value: str, asked: str
 ) -> None:
     told = own_words(assistant, question).replace("\u202f", " ").replace("\u00a0", " ")
-    assert not (value in told and asked in told)
+    assert not (f"**{value}" in told and asked in told)
+
+
+def test_each_of_two_titles_has_its_own_sum(assistant: Assistant) -> None:
+    told = own_words(assistant, "How much is paid for an industrial design?")
+    assert "**14 million" in told
 
 
 def test_each_part_has_its_own_answer_and_the_place_that_it_leaves_out(assistant: Assistant) -> None:

@@ -7,6 +7,7 @@ import pytest
 from tests.policy.quantities_shown import quantities_in
 
 CASES: list[tuple[str, list[str]]] = [
+    ("34 applications came in, eleven were accepted", ["34 count", "11 count"]),
     ("No. 5.000 tỷ was announced", ["5000000000000 VND"]),
     ("Resolution No. 13 of 2025", []),
     ("2,025 enterprises and 2025 enterprises", ["2025 count"]),

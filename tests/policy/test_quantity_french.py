@@ -7,6 +7,7 @@ import pytest
 from tests.policy.quantities_shown import quantities_in
 
 CASES: list[tuple[str, list[str]]] = [
+    ("34 dossiers sont arrivés, onze ont été acceptés", ["34 count", "11 count"]),
     ("l'article 57 de la résolution 13 prévoit 20 %-30 % des coûts", ["20..30 %"]),
     ("en 2025, 57 projets ont été retenus", ["57 count"]),
     ("Le 4 septembre 2025, 300 entreprises étaient réunies", ["300 count"]),

@@ -56,6 +56,8 @@ CASES: list[tuple[str, list[str]]] = [
     ("gấp 3 lần", ["3 times"]),
     ("không quá 36 tháng", ["at_most 36 month"]),
     ("dưới 5 năm", ["less_than 5 year"]),
+    ("48 nam giới, 8 thang máy, 9 đồng hồ nước", ["48 count", "8 count", "9 count"]),
+    ("ho tro 3 nam, 8 thang", ["3 year", "8 month"]),
     ("từ 10 lao động trở lên", ["at_least 10 count"]),
     ("2.500 tỷ", ["2500000000000 VND"]),
     ("trên 13.000 tỷ đồng", ["more_than 13000000000000 VND"]),

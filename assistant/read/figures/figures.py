@@ -19,6 +19,7 @@ from assistant.read.figures.near_figures import find_near_figure
 from assistant.read.figures.part import main_clause, part_or_whole
 from assistant.read.figures.period import Timing, asks_for_target
 from assistant.read.figures.versions import telling, versions
+from assistant.read.figures.very_time import of_the_very_time
 from assistant.read.figures.wanted import (
     COUNTED,
     asks_for_ceiling,
@@ -90,7 +91,7 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
     top = max((scored.score for scored in evidence.sentences), default=0.0) or 1.0
     acts, asks_ceiling = acts_in(understanding.text), asks_for_ceiling(understanding)
     meant = of_the_time_meant(list(eligible(understanding, evidence, asked)), understanding)
-    for one in of_the_latest_time(meant, understanding):
+    for one in of_the_very_time(of_the_latest_time(meant, understanding), understanding):
         measured, sentence = one.measured, one.sentence
         if asked.unit is None and needs_noun(asked.kinds, measured.quantity) and not measured.heads:
             continue

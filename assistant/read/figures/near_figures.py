@@ -15,6 +15,7 @@ from assistant.read.figures.columns_of_time import of_the_time_meant
 from assistant.read.figures.eligible import Asked, Eligible, asked_of, eligible
 from assistant.read.figures.likeness import MOST, figure_likenesses
 from assistant.read.figures.part import part_or_whole
+from assistant.read.figures.very_time import of_the_very_time
 from assistant.read.figures.wanted import COUNTED
 from assistant.understand import Understanding
 from policy.quantity import QuantityKind, same_value
@@ -35,9 +36,10 @@ _AHEAD, _AHEAD_OF_ITS_OWN = 0.06, 0.12
 def find_near_figure(understanding: Understanding, evidence: Evidence) -> tuple[Eligible, float] | None:
     """The one figure that means what is asked, with how near it comes; None where none is near enough, or two are."""
     asked = asked_of(understanding)
+    meant = of_the_time_meant(list(eligible(understanding, evidence, asked)), understanding)
     may = [
         one
-        for one in of_the_time_meant(list(eligible(understanding, evidence, asked)), understanding)
+        for one in of_the_very_time(meant, understanding)
         if not one.is_of_a_rival and _may(one, asked, understanding)
     ]
     may.sort(key=lambda one: -one.scored.likeness)

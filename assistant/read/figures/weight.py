@@ -13,7 +13,8 @@ from assistant.read.figures.period import Timing, asks_for_now, asks_for_target,
 from assistant.read.fit import meets
 from assistant.understand import Understanding
 from policy.article import Article
-from policy.dates import Precision
+from policy.dates import Period, Precision
+from policy.events import is_of_event
 from policy.folding import fold
 from policy.places import same_area
 from policy.quantity import Quantity, QuantityKind
@@ -55,8 +56,12 @@ def timeliness(
         return -_UNDATED if all(one.last >= published for one in asked) else None
     if not any(one.first.year <= _last_year_told(sentence.article) for one in asked):
         return None
-    years = {one.first.year for other in (sentence, *around) for one in other.facts.periods}
+    years = {one.first.year for other in (sentence, *around) for one in _told_of_figures(other)}
     return -_UNDATED if not years or any(one.first.year <= max(years) <= one.last.year for one in asked) else None
+
+
+def _told_of_figures(sentence: Sentence) -> list[Period]:
+    return [one for one in sentence.facts.periods if not is_of_event(sentence.folded, one.start)]
 
 
 @lru_cache(maxsize=512)

@@ -231,7 +231,32 @@ def test_limits_and_names_measure_nothing(language: str, text: str, read: Read) 
         pytest.param(
             "Yen Bai has 31 laboratories, 12 of them with firms from Ca Mau.", "en", ["yen-bai"] * 2, id="a part"
         ),
+        pytest.param(
+            "Yen Bai counts 31 laboratories, including 9 from Ca Mau, and 45 workshops.",
+            "en",
+            ["yen-bai"] * 3,
+            id="an aside between commas",
+        ),
     ],
 )
 def test_each_value_of_a_row_has_its_own_place(read: Read, text: str, language: str, places: list[str]) -> None:
     assert [figure.places for figure in figures_in(read, text, language)] == [(one,) for one in places]
+
+
+NOUNS = [
+    pytest.param(noun, id=noun)
+    for noun in ("dự án", "đề tài", "hồ sơ", "cơ sở", "thẻ", "lô đất", "chức năng", "địa chỉ", "tài khoản", "hiện vật")
+]
+
+
+@pytest.mark.parametrize("noun", NOUNS)
+@pytest.mark.parametrize("text", ["Số {noun}: 48.", "Tỉnh Lào Cai có 48 {noun} trong năm 2031.", "Số {noun} đạt 48."])
+def test_a_vietnamese_noun_is_measured_whole_though_a_syllable_without_marks_is_a_small_word(
+    read: Read, text: str, noun: str
+) -> None:
+    assert [noun in figure.measure for figure in figures_in(read, text.format(noun=noun), "vi")] == [True]
+
+
+def test_vietnamese_without_marks_ends_where_its_small_words_stand(read: Read) -> None:
+    (figure,) = figures_in(read, "Tinh Lao Cai hien co 48 doanh nghiep khoi nghiep trong nam 2031.", "vi")
+    assert figure.measure == "doanh nghiep khoi nghiep"
