@@ -13,7 +13,8 @@ from policy.legal_reference import InstrumentType, LegalReference, canonical_ide
 from policy.registers import Relation
 
 _OWN_NUMBER = re.compile(
-    r"\s*(?:(?:so|no\.?|n\s?°|number|numero)\s?(?::|(?=[0-9]))|resolution|decision|decree|plan|decret|nghi quyet)"
+    r"\s*(?:(?:(?:luat|phap lenh|law|loi)\s)?(?:so|no\.?|n\s?°|number|numero)\s?(?::|(?=[0-9]))"
+    r"|resolution|decision|decree|plan|decret|nghi quyet)"
 )
 _LEGAL_BASIS = re.compile(
     r"\s*(?:[-–]\s?)?(?:can cu|xet|theo de nghi|vu|considerant|sur (?:la )?proposition|pursuant to|having regard"

@@ -18,7 +18,9 @@ from policy.legal_reference.bodies import BODIES, bodies_in
 from policy.legal_reference.kinds import KINDS
 from policy.registers import Evidence, InstrumentMention
 
-_NUMBER_LINE = re.compile(r"\s*(?:so|no\.?|n°|number|numero)\s?:?\s*(?P<reference>\S.*?)\s*\Z")
+_NUMBER_LINE = re.compile(
+    r"\s*(?:(?:luat|phap lenh|law|loi)\s)?(?:so|no\.?|n°|number|numero)\s?:?\s*(?P<reference>\S.*?)\s*\Z"
+)
 _TITLE_LINE = re.compile(
     r"\s*(?:(?:nghi quyet|quyet dinh|ke hoach|nghi dinh|thong tu|chi thi|luat|chuong trinh|ket luan|resolution|decision"
     r"|plan|decree|circular|directive|law|programme|conclusion|decret|circulaire|loi)\s*)?"

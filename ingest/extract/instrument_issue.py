@@ -26,7 +26,9 @@ _PASSIVE = re.compile(
     r"|approved|signed|enacted"
     r"|ban hanh|thong qua|ky)(?P<by>\s(?:by|par|boi)\s[^.;]{3,70}?)?(?=\s(?:on|le|ngay|in|en)\s|\s?[,(])"
     # Vietnamese names the agent before the verb: "được Quốc hội thông qua ngày …", "do ông Lâm ký ngày …".
-    r"|\s?,?\s(?:da )?(?:duoc|do)\s[^,.;\d]{2,70}?\s(?:ban hanh|thong qua|phe duyet|ky)(?=\s(?:vao )?ngay\s)"
+    # … and the sitting: "được Hội đồng nhân dân tỉnh khóa XV, kỳ họp thứ 30 thông qua ngày …".
+    r"|\s?,?\s(?:da )?(?:duoc|do)\s[^,.;\d]{2,90}?(?:,?\s(?:khoa|ky hop|phien hop)\s[^.;]{1,60}?)?"
+    r"\s(?:ban hanh|thong qua|phe duyet|ky)(?=\s(?:vao )?ngay\s)"
 )
 _RELATIVE = re.compile(
     r"\s?,?\s(?:which|that|que|qu'|do)\s?(?P<by>[^,;.]{2,70}?)\s(?:(?:had|a|avait|ont|da)\s)?"

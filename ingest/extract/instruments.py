@@ -9,6 +9,7 @@ from ingest.extract.instrument_anaphora import with_anaphors
 from ingest.extract.instrument_antecedents import Antecedents, itself
 from ingest.extract.instrument_headers import header_mentions
 from ingest.extract.instrument_issue import date_of_issue, ends_of_name, stated_body
+from ingest.extract.instrument_own_name import named_law, under_its_number
 from ingest.extract.instrument_places import Belonging, province_of
 from ingest.extract.instrument_relations import relations_in
 from ingest.extract.instrument_subjects import are_joined, subject_after
@@ -42,10 +43,11 @@ def extract_instruments(article: Article, passages: Sequence[Passage]) -> tuple[
 def instruments_of(article: Article, read_sentences: Sequence[ReadSentence]) -> tuple[InstrumentMention, ...]:
     """As `extract_instruments`, from sentences already read."""
     sentences = sentences_from(read_sentences)
-    antecedents = Antecedents(itself(sentences))
+    own = named_law(article, itself(sentences))
+    antecedents = Antecedents(own)
     read: list[_Read] = []
     for index, plain_sentence in enumerate(sentences):
-        sentence = with_anaphors(plain_sentence, antecedents)
+        sentence = under_its_number(with_anaphors(plain_sentence, antecedents), own)
         if not sentence.references:
             continue
         antecedents.remember(sentence)

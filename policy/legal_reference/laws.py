@@ -16,7 +16,7 @@ _LEAD = re.compile(
     rf"(?P<fr>(?:loi|lois|code)(?:\s(?:de|d')\s?(?P<year_fr>{_YEAR}))?"
     rf"\s(?:sur|relative|portant(?: sur)?|concernant|du)\s(?:a |aux? )?)"
     rf"|(?P<en>(?:(?P<year_en>{_YEAR})\s)?(?:law|act|code)\s(?:of (?P<year_of>{_YEAR}) )?on\s)"
-    rf"|(?P<vi>(?:bo luat|dao luat|luat)\s(?!so\s?[0-9]))"
+    rf"|(?P<vi>(?:bo luat|dao luat|luat)\s(?!so\s?:?\s?[0-9]))"
     rf"|(?P<foncier>(?:loi|code)\s(?=foncier|budget))"
     rf")"
 )
@@ -50,10 +50,25 @@ _FRENCH_BEFORE_NOUN = {
     "grandes",
 }
 _LAW_LAST = re.compile(r"(?<![a-z0-9])(?:law|act)(?![a-z0-9])(?!\s(?:on|no\.|n°)\s|\sof\s[a-z])")
+_THE_TITLE = re.compile(r"(?:\A|(?<=\s))[Tt]he (?P<name>[A-Z][\w-]+(?: (?:(?:and|of|on|for) )?[A-Z][\w-]+){0,5}) \Z")
+"""Whatever is written with capitals between "the" and "Law"."""
+_NO_TITLES = frozenset(
+    {"New", "Draft", "Old", "First", "Revised", "Amended", "Vietnamese", "French", "National", "Basic"}
+)
 _TITLE_MOST = 70
 _TITLE_SYLLABLES = 12
 _STRETCH = re.compile(r"[a-z',& -]{3,90}")
 _ABOUT = re.compile(r"\s(?:on|sur|relative (?:a|au|aux)|ve)\s")
+_REST = re.compile(
+    rf"(?P<words>(?:\s(?!{_STOP.pattern}|tao |giup |mo |dat )[a-z]+){{1,3}})"
+    r"(?=\s?(?:[.;:,)\n]|\Z)|\s(?:quy dinh|co hieu luc|duoc|so [0-9]|nay|nam [0-9]|ngay [0-9])(?![a-z]))"
+)
+"""What is left of a name up to a verb or the end of the clause."""
+_LINK_WORDS = re.compile(
+    r"(?<![a-z])(?:va|hoac|cua|cac|nhung|cho|doanh nghiep|to chuc|ca nhan|nguoi|viec|ve|den|tu|moi|cu|sua doi|hien"
+    r"|truoc|sau|va)(?![a-z])"
+)
+"""What no part of a law's name is: who a sentence goes on with, which edition it speaks of."""
 _TO_NUMBER = re.compile(rf"[\s,(]{{1,2}}(?:{MARK}\s?)?\Z")
 _MOST = 110
 """The longest name read, in characters."""
@@ -85,6 +100,12 @@ def _named_before(letters: Letters) -> Iterator[NamedLaw]:
         if not letters.written(word.start(), word.start() + 1).isupper():
             continue
         first = max(0, word.start() - _TITLE_MOST)
+        if (titled := _THE_TITLE.search(letters.written(first, word.start()))) and titled["name"] not in _NO_TITLES:
+            start = first + titled.start("name")
+            after = _YEAR_AFTER.match(plain, word.end())
+            year = int(after["year"]) if after else None
+            yield NamedLaw(start, after.end() if after else word.end(), start, word.start() - 1, year)
+            continue
         for name in RUN.finditer(plain, first, word.start() - 1):
             start = name.start() + 4 * plain.startswith("the ", name.start())
             opens = start == 0 or not plain[start - 1].isalnum()
@@ -138,10 +159,18 @@ def name_end(letters: Letters, start: int, language: str) -> int | None:
     """Where the name of a law that begins at `start` ends; None when no name can be told from the sentence."""
     plain = letters.plain
     if found := RUN.match(plain, start, start + _MOST):
-        return found.end()
+        return _with_its_rest(letters, found.end()) if language == "vi" else found.end()
     if language == "fr":
         return _french_end(plain, start)
     return _capitalised_end(letters, start, language)
+
+
+def _with_its_rest(letters: Letters, end: int) -> int:
+    """The end of a Vietnamese name that goes on behind the subjects we know: "Luật Công nghệ | thực phẩm số 12/…"."""
+    rest = _REST.match(letters.plain, end)
+    if rest is None or _LINK_WORDS.search(rest["words"]):
+        return end
+    return rest.end("words")
 
 
 def _with_year(plain: str, start: int) -> re.Match[str] | None:

@@ -72,6 +72,40 @@ _SUBJECTS: dict[str, str] = {
     "competition": r"canh tranh|concurrence|competition",
     "cooperatives": r"hop tac xa|cooperatives?",
     "trade": r"thuong mai|commerce|trade",
+    "biotechnology": r"cong nghe sinh hoc|biotechnologies?|biotechnology",
+    "biodiversity": r"da dang sinh hoc|biodiversite|diversite biologique|biodiversity",
+    "digital_assets": r"tai san so|actifs numeriques|digital assets?",
+    "energy_saving": (
+        r"su dung nang luong tiet kiem(?: va hieu qua)?|efficacite energetique|economies d'energie"
+        r"|(?:economical and )?efficient use of energy|energy efficiency"
+    ),
+    "renewable_energy": r"nang luong tai tao|energies renouvelables|renewable energy",
+    "plant_varieties": r"giong cay trong|varietes vegetales|plant varieties",
+    "crops": r"trong trot|cultures|crop production|cultivation",
+    "livestock": r"chan nuoi|elevage|animal husbandry|livestock",
+    "fisheries": r"thuy san|peche|fisheries",
+    "forestry": r"lam nghiep|forets|forestry",
+    "water": r"tai nguyen nuoc|ressources en eau|water resources",
+    "medicine": r"kham benh,? chua benh|examen et traitement medica(?:l|ux)|medical examination and treatment",
+    "pharmacy": r"duoc pham|pharmacie|pharmacy",
+    "food_safety": r"an toan thuc pham|securite (?:des aliments|alimentaire)|food safety",
+    "consumers": r"bao ve quyen loi nguoi tieu dung|protection des consommateurs|consumer protection",
+    "advertising": r"quang cao|publicite|advertising",
+    "customs": r"hai quan|douanes?|customs",
+    "export_tax": (
+        r"thue xuat khau,? thue nhap khau|droits d'importation et d'exportation|import and export (?:tax|duties)"
+    ),
+    "personal_income_tax": r"thue thu nhap ca nhan|impot sur le revenu|personal income tax",
+    "public_private_partnership": (r"doi tac cong tu|partenariats? public-prive|public[- ]private partnerships?"),
+    "archives": r"luu tru|archives?",
+    "state_secrets": r"bi mat nha nuoc|secrets? d'etat|state secrets?",
+    "culture": r"di san van hoa|patrimoine culturel|cultural heritage",
+    "tourism": r"du lich|tourisme|tourism",
+    "roads": r"duong bo|routes|road traffic",
+    "railways": r"duong sat|chemins de fer|railways?",
+    "minerals": r"dia chat va khoang san|khoang san|mines|minerals?",
+    "meteorology": r"khi tuong thuy van|meteorologie|hydro-?meteorology",
+    "security_forces": r"cong nghiep quoc phong|industries? de defense|defen[cs]e industry",
     "press": r"bao chi|presse|press",
     "libraries": r"thu vien|bibliotheques?|library",
 }
@@ -89,6 +123,13 @@ _ORDER = (
     "corporate_income_tax",
     "value_added_tax",
     "health_insurance",
+    "biotechnology",
+    "digital_assets",
+    "security_forces",
+    "personal_income_tax",
+    "export_tax",
+    "renewable_energy",
+    "energy_saving",
 )
 _RANKED = [*_ORDER, *(subject for subject in _SUBJECTS if subject not in _ORDER)]
 SUBJECT = "|".join(f"(?:{_SUBJECTS[subject]})" for subject in _RANKED)

@@ -49,6 +49,10 @@ LAWS = [
         "Physical Training and Sports",
     ),
     ("Luật Du lịch 2017", "Luật Du lịch 2017", "Du lịch"),
+    ("Luật Công nghệ thực phẩm có hiệu lực", "Luật Công nghệ thực phẩm", "Công nghệ thực phẩm"),
+    ("theo Luật Đầu tư các doanh nghiệp nộp thuế", "Luật Đầu tư", "Đầu tư"),
+    ("Luật Hợp tác xã mới", "Luật Hợp tác xã", "Hợp tác xã"),
+    ("under the Street Lighting Law, lamps", "Luật Street Lighting", "Street Lighting"),
 ]  # fmt: skip
 
 

@@ -52,6 +52,25 @@ def test_a_head_tells_the_date_the_title_and_what_the_text_does(
         assert text[one.evidence.start : one.evidence.end] == one.evidence.quote
 
 
+LAW = (
+    "QUỐC HỘI\nLuật số: 18/2031/QH17\n\nLUẬT\nCÔNG NGHỆ THỰC PHẨM\n\nQuốc hội ban hành Luật Công nghệ thực phẩm.\n\n"
+    "Điều 1. Phạm vi\nChương II Luật Bưu chính số 9/2010/QH12 hết hiệu lực.\n\n"
+    "Luật này được Quốc hội khóa XVII, kỳ họp thứ 2 thông qua ngày 3 tháng 4 năm 2031.\n"
+)
+
+
+def test_a_law_goes_by_its_number_wherever_its_text_names_it() -> None:
+    found = mentions_of(LAW, "vi")
+    own = [one for one in found if canonical_identifier(one.reference) == "18/2031/QH17"]
+    assert {one.reference.text for one in own if one.reference.text} == {
+        "Luật số: 18/2031/QH17",
+        "Luật Công nghệ thực phẩm",
+        "Luật này",
+    }
+    assert [one.issued.first.isoformat() for one in own if one.issued] == ["2031-04-03"]
+    assert {canonical_identifier(one.reference) for one in found} - {"18/2031/QH17"} == {"9/2010/QH12"}
+
+
 def test_a_day_is_no_subject() -> None:
     (one,) = mentions_of("The council passed Resolution No. 9/2025/NQ-HDND on 14 November, to everybody's relief.")
     assert one.subject is None
