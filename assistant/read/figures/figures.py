@@ -18,6 +18,7 @@ from assistant.read.figures.measure import Measured
 from assistant.read.figures.near_figures import find_near_figure
 from assistant.read.figures.part import main_clause, part_or_whole
 from assistant.read.figures.period import Timing, asks_for_target
+from assistant.read.figures.relative_rate import is_of_another_rate
 from assistant.read.figures.versions import telling, versions
 from assistant.read.figures.very_time import of_the_very_time
 from assistant.read.figures.wanted import (
@@ -144,6 +145,9 @@ def read_figure(understanding: Understanding, evidence: Evidence) -> Reading | N
     best = found[0]
     same = [one for one in found[1:] if one.score >= 0.75 * best.score and same_value(one.quantity, best.quantity)]
     sources = unique_sources([best, *same])
+    if is_of_another_rate(best.sentence.text, best.quantity):
+        said = Statement(words_in(understanding.language).sources_say, sources[:2])
+        return Reading(Outcome.ANSWERED, (said,), quotes=sources[:2], weight=best.score)
     text = figure_sentence(best, understanding)
     statement = Statement(text, sources[:2], value=best.quantity, period=period_of(best))
     told = versions(found, understanding.concepts)
