@@ -29,8 +29,8 @@ _VIETNAMESE_TO = re.compile(
     r"(?<![a-z])(?:(?:len|xuong|con)(?: toi| den| con)?|(?:den )?nay [^,;.]{0,30}?co)\s(?:khoang |gan |hon |chi )?\Z"
 )
 _INSTEAD_OF = re.compile(
-    rf"(?:up|down|en hausse|en baisse|tang so voi|giam so voi)\s?(?:from|par rapport a|so voi(?: muc)?)?\s{_ABOUT}\Z|"
-    rf"(?<![a-z])(?:up from|down from)\s{_ABOUT}\Z"
+    rf"(?<![a-z])(?:(?:up|down) from|(?<=[,(] )(?:up|down) (?:on|against)|en (?:hausse|baisse) par rapport a|"
+    rf"(?:tang|giam) so voi(?: muc)?)\s{_ABOUT}\Z"
 )
 _SET_AGAINST = re.compile(
     rf"(?:[,(;]\s?(?:as )?(?:contre|against)|(?<![a-z])(?:versus|vs\.?|compared (?:with|to)|as opposed to|instead of"
@@ -41,6 +41,10 @@ _DIFFERENCE = re.compile(
     rf"(?<![a-z])(?:by|up|down|more|tang(?: them)?|giam|de|hausse de|baisse de|(?:increase|rise|fall) of)\s?{_ABOUT}\Z"
 )
 """Before a value that says by how much, not what is so now: "tăng 20 so với 52"."""
+_BY_SO_MUCH_FR = re.compile(
+    r"(?<![a-z])(?:augment\w*|progress\w+|grimp\w+|bondi\w*|baiss\w*|recul\w*|diminu\w*|chut\w*|hausse|relev\w+|"
+    rf"redui\w*|accru\w*|croissance)\s(?:de |d['’]){_ABOUT}\Z"
+)
 _STOP = re.compile(r"[.;](?=\s)")
 _LONGEST = 110
 _NOUN = 40
@@ -131,6 +135,8 @@ def _change(folded: str, first: Quantity, second: Quantity) -> Change | None:
     if _INSTEAD_OF.search(between) or (_SET_AGAINST.search(between) and not _DIFFERENCE.search(lead)):
         return Change(second, first)
     has_verb = _VERB.search(lead[-_LONGEST:]) or _VERB.search(between)
+    if _BY_SO_MUCH_FR.search(lead) and "," in between:
+        return None  # "a augmenté de 6 milliards, à 40 milliards"
     if _FROM.search(lead) and (_VIETNAMESE_TO.search(between) or (_TO.search(between) and has_verb)):
         return Change(first, second)
     if _TO.search(lead) and _FROM.search(between) and _VERB.search(lead[-_LONGEST:]) and "," not in between:

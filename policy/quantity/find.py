@@ -40,6 +40,8 @@ _BECAME = re.compile(
     r"rais(?:e|ed|es|ing)|lift\w*|expand\w*|extend\w*|widen\w*|mov(?:e|ed|es|ing)|up)\Z"
 )
 """Words of change before "from X to Y": two values, the second in the place of the first, and no range."""
+_WIDEST = 3
+"""How often its lower end the upper one of a range holds at most behind "by": "by 6 to 8 %", but "by 12 to 85"."""
 _BEFORE_FROM = 5
 """Words between such a word and "from": "rose last year from 5 to 9"."""
 _MAKES_ONE = frozenset({"et", "and", "và"})
@@ -203,7 +205,10 @@ def _upper_end(scan: Scan, amount: Amount) -> Amount | None:
         following = tokens[second.end] if second.end < len(tokens) else None
         if following is None or not following.is_word:
             return None
-    return second if second.value > _value_in_range(amount, second) else None
+    low = _value_in_range(amount, second)
+    if opened_by == "by" and _is_change(scan, amount.begin - 1) and (amount.unit or second.value > _WIDEST * low):
+        return None
+    return second if second.value > low else None
 
 
 def _is_change(scan: Scan, opener: int) -> bool:

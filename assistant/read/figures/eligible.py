@@ -15,6 +15,7 @@ from assistant.read.figures.asked_unit import AskedUnit, asked_unit
 from assistant.read.figures.candidates import candidates
 from assistant.read.figures.counted import is_an_age, is_number_of_name, names_requests
 from assistant.read.figures.country_scope import asks_of_the_country, is_of_one_place
+from assistant.read.figures.growth import tells_of_growth
 from assistant.read.figures.label_contest import is_named_later, is_of_a_rival, is_undecided
 from assistant.read.figures.measure import Measured, measured_by
 from assistant.read.figures.period import Timing, timing
@@ -181,6 +182,8 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
             if of_growth and _is_of_a_part(sentence, figures, quantity.kind):
                 continue
             if is_of_the_other_bound(quantity, understanding):
+                continue
+            if not is_cell and not tells_of_growth(quantity, understanding, sentence):
                 continue
             if one.is_request and not of_requests and quantity.kind in COUNTED:
                 continue
