@@ -59,7 +59,6 @@ prize | remise de prix; récompenses; prix | awards; prizes | giải thưởng; 
 vehicle-sharing | alliance; coalition | alliance; coalition | liên minh
 engineer-training | ingénieurs formés; former des ingénieurs | train engineers; engineers trained | đào tạo kỹ
     sư
-scientific-mission | tâches scientifiques; missions scientifiques | scientific tasks | nhiệm vụ khoa học
 technology-audit | audit technologique; audit de la technologie | technology audit | kiểm toán công nghệ; đánh giá
     trình độ công nghệ
 member-count | membres | members | thành viên; hội viên

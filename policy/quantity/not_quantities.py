@@ -50,6 +50,28 @@ _LAW_WORDS = word_set(
     édition vague wave kỳ lần lan
     """
 )
+_SECOND_SYLLABLES = {
+    "quyet": word_set("nghi"),
+    "dinh": word_set("nghi quyet"),
+    "tu": word_set("thong"),
+    "hoach": word_set("ke"),
+    "thi": word_set("chi"),
+    "doan": word_set("giai"),
+    "lo": word_set("quoc tinh dai huong"),
+}
+"""Vietnamese syllables that number what follows only behind these: "nghị quyết 57", but "giải quyết 312 hồ sơ"."""
+_OTHER_WORDS = {
+    "muc": word_set("danh hang chuyen de dau tieu"),
+    "khoan": word_set("tai"),
+    "ky": word_set("hoa dinh thoi chu kip tuan"),
+    "luat": word_set("phap ky quy"),
+    "thong": word_set("giao truyen he vien cap luu"),
+    "trang": word_set("tinh thoi nghiem"),
+    "lan": word_set("phan ha"),
+    "vong": word_set("ven hy mong nguyen"),
+    "bang": word_set("van cong thang dong"),
+}
+"""Syllables that are no such word behind these: "danh mục 15 dự án", "Hoa Kỳ 12"."""
 _NUMBERED = frozenset({"số", "so"})
 _NUMBER_SIGNS = frozenset({"°", "º", "#", "№"})
 _CALENDAR_WORDS = frozenset({"tháng", "thang", "ngày", "quý", "lúc", "mùng", "mồng"})
@@ -115,7 +137,16 @@ def is_numbered_by(tokens: list[Token], index: int) -> bool:
         return tokens[position - 1].lower in ("lần", "lan")
     if word in _CALENDAR_WORDS:
         return True
-    return word in _LAW_WORDS
+    return word in _LAW_WORDS and not _is_syllable_of_another(tokens, position)
+
+
+def _is_syllable_of_another(tokens: list[Token], position: int) -> bool:
+    """Whether a Vietnamese word ends at `tokens[position]` that numbers nothing, though its last syllable would."""
+    plain = tokens[position].plain
+    before = tokens[position - 1].plain if position else ""
+    if before in _OTHER_WORDS.get(plain, ()):
+        return True
+    return plain in _SECOND_SYLLABLES and before not in _SECOND_SYLLABLES[plain]
 
 
 def continues_numbering(tokens: list[Token], index: int) -> bool:

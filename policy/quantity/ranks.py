@@ -57,7 +57,7 @@ _SERIES = 30
 """Words over which a word of ranking goes for a series of ranks, each with its year."""
 _IN_A_YEAR = frozenset({"en", "in", "năm", "nam"})
 _YEAR = 4
-_INCOME = frozenset({"doanh", "nguon", "tong", "muc"})
+_INCOME = frozenset({"doanh", "nguon", "tong", "muc", "nghiem", "tiep", "hap", "truy", "chi", "thanh", "da"})
 _LARGE = frozenset({"ty", "trieu", "nghin", "ngan", "tram", "dong"})
 """Around "thu", income and large sums: "doanh thu 8 tỷ đồng" is money, and no eighth place."""
 

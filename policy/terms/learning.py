@@ -53,11 +53,6 @@ fr conseil d'administration; conseil d'investissement; conseil de surveillance
 en board of directors; investment council; management board of a fund; supervisory board
 vi hội đồng quản trị; hội đồng đầu tư; hội đồng quản lý quỹ; ban kiểm soát
 
-public-research-commission < st-task
-fr tâche scientifique; mission scientifique
-en scientific task; research task
-vi nhiệm vụ khoa học; nhiệm vụ KH&CN; công trình nghiên cứu
-
 research-acceptance < research
 fr évaluation finale; réception des résultats; sujet achevé; recette des travaux
 en acceptance of research results; completed task; final acceptance

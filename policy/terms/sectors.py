@@ -300,8 +300,8 @@ en urban development; urbanisation; urbanization; urban; urban area
 vi phát triển đô thị; đô thị; đô thị hóa; khu đô thị
 
 banking-finance
-fr finance; secteur bancaire
-en banking; financial sector
+fr secteur bancaire; secteur financier; banque et finance; finance verte
+en banking; financial sector; green finance
 vi tài chính ngân hàng; tài chính - ngân hàng
 
 insurance

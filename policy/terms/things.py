@@ -110,11 +110,12 @@ vi đề tài nghiên cứu khoa học
 
 st-task < science-technology
 fr tâche scientifique et technologique; mission scientifique et technologique; tâche de science et technologie
-fr tâche S&T
+fr tâche S&T; tâche scientifique; mission scientifique
 fr tâche; mission
 en science and technology task; S&T task; scientific and technological task; science and technology mission; task
-en S&T project
+en S&T project; scientific task; science task; research task
 vi nhiệm vụ khoa học và công nghệ; nhiệm vụ KHCN; nhiệm vụ; nhiệm vụ khoa học công nghệ
+vi nhiệm vụ khoa học; nhiệm vụ KH&CN
 
 model
 fr modèle; modèle pilote; modèle de démonstration; modèle de production

@@ -56,6 +56,12 @@ CASES: list[tuple[str, list[str]]] = [
     ("gấp 3 lần", ["3 times"]),
     ("không quá 36 tháng", ["at_most 36 month"]),
     ("dưới 5 năm", ["less_than 5 year"]),
+    (
+        "giải quyết 312 hồ sơ, đầu tư 45 trạm, quy định 5 mức, danh mục 15 dự án",
+        ["312 count", "45 count", "5 count", "15 count"],
+    ),
+    ("nghiệm thu 19 nhiệm vụ", ["19 count"]),
+    ("thông tư 12, giai đoạn 2, chỉ thị 5", []),
     ("48 nam giới, 8 thang máy, 9 đồng hồ nước", ["48 count", "8 count", "9 count"]),
     ("ho tro 3 nam, 8 thang", ["3 year", "8 month"]),
     ("từ 10 lao động trở lên", ["at_least 10 count"]),

@@ -18,6 +18,7 @@ from assistant.read.figures.country_scope import asks_of_the_country, is_of_one_
 from assistant.read.figures.growth import tells_of_growth
 from assistant.read.figures.label_contest import is_named_later, is_of_a_rival, is_undecided
 from assistant.read.figures.measure import Measured, measured_by
+from assistant.read.figures.part import partner
 from assistant.read.figures.period import Timing, timing
 from assistant.read.figures.qualified import quality_share
 from assistant.read.figures.rank_scope import asks_of_a_region, is_of_a_region
@@ -203,7 +204,9 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
             timely = timeliness(understanding, sentence, around, when, quantity)
             if timely is not None:
                 read = _with_heads(measured_before(one, sentence, around), entry, sentence)
-                rival = is_of_a_rival(quantity, quantities, understanding, sentence)
+                # "21 of the 24 goals": part and whole share their words, so that neither can lose to the other by them.
+                rivals = [other.quantity for other in figures if other is not partner(one, figures)]
+                rival = is_of_a_rival(quantity, rivals, understanding, sentence)
                 yield Eligible(read, figures, scored, around, fitting, entry, when, timely + qualified, rival)
 
 

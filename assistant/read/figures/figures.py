@@ -9,14 +9,14 @@ from assistant.answer import Outcome
 from assistant.concepts import is_kind_of, label, names_concept
 from assistant.evidence import Evidence, Sentence
 from assistant.read.dates.stages import stages_in
-from assistant.read.figures.acts_told import acts_in, agreement
+from assistant.read.figures.acts_told import agreement, states_in
 from assistant.read.figures.closeness import closeness
 from assistant.read.figures.columns_of_time import of_the_time_meant
 from assistant.read.figures.eligible import asked_of, eligible
 from assistant.read.figures.latest_told import of_the_latest_time
-from assistant.read.figures.measure import Measured
+from assistant.read.figures.measure import Measured, measured_by
 from assistant.read.figures.near_figures import find_near_figure
-from assistant.read.figures.part import main_clause, part_or_whole
+from assistant.read.figures.part import leaves_part_open, main_clause, part_or_whole
 from assistant.read.figures.period import Timing, asks_for_target
 from assistant.read.figures.relative_rate import is_of_another_rate
 from assistant.read.figures.versions import telling, versions
@@ -90,7 +90,7 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
     asked = asked_of(understanding, counted)
     found: list[Found] = []
     top = max((scored.score for scored in evidence.sentences), default=0.0) or 1.0
-    acts, asks_ceiling = acts_in(understanding.text), asks_for_ceiling(understanding)
+    acts, asks_ceiling = states_in(understanding.text), asks_for_ceiling(understanding)
     meant = of_the_time_meant(list(eligible(understanding, evidence, asked)), understanding)
     for one in of_the_very_time(of_the_latest_time(meant, understanding), understanding):
         measured, sentence = one.measured, one.sentence
@@ -106,7 +106,7 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
         )
         score += own_concepts(measured, understanding, asked.counted)
         score += main_clause(measured, one.beside, understanding)
-        score += registered(one.entry, understanding) + _ACT * agreement(acts, acts_in(measured.measure))
+        score += registered(one.entry, understanding) + _ACT * agreement(acts, states_in(measured.measure))
         if asks_for_total(understanding) and says_total(measured.measure):
             score += _SAID_TOTAL
         is_sum = not asked.kinds and measured.quantity.kind is QuantityKind.MONEY
@@ -145,7 +145,8 @@ def read_figure(understanding: Understanding, evidence: Evidence) -> Reading | N
     best = found[0]
     same = [one for one in found[1:] if one.score >= 0.75 * best.score and same_value(one.quantity, best.quantity)]
     sources = unique_sources([best, *same])
-    if is_of_another_rate(best.sentence.text, best.quantity):
+    is_open = leaves_part_open(best.measured, measured_by(best.sentence), understanding, best.sentence)
+    if is_open or is_of_another_rate(best.sentence.text, best.quantity):
         said = Statement(words_in(understanding.language).sources_say, sources[:2])
         return Reading(Outcome.ANSWERED, (said,), quotes=sources[:2], weight=best.score)
     text = figure_sentence(best, understanding)

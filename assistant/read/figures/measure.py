@@ -91,8 +91,12 @@ def measured_values(text: str, language: Language) -> tuple[Measured, ...]:
         if is_part:
             # What is said behind the whole ("are grown to high-tech standards") is said of the part.
             clause |= {one.concept for one in mentions if one.start >= quantity.end}
-            heads = heads_after(text, mentions, quantities[index + 1].end, len(text)) or heads
+            names_own = any(one.concept in heads and 0 <= one.start - quantity.end <= 1 for one in mentions)
+            of_whole = heads_after(text, mentions, quantities[index + 1].end, len(text))
+            heads = heads if names_own or not of_whole else of_whole
         if is_whole:
+            if found[-1].head_word and _NOUN_STANDS_BEFORE.match(text, quantities[index - 1].end):
+                heads = found[-1].heads  # "42 engineers out of the 130 planned"
             clause &= set(heads)
         if is_taken:
             heads, clause = heads or found[-1].heads, clause | found[-1].clause
@@ -103,8 +107,13 @@ def measured_values(text: str, language: Language) -> tuple[Measured, ...]:
         is_share = bool(_OF_WHICH.search(fold(text[max(0, start - 14) : start + 14]))) or (
             bool(first) and is_of_those_told(text, quantity.end)
         )
+        is_share = is_share or (
+            bool(found) and found[-1].is_share and _goes_on(text[floor : quantity.start], found[-1])
+        )
         if is_share and not heads and last and quantity.kind in _COUNTS:
             heads = last  # "37 enterprises, of which 6 located in …"
+        if is_share and quantity.kind in _COUNTS and _OF_ITS_OWN.match(fold(text), quantity.end):
+            heads = (*first[:1], *heads)  # "212 demandes, dont 9 de brevet"
         if found and _OR_IN_OTHER_WORDS.fullmatch(fold(text[floor : quantity.start])):
             # "…, or 76.5%" says the figure before it again.
             clause |= found[-1].clause
@@ -167,14 +176,31 @@ def _with_shared_noun(found: Sequence[Measured], text: str) -> tuple[Measured, .
     return tuple(replace(one, heads=heads.get(one.quantity.start, one.heads)) for one in found)
 
 
-_OF_WHICH = re.compile(r"(?<![a-z])(?:of which|dont|trong do|including|y compris)(?![a-z])")
+_LIST_GOES_ON = re.compile(r"[^,;:.]{0,60}(?:,|,?\s(?:and|et|va|&))\s(?:co\s|about |some |environ |khoang )?")
+
+
+def _goes_on(between: str, before: Measured) -> bool:
+    """Whether a list of parts goes on with the value behind `between`: "of which 290 on time and 22 late"."""
+    return before.quantity.kind in _COUNTS and _LIST_GOES_ON.fullmatch(fold(between)) is not None
+
+
+_OF_ITS_OWN = re.compile(r"\s(?:de|d|for|of|pour|ve|cho)[\s'](?!entre|ceux|celles|ces|them|these|those|which|whom)")
+"""Behind a number that leaves out its noun and goes on with what the noun is for."""
+_OF_WHICH = re.compile(
+    r"(?<![a-z])(?:of which|dont|trong do|including|y compris|(?:bao )?gom(?: co)?|comprising)(?![a-z])"
+)
 _OR_IN_OTHER_WORDS = re.compile(
     r"\W*(?:,\s*)?(?:or|soit|tuong duong|equivalent to|equal to)(?: voi| en moyenne| khoang)?\s*"
 )
 _PARTITIVE = re.compile(
     r"[^,;:.]{0,30}?\s?(?:out of|of the|of its|of their|of a total of|sur (?:les|un total de|ses)|parmi les|"
     r"trong (?:tong )?so|tren (?:tong so)?|sur)\s?(?:the |[\w']+(?:'s|s')\s)?"
+    r"|\s(?:des|de (?:ces|ses|nos|leurs)|of (?:these|those|our)|trong)\s"
 )
+
+
+_NOUN_STANDS_BEFORE = re.compile(r"\s[^\W\d_]+\s(?:[^\W\d_]+\s){0,3}(?:out of|of the|of|sur|parmi|trong|trên)\s")
+"""Behind a part: its noun, and only then what it is a part of."""
 
 
 _SCALED = re.compile(r"(?<![a-z])(?:million|milliard|billion|trillion|trieu|ty|ti)s?\Z")
