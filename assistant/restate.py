@@ -18,6 +18,7 @@ from assistant.facts import facts_of
 from assistant.guard import check_statement, is_proven
 from assistant.meaning import changed_meaning
 from assistant.meaning.moved_figures import figures_moved
+from assistant.read.figures.country_scope import asks_of_the_country
 from assistant.reading import Reading
 from assistant.said_of_value import counts_something_else, says_of_value
 from assistant.statement import Statement
@@ -107,6 +108,8 @@ def _where_and_when(text: str, statement: Statement, understanding: Understandin
 def _place_of_figure(statement: Statement, understanding: Understanding, evidence: Evidence) -> tuple[str, ...]:
     """Where a figure holds that is asked for without a place and without a name: one province's budget is not all."""
     if not isinstance(statement.value, Quantity) or understanding.names or understanding.references:
+        return ()
+    if asks_of_the_country(understanding):
         return ()
     return next((sentence.about for sentence in _sentences(statement, evidence)), ())
 

@@ -108,7 +108,7 @@ _AGREEMENT_BEFORE = re.compile(
 )
 _AGREEMENT_BEHIND = re.compile(r"\s(?:Convention|Declaration|Accords?|Agreement|Treaty|Protocol|Charter)(?!\w)")
 _FORMER_BEFORE = re.compile(
-    r"(?<![a-z])(?:ancienne? (?:province|ville) (?:de |d'|du )|(?:former|old) (?:province of )?"
+    r"(?<![a-z])(?:ancien(?:ne)?s? (?:(?:province|ville)s? (?:de |d['’]|du ))?|(?:former|old|then) (?:province of )?"
     r"|ex-)(?:la )?\Z"
 )
 _FORMER_BEHIND = re.compile(r"\s?\(?(?:cu|truoc day|ancienne?|former|old)(?:\)|(?![a-z]))")

@@ -16,6 +16,7 @@ from policy.quantity import Qualifier, Quantity, QuantityKind
 _UPWARD = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
 _DOWNWARD = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST, Qualifier.NEARLY})
 _UNMEASURED = frozenset({QuantityKind.COUNT, QuantityKind.OTHER})
+_SCALED = 1_000_000
 _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?")
 
 
@@ -25,6 +26,9 @@ def is_quantity_stated(quantity: Quantity, facts: Sequence[Facts]) -> bool:
 
 
 def _same_quantity(one: Quantity, other: Quantity) -> bool:
+    if one.unit is None and one.kind is QuantityKind.COUNT and other.kind is QuantityKind.MONEY:
+        # "550 millions": quoted alone, it leaves out the currency that the sentence gives before it.
+        return one.value >= _SCALED and one.upper is None and one.value == other.value
     if one.unit != other.unit or (one.per != other.per and one.per is not None):
         return False
     if one.kind is not other.kind and not {one.kind, other.kind} <= _UNMEASURED:

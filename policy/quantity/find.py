@@ -11,6 +11,7 @@ from policy.quantity.amounts import Amount, amount_at
 from policy.quantity.halves import HALF_WORDS
 from policy.quantity.not_quantities import continues_numbering, is_numbered_by, spans_of_no_quantity
 from policy.quantity.number_words import UNACCENTED_WORDS, WORDS
+from policy.quantity.parts_of_sum import with_parts_of_sums
 from policy.quantity.qualifiers import qualifier_after, qualifier_before
 from policy.quantity.quantity import Qualifier, Quantity, QuantityKind
 from policy.quantity.ranks import ORDINAL_WORDS, RANK_WORDS, rank_at
@@ -97,7 +98,7 @@ def find_quantities(text: str, language: Language) -> list[Quantity]:
         if found and quantity.start < found[-1].end:
             continue  # "0₫0": the sign is that of the number before it
         found.append(quantity)
-    return found
+    return with_parts_of_sums(found, text)
 
 
 def _bounded(scan: Scan, share: Quantity, index: int, not_before: int) -> Quantity:

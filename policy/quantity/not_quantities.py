@@ -36,7 +36,8 @@ _TIME = re.compile(
 _MARK = re.compile(r"\[S?[0-9]{1,3}\]")
 _NUMBERING = re.compile(r"(?m)^[ \t#*-]{0,6}[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.)](?=\s)")
 _VERSION = re.compile(
-    r"(?:industr\w{1,6}|nghiep|web|revolution|cmcn|version|iso|iec|tcvn|qcvn|wifi|html|haccp|gpt)[ -]{1,2}[0-9]{1,6}"
+    r"(?:industr\w{1,6}|(?<=cong )nghiep)[ -]{1,2}[1-9](?:[.,]0)(?![0-9])|"
+    r"(?:web|revolution|cmcn|version|iso|iec|tcvn|qcvn|wifi|html|haccp|gpt)[ -]{1,2}[0-9]{1,6}"
     r"(?:[.:-][0-9]{1,6})*"
 )
 _LAW_WORDS = word_set(

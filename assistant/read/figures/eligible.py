@@ -14,11 +14,13 @@ from assistant.read.dates.overtaken import asks_what_was_planned, is_overtaken
 from assistant.read.figures.asked_unit import AskedUnit, asked_unit
 from assistant.read.figures.candidates import candidates
 from assistant.read.figures.counted import is_an_age, is_number_of_name, names_requests
-from assistant.read.figures.country_scope import asks_of_the_country, is_of_one_place
+from assistant.read.figures.country_scope import asks_of_the_country, is_of_one_place, is_out_of_scope
+from assistant.read.figures.former_place import is_of_another_time_of_place
 from assistant.read.figures.growth import tells_of_growth
 from assistant.read.figures.label_contest import is_named_later, is_of_a_rival, is_undecided
 from assistant.read.figures.measure import Measured, measured_by
 from assistant.read.figures.part import partner
+from assistant.read.figures.payers import paid_by_asked
 from assistant.read.figures.period import Timing, timing
 from assistant.read.figures.qualified import quality_share
 from assistant.read.figures.rank_scope import asks_of_a_region, is_of_a_region
@@ -74,6 +76,8 @@ _FOR_EACH_UNIT = re.compile(
     r"(?<![a-z])(?:(?:for|to) (?:each|every)|pour chaque|moi|tren moi|cu moi) (?:mot )?(?:dongs?|vnd|dollars?)"
     r"(?![a-z])"
 )
+_NO_NUMBER = 1_000_000_000
+"""From which on a number without a noun is a sum of money that leaves out its currency."""
 _LEAST_COIN = 100
 """In dong."""
 _RATE = "interest-rate"
@@ -174,6 +178,8 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
             heads = entry.concepts if is_cell and entry is not None else one.heads
             if asked.is_number and not _is_number(quantity, heads, asked):
                 continue
+            if one.is_bare and quantity.value >= _NO_NUMBER and quantity.unit is None:
+                continue
             if asked.unit is not None and not is_cell and not _is_of(asked.unit, one, figures, sentence):
                 continue
             if whole_sum and (is_for_each(quantity) or evidence.supports_at(sentence, quantity)):
@@ -185,6 +191,13 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
             if is_of_the_other_bound(quantity, understanding):
                 continue
             if not is_cell and not tells_of_growth(quantity, understanding, sentence):
+                continue
+            if is_out_of_scope(quantity, quantities, understanding, sentence):
+                continue
+            if is_of_another_time_of_place(quantity, quantities, understanding, sentence):
+                continue
+            paid = paid_by_asked(quantity, figures, understanding, sentence)
+            if paid is None:
                 continue
             if one.is_request and not of_requests and quantity.kind in COUNTED:
                 continue
@@ -207,7 +220,7 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
                 # "21 of the 24 goals": part and whole share their words, so that neither can lose to the other by them.
                 rivals = [other.quantity for other in figures if other is not partner(one, figures)]
                 rival = is_of_a_rival(quantity, rivals, understanding, sentence)
-                yield Eligible(read, figures, scored, around, fitting, entry, when, timely + qualified, rival)
+                yield Eligible(read, figures, scored, around, fitting, entry, when, timely + qualified + paid, rival)
 
 
 def _gives_a_few_dong(understanding: Understanding) -> bool:

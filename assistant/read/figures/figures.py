@@ -12,6 +12,7 @@ from assistant.read.dates.stages import stages_in
 from assistant.read.figures.acts_told import agreement, states_in
 from assistant.read.figures.closeness import closeness
 from assistant.read.figures.columns_of_time import of_the_time_meant
+from assistant.read.figures.country_scope import asks_of_the_country
 from assistant.read.figures.eligible import asked_of, eligible
 from assistant.read.figures.latest_told import of_the_latest_time
 from assistant.read.figures.measure import Measured, measured_by
@@ -181,7 +182,7 @@ def figure_sentence(found: Found, understanding: Understanding) -> str:
     words = words_in(language)
     value = f"**{write(found.quantity, language)}**"
     thing = thing_measured(found, understanding)
-    where = place_named(understanding.places, found.sentence)
+    where = None if asks_of_the_country(understanding) else place_named(understanding.places, found.sentence)
     text = (words.place_value if where else words.value_thing).format(
         place=place(where).names[language] if where else "", value=value, thing=f" {thing}" if thing else ""
     )

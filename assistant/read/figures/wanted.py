@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from assistant.concepts import concepts_in
 from assistant.read.figures.asked_unit import asked_unit
+from assistant.read.figures.payers_asked import payers_asked
 from assistant.understand import Kind, Understanding
 from assistant.understand.measured import counts_unnamed, measured_in
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
@@ -92,6 +93,8 @@ def wanted(understanding: Understanding) -> frozenset[QuantityKind]:
     """The kinds of value that would answer; empty where the question does not say."""
     kinds = set(understanding.values)
     folded = fold(understanding.text)
+    if payers_asked(understanding.text) and not _HOW_MANY.search(folded) and not kinds - _MONEY_OR_SHARE - COUNTED:
+        return _MONEY_OR_SHARE
     counted = counted_in(understanding)
     if _SHARE.search(folded) and not counted:
         return _MONEY_OR_SHARE if _MONEY_TOO.search(folded) else frozenset({QuantityKind.PERCENTAGE})

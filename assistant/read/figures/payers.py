@@ -1,0 +1,57 @@
+"""Who pays a sum, where a question asks what one of several payers pays: of "costs 210 billion: 120 from the State, 30
+from firms" the firms pay 30, and neither the 210 nor the 120."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.evidence import Sentence
+from assistant.read.figures.measure import Measured
+from assistant.read.figures.payers_asked import payers_asked
+from assistant.read.figures.value_labels import value_labels
+from assistant.read.figures.wanted import asks_for_whole_sum
+from assistant.understand import Understanding
+from policy.payers import Payer, payers_in
+from policy.quantity import Quantity, QuantityKind
+
+_PAID = 0.6
+_SUMS = frozenset({QuantityKind.MONEY, QuantityKind.PERCENTAGE})
+_UNNAMED = frozenset({Payer.PROVINCE})
+"""Who may pay without being named: an article on a province says "it spent"."""
+
+
+def paid_by_asked(
+    quantity: Quantity, figures: Sequence[Measured], understanding: Understanding, sentence: Sentence
+) -> float | None:
+    """What it is worth that those pay `quantity`, one of the `figures` of `sentence`, of whom the question asks; None
+    for what others pay, the whole that all of them pay, and a sum of which no one is told to pay it. Where the whole is
+    asked for, what one of them pays is worth less."""
+    asked = payers_asked(understanding.text)
+    of_all = not asked and asks_for_whole_sum(understanding)
+    if not (asked or of_all) or quantity.kind not in _SUMS or " | " in sentence.text:
+        return 0.0
+    sums = [one.quantity for one in figures if one.quantity.kind in _SUMS]
+    spans = tuple((one.start, one.end) for one in sums)
+    told = [frozenset(one.payer for one in payers_in(label.text)) for label in value_labels(sentence.text, spans)]
+    told = _with_openings(told, sentence.text, spans)
+    own = told[spans.index((quantity.start, quantity.end))]
+    if of_all:
+        is_part = any(not other and sums[at].value > quantity.value for at, other in enumerate(told))
+        return -_PAID if own and is_part else 0.0
+    if own & asked:
+        return _PAID
+    if own or any(other & asked for other in told) or not asked & _UNNAMED:
+        return None
+    return 0.0
+
+
+def _with_openings(
+    told: Sequence[frozenset[Payer]], text: str, spans: Sequence[tuple[int, int]]
+) -> list[frozenset[Payer]]:
+    """With the payer that opens the clause of a value that names none: "a bank put in the rest, 30 billion"."""
+    filled: list[frozenset[Payer]] = []
+    for index, (payers, span) in enumerate(zip(told, spans, strict=True)):
+        floor = spans[index - 1][1] if index else 0
+        before = frozenset(one.payer for one in payers_in(text[floor : span[0]]))
+        filled.append(payers or before)
+    return filled
