@@ -27,7 +27,12 @@ class Section:
     @property
     def asks(self) -> bool:
         """Whether its heading is a question, asked outright or not ("What we expect"), which the section answers."""
-        return "?" in self.heading or _ASKS.match(fold(self.heading)) is not None
+        return self.asks_outright or _ASKS.match(fold(self.heading)) is not None
+
+    @property
+    def asks_outright(self) -> bool:
+        """Whether its heading has a question mark."""
+        return "?" in self.heading
 
     @property
     def concepts(self) -> frozenset[str]:

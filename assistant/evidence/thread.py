@@ -162,3 +162,57 @@ def items_around(entry: Sentence, story: Sequence[Sentence]) -> tuple[Sentence, 
 
 def _are_listed(one: Sentence, entry: Sentence) -> bool:
     return not one.is_heading and is_item(one) and one.headings == entry.headings
+
+
+_FIRST = re.compile(
+    r"\W*(?:(?:the |la |le |l')?(?:first|premier\w*|une?(?= (?:est|serait|porte|consiste|vise)))|one (?:is|was)"
+    r"|first(?:ly)?|to begin with|(?:tout )?d'abord|d'une part|mot la|thu nhat|dau tien|truoc het)(?!\w)"
+)
+"""Opens the first of several things that are told one after the other."""
+_NEXT = re.compile(
+    r"\W*(?:(?:the |an? |la |le |les |l')?(?:first|second|third|fourth|fifth|sixth|last|final|other|premier\w*"
+    r"|second\w*|deuxi\w+|troisi\w+|quatri\w+|cinqui\w+|sixi\w+|derni\w+|autre)(?:ly)?|finally|lastly|next|then|also|enfin"
+    r"|ensuite|puis|(?:tout )?d'abord|d'une part|d'autre part|one (?:is|was)|to begin with"
+    r"|(?:mot|hai|ba|bon|nam|sau|bay) la|thu (?:nhat|hai|ba|tu|nam|sau|bay)|dau tien|truoc het|tiep (?:theo|den)"
+    r"|cuoi cung)(?!\w)"
+)
+"""Opens one of them."""
+
+
+def told_in_turn(one: Sentence, story: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The sentence that announces several things ("Two conditions were set.") and those that tell them one by one
+    ("First, …. Second, …."), where `one` is any of them; empty where it is none.
+
+    The things are counted by their own sentences, so the announcement needs no number: "The report makes proposals."
+    """
+    at = next((place for place, other in enumerate(story) if other.start == one.start), len(story))
+    if at + 1 < len(story) and _FIRST.match(story[at + 1].folded) and not _NEXT.match(one.folded):
+        first = at
+    else:
+        first = at
+        while (
+            first and first > at - MOST and _goes_with(story[first - 1], one) and not _FIRST.match(story[first].folded)
+        ):
+            first -= 1
+        if not _NEXT.match(one.folded) or not first or not _FIRST.match(story[first].folded):
+            return ()
+        first -= 1 if _goes_with(story[first - 1], one) else 0
+    last = first + 1
+    for place in range(first + 1, min(len(story), first + 1 + MOST)):
+        if not _goes_with(story[place], story[first]):
+            break
+        if _NEXT.match(story[place].folded):
+            last = place
+    # What goes on with the last of them leans on it.
+    while (
+        last + 1 < len(story)
+        and story[last + 1].paragraph == story[last].paragraph
+        and _LEANS.match(story[last + 1].folded)
+    ):
+        last += 1
+    told = tuple(story[first : last + 1])
+    return told if sum(_NEXT.match(other.folded) is not None for other in told) > 1 else ()
+
+
+def _goes_with(other: Sentence, one: Sentence) -> bool:
+    return not (other.is_heading or other.is_caption) and other.headings == one.headings

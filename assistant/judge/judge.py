@@ -65,6 +65,7 @@ from assistant.read.supports.lists import read_measures, read_support_list
 from assistant.read.supports.procedure import read_procedure
 from assistant.read.supports.recipients import read_recipient
 from assistant.read.supports.shut_out import read_shut_out
+from assistant.read.supports.side_questions import read_side_question
 from assistant.read.supports.supports import read_all_supports, read_support
 from assistant.read.supports.times import read_times
 from assistant.read.supports.under_study import read_under_study
@@ -243,6 +244,7 @@ def _readers(
     yield lambda: read_formerly(understanding, evidence)
     yield lambda: read_unfulfilled(understanding, evidence)
     yield lambda: read_times(understanding, evidence)
+    yield lambda: read_side_question(understanding, evidence)
     yield lambda: read_under_study(understanding, evidence)
     yield lambda: read_shut_out(understanding, evidence)
     yield lambda: read_denied(understanding, evidence)

@@ -12,6 +12,7 @@ from assistant.evidence import Evidence, Sentence
 from assistant.evidence.thread import announces, asks, refers_back, thread
 from assistant.guard.names import holds, tokens
 from assistant.read.fit import covers_place, is_about_places, tells_of_region
+from assistant.read.office_asked import PERSONAL
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Understanding
@@ -43,7 +44,8 @@ _HOLDS_BACK = re.compile(
     r"(?<![a-z])(?:(?:what|which \w+|qu'est-ce qui|ce qui|dieu gi|yeu to nao|cai gi) (?:[a-z']+ ){0,3}?"
     r"(?:h[eo]ld(?:s|ing)?(?= (?:[a-z']+ ){0,4}back)|hinder\w*|hamper\w*|slow\w*|block\w*|imped\w+|prevent\w*"
     r"|stand\w* in|get\w* in|frein\w+|bloqu\w+|entrav\w+|gen(?:e|ent|ait)|coinc\w+|ralenti\w*|empech\w+"
-    r"|can tro|kim ham|ngan can|lam cham))(?![a-z])"
+    r"|worr\w+|concern(?!ing|ed with)\w*|troubl\w+|frighten\w*|inquiet\w*|preoccup\w*|tracass\w*|fache\w*"
+    r"|can tro|kim ham|ngan can|lam cham|lo (?:ngai|lang)|ban khoan|tran tro|gay kho))(?![a-z])"
     r"|(?<![a-z])(?:complain\w*|se plai(?:nt|nd|gn)\w*|than (?:phien|rang|kho|van)|keu (?:ca|kho))(?![a-z])"
 )
 """Asks what is in the way without a word for it: "qu'est-ce qui bloque ?", a heading such as "Ce qui nous freine"."""
@@ -78,7 +80,7 @@ def read_obstacles(understanding: Understanding, evidence: Evidence) -> Reading 
     specific = [
         one
         for one in understanding.concepts
-        if one not in GENERIC_CONCEPTS and not (one in known and known[one].kind == "body")
+        if one not in GENERIC_CONCEPTS | PERSONAL and not (one in known and known[one].kind == "body")
     ]
     asked = _Asked(tuple(understanding.places), tuple(one for one in specific if one != _OBSTACLE), understanding.names)
     told = [one.sentence for one in evidence.sentences if _tells(one.sentence, asked, evidence)]
@@ -135,13 +137,17 @@ def _tells(sentence: Sentence, asked: _Asked, evidence: Evidence) -> bool:
 
 def _says_so(sentence: Sentence) -> bool:
     """Whether a sentence says outright that these are obstacles: it lists them by that name, or its heading does."""
-    if any(asks_for_obstacles(heading) for heading in sentence.headings if heading != sentence.article.title):
+    if _is_headed_so(sentence):
         return True
     if asks(sentence) and _LACK.search(sentence.folded):
         # "What is still lacking? …" opens a list without a colon.
         return True
     head, colon, _ = sentence.text.partition(":")
     return bool(colon) and _names_obstacle(head) and not _REMOVED.search(fold(head))
+
+
+def _is_headed_so(sentence: Sentence) -> bool:
+    return any(asks_for_obstacles(heading) for heading in sentence.headings if heading != sentence.article.title)
 
 
 def _names_obstacle(text: str) -> bool:
@@ -157,8 +163,13 @@ def _is_of_its_article(sentence: Sentence, places: Sequence[str]) -> bool:
 
 
 def _said_with(sentence: Sentence, evidence: Evidence) -> tuple[Sentence, ...]:
-    """What goes on after an obstacle: all of a list, and of a paragraph what leans on it or tells of a lack too."""
-    following = thread(sentence, evidence.shelf.story(sentence.article), whole=True)
+    """What goes on after an obstacle: all of a list and of a section on obstacles, and of a paragraph what leans on it
+    or tells of a lack too."""
+    story = evidence.shelf.story(sentence.article)
+    if _is_headed_so(sentence):
+        section = [one for one in story if one.headings == sentence.headings]
+        return tuple(one for one in section if not (one.is_heading or one.is_caption))[:_MOST]
+    following = thread(sentence, story, whole=True)
     if announces(sentence) or asks(sentence):
         return following
     return tuple(

@@ -8,6 +8,7 @@ from assistant.concepts import concepts_in, names_concept
 from assistant.evidence import Sentence
 from assistant.guard.names import holds, tokens
 from assistant.understand import Understanding
+from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.folding import fold
 from policy.people import Person
 from policy.terms import concepts
@@ -77,6 +78,12 @@ def is_of_another_body(person: Person, understanding: Understanding) -> bool:
     if bodies and not PERSONAL & set(understanding.concepts):
         # Who heads a department is not who chairs the province; the chairman of a committee goes without its name.
         return not any(names_concept(one, offices) or (one in _CHAIRED and "chairperson" in offices) for one in bodies)
+    things = [one for one in understanding.concepts if one in known and known[one].kind not in _SAYS_NOTHING]
+    things = [one for one in things if one not in PERSONAL | GENERIC_CONCEPTS]
+    if things and not any(names_concept(one, offices) for one in things):
+        # The director of a department does not head the fund that he speaks of; "its director" may.
+        named = any(one in known and known[one].kind == "body" and one not in PERSONAL | _LEVELS for one in offices)
+        return named or bool(offices - PERSONAL - _LEVELS - GENERIC_CONCEPTS)
     if understanding.names or understanding.words or not PERSONAL.issuperset(understanding.concepts):
         return False
     return any(one in known and known[one].kind not in _SAYS_NOTHING for one in offices)

@@ -167,6 +167,8 @@ def _ranked(article: Article, understanding: Understanding, evidence: Evidence, 
         heading = _without(section.heading, subject, titled)
         named = concepts_in(heading)
         shares = bool(rest & named or stems & _stems(heading, article.language))
+        if not shares and not _may_mean_it(section, understanding):
+            continue
         if (
             not section.asks
             and not _names_body_asked(heading, rest)
@@ -219,6 +221,20 @@ def _may_answer(section: Section, understanding: Understanding) -> bool:
     if word is QuestionWord.HOW_MANY and not any(one.quantities for one in facts):
         return False
     return fits_periods(understanding.periods, [period for one in facts for period in one.periods])
+
+
+def _may_mean_it(section: Section, understanding: Understanding) -> bool:
+    """Whether a heading that shares no word and no thing with the question may still ask the same.
+
+    A question may, by its meaning. "What worries people" answers for no sum, day or person, and nobody asks for it in
+    other words of the same language.
+    """
+    if section.asks_outright or not section.asks:
+        return True
+    if asks_for_obstacles(section.heading):
+        return asks_for_obstacles(understanding.text)
+    is_exact = understanding.asks(*_NOT_HEADED)
+    return not is_exact and section.sentences[0].article.language != understanding.language
 
 
 def _names_body_asked(heading: str, rest: frozenset[str]) -> bool:

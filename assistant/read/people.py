@@ -7,13 +7,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.answer import Outcome
-from assistant.concepts import concepts_in, label, mentions_in, names_concept
+from assistant.concepts import concepts_in, names_concept
 from assistant.evidence import Evidence, Scored, Sentence
 from assistant.guard.names import holds, tokens
 from assistant.read.dates.dates import states_values_of
 from assistant.read.dates.events import event_names, events_in
+from assistant.read.expected_holders import as_expected, read_expected
 from assistant.read.fit import Fit, fit, is_about_places
-from assistant.read.office_asked import PERSONAL, asks_for_another_holder, holds_office_asked, is_of_another_body
+from assistant.read.office_asked import (
+    PERSONAL,
+    asks_for_another_holder,
+    holds_office_asked,
+    is_of_another_body,
+)
+from assistant.read.person_told import offices_of, person_in_office, person_told
 from assistant.read.quotes import names_enough, rank_sentences
 from assistant.read.speakers import asks_who_said, asks_who_said_that, speaker_of
 from assistant.reading import Reading
@@ -24,25 +31,10 @@ from assistant.understand.read_question import content_words
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.folding import fold
-from policy.language import Language
 from policy.people import Person, find_people, name_spans
-from policy.person_words import LEADS
-from policy.places import place
 from policy.terms import concepts
 
 _OFFICES = frozenset({"leader", "manager"})
-_LOCAL = re.compile(
-    r"provinc|ville|thanh pho|(?<![a-z])(?:tinh|so|ubnd|hdnd|departe?ments?|comite populaire|people's c\w+|"
-    r"uy ban nhan dan|hoi dong nhan dan)(?![a-z])"
-)
-"""An office of a province or a part of one."""
-_DEPUTY = re.compile(r"(?<![a-z])(?:deputy|vice|pho|adjointe?|acting|interim|quyen|former|ancien\w*|nguyen)(?![a-z])")
-_HEADS = frozenset({"chairperson", "director", "minister", "secretary"})
-_UNSURE_BODIES = frozenset({"national-assembly-committee", "council", "steering-committee", "management-board"})
-"""Kinds of body of which there are many: the article's own words say which one it is."""
-_PART_OF_A_BODY = re.compile(
-    r"(?<![a-z])(?:commissions?|committees?|comites?|sous-comites?|boards?|uy ban|tieu ban)(?![a-z])"
-)
 _HEADS_IT = any_of(
     r"(?:head|lead|run|chair|direct|manag|own|found|dirig|presid|gere|pilot|fond|conduit)\w*",
     r"(?:patron|chef|boss)\w*",
@@ -113,11 +105,16 @@ def read_person(understanding: Understanding, evidence: Evidence) -> Reading | N
         )
     if asks_who_said(understanding.text):
         return _speaker(understanding, evidence) or _doer(understanding, evidence)
-    return (
-        _holder(understanding, evidence)
+    if not (asks_for_head(understanding) or _HEADS_IT.search(fold(understanding.text))):
+        return _holder(understanding, evidence) or _doer(understanding, evidence)
+    found = (
+        read_expected(understanding, evidence, outright=True)
+        or _holder(understanding, evidence)
         or (_speaker(understanding, evidence) if asks_for_head(understanding) else None)
         or _doer(understanding, evidence)
+        or read_expected(understanding, evidence, outright=False)
     )
+    return as_expected(found, understanding) if found else None
 
 
 def asks_for_office(understanding: Understanding) -> bool:
@@ -148,9 +145,9 @@ def _office_of(name: str, understanding: Understanding, evidence: Evidence) -> R
     others = [
         pair
         for pair in found[1:]
-        if _offices(pair[0]) - _offices(person) and fold(pair[0].role or "") != fold(person.role or "")
+        if offices_of(pair[0]) - offices_of(person) and fold(pair[0].role or "") != fold(person.role or "")
     ]
-    told = (_statement(one, at, language) for one, at in [(person, sentence), *others[:1]])
+    told = (person_in_office(one, at, language) for one, at in [(person, sentence), *others[:1]])
     # The name is known to the asker: it is no value that could be put into the words of the question.
     statements = tuple(replace(one, value=None) for one in told)
     return Reading(Outcome.ANSWERED, statements, quotes=(sentence.source(),))
@@ -176,64 +173,11 @@ def _head_of(name: str, understanding: Understanding, evidence: Evidence) -> Rea
     for person, sentence in _people(evidence):
         if person.role is not None and holds(name, tokens(person.role)):
             return Reading(
-                Outcome.ANSWERED, (_statement(person, sentence, understanding.language),), quotes=(sentence.source(),)
+                Outcome.ANSWERED,
+                (person_in_office(person, sentence, understanding.language),),
+                quotes=(sentence.source(),),
             )
     return None
-
-
-def _offices(person: Person) -> frozenset[str]:
-    return concepts_in(person.role or "")
-
-
-def _statement(person: Person, sentence: Sentence, language: Language) -> Statement:
-    """Name and office, in the reader's words where they have names there, and as the article says it."""
-    words = words_in(language)
-    role = " ".join((person.role or "").split())
-    opening, closing = words.quotes
-    quoted = f"{opening}{role}{closing}"
-    text = quoted
-    if sentence.article.language != language and not LEADS.match(fold(role) + "."):
-        named = dict.fromkeys(mention.concept for mention in mentions_in(role))
-        known = concepts()
-        is_deputy = _DEPUTY.search(fold(role)) is not None
-        said = [
-            label(concept, language)
-            for concept in named
-            if concept in known
-            and known[concept].kind == "body"
-            # "The assembly's committee on science" is not the committee that the thesaurus knows.
-            and concept not in _UNSURE_BODIES
-            # A deputy whom the thesaurus knows only as what he is the deputy of is not given that office.
-            and not (is_deputy and concept in _HEADS)
-        ]
-        if said and not _is_of_a_part(role):
-            text = f"{', '.join(said)} ({quoted})"
-    where = _where(person, sentence, language)
-    office = f"{text}{f', {where}' if where else ''}"
-    told = words.person_role.format(person=f"**{person.name}**", role=office)
-    return Statement(f"{told}.", (sentence.source(),), value=person.name, detail=quoted)
-
-
-def _is_of_a_part(role: str) -> bool:
-    """Whether the office is in a committee that the thesaurus does not know by its whole name: the vice-chairman of an
-    assembly's committee is no vice-chairman of the assembly.
-    """
-    known = concepts()
-    spans = [
-        (one.start, one.end)
-        for one in mentions_in(role)
-        if one.concept in known and known[one.concept].kind == "body" and one.concept not in _UNSURE_BODIES
-    ]
-    parts = (match.start() for match in _PART_OF_A_BODY.finditer(fold(role)))
-    return any(not any(start <= part < end for start, end in spans) for part in parts)
-
-
-def _where(person: Person, sentence: Sentence, language: Language) -> str:
-    """The place of an office that names none itself ("director of the provincial Department")."""
-    if len(sentence.about) != 1 or not _LOCAL.search(fold(person.role or "")):
-        return ""
-    name = place(sentence.about[0]).names[language]
-    return "" if fold(name) in fold(person.role or "") else name
 
 
 def _holder(understanding: Understanding, evidence: Evidence) -> Reading | None:
@@ -247,7 +191,7 @@ def _holder(understanding: Understanding, evidence: Evidence) -> Reading | None:
     for person, sentence in _people(evidence):
         if not fit(understanding, sentence).place or not holds_office_asked(person, sentence, understanding):
             continue
-        offices = _offices(person)
+        offices = offices_of(person)
         titled = offices | concepts_in(sentence.article.title)
         if not all(names_concept(one, offices) for one in wanted) or not all(
             names_concept(one, titled) for one in further
@@ -264,7 +208,7 @@ def _holder(understanding: Understanding, evidence: Evidence) -> Reading | None:
         fold(person.name): (person, sentence) for score, person, sentence in reversed(best) if score >= top - 0.01
     }
     chosen = list(different.values())[:3]
-    statements = tuple(_statement(person, sentence, understanding.language) for person, sentence in chosen)
+    statements = tuple(person_in_office(person, sentence, understanding.language) for person, sentence in chosen)
     return Reading(Outcome.ANSWERED, statements, quotes=tuple(sentence.source() for _, sentence in chosen)[:2])
 
 
@@ -285,7 +229,7 @@ def _speaker(understanding: Understanding, evidence: Evidence) -> Reading | None
         if scored.likeness < _AS_NEAR * nearest:
             continue
         found = speaker_of(scored.sentence, evidence)
-        if found is None or (offices and not offices & _offices(found[0])):
+        if found is None or (offices and not offices & offices_of(found[0])):
             continue
         if not asks_who_said(understanding.text) and is_of_another_body(found[0], understanding):
             continue
@@ -293,7 +237,7 @@ def _speaker(understanding: Understanding, evidence: Evidence) -> Reading | None
         sources: list[Source] = [at.source()]
         if at.key != scored.sentence.key:
             sources.append(scored.sentence.source())
-        statement = _told(person, at, understanding.language)
+        statement = person_told(person, at, understanding.language)
         proven = replace(statement, sources=tuple(sources))
         return Reading(Outcome.ANSWERED, (proven,), quotes=(scored.sentence.source(),))
     return None
@@ -303,14 +247,6 @@ def _nearest_said(ranked: Sequence[tuple[float, Fit, Scored]], evidence: Evidenc
     """Likeness of the sentence that is nearest to the question of those that somebody says."""
     by_likeness = sorted((scored for _, _, scored in ranked), key=lambda one: -one.likeness)
     return next((one.likeness for one in by_likeness if speaker_of(one.sentence, evidence) is not None), 0.0)
-
-
-def _told(person: Person, at: Sentence, language: Language) -> Statement:
-    """The person with the office that the sentence gives; the name alone where it gives none."""
-    if person.role:
-        return _statement(person, at, language)
-    named = words_in(language).value_thing.format(value=f"**{person.name}**", thing="")
-    return Statement(f"{named}.", (at.source(),), value=person.name)
 
 
 def _doer(understanding: Understanding, evidence: Evidence) -> Reading | None:
@@ -331,7 +267,7 @@ def _doer(understanding: Understanding, evidence: Evidence) -> Reading | None:
         if len(people) != 1 or not names_enough(understanding, fitting):
             continue
         return Reading(
-            Outcome.ANSWERED, (_told(people[0], sentence, understanding.language),), quotes=(sentence.source(),)
+            Outcome.ANSWERED, (person_told(people[0], sentence, understanding.language),), quotes=(sentence.source(),)
         )
     return None
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from assistant.answer import Outcome
 from assistant.concepts import is_kind_of, names_concept
 from assistant.evidence import Evidence, Scored, Sentence
-from assistant.evidence.thread import asks, items_around, thread
+from assistant.evidence.thread import asks, items_around, thread, told_in_turn
 from assistant.guard.names import tokens
 from assistant.read.answer_kind import answering_beside, gives_reason, is_told_by_its_verb, lacks_countries
 from assistant.read.bodies import names_somebody, told_of_body
@@ -142,6 +142,8 @@ def told_from(first: Sentence, understanding: Understanding, evidence: Evidence)
     """`first`, or the list that it is an entry of, with what goes on from there about the place asked for."""
     story = evidence.shelf.story(first.article)
     whole = asks_for_account(understanding)
+    if whole and (turns := told_in_turn(first, story)):
+        return list(turns)
     opening = (items_around(first, story) if whole else ()) or (first,)
     going_on = thread(opening[-1], story, whole=whole)
     told = [*opening]
@@ -189,7 +191,10 @@ def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> 
         return None
     chosen = [answering.sentence, best.sentence] if answering is not None else [best.sentence]
     told = told_from(chosen[0], understanding, evidence)
-    chosen = told + [one for one in chosen if one not in told and not asks(one)]
+    for one in chosen:
+        if one not in told and not asks(one):
+            told = _and_in_turn(told, one, understanding, evidence)
+    chosen = told
     anchors = 1
     for score, fitting, scored in ranked[1:]:
         if anchors >= most:
@@ -197,7 +202,7 @@ def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> 
         if not fitting.is_about or score < NEARLY_AS_GOOD * best_score:
             continue
         if scored.sentence.text not in {one.text for one in chosen}:
-            chosen.append(scored.sentence)
+            chosen = _and_in_turn(chosen, scored.sentence, understanding, evidence)
             anchors += 1
     if Detail.CONDITIONS in understanding.details or understanding.asks(Kind.SUPPORT) or understanding.references:
         chosen += [one for one in conditions_after(best.sentence, evidence) if one not in chosen]
@@ -207,6 +212,17 @@ def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> 
     lead = body or Statement(words_in(understanding.language).sources_say)
     quotes = tuple(sentence.source() for sentence in (chosen[:1] if body else chosen))
     return Reading(Outcome.ANSWERED, (lead,), quotes=quotes, weight=best_fit.share)
+
+
+def _and_in_turn(
+    chosen: list[Sentence], further: Sentence, understanding: Understanding, evidence: Evidence
+) -> list[Sentence]:
+    """`chosen` with one sentence more; where it announces what the next ones tell one by one, they are the answer and
+    come first."""
+    turns = told_in_turn(further, evidence.shelf.story(further.article)) if asks_for_account(understanding) else ()
+    if not turns:
+        return [*chosen, further]
+    return [*turns, *(one for one in chosen if one not in turns)]
 
 
 def _goes_on_beside(sentence: Sentence, best: Scored, understanding: Understanding) -> bool:

@@ -16,6 +16,15 @@ from policy.quantity import Qualifier, Quantity, QuantityKind
 from policy.registers import Criterion
 
 _PART_OF = re.compile(r"(?:dont|of which|including|trong do|y compris|le reste|the rest)\s[^,;]{0,30}$")
+_REMAINS = re.compile(r"(?<![a-z])(?:the remaining|the other|les? autres?)\s$")
+_REMAINS_BEHIND = re.compile(r"\s(?:restants?|con lai|remaining)(?![a-z])")
+"""Around the share that whoever is helped pays out of the own pocket."""
+_INSTALMENTS = re.compile(
+    r"(?<![a-z])(?:instal?ments?|tranches?|acomptes?|tam ung|up ?front|in advance|(?:lam|thanh|chia) (?:\S+ )?dot"
+    r"|dot [0-9]|(?:le solde|the balance|the rest|the remainder|phan con lai|so con lai)(?: \S+){0,4}?"
+    r" (?:sau|apres|a la|on|upon|after|when|khi|once))(?![a-z])"
+)
+"""The shares of such a sentence split a payment that another sentence tells."""
 _IN_MILLIONS = re.compile(r"(?<![a-z])(?:millions?|milliards?|billions?|trieu|ty|ti)(?![a-z])")
 _ENDS_SUM = re.compile(
     r"$|\s?[,;.)|/]|\s(?:pour|a|au|aux|par|et|ou|dans|hors|en|pendant|durant|for|to|per|each|and|or|in|at|abroad|if|si"
@@ -79,12 +88,23 @@ def values_given(
         before = sentence.folded[max(begin, read.start - _NEAR) : read.start]
         if is_bound(sentence, read) or _PART_OF.search(before) or (read.start >= limit and found):
             continue
+        if _splits(sentence, read, before):
+            continue
         if found and before.rstrip().endswith("(") and read.unit != found[-1].unit and read.unit != "VND":
             continue  # the same sum in another currency
         if found and read.text in bounds:
             continue
         found.append(read)
     return found
+
+
+def _splits(sentence: ReadSentence, read: Quantity, before: str) -> bool:
+    """Whether a share only says how a bill or a payment is split: what the firm pays itself, an instalment."""
+    if read.kind is not QuantityKind.PERCENTAGE:
+        return False
+    if _REMAINS.search(before) or _REMAINS_BEHIND.match(sentence.folded, read.end):
+        return True
+    return _INSTALMENTS.search(sentence.folded) is not None and not _OF_A_COST.match(sentence.folded, read.end)
 
 
 def _with_unit_of(sentence: ReadSentence, known: Quantity | None, read: Quantity) -> Quantity:

@@ -16,7 +16,7 @@ _LEAD = re.compile(
     rf"(?P<fr>(?:loi|lois|code)(?:\s(?:de|d')\s?(?P<year_fr>{_YEAR}))?"
     rf"\s(?:sur|relative|portant(?: sur)?|concernant|du)\s(?:a |aux? )?)"
     rf"|(?P<en>(?:(?P<year_en>{_YEAR})\s)?(?:law|act|code)\s(?:of (?P<year_of>{_YEAR}) )?on\s)"
-    rf"|(?P<vi>(?:bo luat|dao luat|luat)\s(?!so\s?:?\s?[0-9]))"
+    rf"|(?P<vi>(?:bo luat|dao luat|luat)\s(?!(?:so|no\.?)\s?:?\s?[0-9]))"
     rf"|(?P<foncier>(?:loi|code)\s(?=foncier|budget))"
     rf")"
 )

@@ -45,6 +45,15 @@ _AFTER = {
 _REACHED = frozenset(tuple(one.split()) for one in ("lên tới", "lên đến", "len den", "len toi"))
 """What bounds only what somebody may get: "the share is lên tới 19 %" stresses what was reached."""
 _GIVES = frozenset(["hỗ", "trợ", "thưởng", "cấp", "vay", "mức", "được", "hưởng", "tài", "tối", "phạt", "trần", "thể"])
+_DENIES = frozenset(["not", "never", "cannot", "ne", "không", "khong", "chẳng"])
+_AFTER_A_DENIAL = (
+    "receive get hold claim have obtain borrow employ spend last take cost exceed be recevoir reçoit reçoivent obtenir "
+    "percevoir toucher avoir détenir emprunter dépenser durer coûter compter employer peut peuvent pourra pourront "
+    "doit doivent nhận hưởng được vay cấp chiếm giữ chi dùng có kéo dài nộp hỗ trợ phải"
+)
+_DENIED_VERBS = frozenset(_AFTER_A_DENIAL.split())
+"""What may stand between a denial and "more than": "may not receive more than", "không nhận quá" are ceilings."""
+_DENIED_MOST = 3
 _FAR = 14
 """Words before a value in which it may be said that it is given."""
 _AFTER_A_MOST = 4
@@ -76,8 +85,21 @@ def qualifier_before(tokens: Sequence[Token], index: int) -> tuple[Qualifier, in
         if begin >= 0 and _spell(tokens, begin, index) == words:
             if words in _REACHED and not any(token.lower in _GIVES for token in tokens[max(0, begin - _FAR) : begin]):
                 return Qualifier.EXACT, begin
+            if qualifier is Qualifier.MORE_THAN and _is_denied(tokens, begin):
+                return Qualifier.AT_MOST, begin
             return qualifier, begin
     return None
+
+
+def _is_denied(tokens: Sequence[Token], begin: int) -> bool:
+    """Whether a denial and its verb before the "more than" at `begin` turn it into a ceiling."""
+    for place in range(begin - 1, max(-1, begin - 2 - _DENIED_MOST), -1):
+        word = tokens[place].lower
+        if word in _DENIES:
+            return place + 1 < begin
+        if word not in _DENIED_VERBS:
+            return False
+    return False
 
 
 def qualifier_after(tokens: Sequence[Token], index: int) -> tuple[Qualifier, int] | None:

@@ -300,6 +300,6 @@ vi đình chỉ; tạm dừng; tạm ngừng; bị đình chỉ
 defect-rate
 fr taux de {défauts|défaut|rebut|malfaçon}; {pièce|produit|article} {défectueux|défectueuse}; défectueux; rebut
 fr taux de non-conformité; malfaçon
-en {defect|reject|scrap|rejection} rate; defective; defective {product|part|item}; faulty product; defect; rejects
+en {defect|reject|scrap|rejection} rate; defective; defective {product|part|item}; faulty product; defect
 vi tỷ lệ {lỗi|hàng lỗi|sản phẩm lỗi|phế phẩm}; {sản phẩm|hàng|linh kiện} lỗi; phế phẩm; lỗi sản phẩm; hàng hỏng
 """

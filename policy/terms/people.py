@@ -142,7 +142,7 @@ vi công dân; dân cư; nhân dân
 women
 fr femme
 en woman; women; female
-vi phụ nữ; nữ giới
+vi phụ nữ; nữ giới; nữ
 
 youth
 fr jeune; jeunesse

@@ -10,6 +10,7 @@ from policy.terms.acts import ACTS
 from policy.terms.applicants import APPLICANTS
 from policy.terms.bodies import BODIES
 from policy.terms.concept import Concept, ConceptKind, read_table
+from policy.terms.counted import COUNTED
 from policy.terms.documents import DOCUMENTS
 from policy.terms.environment import ENVIRONMENT
 from policy.terms.everyday import EVERYDAY
@@ -42,6 +43,7 @@ _TABLES: tuple[tuple[str, ConceptKind], ...] = (
     (FRONTIER, "technology"),
     (EVERYDAY, "thing"),
     (LEARNING, "thing"),
+    (COUNTED, "thing"),
     (SUPPORTS, "support"),
     (ACTS, "act"),
     (DOCUMENTS, "document"),

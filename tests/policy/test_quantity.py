@@ -130,6 +130,20 @@ def test_values_that_only_look_alike_differ(first: str, second: str) -> None:
     assert not same_value(one, other)
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "qualifier"),
+    [
+        pytest.param("A firm may not receive more than 300 million dong.", "en", Qualifier.AT_MOST, id="en"),
+        pytest.param("Une société ne peut recevoir plus de 300 millions de dongs.", "fr", Qualifier.AT_MOST, id="fr"),
+        pytest.param("Doanh nghiệp không nhận quá 300 triệu đồng.", "vi", Qualifier.AT_MOST, id="vi"),
+        pytest.param("A firm may receive more than 300 million dong.", "en", Qualifier.MORE_THAN, id="granted"),
+    ],
+)
+def test_more_than_becomes_a_ceiling_where_it_is_denied(text: str, language: Language, qualifier: Qualifier) -> None:
+    (read,) = find_quantities(text, language)
+    assert read.qualifier is qualifier
+
+
 def test_a_qualifier_does_not_change_the_value() -> None:
     [exact] = find_quantities("500 firms", "en")
     assert same_value(exact, replace(exact, qualifier=Qualifier.NEARLY))

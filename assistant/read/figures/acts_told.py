@@ -46,7 +46,7 @@ _ACTS: Mapping[str, re.Pattern[str]] = {
         "du (?:toan|kien)",
         "ke hoach",
         "phan bo",
-        "can",
+        "can(?! tho)",
     ),
     "granted": _any("granted", "accorde\\w*", "delivre\\w*", "issued", "duoc cap", "da cap"),
     "received": _any(
@@ -94,7 +94,7 @@ _ACTS: Mapping[str, re.Pattern[str]] = {
         "bi loai",
         "khong (?:duoc )?(?:duyet|chap thuan)",
     ),
-    "lent": _any("lent", "lend\\w*", "loan\\w*", "prete\\w*", "cho vay"),
+    "lent": _any("lent", "lend\\w*", "prete\\w*", "cho vay"),
     "exported": _any("export\\w*", "xuat khau"),
     "imported": _any("import\\w*(?<!important)", "nhap khau"),
     "raised": _any("raised", "mobili\\w+", "leve\\w*", "huy dong"),
@@ -102,7 +102,10 @@ _ACTS: Mapping[str, re.Pattern[str]] = {
     "answered within": _any("within", "dans (?:un|le) delai", "sous", "trong thoi han", "trong vong", "must answer"),
     "built for": _any("designed to", "capacity of", "capacite de", "concu\\w* pour", "cong suat"),
     "funded": _any(
-        "funded", "financed", "finance(?:e|s|es|ent|nt)?(?! )", "finance(?:e|es|ees)?", "tai tro", "duoc ho tro"
+        "funded",
+        "(?<!des )(?<!of )(?<!la )(?<!en )financ(?:ed|ee?s?|er|ent|ait|era)",
+        "tai tro",
+        "duoc ho tro",
     ),
     "assessed": _any(
         "assess\\w*", "evalu\\w*", "review(?:ed|s)", "examin(?:ed|es?|ees?)", "nghiem thu", "danh gia", "tham dinh"
@@ -178,7 +181,24 @@ _STATES: Mapping[str, re.Pattern[str]] = {
         "cancel\\w*", "abandon\\w*", "annul\\w*", "withdrawn", "dropped", "huy(?: bo)?", "dung trien khai"
     ),
     "founded": _any("created", "set up", "established", "founded", "cree(?:e|s|es)?", "thanh lap(?: moi)?"),
-    "closed": _any("closed", "dissolved", "ferme(?:e|s|es)?", "giai the", "ngung hoat dong"),
+    "opened": _any(
+        "open(?:ed|s|ing)?",
+        "ouverture",
+        "inaugurat\\w*",
+        "inaugur(?:e|ee|es|ees)",
+        "ouv(?:erte?s?|re|rent|rira)",
+        "khai truong",
+        "khanh thanh",
+    ),
+    "installed": _any("install\\w*", "lap dat", "lap duoc", "da lap", "trang bi"),
+    "closed": _any(
+        "closed",
+        "dissolved",
+        "(?:a|ont|ete|elles?|ils?|avait) ferme(?:e|s|es)?",
+        "fermees?",
+        "giai the",
+        "ngung hoat dong",
+    ),
     "working": _any(
         "operat(?:es?|ing|ional)", "in operation", "active", "actives?", "actifs?", "en activite", "dang hoat dong"
     ),
@@ -186,10 +206,18 @@ _STATES: Mapping[str, re.Pattern[str]] = {
 }
 
 
-_NEW_IN_VIETNAMESE = re.compile(
-    r"(?<!\w)mới(?!\w)(?!\s(?:đạt|có|chỉ|được|đào|giải|ở|là|qua|đây|nhất|thành|ra|mở))", re.IGNORECASE
-)
-"""With its marks: "mỗi" is each, "mời" to invite."""
+_WITH_MARKS: Mapping[str, re.Pattern[str]] = {
+    "new": re.compile(
+        r"(?<!\w)mới(?!\w)(?!\s(?:đạt|có|chỉ|được|đào|giải|ở|là|qua|đây|nhất|thành|ra|mở))", re.IGNORECASE
+    ),
+    "opened": re.compile(r"(?<!\w)mở(?!\w)(?!\s(?:rộng|cửa|đầu|mang|ra))", re.IGNORECASE),
+    "closed": re.compile(r"(?<!\w)đóng cửa(?!\w)", re.IGNORECASE),
+}
+"""Vietnamese words that are others without their marks: "mới" (new), "mỗi" (each), "mời" (to invite)."""
+
+
+HAPPENINGS = frozenset({"opened", "founded", "closed", "installed", "met", "cancelled"})
+"""States that begin on a day: which day is whose, the readers of dates tell apart."""
 
 
 def states_in(text: str) -> frozenset[str]:
@@ -200,7 +228,7 @@ def states_in(text: str) -> frozenset[str]:
     """
     folded = fold(text)
     found = acts_in(text) | {state for state, pattern in _STATES.items() if pattern.search(folded)}
-    return found | {"new"} if _NEW_IN_VIETNAMESE.search(text) else found
+    return found | {state for state, pattern in _WITH_MARKS.items() if pattern.search(text)}
 
 
 def first_told_at(text: str) -> int | None:

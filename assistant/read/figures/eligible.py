@@ -19,11 +19,11 @@ from assistant.read.figures.former_place import is_of_another_time_of_place
 from assistant.read.figures.growth import tells_of_growth
 from assistant.read.figures.label_contest import is_named_later, is_of_a_rival, is_undecided
 from assistant.read.figures.measure import Measured, measured_by
-from assistant.read.figures.part import partner
 from assistant.read.figures.payers import paid_by_asked
 from assistant.read.figures.period import Timing, timing
 from assistant.read.figures.qualified import quality_share
 from assistant.read.figures.rank_scope import asks_of_a_region, is_of_a_region
+from assistant.read.figures.restrictions import partner
 from assistant.read.figures.said_again import measured_before
 from assistant.read.figures.wanted import (
     COUNTED,

@@ -17,9 +17,10 @@ from assistant.read.figures.eligible import asked_of, eligible
 from assistant.read.figures.latest_told import of_the_latest_time
 from assistant.read.figures.measure import Measured, measured_by
 from assistant.read.figures.near_figures import find_near_figure
-from assistant.read.figures.part import leaves_part_open, main_clause, part_or_whole
+from assistant.read.figures.part import main_clause, part_or_whole
 from assistant.read.figures.period import Timing, asks_for_target
 from assistant.read.figures.relative_rate import is_of_another_rate
+from assistant.read.figures.restrictions import meant_among
 from assistant.read.figures.versions import telling, versions
 from assistant.read.figures.very_time import of_the_very_time
 from assistant.read.figures.wanted import (
@@ -144,10 +145,13 @@ def read_figure(understanding: Understanding, evidence: Evidence) -> Reading | N
     if not found:
         return None
     best = found[0]
+    meant = meant_among(best.measured, measured_by(best.sentence), understanding, best.sentence)
+    if meant is not None and meant.quantity is not best.quantity:
+        best = replace(best, measured=meant)
+        found = [best]
     same = [one for one in found[1:] if one.score >= 0.75 * best.score and same_value(one.quantity, best.quantity)]
     sources = unique_sources([best, *same])
-    is_open = leaves_part_open(best.measured, measured_by(best.sentence), understanding, best.sentence)
-    if is_open or is_of_another_rate(best.sentence.text, best.quantity):
+    if meant is None or is_of_another_rate(best.sentence.text, best.quantity):
         said = Statement(words_in(understanding.language).sources_say, sources[:2])
         return Reading(Outcome.ANSWERED, (said,), quotes=sources[:2], weight=best.score)
     text = figure_sentence(best, understanding)

@@ -14,7 +14,7 @@ from assistant.evidence import Sentence
 from assistant.facts import facts_of
 from assistant.guard.names import holds, tokens
 from assistant.read.dates.stages import stages_in
-from assistant.read.figures.acts_told import states_in
+from assistant.read.figures.acts_told import HAPPENINGS, states_in
 from assistant.read.figures.value_labels import Label, runs_of, value_labels
 from assistant.read.figures.wanted import COUNTED
 from assistant.read.fit import covers_place, meets
@@ -131,7 +131,7 @@ def _held(understanding: Understanding, label: Label, sentence: Sentence) -> fro
     found |= {("place", one) for one in understanding.places if any(covers_place(one, other) for other in places)}
     found |= {("name", one) for one in understanding.names if holds(one, words)}
     found |= {("period", one.text) for one in understanding.periods if any(meets(one, told) for told in facts.periods)}
-    found |= {("act", one) for one in states_in(understanding.text) & states_in(label.text)}
+    found |= {("act", one) for one in (states_in(understanding.text) & states_in(label.text)) - HAPPENINGS}
     found |= {("stage", str(one)) for one in stages_in(understanding.text) & stages_in(label.text)}
     if sentence.article.language == understanding.language:
         stems = {word[:_STEM] for word in words if len(word) > 1}
@@ -148,7 +148,7 @@ def _other_kinds(understanding: Understanding, label: Label, sentence: Sentence)
         kinds.add("place")
     if stages_in(label.text) - stages_in(understanding.text):
         kinds.add("stage")
-    if states_in(label.text) - states_in(understanding.text):
+    if states_in(label.text) - states_in(understanding.text) - HAPPENINGS:
         kinds.add("act")
     if label.leans:
         kinds.add("name")

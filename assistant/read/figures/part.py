@@ -10,9 +10,9 @@ from assistant.concepts import mentions_in
 from assistant.evidence import Sentence
 from assistant.facts import facts_of
 from assistant.read.dates.stages import stages_in
-from assistant.read.figures.acts_told import first_told_at, states_in
-from assistant.read.figures.counted import stands_for_more
+from assistant.read.figures.acts_told import states_in
 from assistant.read.figures.measure import Measured
+from assistant.read.figures.restrictions import partner, restrictions, said_of_part, said_of_whole
 from assistant.understand import Understanding
 from policy.folding import fold
 
@@ -37,10 +37,6 @@ _ASKS_ADDED = re.compile(
 )
 """Asks for what was added to a total."""
 _ASKS_ALL = re.compile(r"(?<![a-z])(?:in all|in total|altogether|au total|en tout|tong cong|tat ca|tong so)(?![a-z])")
-_OPENING = re.compile(
-    r"(?:\A|[,;:.]\s|(?:with|avec|voi)\s)"
-    r"(?:(?:only|just|some|seul\w*|quelque|chi|co|moi co|about|environ|khoang)\s)*\Z"
-)
 _PART = 0.5
 _LEFT_BEHIND = 1.2
 """What a value is worth less that another took the place of, whatever words stand beside it."""
@@ -65,8 +61,8 @@ def part_or_whole(
     other = partner(one, figures)
     if other is not None and (one.quantity.start < other.quantity.start) is one.is_part:
         part, whole = (one, other) if one.is_part else (other, one)
-        is_object = not _opens(part, sentence)
-        of_whole = bool(_ASKS_ALL.search(question)) or (is_object and bool(asked & _said_behind(whole, sentence)))
+        of_whole = not restrictions(understanding, whole.heads) or bool(_ASKS_ALL.search(question))
+        of_whole = of_whole or bool(asked & said_of_whole(part, whole, sentence) - said_of_part(part, whole, sentence))
         return 0.0 if of_whole is one.is_whole else -_PART
     if one.is_whole and any(
         other.is_part and asked & (_said(other, sentence) - _said(one, sentence)) for other in beside
@@ -86,67 +82,6 @@ def part_or_whole(
     if one.is_share:
         return _PART if asked & _said(one, sentence) & of_part else -_PART
     return -_PART if asked & of_part else 0.0
-
-
-def partner(one: Measured, figures: Sequence[Measured]) -> Measured | None:
-    """The whole that a part is taken from in one breath, or that part: the 24 and the 21 of "21 of the 24 goals"."""
-    index = next((place for place, other in enumerate(figures) if other.quantity is one.quantity), 0)
-    for other in (*figures[max(0, index - 1) : index], *figures[index + 1 : index + 2]):
-        if (one.is_whole and other.is_part) or (one.is_part and other.is_whole):
-            return other
-    return None
-
-
-def leaves_part_open(
-    one: Measured, figures: Sequence[Measured], understanding: Understanding, sentence: Sentence
-) -> bool:
-    """Whether a part is told of its whole, and nothing that is asked for says which of the two is meant: who asks how
-    many are in the union is not told that 17 of its 45 members use a drone."""
-    whole = partner(one, figures)
-    if whole is None or not one.is_part or one.quantity.start > whole.quantity.start:
-        return False
-    if stands_for_more(sentence.text):
-        return False  # "34 products of 150 are": what they are stands before
-    further = _asked(understanding, sentence) - set(one.heads) - {f"place:{place}" for place in understanding.places}
-    further -= {f"word:{fold(word)[:_STEM]}" for word in re.findall(r"[^\W\d_]{3,}", _noun(whole, sentence))}
-    is_foreign = sentence.article.language != understanding.language
-    further |= {f"word:{word}" for word in understanding.words if is_foreign and not states_in(word)}
-    if not further:
-        return False
-    behind = _behind(whole, sentence)
-    told = behind[first_told_at(behind) or 0 :] if _opens(one, sentence) else one.measure
-    return not further & (_said(one, sentence) if not _opens(one, sentence) else _named(told))
-
-
-def _noun(whole: Measured, sentence: Sentence) -> str:
-    """The noun behind the whole, where we know it."""
-    return sentence.text[whole.quantity.end : _noun_end(whole, sentence)]
-
-
-def _noun_end(whole: Measured, sentence: Sentence) -> int:
-    end, heads = whole.quantity.end, whole.heads[:1]
-    known = (one.end for one in mentions_in(sentence.text) if 0 <= one.start - end <= 2 and one.concept in heads)
-    return next(known, end)
-
-
-def _behind(whole: Measured, sentence: Sentence) -> str:
-    return re.split(r"[,;]", sentence.text[_noun_end(whole, sentence) :])[0]
-
-
-def _said_behind(whole: Measured, sentence: Sentence) -> frozenset[str]:
-    """What is said of the whole alone, behind its noun: "the 24 goals | that it had set itself"."""
-    return _named(_behind(whole, sentence))
-
-
-def _named(text: str) -> frozenset[str]:
-    words = re.findall(r"[^\W\d_]{3,}", fold(text))
-    named = (one.concept for one in mentions_in(text))
-    return frozenset(f"word:{word[:_STEM]}" for word in words).union(named, _items(text))
-
-
-def _opens(part: Measured, sentence: Sentence) -> bool:
-    """Whether nothing but "in Hué," stands before a part: what the clause goes on to say is said of it."""
-    return _OPENING.search(sentence.folded[: part.quantity.start]) is not None
 
 
 def main_clause(one: Measured, figures: Sequence[Measured], understanding: Understanding) -> float:

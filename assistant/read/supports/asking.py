@@ -15,7 +15,7 @@ _MAY = re.compile(
 )
 """That asks whether somebody may have a support."""
 _WHICH = re.compile(
-    r"(?<![a-z])(?:quel(?:le)?s?|a quoi|de quoi|combien|what|which|how (?:much|many))(?: [\w-]+){0,4}? (?:ai-je"
+    r"(?<![a-z])(?:quel(?:le)?s?|a quoi|de quoi|combien|what|which|how (?:much|many))(?: [\w'’-]+){0,7}? (?:ai-je"
     r"|avons-nous"
     r"|a-t-\w+|ont-\w+|puis-je|pouvons-nous|peut-\w+|peuvent-\w+|can|may|could|am|are)(?![a-z])"
 )

@@ -8,7 +8,7 @@ import pytest
 
 from assistant.evidence import Sentence
 from assistant.evidence.sections import sections_of
-from assistant.evidence.thread import items_around, refers_back, thread
+from assistant.evidence.thread import items_around, refers_back, thread, told_in_turn
 from tests.assistant.over_articles import assistant_over
 
 PLAN = """---
@@ -64,6 +64,16 @@ def test_a_sentence_that_announces_a_list_goes_on_with_its_entries_and_stops_at_
     assert "map of their land" in told
     assert "tax receipt" in told
     assert "Technicians" not in told
+
+
+@pytest.mark.parametrize("words", ["two measures", "nursery in Loc Binh", "soil test"])
+def test_what_is_told_in_turn_is_told_with_its_announcement(story: tuple[Sentence, ...], words: str) -> None:
+    told = [one.text.split()[1] for one in told_in_turn(_that_says(story, words), story)]
+    assert told == ["seed", "first", "second"]
+
+
+def test_a_sentence_beside_them_is_not_told_in_turn(story: tuple[Sentence, ...]) -> None:
+    assert told_in_turn(_that_says(story, "nine museums"), story) == ()
 
 
 def test_an_entry_is_found_with_the_others_of_its_list(story: tuple[Sentence, ...]) -> None:

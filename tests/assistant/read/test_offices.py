@@ -57,3 +57,20 @@ def test_an_office_is_of_its_own_body(over: Over, question: str, told: str, unto
     answer = over(BODIES, "Hội nghị ở Bạc Liêu").ask(question).answer
     assert told in answer
     assert not untold or untold not in answer
+
+
+EXPECTED = """Bà Trần Thị Lụa, Giám đốc Sở Khoa học và Công nghệ tỉnh Bạc Liêu, cho biết quỹ nuôi tôm sẽ mở vào tháng 5.
+
+Mr Ngo Van Sen is expected to head the shrimp fund of Bac Lieu, but he has yet to be appointed.
+"""
+
+
+@pytest.mark.parametrize(
+    "question", ["Who will head the shrimp fund of Bac Lieu?", "Qui dirigera le fonds de la crevette de Bac Lieu ?"]
+)
+def test_who_is_only_expected_holds_no_office_and_who_speaks_of_a_fund_does_not_head_it(
+    over: Over, question: str
+) -> None:
+    answer = over(EXPECTED, "Quỹ nuôi tôm Bạc Liêu").ask(question).answer
+    assert "yet to be appointed" in answer
+    assert "**" not in answer

@@ -44,5 +44,5 @@ def test_the_person_is_named_and_only_his_words_stand(
 
 
 def test_words_in_another_language_are_quoted(kien_giang: Assistant) -> None:
-    answer = kien_giang.ask("Qui a dit que la rouille est couverte par la garantie ?").answer
+    answer = kien_giang.ask("Qui a dit à Kien Giang que la garantie couvre la rouille ?").answer
     assert "Rust is covered" in answer and "within a year" not in answer

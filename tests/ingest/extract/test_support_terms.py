@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from policy.language import Language
 from policy.registers import CriterionKind, Support, SupportStatus
 from tests.ingest.extract.reading import Read, supports_in
 
@@ -140,3 +141,25 @@ def test_conditions_told_behind_the_supports_of_a_story_hold_for_all_of_them(rea
         assert "exister depuis au moins trois ans" in told
         assert "n'avoir aucune dette fiscale" in told
         assert any("plus de 40 %" in one for one in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        pytest.param(
+            "Cao Bang covers 40% of the price of a dryer. The grower pays the remaining 60%.", "en", id="own share en"
+        ),
+        pytest.param(
+            "Cao Bang prend en charge 40 % du prix d'un séchoir. L'exploitant paie les 60 % restants.", "fr", id="fr"
+        ),
+        pytest.param("Cao Bằng hỗ trợ 40% giá mua máy sấy. Chủ hộ trả 60% còn lại.", "vi", id="vi"),
+        pytest.param(
+            "Cao Bang covers 40% of the price of a dryer. It is paid in two instalments: 70% at signing, 30% later.",
+            "en",
+            id="instalments",
+        ),
+    ],
+)
+def test_a_share_that_splits_a_bill_or_a_payment_is_no_support(read: Read, text: str, language: Language) -> None:
+    rates = [one.rate.text for one in supports_in(read, text, language) if one.rate is not None]
+    assert [one.replace(" ", "") for one in rates] == ["40%"]

@@ -58,8 +58,9 @@ def test_a_text_is_judged_alike_alone_and_among_others(reader: Reader) -> None:
 
     for text, judged in zip(TEXTS, together, strict=True):
         (alone,) = reader.judge("Who runs the workshop?", [text])
-        # Texts of one length share a scale when they are quantised, which moves a chance a little.
-        assert alone.chance == pytest.approx(judged.chance, abs=0.03)
+        # Texts of one length share a scale when they are quantised, which moves a chance a little, and more where the
+        # processor leaves seven bits.
+        assert alone.chance == pytest.approx(judged.chance, abs=0.06)
 
 
 @settings(max_examples=15)

@@ -17,6 +17,10 @@ ARTICLES = {
     "dien-bien.md": (
         "Điện Biên triển khai 47 nhiệm vụ khoa học; nghiệm thu 19 nhiệm vụ, trong đó 4 nhiệm vụ xếp loại xuất sắc."
     ),
+    "phu-tho.md": "Quỹ của Phú Thọ phê duyệt 12 khoản vay và từ chối 30 khoản.",
+    "nam-dinh.md": "In Nam Dinh, 9 of the 14 industrial zones are connected to 5G.",
+    "can-tho.md": "Cần Thơ dự kiến lắp 60 trạm sạc, đến nay đã lắp được 45 trạm.",
+    "thai-binh.md": "The course in Thai Binh had 260 trainees, 95 of them women.",
     "lang-son.md": "Lang Son a reçu 212 demandes de propriété industrielle, dont 9 de brevet et 189 de marque.",
 }
 
@@ -41,6 +45,8 @@ def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         pytest.param("Combien de dossiers ont été traités en retard à Bac Kan ?", "22", id="a state, across languages"),
         pytest.param("How many tasks were rated excellent in Dien Bien?", "4", id="a mark, across languages"),
         pytest.param("Combien de tâches ont été évaluées à Dien Bien ?", "19", id="an act, across languages"),
+        pytest.param("Combien de zones industrielles compte Nam Dinh ?", "14", id="nothing but the thing is asked for"),
+        pytest.param("How many women took the course in Thai Binh?", "95", id="a part with a noun of its own"),
         pytest.param("Combien de demandes de marque à Lang Son ?", "189", id="the noun is told once"),
     ],
 )
@@ -48,10 +54,26 @@ def test_each_count_answers_for_what_is_said_of_it(assistant: Assistant, questio
     assert f"**{value}**" in assistant.ask(question).answer
 
 
-def test_where_nothing_tells_part_and_whole_apart_the_sentence_is_quoted(assistant: Assistant) -> None:
-    answer = assistant.ask("Combien de coopératives l'union de Son La compte-t-elle ?").answer
-    assert "**" not in answer
-    assert "17 of the 45 cooperatives" in answer
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [
+        pytest.param(
+            "Combien de coopératives l'union de Son La compte-t-elle ?",
+            "17 of the 45 cooperatives",
+            id="a word we lack",
+        ),
+        pytest.param("Cần Thơ đã lắp được bao nhiêu trạm sạc?", "45 trạm", id="what was planned is not what was done"),
+        pytest.param("How many loans did the Phu Tho fund reject?", "từ chối 30 khoản", id="a noun cut short"),
+    ],
+)
+def test_where_nothing_tells_counts_apart_the_sentence_is_quoted(
+    assistant: Assistant, question: str, quoted: str
+) -> None:
+    answer = assistant.ask(question).answer
+    assert quoted in answer
+    assert "**17" not in answer
+    assert "**60" not in answer
+    assert "**12" not in answer
 
 
 def test_states_are_told_in_three_languages() -> None:
