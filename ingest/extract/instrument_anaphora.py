@@ -51,8 +51,6 @@ _TAKES_EFFECT = re.compile(
     r"|(?:se )?co hieu luc)(?![a-z])"
 )
 """"It takes effect on 1 January": no person does."""
-_NEW_ONE = re.compile(r"\W*(?:the new one|la nouvelle|le nouveau)(?=\s(?!(?:\w+\s)?(?:du|de|of|sur|on)\s)[a-z])")
-"""Opens a sentence behind one on the old text."""
 _ISSUES_ITSELF = re.compile(
     rf"(?<![a-z])(?:ban hanh|issues|promulgates|adopte|promulgue)\s(?:(?:ban|the|le|la|l')\s?)?(?P<own>{_TYPE_WORD})"
     r"(?=\s?(?:[:,;]|\Z)|\s(?:nhu sau|nay|voi|thuc hien|trien khai|de|gom|hanh dong|as follows|to|ci-apres|suivante?)"
