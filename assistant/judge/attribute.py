@@ -87,7 +87,8 @@ ATTRIBUTES: Mapping[str, Attribute] = {
         _words(
             "(?:will|does|did|do) (?!.{0,40}\\b(?:calls?|applications?|rounds?|registration)\\b)"
             ".{3,60} (?:close|shut)(?: down)?",
-            "ferm(?:e|er|era|ent|eront)",
+            "(?<!la )(?<!une )(?<!sa )(?<!ma )(?<!cette )(?<!chaque )(?<!par )(?<!quelle )(?<!de )ferme",
+            "ferm(?:er|era|ent|eront)",
             "dong cua",
         ),
         _CLOSING,

@@ -12,6 +12,7 @@ from assistant.evidence import Evidence, Scored, Sentence
 from assistant.guard.names import holds, tokens
 from assistant.read.dates.dates import states_values_of
 from assistant.read.dates.events import event_names, events_in
+from assistant.read.deeds import deeds_in
 from assistant.read.expected_holders import as_expected, read_expected
 from assistant.read.fit import Fit, fit, is_about_places
 from assistant.read.office_asked import (
@@ -121,7 +122,10 @@ def asks_for_office(understanding: Understanding) -> bool:
     """Whether the question is who holds an office, or what a named person is: only that person answers."""
     known = concepts()
     offices = any(one in known and known[one].kind == "body" for one in understanding.concepts)
-    return offices or Detail.SIGNER in understanding.details or any(len(tokens(one)) > 1 for one in understanding.names)
+    if offices or Detail.SIGNER in understanding.details:
+        return True
+    # Who owns or built what has a name of two words asks for no office of that name.
+    return any(len(tokens(one)) > 1 for one in understanding.names) and not deeds_in(understanding.text)
 
 
 def asks_for_head(understanding: Understanding) -> bool:

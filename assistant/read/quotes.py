@@ -12,6 +12,7 @@ from assistant.evidence.thread import asks, items_around, thread, told_in_turn
 from assistant.guard.names import tokens
 from assistant.read.answer_kind import answering_beside, gives_reason, is_told_by_its_verb, lacks_countries
 from assistant.read.bodies import names_somebody, told_of_body
+from assistant.read.deeds import tells_deed_asked
 from assistant.read.fit import Fit, fit, is_about_places, names_instrument
 from assistant.read.supports.asked_in_return import conditions_after
 from assistant.reading import Reading
@@ -207,7 +208,10 @@ def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> 
     if Detail.CONDITIONS in understanding.details or understanding.asks(Kind.SUPPORT) or understanding.references:
         chosen += [one for one in conditions_after(best.sentence, evidence) if one not in chosen]
     body = told_of_body(chosen[0], understanding) if asks_who(understanding) else None
-    if understanding.asks(Kind.WHO) and not any(names_somebody(one, understanding) for one in chosen):
+    if understanding.asks(Kind.WHO) and not (
+        any(names_somebody(one, understanding) for one in chosen)
+        and any(tells_deed_asked(one, understanding) for one in chosen)
+    ):
         return None
     lead = body or Statement(words_in(understanding.language).sources_say)
     quotes = tuple(sentence.source() for sentence in (chosen[:1] if body else chosen))

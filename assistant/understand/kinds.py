@@ -20,6 +20,12 @@ _VIETNAMESE = re.compile(r"(?<![a-z])(?:ai|may)(?![a-z])")
 """Who and how many in Vietnamese; artificial intelligence and "may" in other languages."""
 _OTHER_WORDS = re.compile(r"(?<!\w)(?:máy|mây|(?:thử|thủ|thư|thú|thu)(?= (?:hạng|mấy|bao nhiêu)))(?!\w)", re.IGNORECASE)
 """Vietnamese words that without their marks would be words of asking: "mấy" and "thứ"."""
+_ASKED_BEFORE = re.compile(r"\W*(?:\w+ )?(?:how|what|which|who|why|combien|quel\w*|comment|qui|pourquoi)(?!\w)")
+_WHEN = re.compile(
+    r"(?<!\band )(?<!\bet )(?<!\bor )(?<!\bou )(?<!since )(?<!until )(?<!from )(?<!by )(?<!till )(?<!depuis )(?<!\ba )"
+    r"(?<=[\w)'’] )(?:when|quand|lorsque)(?= \w)"
+)
+"""Behind another question word it says under which circumstances: "how long does it take when a form is missing?"."""
 _ASKED_IN_VIETNAMESE = frozenset({Kind.WHO, Kind.FIGURE})
 
 
@@ -39,7 +45,8 @@ def kinds_of(text: str) -> tuple[Kind, ...]:
 
 def _folded(text: str) -> str:
     """`text` folded; with its marks a machine ("máy") is not "how many" ("mấy")."""
-    return fold(text if text.isascii() else _OTHER_WORDS.sub("@", text))
+    folded = fold(text if text.isascii() else _OTHER_WORDS.sub("@", text))
+    return _WHEN.sub("@", folded) if _ASKED_BEFORE.match(folded) else folded
 
 
 def details_of(text: str) -> frozenset[Detail]:

@@ -19,6 +19,7 @@ from assistant.understand.giving_asked import asks_for_giving
 from assistant.understand.instructions import separate
 from assistant.understand.kinds import details_of, kinds_of, values_of
 from assistant.understand.last_answer import values_told
+from assistant.understand.measured import measured_in
 from assistant.understand.off_topic import is_everyday
 from assistant.understand.parts import listed_things, split_questions, summary_topics
 from assistant.understand.question import Detail, Kind, Understanding
@@ -138,7 +139,9 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
     spans = facts.spans
     # Đồng Nai is a province and no sum of money.
     place_spans = [(mention.start, mention.end) for mention in find_places(text, language)]
-    values = values_of(_blank(text, place_spans))
+    # "How many firms got 2 billion?" is after firms.
+    stated = [(one.start, one.end) for one in facts.quantities if measured_in(text)]
+    values = values_of(_blank(text, [*place_spans, *stated]))
     mentions = [(mention.start, mention.end) for mention in mentions_in(text)]
     # A person's name is one name: "Mai" and "Thi" of it are also small words, "Tinh" at its end a province.
     people = [(start, end) for start, end in name_spans(text) if not any(_overlap(one, (start, end)) for one in spans)]

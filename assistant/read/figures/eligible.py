@@ -30,6 +30,8 @@ from assistant.read.figures.wanted import (
     asks_for_whole_sum,
     asks_part_of_value,
     counted_in,
+    gives_a_few_dong,
+    gives_a_value,
     is_for_each,
     is_of_the_other_bound,
     is_part_of_question,
@@ -78,8 +80,6 @@ _FOR_EACH_UNIT = re.compile(
 )
 _NO_NUMBER = 1_000_000_000
 """From which on a number without a noun is a sum of money that leaves out its currency."""
-_LEAST_COIN = 100
-"""In dong."""
 _RATE = "interest-rate"
 """A percentage is one only where the sentence says so."""
 
@@ -144,8 +144,9 @@ def asked_of(understanding: Understanding, counted: Sequence[str] | None = None)
 def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> Iterator[Eligible]:
     """The figures of the evidence, then of the register, that may answer."""
     whole_sum, of_requests = asks_for_whole_sum(understanding), names_requests(understanding.text)
-    is_of_ratio = _gives_a_few_dong(understanding)
-    of_value, asks_rate = is_of_ratio or asks_part_of_value(understanding), _RATE in understanding.concepts
+    is_of_ratio = gives_a_few_dong(understanding)
+    of_value = is_of_ratio or asks_part_of_value(understanding) or (asked.is_number and gives_a_value(understanding))
+    asks_rate = _RATE in understanding.concepts
     of_region, of_country = asks_of_a_region(understanding.text), asks_of_the_country(understanding)
     of_plan = asks_what_was_planned(understanding.text)
     of_growth = _asks_for_growth_of_all(understanding)
@@ -221,14 +222,6 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
                 rivals = [other.quantity for other in figures if other is not partner(one, figures)]
                 rival = is_of_a_rival(quantity, rivals, understanding, sentence)
                 yield Eligible(read, figures, scored, around, fitting, entry, when, timely + qualified + paid, rival)
-
-
-def _gives_a_few_dong(understanding: Understanding) -> bool:
-    """Whether the question gives a sum that no coin is worth, "if a firm puts in 3 dong": one side of a ratio."""
-    return any(
-        one.kind is QuantityKind.MONEY and one.unit == "VND" and one.value < _LEAST_COIN
-        for one in understanding.quantities
-    )
 
 
 def _asks_for_growth_of_all(understanding: Understanding) -> bool:

@@ -15,6 +15,8 @@ from policy.folding import fold
 from policy.quantity import Qualifier, Quantity, QuantityKind, same_value
 
 COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.OTHER})
+_LEAST_COIN = 100
+"""In dong."""
 _MONEY_OR_SHARE = frozenset({QuantityKind.MONEY, QuantityKind.PERCENTAGE})
 _SHARE = re.compile(
     r"(?<![a-z])(?:quel(?:le)? (?:part|pourcentage|proportion|taux)|(?:la |une )?part (?:de|du|des|d')|pourcentage|"
@@ -137,6 +139,20 @@ def is_part_of_question(quantity: Quantity, understanding: Understanding) -> boo
 def asks_part_of_value(understanding: Understanding) -> bool:
     """Whether the question gives a value and asks how much of it: only a sentence that gives it too can tell."""
     return bool(understanding.quantities) and bool(_PART_OF_VALUE.search(fold(understanding.text)))
+
+
+def gives_a_few_dong(understanding: Understanding) -> bool:
+    """Whether the question gives a sum that no coin is worth, "if a firm puts in 3 dong": one side of a ratio."""
+    return any(
+        one.kind is QuantityKind.MONEY and one.unit == "VND" and one.value < _LEAST_COIN
+        for one in understanding.quantities
+    )
+
+
+def gives_a_value(understanding: Understanding) -> bool:
+    """Whether the question gives a sum, a share or a measure: "how many firms got 2 billion?" is told where 2 billion
+    is."""
+    return any(one.kind not in COUNTED and one.kind is not QuantityKind.DURATION for one in understanding.quantities)
 
 
 def asks_for_whole_sum(understanding: Understanding) -> bool:

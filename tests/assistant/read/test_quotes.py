@@ -33,3 +33,28 @@ def test_what_goes_on_is_quoted_with_what_it_goes_on_from(over: Over, question: 
 def test_a_follow_up_is_answered_by_what_holds_its_new_words(over: Over) -> None:
     history = [Turn("user", "Combien de temps dure un essai de semis ?"), Turn("assistant", "Dix mois au plus.")]
     assert "prolongé une fois" in over(ARTICLE, TITLE).ask("Et peut-on le prolonger ?", history).answer
+
+
+OWNERS = (
+    "In Ha Giang the tea house of Lung Phin, shown to visitors of the trade fair by the Women's Union, dries 40 tonnes "
+    "of leaves a year."
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Who owns the tea house of Lung Phin?", id="en"),
+        pytest.param("À qui appartient la maison de thé de Lung Phin et qui l'a conçue ?", id="fr"),
+        pytest.param("Ai thiết kế nhà chè Lũng Phìn?", id="vi"),
+    ],
+)
+def test_a_sentence_without_the_deed_does_not_say_who_did_it(over: Over, question: str) -> None:
+    assert "Women's Union" not in over(OWNERS, "Tea of Ha Giang").ask(question).answer
+
+
+def test_a_sentence_with_the_deed_does(over: Over) -> None:
+    told = OWNERS.replace("shown to visitors of the trade fair by", "which belongs to")
+    assert (
+        "Women's Union" in over(told, "Tea of Ha Giang").ask("À qui appartient la maison de thé de Lung Phin ?").answer
+    )

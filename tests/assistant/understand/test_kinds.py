@@ -108,3 +108,17 @@ def test_few_words_say_what_is_asked(text: str, kind: Kind) -> None:
 
 def test_procedures_keep_their_marks() -> None:
     assert Detail.PROCEDURE in details_of("Thủ tục xin hỗ trợ thế nào?")
+
+
+@pytest.mark.parametrize(
+    ("text", "asks_date"),
+    [
+        pytest.param("How long does a permit take when a form is missing?", False, id="en"),
+        pytest.param("Combien de temps faut-il quand une pièce manque ?", False, id="fr"),
+        pytest.param("How many firms applied and when?", True, id="asked beside, en"),
+        pytest.param("Combien de sociétés, et jusqu'à quand ?", True, id="asked beside, fr"),
+        pytest.param("Do you know when the fund opens?", True, id="after a verb of knowing"),
+    ],
+)
+def test_when_behind_another_question_word_asks_for_no_date(text: str, asks_date: bool) -> None:
+    assert (Kind.DATE in kinds_of(text)) is asks_date
