@@ -14,6 +14,7 @@ from assistant.read.fit import is_about_places
 from assistant.read.instruments.counted import texts_named
 from assistant.read.instruments.facts import Known, known_instruments
 from assistant.read.instruments.sentence import describe
+from assistant.read.places_listed import read_places
 from assistant.read.quotes import rank_sentences
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
@@ -22,7 +23,7 @@ from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.folding import fold
 from policy.legal_reference import InstrumentType
-from policy.places import place, same_area
+from policy.places import same_area
 from policy.quantity import QuantityKind, write
 from policy.terms import concepts
 
@@ -67,7 +68,7 @@ def read_list(understanding: Understanding, evidence: Evidence) -> Reading | Non
     if _KEY_FIGURES.search(folded):
         return _key_figures(understanding, evidence)
     if _LOCALITIES.search(folded):
-        return _localities(understanding, evidence)
+        return read_places(understanding, evidence)
     return None
 
 
@@ -208,27 +209,3 @@ def _words_after(sentence: Sentence, end: int) -> str:
     after = sentence.text[end:]
     stop = re.search(r"[,;.:]|\s(?:et|and|và)\s", after)
     return after[: stop.start() if stop else len(after)].strip() or sentence.text.strip()
-
-
-def _localities(understanding: Understanding, evidence: Evidence) -> Reading | None:
-    """The places that the best fitting sentences name inside the place asked about."""
-    language = understanding.language
-    best: tuple[float, Sentence, list[str]] | None = None
-    for score, fitting, scored in rank_sentences(understanding, evidence):
-        inside = [
-            one
-            for one in scored.sentence.facts.place_ids
-            if one not in understanding.places
-            and (not understanding.places or any(same_area(one, p) for p in understanding.places))
-        ]
-        if not inside or not fitting.place:
-            continue
-        if best is None or score + 0.1 * min(len(inside), 8) > best[0]:
-            best = (score + 0.1 * min(len(inside), 8), scored.sentence, inside)
-    if best is None or len(best[2]) < 2:
-        return None
-    _, sentence, inside = best
-    words = words_in(language)
-    source = (sentence.source(),)
-    lines = tuple(Statement(place(one).names[language], source) for one in inside)
-    return Reading(Outcome.ANSWERED, (Statement(words.sources_say),), lines, quotes=source)

@@ -19,6 +19,7 @@ from assistant.read.figures.period import timing
 from assistant.read.figures.wanted import COUNTED, is_part_of_question, wanted
 from assistant.read.figures.weight import timeliness
 from assistant.read.fit import Fit, fit
+from assistant.read.quotes import told_from
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Kind, Understanding
@@ -63,8 +64,13 @@ def read_nearest(understanding: Understanding, evidence: Evidence) -> Reading | 
             and _names_enough(understanding, fitting, scored)
             and _holds_a_value(understanding, scored.sentence, around)
         ):
+            told = [scored.sentence]
+            if understanding.asks(Kind.REASON):
+                told = told_from(scored.sentence, understanding, evidence)
             words = words_in(understanding.language)
-            return Reading(Outcome.ANSWERED, (Statement(words.sources_say),), quotes=(scored.sentence.source(),))
+            return Reading(
+                Outcome.ANSWERED, (Statement(words.sources_say),), quotes=tuple(one.source() for one in told)
+            )
     return _nearest_by_clause(best, understanding, evidence)
 
 

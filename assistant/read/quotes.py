@@ -12,6 +12,7 @@ from assistant.evidence.thread import asks, items_around, thread, told_in_turn
 from assistant.guard.names import tokens
 from assistant.read.answer_kind import answering_beside, gives_reason, is_told_by_its_verb, lacks_countries
 from assistant.read.bodies import names_somebody, told_of_body
+from assistant.read.class_members import SEVERAL, members_named
 from assistant.read.deeds import tells_deed_asked
 from assistant.read.fit import Fit, fit, is_about_places, names_instrument
 from assistant.read.supports.asked_in_return import conditions_after
@@ -46,6 +47,9 @@ _OWN = 0.2
 """What it is worth that a sentence names the thing itself, and not only its neighbours do."""
 _NAMES_TEXT = 0.6
 """What it is worth that a sentence names the text asked about by its number."""
+_LISTS = 0.3
+"""What it is worth that a sentence names several things of the class asked for."""
+_REASONS = 3
 _OPENING = 12
 """Characters within which a sentence names what it is about: "A Hai Phong, …", "Hai Phong …"."""
 
@@ -78,6 +82,7 @@ def rank_sentences(understanding: Understanding, evidence: Evidence) -> list[tup
             + (_NAMES_TEXT if any(names_instrument(one, sentence) for one in understanding.references) else 0.0)
             + (_OWN * len(own) / len(specific) if specific else 0.0)
             + (_NEW * _share_of(new, sentence) if new and fitting.shares_language else 0.0)
+            + (_LISTS if members_named(understanding, sentence) >= SEVERAL else 0.0)
             - (0.1 if sentence.is_caption else 0.0)
         )
         ranked.append((score, fitting, scored))
@@ -147,6 +152,11 @@ def told_from(first: Sentence, understanding: Understanding, evidence: Evidence)
         return list(turns)
     opening = (items_around(first, story) if whole else ()) or (first,)
     going_on = thread(opening[-1], story, whole=whole)
+    if understanding.asks(Kind.REASON) and not any(gives_reason(one) for one in (*opening, *going_on)):
+        # What only states the thing is followed by why it is so.
+        going_on = tuple(one for one in story if one.paragraph == first.paragraph and one.start > first.start)[
+            :_REASONS
+        ]
     told = [*opening]
     for one in going_on:
         if opens_with_other_place(one, understanding.places):
@@ -174,7 +184,8 @@ def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> 
     holds_all_new = bool(new) and best_fit.shares_language and _share_of(new, best.sentence) == 1
     if not best_fit.is_about or best_fit.share < (ENOUGH_NEW if holds_all_new else ENOUGH):
         return None
-    if not (holds_all_new or names_enough(understanding, best_fit)):
+    is_list = bool(understanding.places) and members_named(understanding, best.sentence) >= SEVERAL
+    if not (holds_all_new or is_list or names_enough(understanding, best_fit)):
         return None
     if understanding.asks(Kind.REASON) and not any(
         gives_reason(scored.sentence) for score, _, scored in ranked[:3] if score >= NEARLY_AS_GOOD * best_score

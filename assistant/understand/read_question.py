@@ -50,6 +50,11 @@ _LAW_OF = re.compile(
     r"(?<![a-z])(?:(?:la|cette|the|this|new|nouvelle) (?:loi|law)|(?<!cac )(?<!nhung )(?<!bao nhieu )luat) "
     r"(?:(?:de|of|from|nam|moi nam) )?\Z"
 )
+_LAW_CALLED = re.compile(
+    r"(?<![a-z])(?:loi|law|luat|act|code)\s"
+    r"(?:(?!(?:in|en|since|from|depuis|avant|apres|before|after|nam|tu|thang|trong)\s)[a-z,'-]+\s){1,9}\Z"
+)
+"""Before the year that ends a law's name: "loi science et technologie 2025"."""
 _LAW_BEHIND = re.compile(r"\s(?:[a-z-]+ ){0,2}law(?![a-z])")
 """A year beside a law is part of its name."""
 _INDEX_OF = {"innovation": "pii", "competitiveness": "pci", "digital-transformation": "dti"}
@@ -239,7 +244,9 @@ def _names_law(text: str, period: Period) -> bool:
     """Whether a year says which law is meant ("the 2025 law", "luật năm 2025"), and not when something happened."""
     folded = fold(text)
     return period.precision is Precision.YEAR and bool(
-        _LAW_OF.search(folded[: period.start]) or _LAW_BEHIND.match(folded[period.end :])
+        _LAW_OF.search(folded[: period.start])
+        or _LAW_CALLED.search(folded[: period.start])
+        or _LAW_BEHIND.match(folded[period.end :])
     )
 
 

@@ -23,7 +23,7 @@ from assistant.understand import Detail, Kind, Understanding
 from assistant.words import words_in
 from policy.folding import fold
 from policy.places import same_area
-from policy.registers import SupportStatus
+from policy.registers import Support, SupportStatus
 
 _ASKS = re.compile(
     r"(?<![a-z])(?:mesures?|measures?|points?|essentiel|provisions?|dispositions?|avantages?|benefits?|incentives?|incitations?"
@@ -58,11 +58,13 @@ def read_provisions(understanding: Understanding, evidence: Evidence) -> Reading
     if len(known) != 1:
         return None
     groups = once_each(_given_by(known[0], evidence))[:_MOST]
-    if not groups:
-        return None
     language = understanding.language
     words = words_in(language)
     described = describe(known[0], language)
+    # "A resolution on aid to small firms" is its subject, and said by it.
+    groups = [group for group in groups if not _is_the_subject(group[0].support, described)]
+    if not groups:
+        return None
     lead = replace(described, text=f"{words.by_articles}{described.text}.")
     lines = lines_of(groups, understanding, evidence, several=False)
     quotes = tuple(one.source() for one in content_of(known[0], understanding, evidence))
@@ -94,6 +96,11 @@ def read_given_for(understanding: Understanding, evidence: Evidence) -> Reading 
     return read_registered_support(asked, evidence)
 
 
+def _is_the_subject(support: Support, described: Statement) -> bool:
+    """Whether a support without any value is no more than what the text is described to be on."""
+    return support.amount is None and support.rate is None and fold(support.benefit) in fold(described.text)
+
+
 def _given_by(known: Known, evidence: Evidence) -> list[Entry]:
     """The supports that rest on the text, in the order in which the articles tell them."""
     found: list[Entry] = []
@@ -103,6 +110,6 @@ def _given_by(known: Known, evidence: Evidence) -> list[Entry]:
         if known.places and support.places and not any(same_area(a, b) for a in known.places for b in support.places):
             continue
         at = evidence.shelf.sentence_at(support.evidence.article_id, support.evidence.start)
-        if at is not None and is_under((known.reference,), support, at):
+        if at is not None and is_under((known.reference,), support, at, evidence.supports):
             found.append(Entry(support, at, coverage=1.0, worth=1.0, assessment=None))
     return sorted(found, key=lambda one: (one.at.article.id, one.support.evidence.start))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from assistant.eligibility import Profile, SupportAssessment, assess, profile_from_text, speaks_of_oneself
 from assistant.evidence import Evidence, Sentence
@@ -113,7 +113,7 @@ def _entries_on(specific: Sequence[str], understanding: Understanding, evidence:
         at = evidence.shelf.sentence_at(support.evidence.article_id, support.evidence.start)
         if (
             at is None
-            or not is_under(understanding.references, support, at)
+            or not is_under(understanding.references, support, at, evidence.supports)
             or not _names_all(understanding, at, evidence)
         ):
             continue
@@ -173,12 +173,27 @@ def profile_of(understanding: Understanding) -> Profile:
     return profile.model_copy(update={"age_years": years[0].value})
 
 
-def is_under(references: Sequence[LegalReference], support: Support, at: Sentence) -> bool:
+def is_under(references: Sequence[LegalReference], support: Support, at: Sentence, register: Iterable[Support]) -> bool:
     """Whether the support rests on one of the texts named, as its entry, its sentence or the heading over it says; also
-    when none is named."""
+    when none is named.
+
+    A text that its sentence names is not taken for its basis where another support there rests on that text.
+    """
     asked = [one for one in references if one.number is not None or one.name is not None]
-    given = (*support.legal_basis, *at.facts.references, *(at.under if not support.legal_basis else ()))
-    return not asked or any(refers_to(one, other) is not Match.NO for one in asked for other in given)
+    if not asked or _names_one(asked, (*support.legal_basis, *(at.under if not support.legal_basis else ()))):
+        return True
+    return _names_one(asked, at.facts.references) and not (
+        support.legal_basis
+        and any(
+            _names_one(asked, other.legal_basis)
+            for other in register
+            if other.evidence.article_id == at.article.id and at.start <= other.evidence.start < at.end
+        )
+    )
+
+
+def _names_one(asked: Sequence[LegalReference], given: Sequence[LegalReference]) -> bool:
+    return any(refers_to(one, other) is not Match.NO for one in asked for other in given)
 
 
 def _names_all(understanding: Understanding, at: Sentence, evidence: Evidence) -> bool:

@@ -58,3 +58,25 @@ def test_a_sentence_with_the_deed_does(over: Over) -> None:
     assert (
         "Women's Union" in over(told, "Tea of Ha Giang").ask("À qui appartient la maison de thé de Lung Phin ?").answer
     )
+
+
+FIELDS = (
+    "Yen Bai counts 19 technology firms. The province builds its farms on sensors, drones, blockchain and artificial "
+    "intelligence."
+)
+
+
+@pytest.mark.parametrize(
+    "question", ["Quelles technologies Yen Bai emploie-t-elle ?", "Which technologies does Yen Bai rely on?"]
+)
+def test_a_sentence_with_several_of_the_class_asked_for_comes_first(over: Over, question: str) -> None:
+    quoted = over(FIELDS, "Farms of Yen Bai").ask(question).answer.split(">")[1]
+    assert quoted.strip(" “«\n").startswith("The province builds")
+
+
+STATED = "The weaving park of Yen Bai has not grown as hoped. Looms stand idle for want of spare parts. Cloth is cheap."
+
+
+def test_why_goes_on_with_what_follows_the_bare_fact(over: Over) -> None:
+    answer = over(STATED, "Weaving in Yen Bai").ask("Why has the weaving park of Yen Bai not grown as hoped?").answer
+    assert "spare parts" in answer

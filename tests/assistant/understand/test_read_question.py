@@ -16,6 +16,7 @@ from assistant.understand import understand
         pytest.param("luat nam 2023 quy dinh muc phat bao nhieu", True, id="vi unmarked"),
         pytest.param("Combien de brevets en 2023 ?", False, id="a year of figures"),
         pytest.param("Các luật năm 2023 là gì?", False, id="all laws of a year"),
+        pytest.param("Loi eau et forêts 2023 : quoi de neuf ?", True, id="ends the name, fr"),
     ],
 )
 def test_a_year_beside_a_law_is_no_period(question: str, is_law: bool) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from assistant import Assistant, Outcome
-from tests.assistant.over_articles import assistant_over
+from tests.assistant.over_articles import Over, assistant_over
 
 _NEWS = """---
 title: Vinh Long pays for greenhouses
@@ -103,3 +103,14 @@ def test_what_a_text_says_and_does(
     assert answer.outcome is Outcome.ANSWERED
     assert all(one in lead for one in stated)
     assert not any(one in lead for one in unsaid)
+
+
+def test_two_texts_of_one_sentence_give_each_its_own(over: Over) -> None:
+    told = over(
+        "Vinh Long has adopted Resolution No. 61/2023/NQ-HDND on aid to young growers of VND 30 million each and "
+        "Decision No. 1204/QD-UBND on loans to weavers of VND 80 million each.",
+        "Aid in Vinh Long",
+    )
+    answer = told.ask("What does Decision 1204 of Vinh Long provide?").answer
+    assert "80 million" in answer.split(">")[0]
+    assert "30 million" not in answer.split(">")[0]
