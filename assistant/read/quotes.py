@@ -207,11 +207,14 @@ def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> 
         if one not in told and not asks(one):
             told = _and_in_turn(told, one, understanding, evidence)
     chosen = told
+    names_it = bool(understanding.references) and _names_text(best.sentence, understanding, evidence)
     anchors = 1
     for score, fitting, scored in ranked[1:]:
         if anchors >= most:
             break
         if not fitting.is_about or score < NEARLY_AS_GOOD * best_score:
+            continue
+        if names_it and not _names_text(scored.sentence, understanding, evidence):
             continue
         if scored.sentence.text not in {one.text for one in chosen}:
             chosen = _and_in_turn(chosen, scored.sentence, understanding, evidence)
@@ -227,6 +230,12 @@ def read_quotes(understanding: Understanding, evidence: Evidence, most: int) -> 
     lead = body or Statement(words_in(understanding.language).sources_say)
     quotes = tuple(sentence.source() for sentence in (chosen[:1] if body else chosen))
     return Reading(Outcome.ANSWERED, (lead,), quotes=quotes, weight=best_fit.share)
+
+
+def _names_text(sentence: Sentence, understanding: Understanding, evidence: Evidence) -> bool:
+    """Whether the sentence or its paragraph names a text that the question names."""
+    near = (sentence, *evidence.around(sentence))
+    return any(names_instrument(one, other) for one in understanding.references for other in near)
 
 
 def _and_in_turn(

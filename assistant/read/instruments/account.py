@@ -19,6 +19,7 @@ from assistant.words import words_in
 from policy.folding import fold
 from policy.legal_reference import Match, refers_to
 
+_A_LIST = 3
 _REACH = 10
 """Sentences after one that names an instrument which may still tell how it has worked."""
 _ASKS_OUTCOME = re.compile(
@@ -122,7 +123,10 @@ def _naming(known: Known, evidence: Evidence) -> Iterator[Sentence]:
 
 
 def _said_after(one: Sentence, known: Known, evidence: Evidence) -> Iterator[Sentence]:
-    """The sentences after `one`, up to the next that names another instrument, heading or place."""
+    """The sentences after `one`, up to the next that names another instrument, heading or place; none after a list of
+    texts, of which what follows is said as a whole."""
+    if len({fold(reference.text) for reference in one.facts.references if reference.number}) >= _A_LIST:
+        return
     story = evidence.shelf.story(one.article)
     at = next(place for place, other in enumerate(story) if other.start == one.start)
     for other in story[at + 1 : at + 1 + _REACH]:
