@@ -15,7 +15,8 @@ _WORDS: dict[Language, str] = {
         r"souhait(?:e|ent|ait)|veut|veulent|voulai(?:t|ent)|entend(?:ent|ait)?|projette(?:nt)?|rev(?:e|ent|ait) d\w*|"
         r"(?:tabl|mis)(?:e|ent|ait) sur|(?:s'est|se sont) (?:\w+ )?(?:fixe|donne|promis|engage|assigne)e?s?|"
         r"se (?:fixe|donne|promet)(?:nt)?|s'(?:assigne|engage)(?:nt)?(?: a)?|reste(?:nt)? a|il (?:en )?fau(?:t|drait)|"
-        r"(?:compte|prevoit|doit|comptent|prevoient|doivent) (?:aussi |bien )?(?:d'|de )?(?:y |en )?[a-z]+[ei]r|"
+        r"(?:compte|prevoit|doit|devai(?:t|ent)|comptent|prevoient|doivent) (?:aussi |bien )?(?:d'|de )?(?:y |en )?"
+        r"[a-z]+[ei]r|"
         r"propos(?:e|es|ee|ees|ent|er|a)|recommand\w+|suggere\w*|attend(?:ent)?|attendue?s?|prevue?s?|"
         # what is to come, and what would
         r"(?!opera|camera|extra|ultra|infra|contra)[a-z]{2,}r(?:a|ont)|"
@@ -27,7 +28,8 @@ _WORDS: dict[Language, str] = {
         r"look(?:s|ing)? to|intend(?:s|ed|ing)?|plan(?:s|ned|ning)? to|pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|"
         r"vow(?:s|ed)|foresee(?:s|n)?|envisag\w+|envision\w*|will|shall|would|should|"
         r"(?:must|needs? to|is to|are to) (?:be|reach|have)|expect(?:s|ed)?(?: \S+){0,5}? to|projected|forecast|"
-        r"set to|due to (?:be|begin|finish|open|reach|start)|slated|scheduled|"
+        r"set to|(?:was|were) (?:supposed |meant )?to(?= [a-z])|"
+        r"due to (?:be|begin|finish|open|reach|start)|slated|scheduled|"
         r"propos(?:e|es|ed|ing|als?)|recommend\w*|suggest(?:s|ed|ing)?|calls? for"
     ),
     "vi": (

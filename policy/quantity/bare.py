@@ -29,6 +29,7 @@ _FRENCH = (
     r"l'an|l'annee|l'ont|le sont|cette annee|ce jour|est|sont|ete|etait|etaient|ont|avait|avaient|a ce|seront|sera|"
     r"auront|qui|que|dont|ou|et|mais|puis|soit|y|deja|encore|seulement|aujourd'hui|actuellement|desormais|"
     r"maintenant|hier|environ|au total|au moins|de plus|de moins|de mieux|supplementaires?|parmi|plus tot|plus tard|"
+    r"car|parce|puisque|quand|lorsqu\w*|afin|tandis|alors|faute|meme si|"
     r"s'y|se|s'en|ne|n'|retenue?s|acceptee?s|approuvee?s|rejetee?s|refusee?s|validee?s|accordee?s|"
     r"[a-z]+(?<!c)ent|[a-z]+ont"
 )
@@ -38,12 +39,14 @@ _ENGLISH = (
     r"before|during|while|so far|so|now|today|currently|already|yet|still|only|ago|later|last|this|the|"
     r"each|every|a year|and|or|but|then|while|whereas|is|are|was|were|be|been|have|has|had|will|would|can|could|may|"
     r"might|must|should|do|did|does|which|who|that|there|more than|fewer than|less than|up|down|did so|not|in all|"
-    r"altogether|more(?=\s?(?:[.,;]|\Z|in|than|by|since|are|were))|too"
+    r"altogether|because|when|where|thanks to|due to|owing to|although|if|"
+    r"more(?=\s?(?:[.,;]|\Z|in|than|by|since|are|were))|too"
 )
 _VIETNAMESE = (
     r"ở|tại|vào|từ|đến|trong(?! (?:tổng )?số)|trên(?! (?:tổng|[0-9]))|so với|với|năm|tháng|quý|ngày|hiện|nay|đã|được|"
     r"đang|sẽ|chưa|bị|mới|vẫn|cũng|là|có|thuộc|do|và|hoặc|nhưng|mà|khi|sau|trước|thì|vượt|tăng|giảm|đạt|sử dụng|"
-    r"áp dụng|ứng dụng|xuất khẩu|tham gia|hoàn thành|nhận được|tốt nghiệp|làm việc|bằng|theo|gần nhất|mỗi năm|một năm"
+    r"áp dụng|ứng dụng|xuất khẩu|tham gia|hoàn thành|nhận được|vì|nhờ|nên|để|tuy|nếu|"
+    r"tốt nghiệp|làm việc|bằng|theo|gần nhất|mỗi năm|một năm"
 )
 """With their diacritics: "quý" is a quarter and "quỹ" a fund, "có" a verb and "cơ sở" a workshop."""
 _BEHIND: dict[Language, re.Pattern[str]] = {

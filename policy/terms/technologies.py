@@ -145,7 +145,7 @@ digital-economy < digital-transformation
 fr économie numérique; économie digitale; valeur ajoutée de l'économie numérique; part du numérique
 fr numérique dans l'économie; poids de l'économie numérique; poids du numérique; secteur numérique
 en digital economy; digital share; digital sector
-vi kinh tế số; nền kinh tế số; KTS; tỷ trọng kinh tế số
+vi kinh tế số; nền kinh tế số; KTS; tỷ trọng kinh tế số; quy mô kinh tế số; quy mô nền kinh tế số
 
 digital-government < digital-transformation
 fr gouvernement numérique; administration numérique; administration électronique; e-gouvernement

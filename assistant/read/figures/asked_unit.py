@@ -104,6 +104,10 @@ _ASKED: tuple[tuple[re.Pattern[str], AskedUnit], ...] = (
     _noun(r"(?:\w+ ){0,2}?(?:people|persons?|staff|personnel)|personnes?|nguoi|nhan luc|nhan su", _PEOPLE, bare=True),
     _noun(r"hamlets?|hameaux|thon|ban(?! (?:do|quyen|ghi|ke))|lang", _HAMLETS),
     _noun(
+        r"points?(?! (?:de vente|d'acces|of sale))|diem(?! (?:cau|den|phat|truy|du lich|ban|giao|dung|trung|nong|dan))",
+        r"(?<!percentage )points?(?! de (?:pourcentage|vente|base))|diem(?! (?:%|phan tram))",
+    ),
+    _noun(
         r"votes?|voix|suffrages?|phieu(?: thuan| bau| tan thanh)?|dai bieu (?:tan thanh|bo phieu)",
         r"votes?|voix|suffrages?|phieu|deputies|deputes?|lawmakers|delegates|dai bieu",
     ),

@@ -19,8 +19,9 @@ from assistant.read.figures.measure import Measured, measured_by
 from assistant.read.figures.near_figures import find_near_figure
 from assistant.read.figures.part import main_clause, part_or_whole
 from assistant.read.figures.period import Timing, asks_for_target
+from assistant.read.figures.planned import is_other_than_asked
 from assistant.read.figures.relative_rate import is_of_another_rate
-from assistant.read.figures.restrictions import meant_among
+from assistant.read.figures.restrictions import is_out_of_so_many, meant_among
 from assistant.read.figures.versions import telling, versions
 from assistant.read.figures.very_time import of_the_very_time
 from assistant.read.figures.wanted import (
@@ -151,7 +152,12 @@ def read_figure(understanding: Understanding, evidence: Evidence) -> Reading | N
         found = [best]
     same = [one for one in found[1:] if one.score >= 0.75 * best.score and same_value(one.quantity, best.quantity)]
     sources = unique_sources([best, *same])
-    if meant is None or is_of_another_rate(best.sentence.text, best.quantity):
+    if (
+        meant is None
+        or is_other_than_asked(best.measured, best.timing, understanding, best.sentence)
+        or is_out_of_so_many(best.measured, best.sentence)
+        or is_of_another_rate(best.sentence.text, best.quantity)
+    ):
         said = Statement(words_in(understanding.language).sources_say, sources[:2])
         return Reading(Outcome.ANSWERED, (said,), quotes=sources[:2], weight=best.score)
     text = figure_sentence(best, understanding)

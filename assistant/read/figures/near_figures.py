@@ -40,7 +40,9 @@ def find_near_figure(understanding: Understanding, evidence: Evidence) -> tuple[
     may = [
         one
         for one in of_the_very_time(meant, understanding)
-        if not one.is_of_a_rival and _may(one, asked, understanding)
+        if not one.is_of_a_rival
+        and _may(one, asked, understanding)
+        and not _speaks_of_another(one, understanding, evidence)
     ]
     may.sort(key=lambda one: -one.scored.likeness)
     may = may[:MOST]
@@ -84,6 +86,21 @@ def _may(one: Eligible, asked: Asked, understanding: Understanding) -> bool:
     if asked.counted and measured.heads:
         return any(is_kind_of(head, concept) for head in measured.heads for concept in asked.counted)
     return not is_of_what_qualifies(measured, understanding)
+
+
+def _speaks_of_another(one: Eligible, understanding: Understanding, evidence: Evidence) -> bool:
+    """Whether all that is asked about goes unnamed where the figure stands, though its own article calls it by its name
+    elsewhere: it does not call it otherwise here."""
+    specific = understanding.specific_concepts
+    here = one.sentence.concepts | one.sentence.topic
+    if not specific or any(names_concept(each, here) for each in specific):
+        return False
+    others = [
+        other.sentence
+        for other in evidence.sentences
+        if other.sentence.article.id == one.sentence.article.id and other.sentence.facts.quantities
+    ]
+    return any(names_concept(each, other.concepts) for other in others for each in specific)
 
 
 def _names_the_measure(one: Eligible, understanding: Understanding) -> bool:

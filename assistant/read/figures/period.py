@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from assistant.evidence import Sentence
 from assistant.facts import facts_of
-from policy.aims import says_aim, says_aim_behind
+from policy.aims import aims_in, says_aim, says_aim_behind
 from policy.changes import NEW_CLAUSE, changes_in, own_periods
 from policy.dates import Period, Precision
 from policy.events import is_of_event
@@ -30,9 +30,15 @@ _ASIDE = re.compile(
 _COMPARED = re.compile(
     r"(?:so voi(?: cung ky| cuoi| dau)?(?: nam)?|par rapport a|compar\w+ (?:with|to|a)|"
     r"(?:up|down|more|less|higher|lower)(?: \S+){0,3} (?:from|than)(?: in)?|than(?: in| at)?|"
-    r"(?:plus|moins)(?: \S+){0,3} (?:que|qu'(?:en|a|au))|that of|hon(?: nam)?)\s"
+    r"(?:plus|moins)(?: \S+){0,3} (?:que|qu'(?:en|a|au))|that of|hon(?: nam)?|%\s(?:on|over|against|vs\.?|sur))\s"
     r"(?:l'annee |the |(?:la )?fin (?:de )?|(?:the )?end of |cuoi |dau )?$"
 )
+_MOVED_TO = re.compile(
+    r"(?<![a-z])(?:(?:carried|moved|put|pushed|held)(?: forward| over| back)? to|(?:deferred|postponed|transferred) to|"
+    r"report\w+ (?:a|en|sur|au)|chuyen (?:tiep )?sang|(?:lui|hoan) (?:den|sang))\s"
+    r"(?:l'annee |the |year |nam )?[0-9]{4}\Z"
+)
+"""Before the time that things were put off to, which dates no number of them."""
 _NOW = re.compile(
     r"(?<![a-z])(?:actuellement|currently|at present|now|today|aujourd'hui|a ce jour|hien(?: nay| co)?|den nay|so far|"
     r"thuc te|reellement|actually|desormais|already|deja|to date)(?![a-z])"
@@ -53,7 +59,10 @@ _CAPTION = re.compile(
 """How the title of a table or picture opens, which says nothing of the text behind it."""
 _BESIDE = 16
 """Characters between an instrument and its date."""
-_PART = re.compile(r"(?<![a-z])(?:trong do|dont|of which|including|y compris|bao gom)(?![a-z])")
+_PART = re.compile(
+    r"(?<![a-z])(?:trong do|dont|of which|including|y compris|bao gom|of (?:them|these|those)|d'entre (?:eux|elles)|"
+    r"parmi (?:eux|elles)|so (?:do|nay))(?![a-z])"
+)
 _RANKED_AMONG = re.compile(r"(?:out of|sur|among|trong|tren|of) (?:the |les |so |tong so )?$")
 
 
@@ -82,11 +91,10 @@ def timing(sentence: Sentence, quantity: Quantity) -> Timing:
     over = facts_of(sentence.headings[-1], article.language).periods
     if len(over) != 1 or over[0].precision is Precision.YEARLESS_DAY:
         return own
-    aimed_at = (
-        over[0].last > article.published
-        if article.published
-        else says_aim(fold(sentence.headings[-1]), article.language)
-    )
+    aimed_at = any(says_aim(fold(heading), article.language) for heading in sentence.headings)
+    if article.published:
+        # A year that is under way is told of as it goes; only what its heading aims at is still to come.
+        aimed_at = over[0].last > article.published and (aimed_at or over[0].first > article.published)
     return Timing(replace(over[0], is_horizon=over[0].is_horizon and aimed_at), is_target=aimed_at)
 
 
@@ -147,6 +155,17 @@ def speaks_of_now(words: str) -> bool:
     return _NOW.search(fold(words)) is not None
 
 
+def is_planned(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether the clause of `quantity` speaks of what is or was to be, whatever the time; "for a target of 60" does."""
+    folded = fold(sentence.text)
+    start, end = _turn_around(folded, quantity)
+    if says_aim_behind(folded[quantity.end : end], sentence.article.language):
+        return True
+    opening = folded[start : quantity.start]
+    aimed_at = aims_in(opening, sentence.article.language)
+    return bool(aimed_at) and not _DONE.search(opening, aimed_at[-1][1]) and not _NOW.search(opening)
+
+
 def asks_for_target(question: str) -> bool:
     """Whether a question is after what is aimed at."""
     return bool(_ASKS_AIM.search(fold(question)))
@@ -166,7 +185,8 @@ def _tells_when(
 ) -> bool:
     if period.precision is Precision.YEARLESS_DAY:
         return False
-    if _COMPARED.search(folded[max(0, period.start - 90) : period.start]):
+    before = folded[max(0, period.start - 90) : period.start]
+    if _COMPARED.search(before) or _MOVED_TO.search(folded[max(0, period.start - 90) : period.end]):
         return False
     if is_of_event(folded, period.start) or any(0 <= period.start - one.end <= _BESIDE for one in references):
         return False

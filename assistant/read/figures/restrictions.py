@@ -27,6 +27,12 @@ _UNRESTRICTED = frozenset({"working", "under way"})
 _EXCEPTIONS = frozenset(f"state:{one}" for one in ("set aside", "rejected", "failed", "cancelled", "closed", "late"))
 """States of which nobody asks without saying so."""
 _STEM = 5
+_THIS_YEAR = re.compile(r"(?<![a-z])(?:this year|cette annee|nam nay|trong nam)(?![a-z])")
+_AUXILIARY = re.compile(
+    r"(?<!that )(?<!which )(?<!who )(?<!qui )(?<!que )(?<!qu')(?<![a-z])"
+    r"(?:ont|a|sont|est|avaient|etaient|have|has|had|are|were|is|was|did|da|duoc|dang)(?= [a-z])"
+)
+"""With which the predicate opens."""
 _OPENING = re.compile(
     r"(?:\A|[,;:.]\s|(?:with|avec|voi)\s)"
     r"(?:(?:only|just|some|seul\w*|quelque|chi|co|moi co|about|environ|khoang)\s)*\Z"
@@ -40,7 +46,7 @@ def restrictions(understanding: Understanding, heads: Sequence[str]) -> frozense
     states = states_in(understanding.text) - _UNRESTRICTED
     words = {f"word:{word[:_STEM]}" for word in understanding.words if not states_in(word)}
     stages = {f"stage:{one}" for one in stages_in(understanding.text)}
-    return frozenset(named | words | stages | {f"state:{one}" for one in states})
+    return frozenset(named | words | stages | _this_year(understanding.text) | {f"state:{one}" for one in states})
 
 
 def meant_among(
@@ -99,13 +105,21 @@ def said_of_part(part: Measured, whole: Measured, sentence: Sentence) -> frozens
     if not _opens(part, sentence):
         return named_in(part.measure) | part.clause
     behind = _behind(whole, sentence)
-    return named_in(behind[first_told_at(behind) or 0 :])
+    return named_in(behind[_predicate_at(behind) :])
 
 
 def said_of_whole(part: Measured, whole: Measured, sentence: Sentence) -> frozenset[str]:
     """What is said of the whole alone, behind its noun: "21 of the 24 goals | that it had set itself"."""
     behind = _behind(whole, sentence)
-    return named_in(behind[: first_told_at(behind) or 0] if _opens(part, sentence) else behind)
+    return named_in(behind[: _predicate_at(behind)] if _opens(part, sentence) else behind)
+
+
+def _predicate_at(behind: str) -> int:
+    """Where the words behind a noun come to what is said of it; 0 where nothing shows it."""
+    if (told := first_told_at(behind)) is not None:
+        return told
+    verb = _AUXILIARY.search(fold(behind))
+    return verb.start() if verb is not None else 0
 
 
 def named_in(text: str) -> frozenset[str]:
@@ -114,7 +128,20 @@ def named_in(text: str) -> frozenset[str]:
     named = {one.concept for one in mentions_in(text)}
     stages = {f"stage:{one}" for one in stages_in(text)}
     states = {f"state:{one}" for one in states_in(text)}
-    return frozenset(named | {f"word:{word[:_STEM]}" for word in words} | stages | states)
+    return frozenset(named | {f"word:{word[:_STEM]}" for word in words} | stages | _this_year(text) | states)
+
+
+def _this_year(text: str) -> set[str]:
+    """The year under way, where a text names it so: what came in this year is some of what came in since the start."""
+    return {"time:this year"} if _THIS_YEAR.search(fold(text)) else set()
+
+
+def is_out_of_so_many(one: Measured, sentence: Sentence) -> bool:
+    """Whether a count is written as one of two beside a stroke: "3,216/3,802 teams are active"."""
+    start, end = one.quantity.start, one.quantity.end
+    if one.quantity.kind not in COUNTED or " | " in sentence.text:
+        return False
+    return bool(re.match(r"\s?/\s?\d", sentence.text[end:]) or re.search(r"\d\s?/\s?\Z", sentence.text[:start]))
 
 
 def partner(one: Measured, figures: Sequence[Measured]) -> Measured | None:

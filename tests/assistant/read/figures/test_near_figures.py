@@ -65,3 +65,28 @@ def test_what_is_so_now_is_told(over: Over, question: str, value: str, not_value
 def test_a_share_of_the_same_field_is_no_tax_rate(over: Over, question: str) -> None:
     text = "High-tech enterprises made 41.7% of what the industry of Can Tho produced. They grow fast."
     assert "41" not in over(text, "High-tech enterprises of Can Tho").ask(question).answer.partition("\n")[0]
+
+
+PLAN = """Kinh tế số của Bình Phước còn nhỏ, mới chiếm 9% vào năm 2024.
+
+Kế hoạch có nhiều phần.
+
+Tổng kinh phí năm 2026 là 312 tỷ đồng."""
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Kinh tế số năm 2026 phải đạt bao nhiêu?", id="vi"),
+        pytest.param("How large must the digital economy be in 2026?", id="en"),
+        pytest.param("Combien pour l'économie numérique en 2026 ?", id="fr"),
+    ],
+)
+def test_what_the_article_calls_by_its_name_is_not_called_otherwise(over: Over, question: str) -> None:
+    assert "**312" not in over(PLAN, "Bình Phước").ask(question).answer
+
+
+def test_the_digital_economy_is_not_the_whole_economy(over: Over) -> None:
+    told = over("Quy mô kinh tế số của Phú Yên đạt 17% GRDP năm 2024.", "Phú Yên")
+
+    assert "17" in told.ask("Phu Yen's digital economy in 2024?").answer

@@ -21,6 +21,9 @@ ARTICLES = {
     "nam-dinh.md": "In Nam Dinh, 9 of the 14 industrial zones are connected to 5G.",
     "can-tho.md": "Cần Thơ dự kiến lắp 60 trạm sạc, đến nay đã lắp được 45 trạm.",
     "thai-binh.md": "The course in Thai Binh had 260 trainees, 95 of them women.",
+    "ninh-binh.md": "Le centre de Ninh Binh a aidé 64 start-up depuis 2021, dont 13 cette année.",
+    "ha-nam.md": "Hà Nam có 412/530 tổ công nghệ số cộng đồng hoạt động tốt.",
+    "thai-nguyen.md": "In Thai Nguyen 61 of the 74 delegates present voted for the resolution.",
     "lang-son.md": "Lang Son a reçu 212 demandes de propriété industrielle, dont 9 de brevet et 189 de marque.",
 }
 
@@ -48,6 +51,7 @@ def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         pytest.param("Combien de zones industrielles compte Nam Dinh ?", "14", id="nothing but the thing is asked for"),
         pytest.param("How many women took the course in Thai Binh?", "95", id="a part with a noun of its own"),
         pytest.param("Combien de demandes de marque à Lang Son ?", "189", id="the noun is told once"),
+        pytest.param("Combien de start-up le centre de Ninh Binh a-t-il aidées cette année ?", "13", id="this year"),
     ],
 )
 def test_each_count_answers_for_what_is_said_of_it(assistant: Assistant, question: str, value: str) -> None:
@@ -64,6 +68,8 @@ def test_each_count_answers_for_what_is_said_of_it(assistant: Assistant, questio
         ),
         pytest.param("Cần Thơ đã lắp được bao nhiêu trạm sạc?", "45 trạm", id="what was planned is not what was done"),
         pytest.param("How many loans did the Phu Tho fund reject?", "từ chối 30 khoản", id="a noun cut short"),
+        pytest.param("Hà Nam có bao nhiêu tổ công nghệ số cộng đồng?", "412/530 tổ", id="two beside a stroke"),
+        pytest.param("How many delegates were present in Thai Nguyen?", "74 delegates present", id="what the whole is"),
     ],
 )
 def test_where_nothing_tells_counts_apart_the_sentence_is_quoted(
@@ -74,6 +80,8 @@ def test_where_nothing_tells_counts_apart_the_sentence_is_quoted(
     assert "**17" not in answer
     assert "**60" not in answer
     assert "**12" not in answer
+    assert "**412" not in answer
+    assert "**61" not in answer
 
 
 def test_states_are_told_in_three_languages() -> None:

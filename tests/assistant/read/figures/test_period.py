@@ -52,6 +52,24 @@ def _read(text: str, language: Language, published: date | None = None) -> list[
             [("71000000000", 2022, False)],
             id="và cơ sở is no verb",
         ),
+        pytest.param(
+            "The budget reached 71 million dong, up 12% on 2024.",
+            "en",
+            [("71000000", None, False), ("12", None, False)],
+            id="a year grown from",
+        ),
+        pytest.param(
+            "12 nhiệm vụ được nghiệm thu, 5 nhiệm vụ chuyển tiếp sang năm 2031.",
+            "vi",
+            [("12", None, False), ("5", None, False)],
+            id="a year put off to",
+        ),
+        pytest.param(
+            "Le centre a reçu 90 projets, 31 d'entre eux en 2023.",
+            "fr",
+            [("90", None, False), ("31", 2023, False)],
+            id="the year of a part",
+        ),
         pytest.param("La ville vise 80 incubateurs en 2031.", "fr", [("80", 2031, True)], id="aimed at in a year"),
         pytest.param("A further 80 incubators are planned.", "en", [("80", None, True)], id="planned behind the value"),
         pytest.param(
