@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -15,6 +15,7 @@ _ASKS = re.compile(
     r"\W*(?:[ivx\d]+[.)/]\s*)?(?:ce qu[ei']|what|how|why|who|when|where|comment|pourquoi|qui|quand|ou|vi sao|tai sao"
     r"|nhung gi|dieu gi)(?![a-z])"
 )
+_QUOTED = re.compile(r"[\"“”«»]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,20 @@ class Section:
         return concepts_in(self.heading)
 
 
+def _answered_at_once(story: Sequence[Sentence]) -> Iterator[Section]:
+    for _, group in groupby((one for one in story if not one.is_caption), key=lambda one: one.paragraph):
+        asked, *told = group
+        text = asked.text.strip()
+        if told and text.endswith("?") and not asked.is_heading and not _QUOTED.search(text):
+            yield Section(text, tuple(told))
+
+
 def sections_of(story: Sequence[Sentence]) -> tuple[Section, ...]:
-    """The sections of one story; what stands under no heading, or under the title of the article only, is none."""
-    found = []
+    """The sections of one story; what stands under no heading, or under the title of the article only, is none.
+
+    A paragraph that opens with a question and answers it is a section, too.
+    """
+    found = list(_answered_at_once(story))
     for headings, group in groupby((one for one in story if not one.is_caption), key=lambda one: one.headings):
         told = tuple(one for one in group if not one.is_heading)
         if told and headings and headings[-1] != told[0].article.title:

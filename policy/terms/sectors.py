@@ -20,7 +20,7 @@ vi nông nghiệp hữu cơ; nông nghiệp sạch; nông nghiệp xanh
 
 crop < agriculture
 fr culture; cultures; plante
-en crop; cultivation; plant
+en crop; cultivation; !plants
 vi trồng trọt; cây trồng; cây công nghiệp
 
 livestock < agriculture

@@ -129,7 +129,7 @@ vi hội nghị; hội thảo; tọa đàm; diễn đàn; cuộc họp; phiên h
 
 factory
 fr usine; unité de production; manufacture; site de production
-en factory; production plant; manufacturing plant; production unit
+en factory; !plant; {production|manufacturing|processing|assembly|treatment|hydrogen} plant; production unit
 vi nhà máy; nhà xưởng; xưởng sản xuất; phân xưởng; nhà máy sản xuất
 
 subsidiary < enterprise

@@ -13,6 +13,8 @@ from policy.datelines import is_dateline
         pytest.param("Hanoï, le 3 mars 2024", True, id="fr"),
         pytest.param("Hue, March 3, 2024", True, id="en"),
         pytest.param("Hue, 3 March 2024.", True, id="en, day first"),
+        pytest.param("Huế, 3 mars.", True, id="without a year"),
+        pytest.param("Hue, 12 firms", False, id="a number of things"),
         pytest.param("Huế, thành phố thông minh năm 2030", False, id="a title"),
         pytest.param("Ngày 10 tháng 7 năm 2025", False, id="no place"),
         pytest.param("Hue, 3 March 2024: the fund opens", False, id="goes on"),

@@ -81,6 +81,14 @@ def test_an_entry_is_found_with_the_others_of_its_list(story: tuple[Sentence, ..
     assert items_around(_that_says(story, "nine museums"), story) == ()
 
 
+def test_a_paragraph_that_asks_and_answers_is_a_section(tmp_path: Path) -> None:
+    text = "Why Loc Binh? The soil there is deep. Rain falls in March.\n\n“Who pays?” asked a grower. Nobody knew.\n"
+    with assistant_over(tmp_path, {"a.md": f"---\ntitle: Seeds\nurl: https://example.org/a\n---\n{text}"}) as assistant:
+        (section,) = sections_of(assistant.shelf.story(assistant.library.articles()[0]))
+    assert section.heading == "Why Loc Binh?"
+    assert [one.text for one in section.sentences] == ["The soil there is deep.", "Rain falls in March."]
+
+
 def test_a_section_is_what_stands_under_a_heading_and_the_title_heads_none(story: tuple[Sentence, ...]) -> None:
     sections = {one.heading: [told.text for told in one.sentences] for one in sections_of(story)}
     assert sections == {"Difficulties": ["Technicians leave after a year.", "Roads are narrow."]}
