@@ -26,6 +26,8 @@ thursday tinh to trong tu tuesday un under une usd va ve vendredi vnd voi wednes
 _NOT_NAMES = frozenset(_SMALL_WORDS.split())
 _ENDS_NAMES = frozenset(["nam", "dong", "thanh", "dinh", "an", "tu", "trong", "chi", "dan"])
 """Of them, syllables that Vietnamese names end in: "Thuan Nam" is no "Thuan"."""
+_HONORIFIC = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|cô|chú|thầy)\s\Z", re.IGNORECASE)
+"""Before a Vietnamese given name, which without its marks may be a small word: "ông Đệ"."""
 
 
 def names_in(text: str, masked: list[tuple[int, int]]) -> Iterator[tuple[str, int, int]]:
@@ -53,16 +55,18 @@ def _is_capitalised(word: str) -> bool:
 
 
 def _name(text: str, run: list[tuple[int, int]]) -> Iterator[tuple[str, int, int]]:
-    while run and fold(text[run[0][0] : run[0][1]]) in _NOT_NAMES:
+    while run and fold(text[run[0][0] : run[0][1]]) in _NOT_NAMES and not _HONORIFIC.search(text[: run[0][0]]):
         run = run[1:]
     while run and (last := fold(text[run[-1][0] : run[-1][1]])) in _NOT_NAMES:
+        if _HONORIFIC.search(text[: run[-1][0]]):
+            break
         if len(run) > 1 and last in _ENDS_NAMES:
             break
         run = run[:-1]
     if not run:
         return
     start, end = run[0][0], run[-1][1]
-    if fold(text[start:end]) in _NOT_NAMES:
+    if fold(text[start:end]) in _NOT_NAMES and not _HONORIFIC.search(text[:start]):
         return
     opens = _SENTENCE_END.search(text[:start]) is not None
     if len(run) == 1 and opens and not text[start:end].isupper():

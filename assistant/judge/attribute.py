@@ -96,10 +96,12 @@ ATTRIBUTES: Mapping[str, Attribute] = {
     "population": Attribute(_words("population", "inhabitants", "habitants", "dan so"), _POPULATION),
     "signing": Attribute(
         _words(
-            "(?:accord|convention|contrat|protocole|agreement|contract|memorandum|thoa thuan|hop dong|bien ban)"
+            # How many were signed is told by how many there are.
+            "(?<!bao nhieu )(?<!how many )(?<!combien de )(?<!combien d')"
+            "(?:accord|convention|contrat|protocole|agreement|contract|memorandum|thoa thuan|hop dong|bien ban)s?"
             ".{0,60}(?:signe\\w*|signed|(?<!dang )ky)",
-            "(?:signe\\w*|signed?|(?<!dang )ky(?: ket)?) .{0,40}(?:accord|convention|contrat|protocole|agreement|"
-            "contract|memorandum|thoa thuan|hop dong|bien ban)",
+            "(?:signe\\w*|signed?|(?<!dang )ky(?: ket)?) (?:(?!bao nhieu|combien|how many).){0,40}"
+            "(?:accord|convention|contrat|protocole|agreement|contract|memorandum|thoa thuan|hop dong|bien ban)",
         ),
         _SIGNING,
     ),

@@ -16,7 +16,7 @@ from assistant.concepts import concepts_in, mentions_in, names_concept
 from assistant.evidence import Evidence
 from assistant.evidence.sections import Section, sections_of
 from assistant.facts import facts_of
-from assistant.guard.names import holds, tokens
+from assistant.guard.names import holds, names_in, tokens
 from assistant.read.fit import fits_periods, is_about_places
 from assistant.read.obstacles import asks_for_obstacles
 from assistant.read.quotes import is_title_line
@@ -206,6 +206,8 @@ def _may_answer(section: Section, understanding: Understanding) -> bool:
     told = tokens(article.text)
     if not all(holds(name, told) for name in understanding.names):
         return False
+    if section.asks and _names_another(section.heading, article, understanding):
+        return False
     is_obstacle_asked = word in (QuestionWord.WHAT, QuestionWord.WHY) and asks_for_obstacles(understanding.text)
     if is_obstacle_asked and not asks_for_obstacles(section.heading):
         # "And the small firms?" names who is asked about, and not what is in their way.
@@ -221,6 +223,16 @@ def _may_answer(section: Section, understanding: Understanding) -> bool:
     if word is QuestionWord.HOW_MANY and not any(one.quantities for one in facts):
         return False
     return fits_periods(understanding.periods, [period for one in facts for period in one.periods])
+
+
+def _names_another(heading: str, article: Article, understanding: Understanding) -> bool:
+    """Whether a question of the article is on somebody or some place that neither the title nor the asker names: "Why
+    Loc Binh?" does not say why the plant is late."""
+    known = tokens(f"{article.title}\n{understanding.text}")
+    opening = re.match(r"\W*\w+", heading)
+    taken = [(mention.start, mention.end) for mention in mentions_in(heading)]
+    taken += [opening.span()] if opening else []
+    return any(not holds(name, known) for name, _, _ in names_in(heading, taken))
 
 
 def _may_mean_it(section: Section, understanding: Understanding) -> bool:

@@ -64,7 +64,8 @@ _SUMS = re.compile(r"(?<![a-z])(?:funding|financement|enveloppe|budgets?|kinh ph
 _PART_OF_VALUE = re.compile(r"(?<![a-z])(?:how much of|combien (?:sur|des?)|what part of|trong (?:so|tong))(?![a-z])")
 _WHOLE_SUM = re.compile(
     r"(?<![a-z])(?:budget\w*|in total|total\w*|au total|in all|tong (?:so|kinh phi|von|chi|cong|muc)|overall|"
-    r"enveloppe|altogether)(?![a-z])|\A\W*(?:kinh phi|ngan sach|funding|financement)(?![a-z])"
+    r"enveloppe|altogether|investissements?(?! (?:par|pour chaque))|investments?(?! (?:per|for each))|von dau tu|"
+    r"muc dau tu)(?![a-z])|\A\W*(?:kinh phi|ngan sach|funding|financement)(?![a-z])"
 )
 _TIME_TAKEN = re.compile(
     r"(?<![a-z])(?:delais?|temps d\w*|temps de \w+|duree|processing time|waiting time|lead time|clearance time|"

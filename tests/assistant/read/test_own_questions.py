@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -96,3 +97,13 @@ def test_who_does_it_is_told(page: Assistant, question: str, told: str) -> None:
 
 def test_the_title_answers_nothing(page: Assistant) -> None:
     assert "> “Seed loans: questions and answers”" not in page.ask("Who sings about seed loans?").answer
+
+
+def test_why_here_does_not_say_why_late(tmp_path: Path) -> None:
+    text = (
+        "The tile works of Ha Nam open a year late, the kiln having cracked.\n\n"
+        "Why Bao Khe? Clay is dug there and the canal carries barges."
+    )
+    with assistant_over(tmp_path, {"a.md": f"---\ntitle: Tiles\nurl: https://example.org/a\n---\n{text}"}) as assistant:
+        assert "barges" not in assistant.ask("Pourquoi l'usine de tuiles de Ha Nam est-elle en retard ?").answer
+        assert "barges" in assistant.ask("Why was Bao Khe chosen?").answer
