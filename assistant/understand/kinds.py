@@ -26,6 +26,18 @@ _WHEN = re.compile(
     r"(?<=[\w)'’] )(?:when|quand|lorsque)(?= \w)"
 )
 """Behind another question word it says under which circumstances: "how long does it take when a form is missing?"."""
+_TEXT = (
+    r"(?:resolution|decision|decree|circular|directive|plan|law|ordinance|decret|arrete|circulaire|loi|nghi quyet"
+    r"|quyet dinh|nghi dinh|thong tu|chi thi|ke hoach|luat)"
+)
+_NUMBER_OF_TEXT = re.compile(
+    r"(?<![a-z])(?:"
+    rf"(?:what(?: is|'s)? (?:the )?number (?:of|does|do|has|is|bears?)|the number of the) (?:\S+ ){{0,9}}?{_TEXT}"
+    r"|numero (?:(?:exact|officiel) )?(?:de (?:la |cette |l'|sa )?|du |d'|porte (?:la |le |cette )?)"
+    rf"(?:\S+ ){{0,2}}?{_TEXT}"
+    rf"|{_TEXT}(?: \S+){{0,14}}? so (?:may|bao nhieu|hieu|gi|nao)|so hieu (?:cua )?{_TEXT}|so cua {_TEXT})(?![a-z])"
+)
+"""Asks for the number that a text carries, and counts nothing: "what is the number of the decision on drones?"."""
 _ASKED_IN_VIETNAMESE = frozenset({Kind.WHO, Kind.FIGURE})
 
 
@@ -40,6 +52,8 @@ def kinds_of(text: str) -> tuple[Kind, ...]:
     found = tuple(
         kind for kind, pattern in KINDS.items() if pattern.search(foreign if kind in _ASKED_IN_VIETNAMESE else folded)
     )
+    if _NUMBER_OF_TEXT.search(folded):
+        found = (Kind.INSTRUMENT, *(kind for kind in found if kind not in (Kind.INSTRUMENT, Kind.FIGURE)))
     return found or (Kind.OPEN,)
 
 
@@ -62,4 +76,6 @@ def values_of(text: str) -> frozenset[QuantityKind]:
     True
     """
     folded = _folded(text)
+    if _NUMBER_OF_TEXT.search(folded):
+        return frozenset()
     return frozenset(kind for kind, pattern in VALUES.items() if pattern.search(folded))

@@ -73,6 +73,9 @@ _ITS_OWN = re.compile(r"\s?,?\s?(?:(?:was|were|has been|had been|a ete|avait ete
 _PURPOSE = re.compile(r"(?<![a-z])(?:to|pour|afin|nham|de|in order)\s")
 _NAMED_PLACE = re.compile(r"\s?(?:(?:of|de|du|d'|cua|tinh|thanh pho|tp\.?)\s?)?(?:la province d[e']\s?)?")
 _CAPITALS = re.compile(r"(?:[^\W\d_]+[\s-]?){1,4}")
+_LEADS_DAY = 2
+"""Words that may lead to a day and say nothing of it: "le mardi"."""
+_SITS = re.compile(r"(?<![a-z])(?:reuni\w*|meeting|met|session|seance|sitting|assembled|hop|phien|hoi nghi)(?![a-z])")
 _NEAR = 70
 _BEFORE_NUMBER = 130
 
@@ -240,6 +243,8 @@ def _date_before_verb(sentence: Sentence, start: int) -> Period | None:
     if not days:
         return None
     day = days[-1]
+    if _is_in_aside(sentence.text[: day.start], sentence.text[day.end :]):
+        return None
     lead = fold(sentence.text[max(0, day.start - 14) : day.start])
     # Vietnamese counts "ngày" to the date itself.
     says_day = fold(sentence.text[day.start : day.end]).startswith("ngay")
@@ -248,3 +253,13 @@ def _date_before_verb(sentence: Sentence, start: int) -> Period | None:
     if any(reference.end <= day.start and day.start - reference.end < 30 for reference in sentence.references):
         return None  # the date belongs to the instrument before it
     return replace(day, start=day.start + sentence.start, end=day.end + sentence.start)
+
+
+def _is_in_aside(before: str, after: str) -> bool:
+    """Whether a day stands between two commas and dates what is said there: "the province, merged on 1 July 2025, has
+    adopted …"; not where the aside tells of the sitting."""
+    head, comma, aside = before.rpartition(",")
+    if not comma or not head.strip() or not after.lstrip().startswith(","):
+        return False
+    words = re.findall(r"[a-z']+", fold(aside))
+    return len(words) > _LEADS_DAY and _SITS.search(fold(aside)) is None

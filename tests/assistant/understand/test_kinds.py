@@ -122,3 +122,18 @@ def test_procedures_keep_their_marks() -> None:
 )
 def test_when_behind_another_question_word_asks_for_no_date(text: str, asks_date: bool) -> None:
     assert (Kind.DATE in kinds_of(text)) is asks_date
+
+
+@pytest.mark.parametrize(
+    ("text", "is_number_of_text"),
+    [
+        pytest.param("What is the number of Hue's decision on drones?", True, id="en"),
+        pytest.param("Quel est le numéro de la décision sur les drones ?", True, id="fr"),
+        pytest.param("Quyết định về máy bay không người lái số bao nhiêu?", True, id="vi"),
+        pytest.param("What is the number of decisions on drones?", False, id="how many, en"),
+        pytest.param("Quel est le nombre de décisions sur les drones ?", False, id="how many, fr"),
+    ],
+)
+def test_the_number_of_a_text_counts_nothing(text: str, is_number_of_text: bool) -> None:
+    assert (kinds_of(text)[0] is Kind.INSTRUMENT) is is_number_of_text
+    assert not (is_number_of_text and values_of(text))
