@@ -11,7 +11,7 @@ from policy.language import Language
 
 _WORDS: dict[Language, str] = {
     "fr": (
-        r"objectifs?|cibles?|ambitions?|horizon|vis(?:e|ent|ait|aient|ant)|ambitionn\w+|espere(?:nt)?|esperait|"
+        r"objectifs?|cibles?|ambitions?|horizon|vis(?:e|ent|ait|aient|ant|ions|ons)|ambitionn\w+|espere(?:nt)?|esperait|"
         r"souhait(?:e|ent|ait)|veut|veulent|voulai(?:t|ent)|entend(?:ent|ait)?|projette(?:nt)?|rev(?:e|ent|ait) d\w*|"
         r"(?:tabl|mis)(?:e|ent|ait) sur|(?:s'est|se sont) (?:\w+ )?(?:fixe|donne|promis|engage|assigne)e?s?|"
         r"se (?:fixe|donne|promet)(?:nt)?|s'(?:assigne|engage)(?:nt)?(?: a)?|reste(?:nt)? a|il (?:en )?fau(?:t|drait)|"

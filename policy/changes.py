@@ -15,8 +15,12 @@ _ABOUT = (
     r"(?:about |nearly |almost |over |more than |some |only |just |environ |pres de |plus de |quelque |khoang |gan |"
     r"hon |chi )?"
 )
-_FROM = re.compile(rf"(?<![a-z])(?:from|de|d'|tu(?: muc)?|tu cho(?: moi| chi)?(?: co)?)\s?{_ABOUT}\Z")
-_TO = re.compile(rf"(?<![a-z])(?:to|a|jusqu'a|len|len toi|len den|xuong|xuong con|con|thanh|den|toi)\s{_ABOUT}\Z")
+_FROM = re.compile(
+    rf"(?<![a-z])(?:from(?: the)?|de(?: la)?|du|d'|tu(?: muc| vi tri| hang)?|tu cho(?: moi| chi)?(?: co)?)\s?{_ABOUT}\Z"
+)
+_TO = re.compile(
+    rf"(?<![a-z])(?:to(?: the)?|a(?: la)?|au|jusqu'a|len|len toi|len den|xuong|xuong con|con|thanh|den|toi)\s{_ABOUT}\Z"
+)
 _VERB = re.compile(
     r"(?<![a-z])(?:rose|risen|rising|rises?|gr[eo]w\w*|increas\w+|went|gone|climb\w*|jump\w*|rais(?:e|ed|es|ing)|lift\w*|"
     r"expand\w*|mov(?:e|ed|es|ing)|fell|fall\w*|drop\w*|declin\w*|decreas\w*|cut|shrank|shrunk|shorten\w*|reduc\w*|"
@@ -26,7 +30,8 @@ _VERB = re.compile(
     r"abaiss\w*|descend\w*|raccourci\w*|tang|giam|nang|rut|ha|keo|chuyen)(?![a-z])"
 )
 _VIETNAMESE_TO = re.compile(
-    r"(?<![a-z])(?:(?:len|xuong|con)(?: toi| den| con)?|(?:den )?nay [^,;.]{0,30}?co)\s(?:khoang |gan |hon |chi )?\Z"
+    r"(?<![a-z])(?:(?:len|xuong|con)(?: toi| den| con)?(?: vi tri| hang)?|(?:den )?nay [^,;.]{0,30}?co)\s"
+    r"(?:khoang |gan |hon |chi )?\Z"
 )
 _INSTEAD_OF = re.compile(
     rf"(?<![a-z])(?:(?:up|down) from|(?<=[,(] )(?:up|down) (?:on|against)|en (?:hausse|baisse) par rapport a|"

@@ -41,6 +41,12 @@ _LED_TO = re.compile(
     rf"{_ABOUT}\Z|"
     r"[(\s]\+\s?\Z"
 )
+_GAINS = re.compile(
+    rf"(?<![a-z])(?:gain(?:s|ed|ing)?|los(?:es|t|ing)|gagn(?:e|es|ent|ant|ait|ee?s?)|perd(?:s|u|ent|ant|ait)?|tut|mat|vuot)"
+    rf"(?: them| mat| toi)?\s{_ABOUT}\Z"
+)
+_POINTS = re.compile(r"\s(?:percentage )?(?:points?|places?|spots?|ranks?|rangs?|diem|bac|hang)(?![a-z])")
+"""What is gained and lost in a ranking."""
 _GREW_PERCENT = re.compile(rf"(?<![a-z])gr[eo]w(?:s|n|ing)?\s{_ABOUT}\Z")
 """Of a percentage alone: a farm that "grows 300 tonnes" has grown by nothing."""
 _SAID_BEHIND = re.compile(
@@ -81,6 +87,8 @@ def _is_increment(folded: str, quantity: Quantity, limit: int) -> bool:
         return False
     lead = _BREAK.split(folded[max(0, quantity.start - _REACH) : quantity.start])[-1]
     if _LED_TO.search(lead) or (quantity.kind is QuantityKind.PERCENTAGE and _GREW_PERCENT.search(lead)):
+        return True
+    if _GAINS.search(lead) and _POINTS.match(folded, quantity.end):
         return True
     return _SAID_BEHIND.match(folded[quantity.end : min(limit, quantity.end + _BEHIND)]) is not None
 

@@ -9,14 +9,13 @@ from dataclasses import dataclass
 from policy.folding import fold
 from policy.language import Language
 from policy.quantity import QuantityKind, find_quantities
-from policy.table_lines import label_column, split_cells, unit_column
+from policy.table_lines import heads_ranks, label_column, split_cells, unit_column
 
 NUMBER = re.compile(r"[~≈<>+]?\s?\d[\d.,\u00a0\u202f ]*\s?%?")
 """A cell that holds one figure and nothing else."""
 _DIGIT = re.compile(r"\d")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)\s*\Z")
 _UNIT_SAID = re.compile(r"(?:unite|unit|don vi(?: tinh)?)\s?:\s?([^().;]+)|\((?:en|in) ([^()]+)\)")
-_RANKED = re.compile(r"(?<![a-z])(?:rangs?|rank(?:s|ing)?|classement|(?:thu|xep) hang|vi tri|hang)(?![a-z])")
 _INDEX = re.compile(
     r"(?<![a-z])(?:pii|pci|papi|par index|sipas|gii|ind(?:ex|ice)|chi so (?:doi moi|nang luc))(?![a-z])"
 )
@@ -44,7 +43,9 @@ def cells_told(row: str, heads: str, caption: str, language: Language) -> Iterat
     label, unit = label_column(columns, cells), unit_column(columns)
     name, counted_in = cells[label], "" if unit is None else cells[unit]
     for index, text in enumerate(cells):
-        if index <= label or index == unit or not _DIGIT.search(text):
+        if index in (label, unit) or not _DIGIT.search(text):
+            continue
+        if index < label and not heads_ranks(columns[index]):
             continue
         is_bare = NUMBER.fullmatch(text)
         said = _with_unit(text, name, columns[index], (counted_in, caption), language) if is_bare else text
@@ -64,7 +65,7 @@ def _with_unit(number: str, row: str, column: str, around: tuple[str, str], lang
     counted_in, caption = around
     labels = [fold(without_unit(one)) for one in (column, row)]
     is_place = number.isdecimal() and 0 < int(number) <= _MOST_RANKED and any(map(_INDEX.search, labels))
-    if is_place or any(map(_RANKED.search, labels)):
+    if is_place or any(map(heads_ranks, labels)):
         return _RANK[language].format(number)
     said = [bracket[1] for one in (column, row, caption) if (bracket := _BRACKET.search(one))]
     said = [counted_in, *said] if counted_in else said

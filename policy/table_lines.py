@@ -13,6 +13,7 @@ _ORDINAL_HEAD = re.compile(
     r"serial(?: no| number)?)\.?"
 )
 _ORDINAL = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[ivx]{1,5}|[a-z])[.)]?")
+_RANKED = re.compile(r"(?<![a-z])(?:rangs?|rank(?:s|ing)?|classement|(?:thu|xep) hang|vi tri|hang)(?![a-z])")
 _UNIT_HEAD = re.compile(r"(?:don vi(?: tinh)?|d\.?v\.?t|units?(?: of measure(?:ment)?)?|unites?(?: de mesure)?)\.?")
 
 
@@ -46,7 +47,23 @@ def label_column(head: Sequence[str], row: Sequence[str]) -> int:
         return 0
     first = fold(head[0]).strip()
     counts_rows = _ORDINAL_HEAD.fullmatch(first) or (not first and not row[1].isdecimal())
+    counts_rows = counts_rows or (heads_ranks(first) and not row[1][:1].isdecimal())  # places before the names
     return 1 if counts_rows else 0
+
+
+def heads_ranks(head: str) -> bool:
+    """Whether a column of this head holds places in a ranking: before the names it then tells more than a number of the
+    row.
+
+    >>> heads_ranks("Rang 2026"), heads_ranks("STT")
+    (True, False)
+    """
+    return _RANKED.search(fold(head)) is not None
+
+
+def numbers_rows(heads: Sequence[str], cells: Sequence[str], column: int) -> bool:
+    """Whether a column, of a table with these heads and a row with these cells, only numbers the rows."""
+    return column < label_column(heads, cells) and not (column < len(heads) and heads_ranks(heads[column]))
 
 
 def unit_column(head: Sequence[str]) -> int | None:

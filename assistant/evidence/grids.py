@@ -15,7 +15,7 @@ from policy.article import Article
 from policy.folding import fold
 from policy.quantity import Quantity, find_quantities
 from policy.table_cells import NUMBER, cells_told
-from policy.table_lines import BAR, column_at, label_column, split_cells, unit_column
+from policy.table_lines import BAR, column_at, label_column, numbers_rows, split_cells, unit_column
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _GOES_ON = re.compile(
@@ -84,7 +84,7 @@ def figure_in_cell(article: Article, offset: int, quantity: Quantity) -> Quantit
     head = head_over(article, start)
     heads = [] if head is None else split_cells(article.text[slice(*head)])
     column = column_at(line, offset - start)
-    if heads and (column < label_column(heads, split_cells(line)) or column == unit_column(heads)):
+    if heads and (numbers_rows(heads, split_cells(line), column) or column == unit_column(heads)):
         return None
     told = _figures_at(article).get((start, column))
     return quantity if told is None else replace(told, start=quantity.start, end=quantity.end, text=quantity.text)

@@ -23,7 +23,8 @@ def _row_told(texts: tuple[str, ...], language: Language) -> list[ToldCell]:
     heads = [text for text in context if BAR in text and "\n" not in text and text != row]
     if BAR not in row or len(heads) != 1:
         return []
-    caption = next((text for text in context if BAR not in text), "")
+    # The heading right above the table is the last of those that the row stands under.
+    caption = next((text for text in reversed(context) if BAR not in text), "")
     return list(cells_told(row, heads[0], caption, language))
 
 

@@ -61,7 +61,7 @@ from assistant.read.supports.until import read_until
 from assistant.reading import Reading
 from assistant.settings import AssistantSettings
 from assistant.understand import Detail, Kind, Understanding
-from policy.places import same_area
+from policy.places import place, same_area
 
 _DATED = frozenset({Detail.DEADLINE, Detail.EFFECT})
 
@@ -166,7 +166,9 @@ def _all_supports(understanding: Understanding, evidence: Evidence) -> Reading |
 
 
 def are_apart(places: Sequence[str]) -> bool:
-    """Whether the places are several, and not a province with its own districts."""
+    """Whether the places are several, and not a province with its own districts, nor one in its region."""
+    if any(place(one).kind == "region" for one in places) and any(place(one).kind != "region" for one in places):
+        places = [one for one in places if place(one).kind != "region"]
     return any(not same_area(one, other) for one in places for other in places) and not any(
         one != other and same_area(one, other) for one in places for other in places
     )

@@ -55,7 +55,8 @@ _ASKS_PROVINCE = re.compile(r"(?<![a-z])(?:provinces?|tinh)(?![a-z])")
 def compared_places(understanding: Understanding, evidence: Evidence) -> tuple[str, ...]:
     """The places the question names; when it names at most one, every place of which an article tells the thing."""
     if len(understanding.places) > 1:
-        return understanding.places
+        own = tuple(one for one in understanding.places if place(one).kind != "region")
+        return own or understanding.places  # "first in the delta" sets no province against the delta
     specific = measured_in(understanding.text) or tuple(
         concept for concept in understanding.concepts if concept not in GENERIC_CONCEPTS
     )

@@ -66,6 +66,15 @@ def asks_of_every_place(text: str, *, bounded: bool) -> bool:
     return bool(_ALL_OF_THEM.search(folded) or (bounded and _WHICH_PLACES.search(folded)))
 
 
+def asks_which_place(text: str) -> bool:
+    """Whether `text` asks which place something is said of, which no value answers.
+
+    >>> asks_which_place("Quelle province a le meilleur rang ?"), asks_which_place("Quel rang a la province ?")
+    (True, False)
+    """
+    return bool(_WHICH_PLACES.search(fold(text)))
+
+
 def compares(text: str) -> bool:
     """Whether `text`, which names several places, asks which of them has more or less, or in what order they come.
 

@@ -61,6 +61,8 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"(?:laquelle|lequel|lesquel(?:le)?s)\b",
         r"\bversus\b|\bvs\b",
         r"(?:la|le|les) (?:mieux|plus|moins) \w+",
+        r"quel(?:le)?s? \w+ (?:a|ont|est|sont|obtient|affiche|occupe|enregistre) (?:la |le |les )?"
+        r"(?:meilleur|pire|dernier|premier|derniere|premiere)\w*",
         r"(?:plus|moins) (?:longtemps|tot|tard|haut|bas|eleve\w*|long\w*|grand\w*|court\w*)",
         r"entre .{3,60} et .{3,60}",
         r"difference (?:entre|between)",

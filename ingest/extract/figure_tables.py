@@ -9,7 +9,7 @@ from ingest.extract.read_sentences import ReadSentence
 from policy.dates import Period
 from policy.quantity import Quantity, find_quantities
 from policy.table_cells import cells_told
-from policy.table_lines import column_at, label_column, split_cells, unit_column
+from policy.table_lines import column_at, label_column, numbers_rows, split_cells, unit_column
 
 
 class Tables:
@@ -55,9 +55,7 @@ class Tables:
     def is_no_figure(self, sentence: ReadSentence, quantity: Quantity) -> bool:
         """Whether `quantity` only counts the rows of a table, or belongs to the unit of its row's figures."""
         heads, column = self._heads(sentence), column_at(sentence.text, quantity.start)
-        return bool(heads) and (
-            column < label_column(heads, split_cells(sentence.text)) or column == unit_column(heads)
-        )
+        return bool(heads) and (numbers_rows(heads, split_cells(sentence.text), column) or column == unit_column(heads))
 
     def place_of(self, sentence: ReadSentence, quantity: Quantity) -> str | None:
         """The place that heads the column of `quantity`; None where none does."""

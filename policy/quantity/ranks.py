@@ -44,6 +44,8 @@ _NOT_RANKED = word_set(
     anniversary meeting time term conference floor réunion conférence assemblée législature étage kỳ khóa lần
     """
 )
+_ON_TO = frozenset({"à", "au", "to"})
+_PLACES = frozenset({"place", "rang", "rank", "position", "spot"})
 _OF = frozenset({"de", "du", "à", "au", "dans", "in", "on", "of", "sur"})
 _LEAGUES = frozenset({"indice", "index", "classement", "ranking", "rankings", "palmares"})
 """What one is first of: "première de l'Indice", "first on the index"."""
@@ -189,6 +191,19 @@ def _ranks(scan: Scan, begin: int, behind: int) -> bool:
     ):
         return True  # "Indice d'innovation 2024 : 23e"
     following = [token.lower for token in tokens[behind : behind + 2]]
+    if (
+        before
+        and following
+        and (before[-1].lower, following[0]) in (("(", ")"), (",", ","))
+        and _is_named(scan, begin - 2)
+    ):
+        return True  # "Lào Cai (33e)", "Lào Cai, onzième, …"
+    if (
+        following[:1]
+        and following[0] in _ON_TO
+        and any(one.lower in _PLACES for one in tokens[behind : behind + _NEAR])
+    ):
+        return True  # "de la sixième à la dixième place"
     if len(following) == 2 and following[0] in _IN_A_YEAR and len(following[1]) == _YEAR and following[1].isdigit():
         # "rank in the index: 41e en 2021, 33e en 2022": one word says of all of them that they are ranks.
         return any(token.lower in _RANKING for token in tokens[max(0, begin - _SERIES) : begin])
@@ -199,6 +214,11 @@ def _ranks(scan: Scan, begin: int, behind: int) -> bool:
     ):
         return True
     return bool(following) and (following[0] in _RANKS_WHAT_FOLLOWS or tuple(following) in _RANKS_IN_PAIRS)
+
+
+def _is_named(scan: Scan, index: int) -> bool:
+    """Whether a name ends at `index`."""
+    return index >= 0 and scan.text[scan.tokens[index].start].isupper()
 
 
 def _names_an_occasion(scan: Scan, index: int) -> bool:

@@ -97,7 +97,7 @@ _ACTS: Mapping[str, re.Pattern[str]] = {
     "lent": _any("lent", "lend\\w*", "prete\\w*", "cho vay"),
     "exported": _any("export\\w*", "xuat khau"),
     "imported": _any("import\\w*(?<!important)", "nhap khau"),
-    "raised": _any("raised", "mobili\\w+", "leve\\w*", "huy dong"),
+    "raised": _any("raised", "mobili\\w+", "lev(?:e|es|er|ent|ee|ees|ait)", "huy dong"),
     "lasts": _any("lasts?", "lasting", "runs?", "dur(?:e|ent|er|ee|ees)", "thoi gian(?! nao)", "keo dai", "valid"),
     "answered within": _any("within", "dans (?:un|le) delai", "sous", "trong thoi han", "trong vong", "must answer"),
     "built for": _any("designed to", "capacity of", "capacite de", "concu\\w* pour", "cong suat"),

@@ -15,6 +15,7 @@ from assistant.understand import Understanding
 from assistant.understand.measured import counts_unnamed
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from assistant.vocabulary.sums import SUMS
+from policy.places import place
 from policy.quantity import QuantityKind
 from policy.terms import concepts
 
@@ -57,7 +58,11 @@ def closeness(
     ):
         return None
     if not understanding.concepts:
-        return 0.3 if understanding.names or understanding.references else None
+        # Whose place in a ranking is asked for says enough, but not where a region of many is named.
+        asked = [place(each).kind for each in understanding.places]
+        is_rank = one.quantity.kind is QuantityKind.RANK and one.quantity.kind in understanding.values
+        is_rank = is_rank and bool(asked) and "region" not in asked
+        return 0.3 if understanding.names or understanding.references or is_rank else None
     covered = total = 0.0
     specific_named = specific_near = misses_specific = False
     # The very period that is asked for shows, like a thing named, that the sentence is about the question.

@@ -17,6 +17,7 @@ from assistant.read.figures.counted import is_an_age, is_number_of_name, names_r
 from assistant.read.figures.country_scope import asks_of_the_country, is_of_one_place, is_out_of_scope
 from assistant.read.figures.former_place import is_of_another_time_of_place
 from assistant.read.figures.growth import tells_of_growth
+from assistant.read.figures.growth_of_all import asks_for_growth_of_all, is_growth_of_a_part
 from assistant.read.figures.label_contest import is_named_later, is_of_a_rival, is_undecided
 from assistant.read.figures.measure import Measured, measured_by
 from assistant.read.figures.payers import paid_by_asked
@@ -24,7 +25,9 @@ from assistant.read.figures.period import Timing, timing
 from assistant.read.figures.qualified import quality_share
 from assistant.read.figures.rank_scope import asks_of_a_region, is_of_a_region
 from assistant.read.figures.restrictions import partner
+from assistant.read.figures.row_meant import is_dated_by, is_of_another_row
 from assistant.read.figures.said_again import measured_before
+from assistant.read.figures.that_sum import is_of_that_sum
 from assistant.read.figures.wanted import (
     COUNTED,
     asks_for_whole_sum,
@@ -41,7 +44,6 @@ from assistant.read.figures.weight import timeliness
 from assistant.read.fit import Fit, fit, is_about_places
 from assistant.understand import Understanding
 from assistant.understand.measured import counts_unnamed
-from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from policy.folding import fold
 from policy.places import same_area
 from policy.quantity import Quantity, QuantityKind, same_value
@@ -71,9 +73,6 @@ _NO_THINGS = frozenset(
     ]
 )
 """Concepts of what is done, which no number counts."""
-_GROWTH = frozenset({"growth", "increase", "decrease"})
-_WHOLE = frozenset({"gdp", "grdp"})
-"""What measures all that a place produces."""
 _FOR_EACH_UNIT = re.compile(
     r"(?<![a-z])(?:(?:for|to) (?:each|every)|pour chaque|moi|tren moi|cu moi) (?:mot )?(?:dongs?|vnd|dollars?)"
     r"(?![a-z])"
@@ -149,7 +148,7 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
     asks_rate = _RATE in understanding.concepts
     of_region, of_country = asks_of_a_region(understanding.text), asks_of_the_country(understanding)
     of_plan = asks_what_was_planned(understanding.text)
-    of_growth = _asks_for_growth_of_all(understanding)
+    of_growth = asks_for_growth_of_all(understanding)
     if _FOR_EACH_UNIT.search(fold(understanding.text)):
         return  # what is put beside each dong is a ratio: the sentence that tells it is quoted
     for scored, around in candidates(understanding, evidence):
@@ -162,6 +161,8 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
         figures = _figures_of(sentence)
         quantities = tuple(one.quantity for one in figures)
         is_cell = " | " in sentence.text  # its unit stands in the head of its column
+        if is_cell and is_of_another_row(sentence, understanding):
+            continue
         if of_value and not any(same_value(one.quantity, two) for one in figures for two in understanding.quantities):
             continue
         for one in figures:
@@ -185,9 +186,11 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
                 continue
             if whole_sum and (is_for_each(quantity) or evidence.supports_at(sentence, quantity)):
                 continue
+            if whole_sum and is_of_that_sum(one, understanding, sentence):
+                continue
             if not of_region and is_of_a_region(sentence.text, quantity, quantities):
                 continue
-            if of_growth and _is_of_a_part(sentence, figures, quantity.kind):
+            if of_growth and is_growth_of_a_part(sentence, figures, quantity.kind):
                 continue
             if is_of_the_other_bound(quantity, understanding):
                 continue
@@ -215,6 +218,8 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
             if not _is_placed(entry, fitting, understanding):
                 continue
             when = _when(sentence, quantity, entry)
+            if is_cell and understanding.periods and not is_dated_by(when.period, sentence):
+                continue
             timely = timeliness(understanding, sentence, around, when, quantity)
             if timely is not None:
                 read = _with_heads(measured_before(one, sentence, around), entry, sentence)
@@ -222,19 +227,6 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
                 rivals = [other.quantity for other in figures if other is not partner(one, figures)]
                 rival = is_of_a_rival(quantity, rivals, understanding, sentence)
                 yield Eligible(read, figures, scored, around, fitting, entry, when, timely + qualified + paid, rival)
-
-
-def _asks_for_growth_of_all(understanding: Understanding) -> bool:
-    """Whether the growth of a place is asked for, and of nothing in it."""
-    return bool(_GROWTH & set(understanding.concepts)) and GENERIC_CONCEPTS.issuperset(understanding.concepts)
-
-
-def _is_of_a_part(sentence: Sentence, figures: Sequence[Measured], kind: QuantityKind) -> bool:
-    """Whether the growth in a sentence is that of what it speaks of first, a sector, and not of the whole economy."""
-    if kind is not QuantityKind.PERCENTAGE:
-        return False
-    subject = concepts_in(sentence.text[: figures[0].quantity.start])
-    return bool(subject - GENERIC_CONCEPTS) and not subject & _WHOLE
 
 
 def _when(sentence: Sentence, quantity: Quantity, entry: Figure | None) -> Timing:

@@ -13,6 +13,7 @@ from assistant.read.figures.acts_told import agreement, states_in
 from assistant.read.figures.closeness import closeness
 from assistant.read.figures.columns_of_time import of_the_time_meant
 from assistant.read.figures.country_scope import asks_of_the_country
+from assistant.read.figures.deed_elsewhere import tells_deed_elsewhere
 from assistant.read.figures.eligible import asked_of, eligible
 from assistant.read.figures.latest_told import of_the_latest_time
 from assistant.read.figures.measure import Measured, measured_by
@@ -37,6 +38,7 @@ from assistant.read.fit import Fit
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
 from assistant.understand import Understanding
+from assistant.understand.comparing import asks_which_place
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.dates import Period, write_period
@@ -150,10 +152,14 @@ def read_figure(understanding: Understanding, evidence: Evidence) -> Reading | N
     if meant is not None and meant.quantity is not best.quantity:
         best = replace(best, measured=meant)
         found = [best]
+    if (deed := tells_deed_elsewhere(best.quantity, best.sentence, understanding, evidence)) is not None:
+        said = Statement(words_in(understanding.language).sources_say, (deed.source(),))
+        return Reading(Outcome.ANSWERED, (said,), quotes=(deed.source(),), weight=best.score)
     same = [one for one in found[1:] if one.score >= 0.75 * best.score and same_value(one.quantity, best.quantity)]
     sources = unique_sources([best, *same])
     if (
         meant is None
+        or asks_which_place(understanding.text)
         or is_other_than_asked(best.measured, best.timing, understanding, best.sentence)
         or is_out_of_so_many(best.measured, best.sentence)
         or is_of_another_rate(best.sentence.text, best.quantity)
@@ -212,7 +218,8 @@ def thing_measured(found: Found, understanding: Understanding) -> str:
     """What is counted, where it is what is asked for; of a follow-up, which does not say it, what it is about."""
     language: Language = understanding.language
     if found.measured.heads and found.quantity.kind in COUNTED:
-        heads = found.measured.heads
+        # Thirty places on a course are no rank.
+        heads = tuple(head for head in found.measured.heads if head != "ranking")
         asked = [head for head in heads if any(is_kind_of(head, concept) for concept in understanding.concepts)]
         things = counted_in(understanding)
         counted = [head for head in heads if any(is_kind_of(head, thing) for thing in things)]

@@ -25,6 +25,13 @@ _BY_HOW_MUCH = re.compile(
     r"(?:tang|giam)(?: them| len)?(?: duoc| khoang)? bao nhieu|how much (?:more|less|higher|lower)|"
     r"how many (?:more|fewer))(?![a-z])"
 )
+_GAINED = re.compile(
+    r"(?<![a-z])(?:gain\w*|lost|loses?|losing|gagn\w+|perd\w*|tut|"
+    r"(?:tang|giam|mat|vuot)(?: them| len)?(?= bao nhieu))"
+    r"(?![a-z])"
+)
+"""Points and places are gained and lost: what is left of them is no answer."""
+_POINTS = re.compile(r"(?<![a-z])(?:points?|places?|ranks?|spots?|rangs?|diem|bac|hang)(?![a-z])")
 
 
 def asks_for_growth(question: str) -> bool:
@@ -33,7 +40,8 @@ def asks_for_growth(question: str) -> bool:
     >>> asks_for_growth("De combien le budget a-t-il augmenté ?"), asks_for_growth("Quel est le budget ?")
     (True, False)
     """
-    return _CHANGES.search(fold(question)) is not None
+    folded = fold(question)
+    return _CHANGES.search(folded) is not None or bool(_GAINED.search(folded) and _POINTS.search(folded))
 
 
 def asks_by_how_much(question: str) -> bool:

@@ -52,6 +52,8 @@ def part_or_whole(
     beside = [figures[other] for other in (index - 1, index + 1) if 0 <= other < len(figures)]
     asked = _asked(understanding, sentence)
     question = fold(understanding.text)
+    if not understanding.periods and _ASKS_BEFORE.search(question) and _took_a_place(one, figures):
+        return -_LEFT_BEHIND
     if one.is_left_behind:
         return 0.0 if _ASKS_BEFORE.search(question) or understanding.periods else -_LEFT_BEHIND
     if one.is_added:
@@ -82,6 +84,14 @@ def part_or_whole(
     if one.is_share:
         return _PART if asked & _said(one, sentence) & of_part else -_PART
     return -_PART if asked & of_part else 0.0
+
+
+def _took_a_place(one: Measured, figures: Sequence[Measured]) -> bool:
+    """Whether the sentence gives another value like it that was left behind, and not this one."""
+    return not one.is_left_behind and any(
+        other.is_left_behind and other.quantity.kind is one.quantity.kind and other.quantity.unit == one.quantity.unit
+        for other in figures
+    )
 
 
 def main_clause(one: Measured, figures: Sequence[Measured], understanding: Understanding) -> float:

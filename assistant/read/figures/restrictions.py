@@ -60,10 +60,11 @@ def meant_among(
     alike = _of_its_time_and_place(one, [other for other in figures if _is_alike(one, other)], sentence)
     if len(alike) < 2:
         return one
-    asked = restrictions(understanding, _common_heads(alike))
+    said = _said_of_each(alike, sentence)
+    heads = _common_heads(alike)
+    asked = restrictions(understanding, heads) | _telling_apart(understanding, heads, said)
     if not asked:
         return None if one.is_part or one.is_share else one
-    said = _said_of_each(alike, sentence)
     mine = next(words for other, words in zip(alike, said, strict=True) if other.quantity is one.quantity)
     others = [(other, words) for other, words in zip(alike, said, strict=True) if other.quantity is not one.quantity]
     ahead = asked & mine - frozenset().union(*(words for _, words in others))
@@ -78,6 +79,16 @@ def meant_among(
         return one
     is_told = not asked - mine - named_in(sentence.text) and not (one.is_part or one.is_share)
     return one if is_told else None
+
+
+def _telling_apart(
+    understanding: Understanding, heads: Sequence[str], said: Sequence[frozenset[str]]
+) -> frozenset[str]:
+    """What the question names that says little by itself but is said of some of the counts and not of all."""
+    named = [one for one in understanding.concepts if not any(is_kind_of(head, one) for head in heads)]
+    return frozenset(
+        one for one in named if any(one in words for words in said) and any(one not in words for words in said)
+    )
 
 
 def _common_heads(alike: Sequence[Measured]) -> tuple[str, ...]:
