@@ -20,6 +20,8 @@ _UNSAID = frozenset(_LINKING.split())
 """Words that names of one thing differ in."""
 _NOT_ABOUT = frozenset({"dong", "list-enumeration", "legal-document", "date-of-issue", "year", "month"})
 """Units and words of asking that the thesaurus knows: a question is not about them."""
+_CENTRE = "centre"
+"""No concept of the thesaurus, which knows what each centre is for; a question may say no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +153,8 @@ def concepts_in(text: str) -> frozenset[str]:
 @lru_cache(maxsize=5_000)
 def is_kind_of(concept: str, wider: str) -> bool:
     """Whether `concept` is `wider` or a kind of it: a science and technology enterprise is an enterprise."""
+    if wider == _CENTRE and concept.endswith(f"-{_CENTRE}"):
+        return True
     return concept == wider or (concept in concepts() and wider in broader(concept))
 
 

@@ -19,7 +19,7 @@ from assistant.read.figures.period import timing
 from assistant.read.figures.wanted import COUNTED, is_part_of_question, wanted
 from assistant.read.figures.weight import timeliness
 from assistant.read.fit import Fit, fit
-from assistant.read.quotes import told_from
+from assistant.read.quotes import is_title_line, told_from
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Kind, Understanding
@@ -49,7 +49,7 @@ _CLAUSE = re.compile(r"[;:]\s|,\s(?!\d)|\s(?:et|and|và)\s")
 
 def read_nearest(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """The sentence nearest in meaning that holds the kind of value asked for; None where none is near enough."""
-    best = [scored for scored in evidence.sentences if scored.is_best][:_MOST_LOOKED_AT]
+    best = [one for one in evidence.sentences if one.is_best and not is_title_line(one.sentence)][:_MOST_LOOKED_AT]
     of_country = understanding.asks(Kind.FIGURE) and asks_of_the_country(understanding)
     for scored in sorted(best, key=lambda one: -one.likeness):
         if scored.likeness < NEAR:

@@ -94,6 +94,12 @@ _BEFORE_A_THING = frozenset(
     ]
 )
 """Vietnamese words that may stand between "bao nhiêu" and the name of the thing; of any other the name goes on."""
+_SEATS = re.compile("chỗ", re.IGNORECASE)
+
+
+def counting(text: str) -> str:
+    """`text` folded, without taking the seats of "bao nhiêu chỗ" for the "for" of "bao nhiêu cho"."""
+    return fold(_SEATS.sub("ghế", text))
 
 
 def measured_in(text: str) -> tuple[str, ...]:
@@ -104,7 +110,7 @@ def measured_in(text: str) -> tuple[str, ...]:
     >>> measured_in("How many quarries were closed?")
     ()
     """
-    folded = fold(text)
+    folded = counting(text)
     mentions = mentions_in(text)
     found: list[str] = []
     for asks in _COUNTS.finditer(folded):
@@ -126,7 +132,7 @@ def counts_unnamed(text: str) -> bool:
     >>> counts_unnamed("Combien de bergeries à Lai Chau ?"), counts_unnamed("Combien de projets à Lai Chau ?")
     (True, False)
     """
-    folded = fold(text)
+    folded = counting(text)
     starts = [mention.start for mention in mentions_in(text)]
     return any(
         _NOUN.match(folded, asks.end()) and not any(asks.end() - 1 <= start <= asks.end() for start in starts)

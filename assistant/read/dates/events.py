@@ -74,7 +74,11 @@ _EVENTS: Mapping[str, re.Pattern[str]] = {
         r"prend\w* fin", r"laps\w+", r"ceas(?:e|es|ed)", r"cess(?:e|era|ent)", r"ngung",
         r"s'achev\w+", r"clos(?:e|es|ed|ing)", r"clotur\w+",
     ),
-    "merges": _any(r"sap nhap", r"hop nhat", r"merg\w+", r"fusion\w*", r"absorb\w*"),
+    "merges": _any(
+        r"sap nhap", r"hop nhat", r"merg\w+", r"fusion\w*", r"absorb\w*", r"(?:devenue?|devient) (?:une )?partie",
+        r"(?:became|become|becoming|is now|now) (?:a )?part", r"rattachee?s? a", r"tro thanh (?:mot )?(?:bo )?phan",
+        r"nhap vao",
+    ),
     "is published": _any(r"cong bo", r"publi\w+", r"announc\w*", r"annonc\w*", r"dang tai"),
     "is completed": _any(r"hoan thanh", r"hoan tat", r"complet(?:e|es|ed|ion)", r"finish\w*",
                          r"achev\w+", r"termin\w+", r"hoan thien", r"xong", r"ban giao", r"fini(?:e|es|s|r|ra|ront)?",

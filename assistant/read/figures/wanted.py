@@ -9,7 +9,7 @@ from assistant.concepts import concepts_in
 from assistant.read.figures.asked_unit import asked_unit
 from assistant.read.figures.payers_asked import payers_asked
 from assistant.understand import Kind, Understanding
-from assistant.understand.measured import counts_unnamed, measured_in
+from assistant.understand.measured import counting, counts_unnamed, measured_in
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from policy.folding import fold
 from policy.quantity import Qualifier, Quantity, QuantityKind, same_value
@@ -95,7 +95,7 @@ def counted_in(understanding: Understanding) -> tuple[str, ...]:
 def wanted(understanding: Understanding) -> frozenset[QuantityKind]:
     """The kinds of value that would answer; empty where the question does not say."""
     kinds = set(understanding.values)
-    folded = fold(understanding.text)
+    folded = counting(understanding.text)
     if payers_asked(understanding.text) and not _HOW_MANY.search(folded) and not kinds - _MONEY_OR_SHARE - COUNTED:
         return _MONEY_OR_SHARE
     counted = counted_in(understanding)
