@@ -195,6 +195,6 @@ def _plain(value: Decimal, language: Language, *, is_share: bool = False, is_sca
         return sign + written
     # Three decimals alone look like thousands; a closing zero keeps them decimals, and so does a word of scale in
     # English and French ("1.265 trillion"); "1.265 tỷ" would be read as more than a thousand.
-    if len(fraction) == 3 and not groups and not (is_scaled and language != "vi"):
+    if len(fraction) == 3 and whole != "0" and not groups and not (is_scaled and language != "vi"):
         fraction += "0"
     return f"{sign}{written}{mark}{fraction}"

@@ -90,6 +90,8 @@ def _is_time(cell: Cell) -> bool:
 
 def _is_of(cell: Cell, kinds: frozenset[QuantityKind]) -> bool:
     counted = {QuantityKind.COUNT, QuantityKind.OTHER}
+    if QuantityKind.MONEY in kinds and cell.quantity.kind is QuantityKind.PERCENTAGE:
+        return False  # how much is spent no share tells
     return cell.quantity.kind in kinds or (cell.quantity.kind in counted and bool(counted & kinds))
 
 

@@ -12,6 +12,7 @@ from assistant.evidence.grids import Cell, series_of
 from assistant.facts import facts_of
 from assistant.read.comparisons import write_difference
 from assistant.read.figures.cell_choice import OF_ASKING, fitting_cells, last_day_told, without_period
+from assistant.read.figures.growth import asks_for_gain
 from assistant.reading import Reading
 from assistant.statement import Derived, Operation, Source, Statement, Table
 from assistant.understand import Detail, Kind, Understanding
@@ -31,6 +32,8 @@ def read_cells(understanding: Understanding, evidence: Evidence) -> Reading | No
     """What tables say: a value, several side by side, a list; None where no row or column is clearly the one asked."""
     if understanding.references and not understanding.concepts:
         return None
+    if asks_for_gain(understanding.text):
+        return None  # a score is what is left of it
     articles = {hit.article.id: hit.article for hit in evidence.hits}
     scored = [
         (*found, one)

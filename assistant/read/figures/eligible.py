@@ -223,8 +223,9 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
             timely = timeliness(understanding, sentence, around, when, quantity)
             if timely is not None:
                 read = _with_heads(measured_before(one, sentence, around), entry, sentence)
-                # "21 of the 24 goals": part and whole share their words, so that neither can lose to the other by them.
-                rivals = [other.quantity for other in figures if other is not partner(one, figures)]
+                # "21 of the 24 goals", "from 9 to 21": these share their words, so that neither can lose to the other.
+                sharing = [partner(one, figures), *(other for other in figures if other.is_left_behind)]
+                rivals = [other.quantity for other in figures if other is one or other not in sharing]
                 rival = is_of_a_rival(quantity, rivals, understanding, sentence)
                 yield Eligible(read, figures, scored, around, fitting, entry, when, timely + qualified + paid, rival)
 

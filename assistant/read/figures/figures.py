@@ -15,6 +15,7 @@ from assistant.read.figures.columns_of_time import of_the_time_meant
 from assistant.read.figures.country_scope import asks_of_the_country
 from assistant.read.figures.deed_elsewhere import tells_deed_elsewhere
 from assistant.read.figures.eligible import asked_of, eligible
+from assistant.read.figures.for_each import for_each
 from assistant.read.figures.latest_told import of_the_latest_time
 from assistant.read.figures.measure import Measured, measured_by
 from assistant.read.figures.near_figures import find_near_figure
@@ -148,6 +149,8 @@ def read_figure(understanding: Understanding, evidence: Evidence) -> Reading | N
     if not found:
         return None
     best = found[0]
+    best = _in_money(best, found)
+    best = replace(best, measured=for_each(best.measured, understanding, best.sentence))
     meant = meant_among(best.measured, measured_by(best.sentence), understanding, best.sentence)
     if meant is not None and meant.quantity is not best.quantity:
         best = replace(best, measured=meant)
@@ -176,6 +179,15 @@ def read_figure(understanding: Understanding, evidence: Evidence) -> Reading | N
     lines = tuple(telling(one, understanding.language, words) for one in told)
     lead = (statement, Statement(words.values_differ, all_told))
     return Reading(Outcome.ANSWERED, lead, lines, quotes=all_told[:_MOST_QUOTED], weight=best.score)
+
+
+def _in_money(best: Found, found: Sequence[Found]) -> Found:
+    """The sum rather than the share that says it again: "198 billion dong, or 1.6% of …" answers "how much was
+    spent?"."""
+    if best.quantity.kind is not QuantityKind.PERCENTAGE:
+        return best
+    sums = [one for one in found if one.quantity.kind is QuantityKind.MONEY and one.sentence.key == best.sentence.key]
+    return next((one for one in sums if one.quantity.start < best.quantity.start), best)
 
 
 def read_total(understanding: Understanding, evidence: Evidence) -> Reading | None:

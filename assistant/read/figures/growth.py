@@ -40,8 +40,17 @@ def asks_for_growth(question: str) -> bool:
     >>> asks_for_growth("De combien le budget a-t-il augmenté ?"), asks_for_growth("Quel est le budget ?")
     (True, False)
     """
+    return _CHANGES.search(fold(question)) is not None or asks_for_gain(question)
+
+
+def asks_for_gain(question: str) -> bool:
+    """Whether points or places gained or lost are asked for.
+
+    >>> asks_for_gain("How many points did it lose?"), asks_for_gain("How many points has it?")
+    (True, False)
+    """
     folded = fold(question)
-    return _CHANGES.search(folded) is not None or bool(_GAINED.search(folded) and _POINTS.search(folded))
+    return bool(_GAINED.search(folded) and _POINTS.search(folded))
 
 
 def asks_by_how_much(question: str) -> bool:

@@ -91,7 +91,7 @@ def timing(sentence: Sentence, quantity: Quantity) -> Timing:
     over = facts_of(sentence.headings[-1], article.language).periods
     if len(over) != 1 or over[0].precision is Precision.YEARLESS_DAY:
         return own
-    aimed_at = any(says_aim(fold(heading), article.language) for heading in sentence.headings)
+    aimed_at = over[0].is_horizon or any(says_aim(fold(heading), article.language) for heading in sentence.headings)
     if article.published:
         # A year that is under way is told of as it goes; only what its heading aims at is still to come.
         aimed_at = over[0].last > article.published and (aimed_at or over[0].first > article.published)

@@ -18,8 +18,10 @@ from assistant.read.figures.counted import stands_for_more
 from assistant.read.figures.measure import Measured
 from assistant.read.figures.value_labels import value_labels
 from assistant.read.figures.wanted import COUNTED
+from assistant.read.fit import meets
 from assistant.understand import Understanding
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
+from policy.dates import Period
 from policy.folding import fold
 
 _UNRESTRICTED = frozenset({"working", "under way"})
@@ -57,7 +59,9 @@ def meant_among(
     is_here = any(other.quantity is one.quantity for other in figures)
     if not is_here or one.quantity.kind not in COUNTED or " | " in sentence.text or stands_for_more(sentence.text):
         return one
-    alike = _of_its_time_and_place(one, [other for other in figures if _is_alike(one, other)], sentence)
+    alike = _of_its_time_and_place(
+        one, [other for other in figures if _is_alike(one, other)], sentence, understanding.periods
+    )
     if len(alike) < 2:
         return one
     said = _said_of_each(alike, sentence)
@@ -172,9 +176,11 @@ def _is_alike(one: Measured, other: Measured) -> bool:
     return any(is_kind_of(*pair) for head in one.heads for mine in other.heads for pair in ((head, mine), (mine, head)))
 
 
-def _of_its_time_and_place(one: Measured, alike: Sequence[Measured], sentence: Sentence) -> list[Measured]:
-    """`alike` without what another time or place has: the 28, the 90 and the 12 of "47, against 28 in 2021; the aim for
-    2030 is 90; 12 in Hué"."""
+def _of_its_time_and_place(
+    one: Measured, alike: Sequence[Measured], sentence: Sentence, asked: Sequence[Period]
+) -> list[Measured]:
+    """`alike` without what another place or time, which is not `asked` about, has: the 28, the 90 and the 12 of "47,
+    against 28 in 2021; the aim for 2030 is 90; 12 in Hué"."""
     labels = value_labels(sentence.text, tuple((other.quantity.start, other.quantity.end) for other in alike))
     facts = [facts_of(label.text, sentence.article.language) for label in labels]
     own = next(read.place_ids for other, read in zip(alike, facts, strict=True) if other.quantity is one.quantity)
@@ -186,7 +192,11 @@ def _of_its_time_and_place(one: Measured, alike: Sequence[Measured], sentence: S
             other.is_left_behind
             or other.is_added
             or set(read.place_ids).difference(own)
-            or (read.periods and not label.opens)
+            or (
+                read.periods
+                and not label.opens
+                and not any(meets(when, told) for when in asked for told in read.periods)
+            )
         )
     ]
 

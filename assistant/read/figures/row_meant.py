@@ -38,7 +38,8 @@ def is_of_another_row(sentence: Sentence, understanding: Understanding) -> bool:
     labels = [row_label(sentence.article, start) for start, _ in rows_under(sentence.article, head)]
     others = [one[0] for one in labels if one is not None]
     if not any(_TOTAL.match(fold(one)) for one in others):
-        return False
+        # Of places in a table none is meant where the question names none.
+        return not understanding.places and len(others) > 1 and _is_place(label, sentence)
     if _TOTAL.match(fold(label)):
         return any(_is_named(one, sentence, understanding) for one in others if not _TOTAL.match(fold(one)))
     return not _is_named(label, sentence, understanding)
@@ -64,6 +65,11 @@ def _tells_when(period: Period | None, sentence: Sentence, offset: int) -> bool:
 
 def _row_start(sentence: Sentence) -> int:
     return sentence.article.text.rfind("\n", 0, sentence.start) + 1
+
+
+def _is_place(label: str, sentence: Sentence) -> bool:
+    told = facts_of(label, sentence.article.language).places
+    return len(told) == 1 and told[0].end - told[0].start >= len(label.strip()) - 2
 
 
 def _is_named(label: str, sentence: Sentence, understanding: Understanding) -> bool:

@@ -21,6 +21,8 @@ ARTICLES = {
     "nam-dinh.md": "In Nam Dinh, 9 of the 14 industrial zones are connected to 5G.",
     "can-tho.md": "Cần Thơ dự kiến lắp 60 trạm sạc, đến nay đã lắp được 45 trạm.",
     "thai-binh.md": "The course in Thai Binh had 260 trainees, 95 of them women.",
+    "ha-giang.md": "Ha Giang recense 88 projets, dont 14 retenus en 2025.",
+    "quang-tri.md": "Quảng Trị có 6 dự án gọi được vốn với tổng số tiền 90 tỷ đồng, bình quân mỗi dự án 15 tỷ đồng.",
     "ninh-binh.md": "Le centre de Ninh Binh a aidé 64 start-up depuis 2021, dont 13 cette année.",
     "ha-nam.md": "Hà Nam có 412/530 tổ công nghệ số cộng đồng hoạt động tốt.",
     "thai-nguyen.md": "In Thai Nguyen 61 of the 74 delegates present voted for the resolution.",
@@ -51,6 +53,8 @@ def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         pytest.param("Combien de zones industrielles compte Nam Dinh ?", "14", id="nothing but the thing is asked for"),
         pytest.param("How many women took the course in Thai Binh?", "95", id="a part with a noun of its own"),
         pytest.param("Combien de demandes de marque à Lang Son ?", "189", id="the noun is told once"),
+        pytest.param("Combien de projets ont été retenus à Ha Giang en 2025 ?", "14", id="the part of the year"),
+        pytest.param("Mỗi dự án ở Quảng Trị gọi được bao nhiêu?", "15 tỷ đồng", id="what each gets"),
         pytest.param("Combien de start-up le centre de Ninh Binh a-t-il aidées cette année ?", "13", id="this year"),
     ],
 )

@@ -19,6 +19,7 @@ ARTICLES = {
         "Hậu Giang dự kiến đào tạo 210 chuyên gia dữ liệu trong năm 2025, nhưng thực tế mới có 96 người học xong."
     ),
     "tra-vinh.md": "La ville de Tra Vinh devait ouvrir 14 laboratoires ; 6 l'ont été.",
+    "kien-giang.md": "## Mục tiêu năm 2030\n\n- Kiên Giang đào tạo 900 kỹ sư bán dẫn.",
     "soc-trang.md": f"Kết quả của Sóc Trăng\n\n{TABLE}",
 }
 
@@ -38,6 +39,7 @@ def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
     [
         pytest.param("How many engineers were trained in Bac Lieu?", "130", "only 72 finished", id="en"),
         pytest.param("Hậu Giang đã đào tạo được bao nhiêu chuyên gia dữ liệu?", "210", "96 người", id="vi"),
+        pytest.param("How many engineers has Kien Giang trained?", "900", "900 kỹ sư", id="a list of aims"),
         pytest.param("Combien de laboratoires ont été ouverts à Tra Vinh ?", "14", "6 l'ont été", id="fr"),
     ],
 )

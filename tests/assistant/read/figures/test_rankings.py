@@ -34,6 +34,7 @@ def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
     ("question", "told"),
     [
         pytest.param("Quel rang pour Quang Tri en 2025 ?", "6", id="the first column ranks"),
+        pytest.param("Quel est le rang de Nghe An à présent ?", "8", id="the rank come to"),
         pytest.param("What was Kon Tum's rank in 2024?", "30", id="the rank of another year"),
         pytest.param("Tỉnh nào có thứ hạng cao nhất?", "Quảng Trị", id="who comes first, vi"),
         pytest.param("Quelle province a le meilleur rang ?", "Quang Tri", id="who comes first, fr"),

@@ -37,12 +37,20 @@ PROVINCES = """# Start-ups of the north in 2025
 | Total | 115 |
 """
 
+SCORES = """# Scores of the south in 2025
+
+| Province | Score |
+|---|---|
+| Ca Mau | 0.812 |
+| Dong Thap | 0.604 |
+"""
+
 
 @pytest.fixture(scope="module")
 def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
     texts = {
         f"{name}.md": f"---\nurl: https://example.org/{name}\ndate: 2026-02-03\n---\n{text}"
-        for name, text in (("costs", COSTS), ("provinces", PROVINCES))
+        for name, text in (("costs", COSTS), ("provinces", PROVINCES), ("scores", SCORES))
     }
     with assistant_over(tmp_path_factory.mktemp("rows"), texts) as assistant:
         yield assistant
@@ -68,3 +76,12 @@ def test_no_cost_is_of_the_year_in_which_the_building_is_ready(assistant: Assist
         answer = assistant.ask(question).answer
         assert "**62" not in answer
         assert "**145" not in answer
+
+
+def test_where_no_place_is_named_none_is_told(assistant: Assistant) -> None:
+    for question in (
+        "What is the average score in 2025?",
+        "Quel est le score moyen ?",
+        "Điểm trung bình là bao nhiêu?",
+    ):
+        assert "0.81" not in assistant.ask(question).answer.partition("\n")[0]

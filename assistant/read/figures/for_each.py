@@ -1,0 +1,29 @@
+"""What each gets, where a sentence tells it beside the total: "8 projects raised 96 billion, 12 billion each"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.evidence import Sentence
+from assistant.read.figures.measure import Measured, measured_by
+from assistant.read.figures.value_labels import value_labels
+from assistant.understand import Understanding
+from policy.folding import fold
+
+_EACH = re.compile(
+    r"(?<![a-z])(?:each|every|apiece|on average|per|chacune?|chaque|en moyenne|"
+    r"par(?= (?:projet|entreprise|an|personne))|"
+    r"moi|tung|binh quan|trung binh)(?![a-z])"
+)
+
+
+def for_each(one: Measured, understanding: Understanding, sentence: Sentence) -> Measured:
+    """Of the sentence's figures of one kind the one that is told for each, where that is asked and `one` is not; else
+    `one`."""
+    if not _EACH.search(fold(understanding.text)) or " | " in sentence.text:
+        return one
+    alike = [other for other in measured_by(sentence) if other.quantity.kind is one.quantity.kind]
+    spans = tuple((other.quantity.start, other.quantity.end) for other in alike)
+    labels = [label.text for label in value_labels(sentence.text, spans)]
+    each = [other for other, label in zip(alike, labels, strict=True) if _EACH.search(fold(label))]
+    return each[0] if len(each) == 1 else one
