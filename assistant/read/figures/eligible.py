@@ -15,6 +15,7 @@ from assistant.read.figures.asked_unit import AskedUnit, asked_unit
 from assistant.read.figures.candidates import candidates
 from assistant.read.figures.counted import is_an_age, is_number_of_name, names_requests
 from assistant.read.figures.country_scope import asks_of_the_country, is_of_one_place, is_out_of_scope
+from assistant.read.figures.for_each import is_only_each
 from assistant.read.figures.former_place import is_of_another_time_of_place
 from assistant.read.figures.growth import tells_of_growth
 from assistant.read.figures.growth_of_all import asks_for_growth_of_all, is_growth_of_a_part
@@ -186,7 +187,7 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
                 continue
             if whole_sum and (is_for_each(quantity) or evidence.supports_at(sentence, quantity)):
                 continue
-            if whole_sum and is_of_that_sum(one, understanding, sentence):
+            if whole_sum and (is_of_that_sum(one, understanding, sentence) or is_only_each(one, understanding)):
                 continue
             if not of_region and is_of_a_region(sentence.text, quantity, quantities):
                 continue

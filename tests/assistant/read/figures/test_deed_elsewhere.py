@@ -27,3 +27,9 @@ def test_certificates_in_force_are_not_those_granted(over: Over, question: str) 
 
 def test_a_part_of_the_sum_is_not_the_budget(over: Over) -> None:
     assert "**31" not in over(TEXT, "Vinh Phuc").ask("How big was the science budget of Vinh Phuc?").answer
+
+
+def test_what_each_costs_is_not_the_budget(over: Over) -> None:
+    told = over("Chaque projet de Bac Giang a coûté en moyenne 2,1 milliards de dongs.", "Bac Giang")
+
+    assert "**2" not in told.ask("How much did the science budget of Bac Giang rise?").answer
