@@ -29,6 +29,8 @@ _DATE_WITHIN = 3
 """Lines behind the number in which "Huế, ngày 5 tháng 5 năm 2025" shows that it heads the text itself."""
 _TOPIC = 30
 """Characters within which the instrument stands that a sentence is about."""
+_NAMED_AS_OLD = re.compile(r"(?:l'ancien(?:ne)?|the old|the former|the previous)\s[^0-9]*|[^0-9]*\scu")
+"""How a text is named in passing beside the one that took its place."""
 _BACK = 4
 """How many sentences back the instrument may have been named."""
 
@@ -78,13 +80,16 @@ class Antecedents:
     def of(self, kind: InstrumentType, *, is_new: bool = False) -> LegalReference | None:
         """The one instrument of this type that the story last spoke of; None when it could be several.
 
-        `is_new` leaves out those that the story said are replaced: none of them is "the new resolution".
+        `is_new` leaves out those that the story said are replaced: none of them is "the new resolution". A text just
+        called "the old resolution" is set against the one the story is about, and so is not "this resolution".
         """
         for references in reversed(self._recent):
             fitting = [
                 one
                 for one in references
-                if one.type is kind and not (is_new and canonical_identifier(one) in self._replaced)
+                if one.type is kind
+                and _NAMED_AS_OLD.fullmatch(fold(one.text)) is None
+                and not (is_new and canonical_identifier(one) in self._replaced)
             ]
             if not fitting:
                 continue

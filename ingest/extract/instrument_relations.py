@@ -132,7 +132,12 @@ def opens_with_relation(plain: str, start: int) -> bool:
     begin = start + _before_verb(_ADVERBS, plain, start)
     begin += _before_verb(_HAS_DONE, plain, begin) if _ITS_PRONOUN.search(plain, 0, start) else 0
     passive = begin + _before_verb(_WAS, plain, begin)
-    return bool(_ACTIVE_VERB.match(plain, begin) or _PASSIVE_VERB.match(plain, passive) or _EXPIRES.match(plain, begin))
+    return bool(
+        _ACTIVE_VERB.match(plain, start)  # "se substitue" begins as the Vietnamese "sẽ" does
+        or _ACTIVE_VERB.match(plain, begin)
+        or _PASSIVE_VERB.match(plain, passive)
+        or _EXPIRES.match(plain, begin)
+    )
 
 
 def _before_verb(words: re.Pattern[str], plain: str, start: int) -> int:

@@ -165,6 +165,34 @@ def test_the_old_and_the_new_one_are_told_apart() -> None:
     assert found["The new one"] == "09/2022/NQ-HĐND"
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param(
+            "fr",
+            "Le plan n° 61/KH-UBND est publié. Il se substitue au plan n° 17/KH-UBND. Le plan est en vigueur.",
+            id="se substitue",
+        ),
+        pytest.param(
+            "vi",
+            "Kế hoạch số 61/KH-UBND thay thế Kế hoạch số 17/KH-UBND. Theo kế hoạch cũ, mức chi là 3 tỷ đồng. "
+            "Kế hoạch này có hiệu lực từ ngày 1/2/2026.",
+            id="cũ",
+        ),
+        pytest.param(
+            "en",
+            "Plan No. 61/KH-UBND replaces Plan No. 17/KH-UBND. The old plan paid for ten boats. "
+            "This plan takes effect on 1 February 2026.",
+            id="the old",
+        ),
+    ],
+)
+def test_the_text_replaced_in_passing_is_not_what_the_story_goes_on_with(language: Language, text: str) -> None:
+    last = mentions_of(text, language)[-1]
+    assert last.reference.text in ("Le plan", "Kế hoạch này", "This plan")
+    assert last.reference.number == "61"
+
+
 def test_a_place_behind_a_number_is_its_owner() -> None:
     text = "Phu Tho ends Resolution No. 5/2022/NQ-HDND of Vinh Phuc and Resolution No. 31/2021/NQ-HDND of Hoa Binh."
     assert [one.places for one in mentions_of(text)] == [("vinh-phuc",), ("hoa-binh",)]
