@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.concepts import names_concept
 from assistant.evidence import Sentence
@@ -22,6 +23,9 @@ UNSAID = 0.7
 """What an instrument counts for where the story speaks of it without naming it."""
 _CURRENCIES = frozenset({"US", "USD", "VND", "EUR"})
 """Names of what a sum is asked in, and not of what it is asked of."""
+_QUESTION_LINE = re.compile(r"^[^\n]*\?\W*$", re.MULTILINE)
+_INTRODUCTION = 600
+"""Characters within which an interview says who answers."""
 GENERIC_WEIGHT = 0.5
 """Of a concept that says little."""
 
@@ -77,6 +81,7 @@ def fit(understanding: Understanding, sentence: Sentence, around: Iterable[Sente
     told_before = (
         *(neighbour.text for neighbour in neighbours if neighbour.start < sentence.start),
         *sentence.headings,
+        *_introduced(sentence),
     )
     for name in understanding.names:
         if name in _CURRENCIES:
@@ -187,6 +192,19 @@ def meets(asked: Period, stated: Period) -> bool:
     if Precision.YEARLESS_DAY in (asked.precision, stated.precision):
         return (asked.first.month, asked.first.day) == (stated.first.month, stated.first.day)
     return contains(asked, stated) or contains(stated, asked) or overlaps(asked, stated)
+
+
+def _introduced(sentence: Sentence) -> tuple[str, ...]:
+    """What introduces an interview, where the sentence answers one of its questions: of whom and what it speaks."""
+    if not sentence.headings or not sentence.headings[-1].rstrip(" *").endswith("?"):
+        return ()
+    return (_before_first_question(sentence.article.text),)
+
+
+@lru_cache(maxsize=200)
+def _before_first_question(text: str) -> str:
+    asked = _QUESTION_LINE.search(text)
+    return text[: min(asked.start(), _INTRODUCTION) if asked else _INTRODUCTION]
 
 
 def names_instrument(reference: LegalReference, sentence: Sentence) -> bool:

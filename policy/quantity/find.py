@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from policy.language import LANGUAGES, Language
 from policy.quantity.amounts import Amount, amount_at
+from policy.quantity.compound import with_compound_times
 from policy.quantity.halves import HALF_WORDS
 from policy.quantity.not_quantities import continues_numbering, is_numbered_by, spans_of_no_quantity
 from policy.quantity.number_words import UNACCENTED_WORDS, WORDS
@@ -98,7 +99,7 @@ def find_quantities(text: str, language: Language) -> list[Quantity]:
         if found and quantity.start < found[-1].end:
             continue  # "0₫0": the sign is that of the number before it
         found.append(quantity)
-    return with_parts_of_sums(found, text)
+    return with_parts_of_sums(with_compound_times(found, text), text)
 
 
 def _bounded(scan: Scan, share: Quantity, index: int, not_before: int) -> Quantity:

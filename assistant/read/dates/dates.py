@@ -60,6 +60,7 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
         return signed
     asked = frozenset() if effect or lapse or until or deadline else event_names(understanding.text)
     applies = said.APPLYING.search(folded) is not None and not (effect or lapse or until)
+    stages = stages_in(understanding.text)
     takes_horizon = wants_future or deadline or lapse or applies
     # The sentences that tell of the event come first; the others may still date it in other words.
     everything = rank_sentences(understanding, evidence)
@@ -82,6 +83,8 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
         if marked is not None and not marked.search(sentence.folded):
             continue
         if deadline and not _is_about_applying(sentence):
+            continue
+        if stages and not stages & _stages_of(sentence, evidence):
             continue
         if must_be_told(asked) and not _may_date(asked, sentence):
             continue
@@ -124,6 +127,12 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
         kept = [one for one in ends if one in periods] if wants_end or until else []
         return _reading(_best(kept or periods, wants_day), sentence, understanding)
     return None
+
+
+def _stages_of(sentence: Sentence, evidence: Evidence) -> frozenset[int]:
+    """Which of a series the sentence is on, by itself, by what stands before it or by its headings."""
+    near = (one.text for one in evidence.around(sentence) if one.start < sentence.start)
+    return frozenset().union(*(stages_in(text) for text in (sentence.text, *sentence.headings, *near)))
 
 
 def _what_came_of_it(sentence: Sentence, around: Sequence[Sentence], understanding: Understanding) -> Reading:

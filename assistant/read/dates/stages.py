@@ -7,13 +7,15 @@ import re
 from policy.folding import fold
 
 _THING = (
-    r"(?:phase|stage|tranche|etape|dot|round|vong|tour|lot|batch|cohort|cohorte|promotion|intake|edition|session|ky|khoa|"
+    r"(?:phase|stage|tranche|etape|dot|round|vong|tour|lot|course|class|workshop|cours|stage|atelier|lop|batch|cohort|cohorte|promotion|intake|edition|session|ky|khoa|"
     r"lan|appel|call|giai doan|vague|wave)"
 )
 _STAGE = re.compile(
     rf"(?<![a-z])(?:{_THING} (?:so |n° ?|no\.? |thu )?(1|i|mot|nhat|one|un|2|ii|hai|two|deux|3|iii|ba|three|trois|"
     rf"4|iv|bon|tu|four|quatre)|(first|premiere?|1st|1re|1er|second|deuxieme|seconde|2nd|2e|third|troisieme|3rd|3e|"
     rf"fourth|quatrieme|4th|4e) {_THING}s?)(?![a-z0-9])"
+    r"|(?:\A\W*|[.;]\s)(?:an?|the|la|le|une?)?\s?(second|third|fourth|deuxieme|troisieme|quatrieme)(?=,|\s(?:is|will|begins?|"
+    r"starts?|opens?|follows?|est|sera|debute\w*|commence\w*|ouvr\w+))"
 )
 _ORDERS = (
     "1 i mot nhat one un first premier premiere 1st 1re 1er",
@@ -29,5 +31,5 @@ def stages_in(text: str) -> frozenset[int]:
     >>> stages_in("applications for round two"), stages_in("hồ sơ đợt 2"), stages_in("la deuxième tranche")
     (frozenset({2}), frozenset({2}), frozenset({2}))
     """
-    named = (match[1] or match[2] for match in _STAGE.finditer(fold(text)))
+    named = (match[1] or match[2] or match[3] for match in _STAGE.finditer(fold(text)))
     return frozenset(next((at for at, ways in enumerate(_ORDERS, 1) if one in ways.split()), 4) for one in named)

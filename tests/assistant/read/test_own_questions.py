@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from assistant import Assistant
-from tests.assistant.over_articles import assistant_over
+from tests.assistant.over_articles import Over, assistant_over
 
 PAGE = """---
 title: "Seed loans: questions and answers"
@@ -107,3 +107,21 @@ def test_why_here_does_not_say_why_late(tmp_path: Path) -> None:
     with assistant_over(tmp_path, {"a.md": f"---\ntitle: Tiles\nurl: https://example.org/a\n---\n{text}"}) as assistant:
         assert "barges" not in assistant.ask("Pourquoi l'usine de tuiles de Ha Nam est-elle en retard ?").answer
         assert "barges" in assistant.ask("Why was Bao Khe chosen?").answer
+
+
+INTERVIEW = """*Le Van Tho heads the Growers' Cooperative of Nam Phuoc. An interview.*
+
+**Who flies the drones?**
+
+Twelve members do. A drone costs 380 million dong and its battery lasts two years.
+
+**What did you gain?**
+
+Time: a field takes two hours where it took five.
+"""
+
+
+def test_what_introduces_an_interview_holds_for_its_answers(over: Over) -> None:
+    assistant = over(INTERVIEW, "Fields that talk")
+    assert "380 million" in assistant.ask("How much does a drone cost at Nam Phuoc?").answer
+    assert "380" in assistant.ask("Giá một chiếc máy bay không người lái ở Nam Phước?").answer
