@@ -32,7 +32,7 @@ def introduced(reading: Reading, understanding: Understanding) -> Reading:
         lead = Statement(text, given="\n".join((understanding.question, text)))
         said_by: tuple[str, ...] = ()
     else:
-        text = words.articles_say.format(count=len(of_articles))
+        text = words.articles_say
         lead = Statement(text, given="\n".join((understanding.question, text)))
         said_by = tuple(f"{one.publisher}{_told(one, understanding.language)}" for one in reading.quotes)
     return replace(reading, lead=tuple(lead if one is plain else one for one in reading.lead), said_by=said_by)

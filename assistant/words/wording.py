@@ -57,7 +57,7 @@ class Words:
     article_says: str
     """{name} {told}: whose article it is, and in brackets its date and language."""
     articles_say: str
-    """{count}"""
+    """Without a count: a number in an answer is one that stands in an article."""
     article_of: str
     """{date}"""
     in_language: Mapping[Language, str]
