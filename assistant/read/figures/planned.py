@@ -32,7 +32,8 @@ def is_other_than_asked(one: Measured, when: Timing, understanding: Understandin
     is asked for. A plan that is told as one answers whoever does not ask what was done."""
     if " | " in sentence.text:
         return False
-    planned = is_planned(sentence, one.quantity) or when.is_target
+    is_past = when.period is not None and when.period.last < (sentence.article.published or when.period.last)
+    planned = is_planned(sentence, one.quantity) or (when.is_target and not is_past)
     if asks_for_plan(understanding.text):
         return not planned and any(
             is_planned(sentence, other.quantity) for other in measured_by(sentence) if _is_alike(one, other)
