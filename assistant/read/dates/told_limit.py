@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from assistant.evidence import Sentence
 from assistant.read.dates.asked_limit import AIDS, DECIDES, HANDED_IN, Limit, limit_of_heading
 from assistant.read.dates.rounds import rounds_at
+from assistant.read.figures.counted import is_how_often
 from policy.dates import Period, Precision
 from policy.folding import fold
 from policy.quantity import Quantity, QuantityKind
@@ -132,6 +133,8 @@ def limits_in(sentence: Sentence, before: str = "") -> Iterator[Told]:
             yield Told(known, period, sentence, rounds(period.start))
     for quantity in sentence.facts.quantities:
         if quantity.kind is not QuantityKind.DURATION:
+            continue
+        if is_how_often(sentence.text, quantity, sentence.facts.quantities):
             continue
         limit = _limit_of_span(quantity, sentence, heading)
         if limit is not None:

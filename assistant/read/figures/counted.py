@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant.concepts import Mention
 from policy.folding import fold
-from policy.quantity import Quantity
+from policy.quantity import Quantity, QuantityKind
 from policy.quantity.bare import behind_of_them, is_of_those_told
 
 _NUMBERED = 10
@@ -28,6 +28,9 @@ _NUMBER_OF = re.compile(
 _REQUEST_BEFORE = re.compile(r"(?<![a-z])(?:demandes?|dossiers?|candidatures?|don(?: dang ky| xin)?|ho so)(?![a-z])")
 _REQUEST_AFTER = re.compile(r"\s+(?:applications?|filings?|requests?|candidates?)(?![a-z])")
 _AGE = re.compile(r"(?<![a-z])(?:tuoi|age|ages|aged|ages? of|agee?s? de)(?![a-z])[^,;.]{0,14}$")
+_HOW_OFTEN = re.compile(r"(?<![a-z])(?:trong|moi|per|par|every|chaque|in|dans|en)\s\Z")
+_OFTEN_WITHIN = 40
+"""Characters between what is counted and the time in which it may be."""
 
 
 def heads_after(text: str, mentions: Sequence[Mention], start: int, limit: int) -> tuple[str, ...]:
@@ -137,3 +140,14 @@ def _is_adjective_run(between: str) -> bool:
     """At most one word between number and thing, with no "of" after it: "12 leading enterprises"."""
     words = _WORDS.findall(fold(between))
     return len(words) == 1 and words[0] not in _LINKS and words[0] not in _COPULAS
+
+
+def is_how_often(text: str, quantity: Quantity, others: Sequence[Quantity]) -> bool:
+    """Whether a time only says how often: "no more than 2 items in one year" lasts no year."""
+    if quantity.kind is not QuantityKind.DURATION or quantity.value != 1:
+        return False
+    is_counted = any(
+        one.kind in (QuantityKind.COUNT, QuantityKind.OTHER) and 0 < quantity.start - one.end < _OFTEN_WITHIN
+        for one in others
+    )
+    return is_counted and _HOW_OFTEN.search(fold(text[: quantity.start])) is not None

@@ -13,7 +13,7 @@ from assistant.evidence.grids import figure_in_cell
 from assistant.read.dates.overtaken import asks_what_was_planned, is_overtaken
 from assistant.read.figures.asked_unit import AskedUnit, asked_unit
 from assistant.read.figures.candidates import candidates
-from assistant.read.figures.counted import is_an_age, is_number_of_name, names_requests
+from assistant.read.figures.counted import is_an_age, is_how_often, is_number_of_name, names_requests
 from assistant.read.figures.country_scope import asks_of_the_country, is_of_one_place, is_out_of_scope
 from assistant.read.figures.for_each import is_only_each
 from assistant.read.figures.former_place import is_of_another_time_of_place
@@ -175,6 +175,8 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
             if is_of_ratio and any(same_value(quantity, given) for given in understanding.quantities):
                 continue
             if (quantity.kind in COUNTED and not one.heads) and is_number_of_name(sentence.text, quantity):
+                continue
+            if is_how_often(sentence.text, quantity, quantities):
                 continue
             entry = evidence.figure_at(sentence, quantity)
             # What a cell counts the head of its column says, which only the register has seen.

@@ -48,3 +48,22 @@ def test_two_measures_are_two_columns(two: Assistant, question: str) -> None:
 )
 def test_no_other_things_are_counted(two: Assistant, question: str, figure: str) -> None:
     assert figure not in two.ask(question).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param(
+            "How long must a firm of Dak Nong have existed to get aid?",
+            "Tại Đắk Nông, mỗi doanh nghiệp được hỗ trợ không quá 3 nội dung trong một năm.",
+            id="vi",
+        ),
+        pytest.param(
+            "Depuis combien de temps une entreprise de Dak Nong doit-elle exister pour être aidée ?",
+            "In Dak Nong a firm may be aided for no more than 3 items in a year.",
+            id="en",
+        ),
+    ],
+)
+def test_how_often_is_no_time(over: Over, question: str, text: str) -> None:
+    assert "**1 " not in over(text, "Dak Nong").ask(question).answer
