@@ -36,6 +36,11 @@ class Section:
         return "?" in self.heading
 
     @property
+    def is_headed(self) -> bool:
+        """Whether a line of its own heads it, and not the question that opens its paragraph."""
+        return self.sentences[0].headings[-1:] == (self.heading,)
+
+    @property
     def concepts(self) -> frozenset[str]:
         """What its heading names."""
         return concepts_in(self.heading)

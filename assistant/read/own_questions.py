@@ -209,8 +209,9 @@ def _may_answer(section: Section, understanding: Understanding) -> bool:
     if section.asks and _names_another(section.heading, article, understanding):
         return False
     is_obstacle_asked = word in (QuestionWord.WHAT, QuestionWord.WHY) and asks_for_obstacles(understanding.text)
-    if is_obstacle_asked and not asks_for_obstacles(section.heading):
-        # "And the small firms?" names who is asked about, and not what is in their way.
+    if is_obstacle_asked and not (section.is_headed and asks_for_obstacles(section.heading)):
+        # "And the small firms?" names who is asked about, and not what is in their way; a question inside a paragraph
+        # tells one obstacle of several.
         return False
     facts = [facts_of(one, article.language) for one in (article.title, section.heading)]
     named = [reference for one in facts for reference in one.references]

@@ -47,7 +47,8 @@ def read_section(understanding: Understanding, evidence: Evidence) -> Reading | 
     for article in list(articles.values())[:_MOST_ARTICLES]:
         for section in sections_of(evidence.shelf.story(article)):
             if (
-                len(section.sentences) <= _LONGEST
+                section.is_headed
+                and len(section.sentences) <= _LONGEST
                 and _heads(section, asked)
                 and _is_about(section, understanding, subject)
             ):
