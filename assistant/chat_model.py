@@ -6,7 +6,6 @@ import contextvars
 import json
 import os
 import queue
-import re
 import threading
 import time
 from collections.abc import Callable, Generator, Mapping, Sequence
@@ -20,6 +19,7 @@ from assistant.chat_settings import LOCAL_CHAT_MODEL, NO_CHAT_MODEL, ChatSetting
 from assistant.circuit_breaker import CircuitBreaker
 from assistant.errors import ChatModelSettingError, ChatModelUnavailableError
 from assistant.fault import Fault, fault_of
+from policy.late_regex import late_regex
 
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
@@ -235,7 +235,7 @@ def _known_to_langchain(name: str, limits: dict[str, Any]) -> BaseChatModel:
     return _install_or(provider, lambda init: init(name, **limits))
 
 
-_PACKAGE = re.compile(r"langchain-[a-z0-9-]+[a-z0-9]")
+_PACKAGE = late_regex(r"langchain-[a-z0-9-]+[a-z0-9]")
 
 
 def _install_or(provider: str, make: Callable[[Callable[..., Any]], BaseChatModel]) -> BaseChatModel:

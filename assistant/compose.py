@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -11,8 +10,9 @@ from assistant.guard.quotations import quotations_in
 from assistant.reading import Reading
 from assistant.statement import Source, Statement, Table
 from assistant.words import Words
+from policy.late_regex import late_regex
 
-_SEMICOLON = re.compile(r"(?<=\S);(?= )")
+_SEMICOLON = late_regex(r"(?<=\S);(?= )")
 _MOST_OF_IT = 0.8
 """Share of a sentence that statements quote from which it is not quoted again."""
 

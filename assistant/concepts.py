@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -11,10 +10,11 @@ from functools import cache, lru_cache
 from assistant.vocabulary import COUNTRIES, FURTHER
 from policy.folding import fold
 from policy.language import LANGUAGES, Language, detect_language
+from policy.late_regex import late_regex
 from policy.places import find_places
 from policy.terms import broader, concepts, display, find_concepts
 
-_TOKEN = re.compile(r"[^\W_]+")
+_TOKEN = late_regex(r"[^\W_]+")
 _LINKING = "de du des d l la le les et of the and au aux en va cac nhung cua cho in for un une or ou"
 _UNSAID = frozenset(_LINKING.split())
 """Words that names of one thing differ in."""
@@ -109,10 +109,10 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
-_ASKS_HOW_MANY = re.compile(r"(?:(?<=bao) (?:nhieu|lau|gio|xa)|(?<=giong) (?:nhau|nhu|het))(?![a-z])")
+_ASKS_HOW_MANY = late_regex(r"(?:(?<=bao) (?:nhieu|lau|gio|xa)|(?<=giong) (?:nhau|nhu|het))(?![a-z])")
 """Behind a word that ends in "bao" or "giong": "con bao nhieu" typed without marks asks how many, and speaks of no
 storm; "giống nhau" is alike, and no variety of rice."""
-_IS_SOURCE = re.compile(
+_IS_SOURCE = late_regex(
     r"\s(?:nay |do )?(?:noi|viet|neu|cho biet|de cap|says?|said|mentions?|tells?|dit|disent)(?![a-z])"
 )
 """Behind an article that speaks: it is a source of the library, and no work of science."""

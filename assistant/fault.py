@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from enum import StrEnum
 
-_UNREACHABLE = re.compile(r"Connect|Network|DNS|Unreachable|Resolve", re.IGNORECASE)
-_TIMED_OUT = re.compile(r"Timeout|TimedOut", re.IGNORECASE)
+from policy.late_regex import late_regex
+
+_UNREACHABLE = late_regex(r"Connect|Network|DNS|Unreachable|Resolve", re.IGNORECASE)
+_TIMED_OUT = late_regex(r"Timeout|TimedOut", re.IGNORECASE)
 
 
 class Fault(StrEnum):

@@ -7,8 +7,6 @@ question names in that very sentence.
 
 from __future__ import annotations
 
-import re
-
 from assistant.concepts import Mention, is_kind_of, mentions_in, names_concept
 from assistant.evidence import Sentence
 from assistant.guard.names import tokens
@@ -20,6 +18,7 @@ from assistant.understand import Understanding
 from assistant.understand.measured import measured_in
 from assistant.vocabulary.sums import SUMS
 from policy.dates import Period
+from policy.late_regex import late_regex
 from policy.people import find_people
 from policy.quantity import Quantity, QuantityKind, same_value
 from policy.table_lines import BAR
@@ -35,13 +34,13 @@ _SCOPES = frozenset({"national-level", "provincial-level", "region", "district-c
 """What tells the ranks of one sentence apart."""
 _WHO = frozenset({"body", "applicant"})
 """Kinds of concept that have, pay or get something."""
-_HAVING = re.compile(
+_HAVING = late_regex(
     r"(?:occup|compt|possed|dispos|detien|detient|attein|represent|elev|mesur|pes|situ|class|trouv|accueil|abrit|regroup|"
     r"couvr|cout|coute|montant|somme|argent|reach|stand|stood|amount|have|cover|weigh|cost|money|employ|emploie|"
     r"rong|dai|nang|cao|tien|met|vuong|hecta|lit|tan|kg|dat|chiem|xep|dirig|presid|head|lead)\w*\Z"
 )
 """Folded words of having and measuring that a sentence which gives the value need not repeat."""
-_ENDING = re.compile(r"(?:es|s|x|e)\Z")
+_ENDING = late_regex(r"(?:es|s|x|e)\Z")
 
 
 def says_of_value(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.statement import Statement
+from policy.late_regex import late_regex
 
-_EMPHASIS = re.compile(r"\*\*|__")
-_CLAUSE = re.compile(r"; (?![^()]*\))")
+_EMPHASIS = late_regex(r"\*\*|__")
+_CLAUSE = late_regex(r"; (?![^()]*\))")
 """Parts clauses, but not inside brackets."""
 _SHORTEST = 25
 """Characters: what is shorter, a name or a figure of a list, may stand in another statement and still be one of its

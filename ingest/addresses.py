@@ -8,19 +8,20 @@ from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 from ingest.errors import MissingMetadataError
 from policy.article import Tier
+from policy.late_regex import late_regex
 
 _LONGEST = 2000
-_TRACKING = re.compile(r"utm_\w+|fbclid|gclid|zarsrc|mc_[ce]id", re.IGNORECASE)
+_TRACKING = late_regex(r"utm_\w+|fbclid|gclid|zarsrc|mc_[ce]id", re.IGNORECASE)
 _DEFAULT_PORTS = {("http", 80), ("https", 443)}
 # Public bodies: the endings that states reserve for them, and the addresses of Vietnam's that do not have them.
-_OFFICIAL_HOST = re.compile(
+_OFFICIAL_HOST = late_regex(
     r"(?:.*\.)?(?:gov|gob|gouv|go|gub|govt|mil)(?:\.[a-z]{2})?|(?:.*\.)?(?:europa\.eu|[a-z-]+\.int|chinhphu\.vn|quochoi\.vn|un\.org)"
 )
-_PATH_DATE = re.compile(r"(?<!\d)(20\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)")
+_PATH_DATE = late_regex(r"(?<!\d)(20\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)")
 # Vietnamese content systems number their pages by the time of writing: [3-digit site] yymmdd hhmmss mmm, or yyyymmdd ….
-_PAGE_NUMBER = re.compile(r"(?<!\d)(?:\d{3}(?P<short>\d{12})|(?P<long>20\d{12}))\d{3}(?!\d)")
-_PAGE_ENDING = re.compile(r"\.(?:html?|aspx?|php|chn|epi|vn|vov|ldo|pdf|docx?|txt|md)\Z", re.IGNORECASE)
-_PAGE_ID = re.compile(r"[-_.](?:post|art|news|a|d|p|c|t|id|tin)?\d{3,}[\d.]*\Z", re.IGNORECASE)
+_PAGE_NUMBER = late_regex(r"(?<!\d)(?:\d{3}(?P<short>\d{12})|(?P<long>20\d{12}))\d{3}(?!\d)")
+_PAGE_ENDING = late_regex(r"\.(?:html?|aspx?|php|chn|epi|vn|vov|ldo|pdf|docx?|txt|md)\Z", re.IGNORECASE)
+_PAGE_ID = late_regex(r"[-_.](?:post|art|news|a|d|p|c|t|id|tin)?\d{3,}[\d.]*\Z", re.IGNORECASE)
 _FEWEST_WORDS = 4
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_CREDIT = re.compile(
+from policy.late_regex import late_regex
+
+_CREDIT = late_regex(
     r"(?:\A|[\s(—–-])(?:ảnh(?: minh họa)?|hình(?: ảnh)?|photos?|photo credit|"
     r"crédit(?: photo)?|image|illustration|nguồn ảnh)\s*[:©/]\s*\S(?:[^.]|\.(?=\S)){0,60}\W*\Z"
     r"|\A\W*(?:photo by|ảnh tư liệu|ảnh minh họa|photo d'illustration|illustrative (?:photo|image))\b",
@@ -24,16 +26,16 @@ _SPEAKS = (
     r"chair(?:s|ed)|presid(?:es|ed)|"
     r"phát biểu|chủ trì|trình bày|chia sẻ|tham luận)"
 )
-_SPEAKS_AT_EVENT = re.compile(rf"\b{_SPEAKS}\b[^.;]{{0,60}}\b{_EVENT}\b[^.,;]{{0,25}}\.?\Z", re.IGNORECASE)
-_VIEW = re.compile(
+_SPEAKS_AT_EVENT = late_regex(rf"\b{_SPEAKS}\b[^.;]{{0,60}}\b{_EVENT}\b[^.,;]{{0,25}}\.?\Z", re.IGNORECASE)
+_VIEW = late_regex(
     r"\A(?:présentation de (?:la|l'|cet)|vue (?:d|générale|aérienne|sur)|panorama d|aperçu d|"
     r"(?:an )?overview of|(?:a )?(?:general |aerial )?view (?:of|at)|a scene (?:of|at)|delegates at|participants at|"
     r"(?:les )?(?:délégués|participants) (?:à|au|aux|lors)\b|"
     r"quang cảnh|toàn cảnh|khung cảnh|các đại biểu (?:tham dự|tham quan|dự))",
     re.IGNORECASE,
 )
-_SENTENCE_INSIDE = re.compile(r"[.!?]\s+(?=[A-ZÀ-ÝĐ])")
-_TITLE_BEFORE_NAME = re.compile(r"\b(?:M|MM|Mme|Mr|Mrs|Ms|Dr|Pr|Prof|TS|PGS|GS|ThS|Ông|Bà)\.\s", re.IGNORECASE)
+_SENTENCE_INSIDE = late_regex(r"[.!?]\s+(?=[A-ZÀ-ÝĐ])")
+_TITLE_BEFORE_NAME = late_regex(r"\b(?:M|MM|Mme|Mr|Mrs|Ms|Dr|Pr|Prof|TS|PGS|GS|ThS|Ông|Bà)\.\s", re.IGNORECASE)
 _LONGEST_CAPTION_WORDS = 45
 _LONGEST_VIEW_WORDS = 20
 _LONGEST_APART_WORDS = 20

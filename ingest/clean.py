@@ -5,25 +5,26 @@ Cleaning twice gives what cleaning once gave. What a reader sees is kept to the 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable
 
-_LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_INVISIBLE = re.compile(
+from policy.late_regex import late_regex
+
+_LINE_ENDS = late_regex("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_INVISIBLE = late_regex(
     "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f"  # control characters, line ends aside
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"  # soft hyphen, zero width
     "\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ud800-\udfff\ue000-\uf8ff"  # variants, byte order mark, surrogates, private use
     "\U000e0000-\U000e0fff\U000f0000-\U0010fffd]"  # tags (text that no reader sees), private use
 )
 _ETH = str.maketrans("Ðð", "Đđ")
-_LIGATURE = re.compile("[\ufb00-\ufb06]")
+_LIGATURE = late_regex("[\ufb00-\ufb06]")
 _SPACES = "\t \u00a0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f\u3000"
-_SPACE_RUN = re.compile(f"[{_SPACES}]{{2,}}")
-_ODD_SPACE = re.compile("[\t\u1680\u2000-\u2008\u200a\u205f\u3000]")
-_NO_BREAK = re.compile("[\u00a0\u2009\u202f]")
+_SPACE_RUN = late_regex(f"[{_SPACES}]{{2,}}")
+_ODD_SPACE = late_regex("[\t\u1680\u2000-\u2008\u200a\u205f\u3000]")
+_NO_BREAK = late_regex("[\u00a0\u2009\u202f]")
 # French sets a no-break space inside numbers and beside « » ; : ! ? %; elsewhere it is layout of a web page.
-_LOOSE_NO_BREAK = re.compile(r"(?<![\d«])[\u00a0\u2009\u202f](?![;:!?»%])")
+_LOOSE_NO_BREAK = late_regex(r"(?<![\d«])[\u00a0\u2009\u202f](?![;:!?»%])")
 
 
 def unify_line_ends(text: str) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from policy.late_regex import late_regex
 
-_GAP = re.compile(r"[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{2,}")
-_FIGURE = re.compile(r"[~≈<>+]?\s?(?:(?:VND|US\$|\$)\s?)?\d[\d.,\u00a0\u202f ]*(?:\s?%|[a-z]{2})?")
+_GAP = late_regex(r"[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{2,}")
+_FIGURE = late_regex(r"[~≈<>+]?\s?(?:(?:VND|US\$|\$)\s?)?\d[\d.,\u00a0\u202f ]*(?:\s?%|[a-z]{2})?")
 _ROWS = 3
 """The fewest lines that make a table: a head and two rows."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -10,10 +9,11 @@ from ingest.document import Block
 from policy.dates import Precision, find_dates
 from policy.folding import fold
 from policy.language import LANGUAGES, Language
+from policy.late_regex import late_regex
 
 _HEAD = 8
 """Blocks in which the line stands."""
-_BESIDE = re.compile(
+_BESIDE = late_regex(
     r"(?:published|posted|updated|last|modified|date|publie|mis a jour|modifie|paru|cap nhat|dang|xuat ban|"
     r"ngay|luc|le|on|at|a|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
@@ -21,7 +21,7 @@ _BESIDE = re.compile(
     r"\d{1,2}\s?(?:[:h]|gio)\s?\d{2}(?::\d{2})?\s?(?:am|pm|phut)?|(?:gmt|utc)\s?[+-]?\s?\d*|[+-]\d{1,2}(?::?00)?|\W)*"
 )
 """All that may stand on the line beside the date, folded."""
-_EITHER_WAY = re.compile(r"(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{4}")
+_EITHER_WAY = late_regex(r"(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{4}")
 """A day that Americans write month first: in English nothing tells which is which."""
 
 

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ingest.parse import FORMATS
+from policy.late_regex import late_regex
 
-_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]+:(?://)?(?!\\)")
+_SCHEME = late_regex(r"[a-zA-Z][a-zA-Z0-9+.-]+:(?://)?(?!\\)")
 _SIDECAR = ".meta.json"
-_NOT_ARTICLES = re.compile(r"(?:readme|licen[cs]e|contributing|changelog)(?:\.\w+)?\Z", re.IGNORECASE)
+_NOT_ARTICLES = late_regex(r"(?:readme|licen[cs]e|contributing|changelog)(?:\.\w+)?\Z", re.IGNORECASE)
 _CORRECTIONS = (".instruments.yaml", ".supports.yaml")
 
 

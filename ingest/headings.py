@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from policy.datelines import is_dateline
+from policy.late_regex import late_regex
 
-_LEGAL = re.compile(
+_LEGAL = late_regex(
     r"(?:điều|chương|mục|phần|phụ lục|article|chapitre|section|titre|annexe?|chapter|title|part)"
     r"\s+(?:\d+|[IVXLC]+|premier)\b",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"[-–—•*+▪●·]\s|[a-zđ]\)\s")
-_ADDRESS = re.compile(r"https?://|www\.|@\w+\.\w")
-_LABEL = re.compile(r"\A[^\W\d_][\w ]{0,20}\s?:\s")
-_DATE_LINE = re.compile(
+_BULLET = late_regex(r"[-–—•*+▪●·]\s|[a-zđ]\)\s")
+_ADDRESS = late_regex(r"https?://|www\.|@\w+\.\w")
+_LABEL = late_regex(r"\A[^\W\d_][\w ]{0,20}\s?:\s")
+_DATE_LINE = late_regex(
     r"\A(?:\W*(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mon|tues|wednes|thurs|fri|satur|sun|"
     r"thứ|chủ nhật|cập nhật|"
     r"published|updated|publié|mis à jour|đăng)\w*\b.*\d.*|[\W\d]*)\Z",
@@ -25,9 +26,9 @@ _TITLE_WORDS = 30
 _STOPPED_WORDS = 22
 _LONGER = 2
 """A paragraph is at least so many times as long as the headline above it."""
-_AMOUNT = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d+")
+_AMOUNT = late_regex(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d+")
 """A number that is no year: what states one is more likely a first sentence."""
-_ENDS_WITHIN = re.compile(r"[.!?…]\s")
+_ENDS_WITHIN = late_regex(r"[.!?…]\s")
 
 
 def reads_as_heading(line: str) -> bool:

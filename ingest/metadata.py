@@ -18,8 +18,9 @@ from ingest.source_line import source_in
 from policy.article import Tier
 from policy.folding import fold
 from policy.language import Language, detect_language
+from policy.late_regex import late_regex
 
-_URL_LINE = re.compile(r"<?(?P<url>https?://\S+?)>?", re.IGNORECASE)
+_URL_LINE = late_regex(r"<?(?P<url>https?://\S+?)>?", re.IGNORECASE)
 _FIRST_LINES = 2
 """Above or below the title; further down it may be the source of a chart."""
 _LAST_LINES = 12
@@ -28,7 +29,7 @@ _LONGEST_HEADLINE = 30
 """Words."""
 _SPELLED = 0.6
 """Share of the address's words from which a line is its headline: addresses leave out small words, and add a place."""
-_WORD = re.compile(r"\w+")
+_WORD = late_regex(r"\w+")
 _LINE = 8
 """Words up to which a block is a line, no paragraph."""
 _SURE: dict[Language, float] = {"fr": 0.33, "en": 0.33, "vi": 0.55}

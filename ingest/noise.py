@@ -11,10 +11,11 @@ from dataclasses import replace
 
 from ingest.clean import clean
 from ingest.document import Block, BlockKind
+from policy.late_regex import late_regex
 
 Blocks = tuple[Block, ...]
 
-_COMMENTS = re.compile(
+_COMMENTS = late_regex(
     r"(?:(?:comments?|commentaires?|bình luận|ý kiến)\s*[(:]?\s*\d*\s*\)?"
     r"|\d+\s+(?:comments?|commentaires?|bình luận)"
     r"|(?:leave|post|write) a comment|laisser un commentaire|(?:gửi|viết) bình luận.{0,20})",
@@ -27,14 +28,14 @@ _SHARE_WORD = (
     r"follow us|suivez-nous|"
     r"google news|save|enregistrer|lưu bài(?: viết)?|nghe bài viết|listen to (?:this )?article|écouter l'article|\d+)"
 )
-_SHARE = re.compile(rf"(?=.*[^\W\d_]{{2}}){_SHARE_WORD}(?:[\s,;:|/·•-]+{_SHARE_WORD})*\W*", re.IGNORECASE)
-_LONELY_SHARE_WORD = re.compile(r"(?:on|sur|qua|via|x|like|thích|\W|\d)*", re.IGNORECASE)
-_COOKIES = re.compile(
+_SHARE = late_regex(rf"(?=.*[^\W\d_]{{2}}){_SHARE_WORD}(?:[\s,;:|/·•-]+{_SHARE_WORD})*\W*", re.IGNORECASE)
+_LONELY_SHARE_WORD = late_regex(r"(?:on|sur|qua|via|x|like|thích|\W|\d)*", re.IGNORECASE)
+_COOKIES = late_regex(
     r"(?:we use cookies|this (?:web)?site uses cookies|nous utilisons des cookies|ce site utilise des cookies|"
     r"chúng tôi sử dụng cookies?|trang (?:web )?này sử dụng cookies?)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
-_CRUMBS = re.compile(r"(?:home(?: ?page)?|accueil|trang chủ)\s*[/>›»|→].{1,120}", re.IGNORECASE)
+_CRUMBS = late_regex(r"(?:home(?: ?page)?|accueil|trang chủ)\s*[/>›»|→].{1,120}", re.IGNORECASE)
 """The path to a page over its headline: "Trang chủ / Khoa học"."""
 _RELATED = (
     r"(?:related(?: (?:articles?|news|stories|posts|topics))?|"
@@ -44,9 +45,9 @@ _RELATED = (
     r"xem thêm|đọc thêm|"
     r"có thể bạn quan tâm|các tin khác)"
 )
-_RELATED_HEADING = re.compile(rf"\W*{_RELATED}\W*", re.IGNORECASE)
-_RELATED_LINE = re.compile(rf"[\W_]*{_RELATED}\s*[:：>»]\s*\S.*", re.IGNORECASE)
-_ENDS_A_SENTENCE = re.compile(r"[.!?…;:][\"'”’»)\]]*\Z")
+_RELATED_HEADING = late_regex(rf"\W*{_RELATED}\W*", re.IGNORECASE)
+_RELATED_LINE = late_regex(rf"[\W_]*{_RELATED}\s*[:：>»]\s*\S.*", re.IGNORECASE)
+_ENDS_A_SENTENCE = late_regex(r"[.!?…;:][\"'”’»)\]]*\Z")
 _HEADLINE_WORDS = 30
 _WORDS_OF_A_PARAGRAPH = 8
 """A shorter line may rightly come twice ("Conditions"); a sentence of this length does not."""

@@ -10,18 +10,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.document import Block
+from policy.late_regex import late_regex
 
-_MOTTO = re.compile(
+_MOTTO = late_regex(
     r"c[ộô]ng h[òo]?[aà]?\S* x[ãa] h[ộo]i ch[ủu] ngh[ĩi]a vi[ệe]t nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc"
     r"|socialist republic of viet ?nam|république socialiste du viet ?nam"
     r"|independence\s*[-–]\s*freedom\s*[-–]\s*happiness|indépendance\s*[-–]\s*liberté\s*[-–]\s*bonheur",
     re.IGNORECASE,
 )
-_BODY_LINE = re.compile(
+_BODY_LINE = late_regex(
     r"(?:HỘI ĐỒNG NHÂN DÂN|[ỦU][ỶY] BAN NHÂN DÂN|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|QUỐC HỘI|BỘ [^\W\d_a-z]"
     r"|TỈNH [ỦU]Y|THÀNH [ỦU]Y|BAN CHẤP HÀNH)[^\d.:;]{0,60}"
 )
-_NUMBER_LINE = re.compile(r"(?:số|nos?\.?|n[°º])\s*:?\s*(?P<number>\d+/\S{3,}|\d+-[^\W\d_]\S+)(?:\s.*)?", re.IGNORECASE)
+_NUMBER_LINE = late_regex(r"(?:số|nos?\.?|n[°º])\s*:?\s*(?P<number>\d+/\S{3,}|\d+-[^\W\d_]\S+)(?:\s.*)?", re.IGNORECASE)
 _TO_SUBJECT = 4
 """Lines between the type and the subject: number, place and date."""
 _HEAD = 12
@@ -43,8 +44,8 @@ class _Head:
 
 
 def _head(types: str, about: str, number: str) -> _Head:
-    first = re.compile(rf"(?P<type>{types})(?:$|\s+(?P<rest>\S.*))", re.DOTALL)
-    return _Head(first, re.compile(rf"(?:{about})\b", re.IGNORECASE), number)
+    first = late_regex(rf"(?P<type>{types})(?:$|\s+(?P<rest>\S.*))", re.DOTALL)
+    return _Head(first, late_regex(rf"(?:{about})\b", re.IGNORECASE), number)
 
 
 _HEADS = (

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from policy.late_regex import late_regex
+
 _NAMES = r"(?:sources?|nguồn(?: tin)?|lien|link|url|đường dẫn|original|bài gốc|article original)"
 _BUTTONS = r"(?:\s*[|•·]\s*[^|•·\n]{1,30}){0,6}"
 """What a page sets behind it in one row: "| Share | Print"."""
-_SOURCE_LINE = re.compile(rf"\W*{_NAMES}\s*[:：]\s*<?(?P<url>\S+://\S+?|www\.\S+?)?>?[.)]?{_BUTTONS}\s*", re.IGNORECASE)
+_SOURCE_LINE = late_regex(rf"\W*{_NAMES}\s*[:：]\s*<?(?P<url>\S+://\S+?|www\.\S+?)?>?[.)]?{_BUTTONS}\s*", re.IGNORECASE)
 
 
 def source_in(line: str) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -11,12 +10,13 @@ from typing import Protocol
 from ingest.document import Block, BlockKind
 from ingest.headings import has_figures
 from policy.article import Article
+from policy.late_regex import late_regex
 from policy.passage import Passage
 from policy.sentences import split_sentences
 
 Span = tuple[int, int]
 
-_CLAUSE_END = re.compile(r"[;:,–—](?=\s)|[)»”](?=\s)")
+_CLAUSE_END = late_regex(r"[;:,–—](?=\s)|[)»”](?=\s)")
 _LATE = 0.5
 """A clause end is a good place to cut when it lies beyond this share of what would fit."""
 _SHORT = 0.3

@@ -15,6 +15,7 @@ from ingest.document import Metadata
 from ingest.errors import MissingMetadataError, UnsupportedDocumentError
 from policy.article import Tier
 from policy.language import Language
+from policy.late_regex import late_regex
 
 _LANGUAGES: dict[str, Language] = {
     "fr": "fr", "french": "fr", "français": "fr", "francais": "fr",
@@ -29,10 +30,10 @@ _EXPECTED = {
     "title": "a text",
     "publisher": "a text",
 }
-_DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\Z")
-_FENCE = re.compile(r"\A\s*---[ \t]*\n")
-_CLOSING_FENCE = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
-_KEY = re.compile(r"[\w-]+\s*:")
+_DAY_FIRST = late_regex(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\Z")
+_FENCE = late_regex(r"\A\s*---[ \t]*\n")
+_CLOSING_FENCE = late_regex(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_KEY = late_regex(r"[\w-]+\s*:")
 
 
 def read_date(value: object) -> object:

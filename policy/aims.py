@@ -5,9 +5,8 @@ The one place for them: whoever tells a target from what was reached reads it he
 
 from __future__ import annotations
 
-import re
-
 from policy.language import Language
+from policy.late_regex import late_regex
 
 _WORDS: dict[Language, str] = {
     "fr": (
@@ -44,12 +43,12 @@ _WORDS_BEHIND: dict[Language, str] = {
     "en": r"(?:is|are|were) (?:\w+ )?(?:planned|expected|foreseen|proposed|envisaged|projected|targeted|scheduled)",
     "vi": r"(?:duoc|la) (?:du kien|dat ra|de xuat|ky vong)",
 }
-_AIMS = {language: re.compile(rf"(?<![a-z])(?:{words})(?![a-z])") for language, words in _WORDS.items()}
+_AIMS = {language: late_regex(rf"(?<![a-z])(?:{words})(?![a-z])") for language, words in _WORDS.items()}
 _AIMS_BEHIND = {
-    language: re.compile(rf"[^.;:,]{{0,60}}?(?<![a-z])(?:{words})(?![a-z])")
+    language: late_regex(rf"[^.;:,]{{0,60}}?(?<![a-z])(?:{words})(?![a-z])")
     for language, words in _WORDS_BEHIND.items()
 }
-_REACHED = re.compile(
+_REACHED = late_regex(
     r"(?<![a-z])(?:"
     r"(?:depass\w+|attei\w+|tenu|rempli\w*) (?:\w+ )?(?:l'|les |ses |son |leurs? |cet )objectifs?|comme prevu|"
     r"(?:exceed\w*|surpass\w*|beat|beaten|reach\w*|met|achiev\w*|hit|above) (?:its|the|their|that|this|all) "

@@ -3,25 +3,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policy.dates import Period
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.quantity import Quantity, QuantityKind
 
 _ABOUT = (
     r"(?:about |nearly |almost |over |more than |some |only |just |environ |pres de |plus de |quelque |khoang |gan |"
     r"hon |chi )?"
 )
-_FROM = re.compile(
+_FROM = late_regex(
     rf"(?<![a-z])(?:from(?: the)?|de(?: la)?|du|d'|tu(?: muc| vi tri| hang)?|tu cho(?: moi| chi)?(?: co)?)\s?{_ABOUT}\Z"
 )
-_TO = re.compile(
+_TO = late_regex(
     rf"(?<![a-z])(?:to(?: the)?|a(?: la)?|au|jusqu'a|len|len toi|len den|xuong|xuong con|con|thanh|den|toi)\s{_ABOUT}\Z"
 )
-_VERB = re.compile(
+_VERB = late_regex(
     r"(?<![a-z])(?:rose|risen|rising|rises?|gr[eo]w\w*|increas\w+|went|gone|climb\w*|jump\w*|rais(?:e|ed|es|ing)|lift\w*|"
     r"expand\w*|mov(?:e|ed|es|ing)|fell|fall\w*|drop\w*|declin\w*|decreas\w*|cut|shrank|shrunk|shorten\w*|reduc\w*|"
     r"lower\w*|slipp\w*|up|down|improv\w*|"
@@ -29,35 +29,35 @@ _VERB = re.compile(
     r"mont(?:e|es|ee|ees|ant)|relev\w*|evolu\w+|diminu\w*|baiss\w*|recul\w*|tomb\w*|redui\w*|ramen\w*|chut\w*|"
     r"abaiss\w*|descend\w*|raccourci\w*|tang|giam|nang|rut|ha|keo|chuyen)(?![a-z])"
 )
-_VIETNAMESE_TO = re.compile(
+_VIETNAMESE_TO = late_regex(
     r"(?<![a-z])(?:(?:len|xuong|con)(?: toi| den| con)?(?: vi tri| hang)?|(?:den )?nay [^,;.]{0,30}?co)\s"
     r"(?:khoang |gan |hon |chi )?\Z"
 )
-_INSTEAD_OF = re.compile(
+_INSTEAD_OF = late_regex(
     rf"(?<![a-z])(?:(?:up|down) from|(?<=[,(] )(?:up|down) (?:on|against)|en (?:hausse|baisse) par rapport a|"
     rf"(?:tang|giam) so voi(?: muc)?)\s{_ABOUT}\Z"
 )
-_SET_AGAINST = re.compile(
+_SET_AGAINST = late_regex(
     rf"(?:[,(;]\s?(?:as )?(?:contre|against)|(?<![a-z])(?:versus|vs\.?|compared (?:with|to)|as opposed to|instead of"
     rf"|au lieu (?:de|des|d')|par rapport aux?|so voi(?: con so| muc)?|thay vi(?: con so)?))"
     rf"\s?(?:the |only )?{_ABOUT}\Z"
 )
-_DIFFERENCE = re.compile(
+_DIFFERENCE = late_regex(
     rf"(?<![a-z])(?:by|up|down|more|tang(?: them)?|giam|de|hausse de|baisse de|(?:increase|rise|fall) of)\s?{_ABOUT}\Z"
 )
 """Before a value that says by how much, not what is so now: "tăng 20 so với 52"."""
-_BY_SO_MUCH_FR = re.compile(
+_BY_SO_MUCH_FR = late_regex(
     r"(?<![a-z])(?:augment\w*|progress\w+|grimp\w+|bondi\w*|baiss\w*|recul\w*|diminu\w*|chut\w*|hausse|relev\w+|"
     rf"redui\w*|accru\w*|croissance)\s(?:de |d['’]){_ABOUT}\Z"
 )
-_STOP = re.compile(r"[.;](?=\s)")
+_STOP = late_regex(r"[.;](?=\s)")
 _LONGEST = 110
 _NOUN = 40
-_MORE_BEFORE = re.compile(r"(?<![a-z])(?:them|an additional|additional|another|tang them)\s(?:duoc )?\Z")
-_MORE_BEHIND = re.compile(
+_MORE_BEFORE = late_regex(r"(?<![a-z])(?:them|an additional|additional|another|tang them)\s(?:duoc )?\Z")
+_MORE_BEHIND = late_regex(
     r"\s(?:[a-z'-]+\s){0,3}?(?:more|additional|de plus|supplementaires?|new|nouve\w+|moi)(?![a-z])"
 )
-_MAKES_TOTAL = re.compile(
+_MAKES_TOTAL = late_regex(
     r"(?:(?:nang|dua|lam)[^,;.]{0,50}?\slen(?: thanh| toi| den)?|tong (?:so|cong)[^,;.]{0,25}?(?:len|la|dat)|"
     r"bring\w* (?:the|its|their)[^,;.]{0,50}? to|taking (?:the|its|their)[^,;.]{0,50}? to|for a total of|"
     r"(?:portant|ce qui porte|amenant)[^,;.]{0,60}? a|pour un total de|soit un total de)\s(?:con so )?\Z"
@@ -114,6 +114,8 @@ def own_periods(text: str, quantity: Quantity, changes: Sequence[Change], period
     return of_first if quantity is first else of_second
 
 
+NOW_VI = r"(?<!thuc )(?<!the )(?<!phat )(?<!xuat )(?<!bieu )(?<!cai )hien(?: nay| co| tai)?"
+"""Vietnamese for now, folded; the same syllable ends other words: "thực hiện" (to carry out)."""
 NEW_CLAUSE = (
     r"\s(?:and|but|et|mais|va|nhung)\s(?:(?:it|they|elle|elles|il|ils|now|today|currently|hien|nay|tinh)\s)?"
     r"(?:already |deja |da |moi |only |n'en |en )?(?:has|had|have|is|are|was|were|counts|compte|comptait|"

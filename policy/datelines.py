@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from policy.folding import fold
+from policy.late_regex import late_regex
 
 _MONTHS = (
     "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|"
     "may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?"
 )
-_DATELINE = re.compile(
+_DATELINE = late_regex(
     r"\W*[^\W\d_][\w .'’-]{1,40},\s(?:"
     r"(?:ngay|le|on|the)?\s?\d{1,2}(?:er|st|nd|rd|th)?\s[^\d,;:]{2,20}\d{4}"  # 5 mai 2025, ngày 5 tháng …
     r"|ngay\s\d{1,2}\sthang\s\d{1,2}\snam\s\d{4}"

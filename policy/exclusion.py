@@ -5,9 +5,8 @@ The one place for them: whoever tells an exclusion from a grant reads it here. A
 
 from __future__ import annotations
 
-import re
-
 from policy.folding import fold
+from policy.late_regex import late_regex
 
 _GET = (
     r"(?:qualify|apply|get|claim|receive|benefit|obtain|draw|use|join|take part|participate|enter|ask|hope"
@@ -69,19 +68,19 @@ _AHEAD_OF_WHOM = (
     r"|ngoai tru|tru(?= (?:truong hop|cac|nhung|doanh|nguoi|ho|co so|don vi|to chuc|hop tac|du an))(?: truong hop)?"
     r"|loai (?:tru|khoi)|khong (?:ap dung|bao gom|danh)(?: doi)?(?: voi| cho)?"
 )
-_BEHIND = re.compile(rf"(?<![a-z])(?:{_BEHIND_WHOM})(?![a-z])")
-_AHEAD = re.compile(rf"(?<![a-z])(?:{_AHEAD_OF_WHOM})(?![a-z])")
-SHUTS_OUT = re.compile(rf"(?<![a-z])(?:{_BEHIND_WHOM}|{_AHEAD_OF_WHOM})(?![a-z])")
+_BEHIND = late_regex(rf"(?<![a-z])(?:{_BEHIND_WHOM})(?![a-z])")
+_AHEAD = late_regex(rf"(?<![a-z])(?:{_AHEAD_OF_WHOM})(?![a-z])")
+SHUTS_OUT = late_regex(rf"(?<![a-z])(?:{_BEHIND_WHOM}|{_AHEAD_OF_WHOM})(?![a-z])")
 """That somebody may not have it, whoever that is."""
-TITLE_OF_EXCLUDED = re.compile(
+TITLE_OF_EXCLUDED = late_regex(
     r"(?<![a-z])(?:(?:who|which \w+|what) (?:\w+ )?(?:can(?:not|'t)|can not|may not|is not|are not|will not|is excluded"
     r"|are excluded|does not qualify|do not qualify)|not (?:eligible|covered|funded|supported)|exclu\w*|ineligible"
     r"|qui (?:ne|n')(?: |')?[^?]{0,30}(?:pas|plus)|non (?:eligibles?|couverte?s?)|ineligibles?|exclus?"
     r"|(?:ai|doi tuong|truong hop|ho so|nhung ai)[^?]{0,20} (?:khong|chua) (?:duoc|thuoc|ho tro|ap dung|xet))(?![a-z])"
 )
 """Headings under which those who are shut out are named, matched on folded text."""
-_STOPS = re.compile(r"[;:.|–]\s|,\s(?:et|and|va|while|tandis que|con|mais|but|nhung|trong khi)\s")
-_ENDS_NAMED = re.compile(r"[,;:.()|–]")
+_STOPS = late_regex(r"[;:.|–]\s|,\s(?:et|and|va|while|tandis que|con|mais|but|nhung|trong khi)\s")
+_ENDS_NAMED = late_regex(r"[,;:.()|–]")
 
 
 def shut_out_in(text: str) -> tuple[str, ...]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from policy.folding import fold
+from policy.late_regex import late_regex
 
 _FIRST_GROUP = ("e", "ent", "ait", "aient", "era", "eront", "erait", "eraient", "ez")
 """What takes the place of "er", but "ant", which makes nouns. The matcher reads "é", "ée" and "ées" as this "e"."""
 _SECOND_GROUP = ("it", "i", "issent", "issait", "issaient", "ira", "iront", "irait", "issez")
-_SECOND = re.compile(r"(?<!o)(?<!v)(?<!vr)(?<!ten)(?<!qu[eé]r)ir\Z")
+_SECOND = late_regex(r"(?<!o)(?<!v)(?<!vr)(?<!ten)(?<!qu[eé]r)ir\Z")
 """Not "avoir", "ouvrir", "tenir", "acquérir"."""
 _NO_VERBS = frozenset(
     [

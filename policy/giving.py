@@ -6,7 +6,7 @@ to be matched on folded text between word boundaries.
 
 from __future__ import annotations
 
-import re
+from policy.late_regex import late_regex
 
 _ER = r"(?:e|ent|er|era|eront|ees?|es|ait|aient|erait|eraient)"
 _PAID_OUT = (
@@ -40,8 +40,8 @@ GETS = (
     r"|tro cap|bu|dai tho)|nhan(?: duoc)?|thu huong|huong"
 )
 """What whoever is helped does, in the present and the future."""
-VERB_OF_GIVING = re.compile(rf"(?<![a-z])(?:{GIVES})(?![a-z])")
-VERB_OF_GETTING = re.compile(rf"(?<![a-z])(?:{GETS})(?![a-z])")
+VERB_OF_GIVING = late_regex(rf"(?<![a-z])(?:{GIVES})(?![a-z])")
+VERB_OF_GETTING = late_regex(rf"(?<![a-z])(?:{GETS})(?![a-z])")
 _DONE_FR = (
     r"recue?s?|percue?s?|touchee?s?|obtenue?s?|encaissee?s?|beneficiee?|soutenue?s?|aidee?s?|financee?s?|versee?s?"
     r"|accordee?s?|attribuee?s?|octroyee?s?|allouee?s?|debloquee?s?|deboursee?s?|decaissee?s?|remboursee?s?"
@@ -55,7 +55,7 @@ _DONE_EN = (
 _DONE_VI = r"(?:duoc )?(?:ho tro|nhan|cap|giai ngan|tai tro|chi tra|trao|thuong|hoan|thanh toan|cho vay|giup|tro cap)"
 _ADVERB_VI = r"(?:tung|cung|moi|tam|bat dau|kip thoi|truc tiep|chinh thuc|lan luot)"
 """Behind "đã", which folded is any "da": the ice of "đá sệt được hỗ trợ" gives nothing."""
-HAS_GIVEN = re.compile(
+HAS_GIVEN = late_regex(
     rf"(?<![a-z])(?:(?:a|ont|avait|avaient|aurait)(?:-t)?(?:-(?:il|elle|on|ils|elles))? "
     rf"(?:{_ADVERB_FR} )?(?:ete )?(?:{_DONE_FR})|n'(?:a|ont) (?:soutenu|aide|recu|verse) qu\w*"
     rf"|(?:vient|viennent) de (?:recevoir|toucher|obtenir|verser|percevoir)"
@@ -65,7 +65,7 @@ HAS_GIVEN = re.compile(
 )
 """That something has been given or received: a result, told in the past or the perfect, and not what one may get."""
 
-WHO_IT_IS_FOR = re.compile(r"(?<![a-z])(?:qui|that|which|who|whose|dont|ma)\s$")
+WHO_IT_IS_FOR = late_regex(r"(?<![a-z])(?:qui|that|which|who|whose|dont|ma)\s$")
 """Right before a result: it only says who gets something, "a firm that has obtained a patent"."""
 
 

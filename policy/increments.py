@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from policy.changes import changes_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.quantity import Quantity, QuantityKind
 
 _ABOUT = (
@@ -30,7 +31,7 @@ _GREW_FR = (
     r"hausse|croissance|croit|cru|accru\w*|accroi\w*|accroissement|abaiss\w*|raccourci\w*|bond|repli|majore\w*|"
     r"gonfl\w+|elargi\w*)"
 )
-_LED_TO = re.compile(
+_LED_TO = late_regex(
     rf"(?<![a-z])(?:{_RISES}|{_MOVES})(?:\s[a-z'’-]+){{0,6}}?\sby\s{_ABOUT}\Z|"
     rf"(?<![a-z])(?:increase|rise|growth|fall|drop|decline|decrease|gain|reduction|jump|cut) of\s{_ABOUT}\Z|"
     rf"(?<![a-z])(?:rose|risen|rising|climbed|jumped|surged|soared|fell|fallen|dropped|declined|increased|decreased|"
@@ -41,20 +42,20 @@ _LED_TO = re.compile(
     rf"{_ABOUT}\Z|"
     r"[(\s]\+\s?\Z"
 )
-_GAINS = re.compile(
+_GAINS = late_regex(
     rf"(?<![a-z])(?:gain(?:s|ed|ing)?|los(?:es|t|ing)|gagn(?:e|es|ent|ant|ait|ee?s?)|perd(?:s|u|ent|ant|ait)?|tut|mat|vuot)"
     rf"(?: them| mat| toi)?\s{_ABOUT}\Z"
 )
-_POINTS = re.compile(r"\s(?:percentage )?(?:points?|places?|spots?|ranks?|rangs?|diem|bac|hang)(?![a-z])")
+_POINTS = late_regex(r"\s(?:percentage )?(?:points?|places?|spots?|ranks?|rangs?|diem|bac|hang)(?![a-z])")
 """What is gained and lost in a ranking."""
-_GREW_PERCENT = re.compile(rf"(?<![a-z])gr[eo]w(?:s|n|ing)?\s{_ABOUT}\Z")
+_GREW_PERCENT = late_regex(rf"(?<![a-z])gr[eo]w(?:s|n|ing)?\s{_ABOUT}\Z")
 """Of a percentage alone: a farm that "grows 300 tonnes" has grown by nothing."""
-_SAID_BEHIND = re.compile(
+_SAID_BEHIND = late_regex(
     r"\s?(?:[a-z'’%-]+\s){0,4}?(?:more|fewer|less|higher|lower|faster) than(?![a-z])|"
     r"\s?(?:[a-z'’%-]+\s){0,4}?de (?:plus|moins)(?:\s(?:que|qu['’]|par rapport)|\s?[,.;:)]|\s?\Z)|"
     r"\s?(?:[a-z'’%-]+\s){0,3}?(?:cao|nhieu|it|thap|lon) hon(?: so voi)?(?![a-z])"
 )
-_BREAK = re.compile(r"[;:.](?=\s)")
+_BREAK = late_regex(r"[;:.](?=\s)")
 _REACH = 90
 _BEHIND = 60
 

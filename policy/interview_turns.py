@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from policy.folding import fold
+from policy.late_regex import late_regex
 
-_LABEL = re.compile(r"\W{0,2}([^\W_][^:?!\n]{0,39}?)\s?:\s*\S")
+_LABEL = late_regex(r"\W{0,2}([^\W_][^:?!\n]{0,39}?)\s?:\s*\S")
 """A few words and a colon, with what is said behind it."""
 
 

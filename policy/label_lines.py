@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-_LABEL = re.compile(r"(?:\d{4}|[^\W\d_][^\s:.!?;|]*(?:\s[^\s:.!?;|]+){0,11})\s?:\s+\S")
+from policy.late_regex import late_regex
+
+_LABEL = late_regex(r"(?:\d{4}|[^\W\d_][^\s:.!?;|]*(?:\s[^\s:.!?;|]+){0,11})\s?:\s+\S")
 """Up to twelve words, which in Vietnamese are syllables."""
 _FEWEST = 2
 

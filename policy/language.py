@@ -10,6 +10,7 @@ from typing import Literal
 
 from policy.folding import fold
 from policy.language_words import ENGLISH, FRENCH, VIETNAMESE_FOLDED
+from policy.late_regex import late_regex
 from policy.vietnamese_syllable import is_vietnamese_syllable
 
 Language = Literal["fr", "en", "vi"]
@@ -25,13 +26,13 @@ _PLACE = "…"
 _ABBREVIATION = 2.0
 """What a Vietnamese one weighs: beside it other languages lend a word ("budget KHCN")."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’](?=[^\W\d_]))?")
+_WORD = late_regex(r"[^\W\d_]+(?:['’](?=[^\W\d_]))?")
 _ONLY_VIETNAMESE = frozenset("ăắằẳẵặấầẩẫậđếềểễệíìỉĩịốồổỗộơớờởỡợưứừửữựúủũụýỳỷỹỵáảãạẻẽẹóòỏõọ")
 _ONLY_FRENCH = frozenset("çœëïîûæ")
 _FRENCH_AND_VIETNAMESE = frozenset("éèêàâôù")
-_FRENCH_INVERSION = re.compile(r"\w-(?:t-)?(?:il|ils|elle|elles|on|je|vous|nous|ce|tu)\b", re.IGNORECASE)
-_ENGLISH_ENDING = re.compile(r"(?:ing|ly|ness|ship|ed|ght|wh\w+|ies|ity|ful|ers?|th|sh|ck|w|tional|nce)\Z")
-_FRENCH_ENDING = re.compile(
+_FRENCH_INVERSION = late_regex(r"\w-(?:t-)?(?:il|ils|elle|elles|on|je|vous|nous|ce|tu)\b", re.IGNORECASE)
+_ENGLISH_ENDING = late_regex(r"(?:ing|ly|ness|ship|ed|ght|wh\w+|ies|ity|ful|ers?|th|sh|ck|w|tional|nce)\Z")
+_FRENCH_ENDING = late_regex(
     r"(?:eurs?|eux|euse|aux|iques?|ments?|tion|elles?|ees?|oir|aires?|ant|ait|ille|que|ez|ais)\Z"
 )
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.people import name_spans
 from policy.person_words import ROLE
 from policy.phrases import phrase_end
@@ -40,10 +41,10 @@ _VIETNAMESE = (
     r"|dai hoc|truong|trung tam|cong ty(?: co phan| tnhh)?|tap doan|tong cong ty|quy|hoi|hiep hoi|lien hiep|benh vien"
     r"|ngan hang|hoc vien|van phong|chi cuc|quoc hoi|chinh phu|tinh uy|thanh uy|bo chinh tri|tong cuc|phong"
 )
-_FRENCH_HEAD = re.compile(rf"(?<![a-z0-9])(?:{_FRENCH})(?![a-z0-9])")
-_VIETNAMESE_HEAD = re.compile(rf"(?<![a-z0-9])(?:{_VIETNAMESE})(?![a-z0-9])")
-_ENGLISH_HEAD = re.compile(rf"(?<![a-z0-9])(?:{_ENGLISH_OF})(?=\s(?:of|for|on)\s)")
-_ENGLISH_TAIL = re.compile(rf"(?<![a-z0-9])(?:{_ENGLISH_LAST})(?![a-z0-9])")
+_FRENCH_HEAD = late_regex(rf"(?<![a-z0-9])(?:{_FRENCH})(?![a-z0-9])")
+_VIETNAMESE_HEAD = late_regex(rf"(?<![a-z0-9])(?:{_VIETNAMESE})(?![a-z0-9])")
+_ENGLISH_HEAD = late_regex(rf"(?<![a-z0-9])(?:{_ENGLISH_OF})(?=\s(?:of|for|on)\s)")
+_ENGLISH_TAIL = late_regex(rf"(?<![a-z0-9])(?:{_ENGLISH_LAST})(?![a-z0-9])")
 _ALONE = {
     "quoc hoi",
     "chinh phu",
@@ -56,7 +57,7 @@ _ALONE = {
     "bureau politique",
 }
 """Names that need nothing after them."""
-_CAPITALS_BEFORE = re.compile(r"(?:(?:[A-ZÀ-ÞĐ][\w'’&.-]*|of|and|the|for|&|-)\s){1,8}\Z")
+_CAPITALS_BEFORE = late_regex(r"(?:(?:[A-ZÀ-ÞĐ][\w'’&.-]*|of|and|the|for|&|-)\s){1,8}\Z")
 
 
 def find_organisations(text: str, language: Language | None = None) -> list[Organisation]:
@@ -139,7 +140,7 @@ def _english_start(text: str, start: int) -> int:
     ) is not None:
         first += word.end()
     if (office := ROLE.match(fold(text[first:start]))) is not None:
-        link = re.compile(r"\s(?:of|for)\s(?:the\s)?").match(text, first + office.end(), start)
+        link = late_regex(r"\s(?:of|for)\s(?:the\s)?").match(text, first + office.end(), start)
         return link.end() if link else start
     return first
 

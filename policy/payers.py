@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from policy.folding import fold
+from policy.late_regex import late_regex
 
 
 class Payer(StrEnum):
@@ -34,7 +35,7 @@ class PayerMention:
 
 
 def _any(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z])(?:{words})(?![a-z])")
+    return late_regex(rf"(?<![a-z])(?:{words})(?![a-z])")
 
 
 _PAYERS: Mapping[Payer, re.Pattern[str]] = {

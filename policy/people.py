@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.person_words import (
     ADDRESS,
     HIGHLAND_FAMILIES,
@@ -39,39 +40,39 @@ class Person:
     text: str
 
 
-_WORD = re.compile(r"(?:[HKY]['’ʼ])?[^\W\d_]+")
+_WORD = late_regex(r"(?:[HKY]['’ʼ])?[^\W\d_]+")
 _CAPITAL = f"[{''.join(filter(str.isupper, map(chr, range(0x2200))))}]"
 _WITH_PARTICLE = r"[HKY]['’ʼ][^\W\d_]+"
 _CAPITALISED = rf"(?:{_WITH_PARTICLE}|{_CAPITAL}[^\W\d_]*)"
-_RUN = re.compile(rf"(?<![^\W\d_])(?:{_CAPITALISED}(?:[ \u00a0]{_CAPITALISED})+|{_WITH_PARTICLE})")
-_ADDRESSED = re.compile(rf"(?<![a-z]){ADDRESS}(?:\s?(?:ts|dr|gs)\.?)?\s?\Z")
-_NAMED_AFTER = re.compile(
+_RUN = late_regex(rf"(?<![^\W\d_])(?:{_CAPITALISED}(?:[ \u00a0]{_CAPITALISED})+|{_WITH_PARTICLE})")
+_ADDRESSED = late_regex(rf"(?<![a-z]){ADDRESS}(?:\s?(?:ts|dr|gs)\.?)?\s?\Z")
+_NAMED_AFTER = late_regex(
     r"(?:rue|avenue|boulevard|street|duong|(?<!thanh )pho|university|universite"
     r"|(?<!bo )(?<!thu )(?<!vu )(?<!cuc )(?<!vien )(?<!hieu )(?<!khoa )(?<!phong )(?<!doan )(?<!ban )truong"
     r"|dai hoc|parc|hopital|benh vien|lycee)"
     r"\s(?:d[eu]\s|of\s)?\Z"
 )
 """What bears the names of persons."""
-_UNIT = re.compile(
+_UNIT = late_regex(
     r"(?:district|commune|province|tinh|thanh pho|tp\.?|ville|huyen|quan|xa|phuong)\s(?:d[eu]\s|of\s)?\Z"
 )
-_BODY_OF_UNIT = re.compile(
+_BODY_OF_UNIT = late_regex(
     r"(?:hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan|uy)\s(?:tinh|thanh pho|tp\.?|huyen|quan|xa|phuong)\s\Z"
 )
-_CITY = re.compile(r"\s?-\s?ville|\s(?:city|province|district|commune)(?![a-z])")
+_CITY = late_regex(r"\s?-\s?ville|\s(?:city|province|district|commune)(?![a-z])")
 _PLACES = frozenset(
     fold(known.names["vi"]) for known in places().values() if known.kind in ("province", "central city")
 )
 _PLACES |= {"ho chi minh"}
 _UNIT_NAMES = frozenset(fold(known.names["vi"]) for known in places().values())
-_BODY = re.compile(r"\s(?:de la|de l'|des|du|de|d'|of the|of)\s?")
-_SENTENCE_BREAK = re.compile(r"[.!?;:](?=\s)|[\n«»“”\"()|]")
-_ABBREVIATED = re.compile(r"(?:\bmm?|mme|mr|mrs|ms|dr|prof|gs|ts|pgs|ths|tp)\Z")
-_ADDRESSED_OR_NOTHING = re.compile(rf"\s*(?:{ADDRESS}\s?)*")
-_LABEL = re.compile(rf"(?P<office>(?<![^\s\n.;|•-])[^\s.;:|\n][^.;:|\n]*?)\s?:\s?(?:{ADDRESS}\s?)*\Z")
-_SIGNS_FOR = re.compile(r"\s*(?:(?:kt|tm|tl|q)\.?\s|(?:le|la|the|l')\s?)*")
-_SYLLABLES = re.compile(r"[^\W\d_]+")
-_UNFINISHED = re.compile(r"(?:\s(?:d['’]une?|de|des|du|of|of an?|of the))+\Z")
+_BODY = late_regex(r"\s(?:de la|de l'|des|du|de|d'|of the|of)\s?")
+_SENTENCE_BREAK = late_regex(r"[.!?;:](?=\s)|[\n«»“”\"()|]")
+_ABBREVIATED = late_regex(r"(?:\bmm?|mme|mr|mrs|ms|dr|prof|gs|ts|pgs|ths|tp)\Z")
+_ADDRESSED_OR_NOTHING = late_regex(rf"\s*(?:{ADDRESS}\s?)*")
+_LABEL = late_regex(rf"(?P<office>(?<![^\s\n.;|•-])[^\s.;:|\n][^.;:|\n]*?)\s?:\s?(?:{ADDRESS}\s?)*\Z")
+_SIGNS_FOR = late_regex(r"\s*(?:(?:kt|tm|tl|q)\.?\s|(?:le|la|the|l')\s?)*")
+_SYLLABLES = late_regex(r"[^\W\d_]+")
+_UNFINISHED = late_regex(r"(?:\s(?:d['’]une?|de|des|du|of|of an?|of the))+\Z")
 _BACK = 170
 
 
@@ -210,7 +211,7 @@ def _is_place(plain: str, start: int, end: int) -> bool:
     return _BODY_OF_UNIT.search(plain, before, start) is None or plain[start:end] in _UNIT_NAMES
 
 
-_OPENS_ROLE = re.compile(
+_OPENS_ROLE = late_regex(
     r"(?:\s?[,(–-]\s?|\s(?:est|etait|is|was|la|hien la|dang la|giu chuc|nguyen la)\s)"
     r"(?:(?:le|la|the|l'|then|alors|actuellement|currently|un|une|a|an)\s)?"
 )
@@ -226,7 +227,7 @@ def _role_after(text: str, plain: str, end: int, following: int, language: Langu
         leads = LEADS.match(plain, opening.end())
         return None if leads is None else (leads.start(), leads.start() + len(text[slice(*leads.span())].rstrip()))
     start, last = head.start(), _role_end(text, head, language)
-    while joined := re.compile(r"\s?(?:,\s(?:(?:et|and|va)\s)?|\s(?:et|and|kiem|va)\s)").match(plain, last):
+    while joined := late_regex(r"\s?(?:,\s(?:(?:et|and|va)\s)?|\s(?:et|and|kiem|va)\s)").match(plain, last):
         more = ROLE.match(plain, joined.end())
         if more is None:
             break

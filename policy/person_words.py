@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from policy.late_regex import late_regex
 
 SURNAMES = frozenset(
     [
@@ -84,7 +84,7 @@ WEAK_SURNAMES = frozenset(
 )
 """Names that are also words or places: they need an office, an address or a verb of speech beside them."""
 
-SYLLABLE = re.compile(
+SYLLABLE = late_regex(
     r"(?:ngh|ng|nh|ph|th|tr|ch|gh|gi|kh|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?\Z|[a-z]\Z"
 )
 """A Vietnamese syllable without its marks; "Comité" and "Parc" are none."""
@@ -119,10 +119,10 @@ _VIETNAMESE = (
     r"|chi cuc truong|dai bieu|uy vien|truong khoa|nha sang lap|chuyen gia|giao su|thong doc|tham tan"
     r"|truong dai dien|dai su)"
 )
-ROLE = re.compile(rf"(?<![a-z0-9-])(?:(?P<fr>{_FRENCH})|(?P<en>{_ENGLISH})|(?P<vi>{_VIETNAMESE}))(?![a-z0-9])")
+ROLE = late_regex(rf"(?<![a-z0-9-])(?:(?P<fr>{_FRENCH})|(?P<en>{_ENGLISH})|(?P<vi>{_VIETNAMESE}))(?![a-z0-9])")
 """An office, without what it is the office of."""
 
-LEADS = re.compile(
+LEADS = late_regex(
     r"(?:who (?:heads|leads|runs|chairs|directs|manages|owns|founded|co-founded|represents|presides over)"
     r"|qui (?:dirige|preside|gere|conduit|represente|pilote|anime|possede|a (?:co-?)?fonde)"
     r"|(?:la )?nguoi (?:dung dau|sang lap|phu trach|dieu hanh))\s[^,.;:!?()\[\]|\n\"«»“”]{3,120}"
@@ -139,7 +139,7 @@ VIETNAMESE_FIELD = frozenset(_FIELD.split())
 MIDDLE_NAMES = frozenset({"thi", "van"})
 """Between a family name and a given name they prove the name, however rare the family."""
 
-SPEECH = re.compile(
+SPEECH = late_regex(
     r"\s?,?\s(?:a (?:declare|indique|souligne|affirme|ajoute|precise|explique|estime|partage|annonce|pris la parole"
     r"|presente|rappele|prononce|preside|insiste|note)|declare|said|says|told|stated|noted|stressed|emphasi[sz]ed|added"
     r"|shared|affirmed|announced|spoke|delivered|highlighted|explained|cho biet|phat bieu|khang dinh|nhan manh|chia se"
@@ -153,5 +153,5 @@ _HIGHLAND = """
 """
 HIGHLAND_FAMILIES = frozenset(_HIGHLAND.split())
 """Family and clan names of the Jarai, Ede, Koho, Mnong and Hmong, folded; first in a name, they prove nothing alone."""
-HIGHLAND_PARTICLE = re.compile(r"(?:H|K|Y|Ha)['’ʼ][A-ZÀ-ÞĐĂƠƯÊ]")
+HIGHLAND_PARTICLE = late_regex(r"(?:H|K|Y|Ha)['’ʼ][A-ZÀ-ÞĐĂƠƯÊ]")
 """How names of women and men begin in the Central Highlands: H'Len, K'Brơi."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.person_words import ROLE
 
-_TOKEN = re.compile(
+_TOKEN = late_regex(
     r"(?:[ \u00a0\u202f]{1,2}|[-&/]|(?<=['’]))(?P<word>[^\W\d_]+(?:['’]s(?!\w)|['’](?=[^\W\d_])|(?<=\b[Tt][Pp])\.)?)"
 )
-_LIST = re.compile(
+_LIST = late_regex(
     r",\s(?:(?:de la|de l'|des|du|d'|la|le|les|l'|of|the)\s?)?[a-z-]+(?:\s[a-z-]+){0,3}(?:,\s[a-z' -]{3,30})?"
     r",?\s(?:et|and|va|&)\s(?:(?:de la|de l'|des|du|d'|la|le|les|l'|of|the)\s?)?[a-z-]+"
 )
@@ -25,7 +26,7 @@ _STOPS = {
     "was", "were", "is", "are", "has", "have", "had", "will", "who", "which", "that", "said", "says", "at", "in", "to",
     "with", "by", "from", "as",
 }  # fmt: skip
-_FRENCH_ADJECTIVE = re.compile(
+_FRENCH_ADJECTIVE = late_regex(
     r"(?:populaire|provincial|central|national|municipal|permanent|general|regional|local|executif|directeur)(?:e|s|es)?\Z"
     r"|[a-z-]+(?:iques?|elles?|els?|aires?|ives?|ifs?|aux|ales?|mental)\Z"
 )
@@ -40,15 +41,15 @@ _VERB = (
     r"|to chuc|phoi hop|da |se |dang |duoc |la |co |cung |voi |noi |neu |khi |thi |trong |tai |ve |de |vua |trien khai"
     r"|thuc hien|yeu cau|du |tham |chu tri|chi dao|trao |nhan |ky |lam |den |o |tu |cua |cho |theo |va (?!phat trien)"
 )
-_VIETNAMESE_PART = re.compile(
+_VIETNAMESE_PART = late_regex(
     rf"(?:\s(?:va|&)|,)?[\s&-](?:(?:{_VIETNAMESE_COMPOUND})(?![a-z])"
     rf"|(?P<unit>tinh|thanh pho|tp\.?|huyen|quan|xa|phuong|thi xa|dac khu)(?=\s|$|[,.])(?!\s(?:{_VERB}))"
     rf"|(?P<first>[^\W\d_]+)(?:\s(?!{_VERB})(?P<second>[a-z]+))?)"
 )
 
 
-_VIETNAMESE_JOIN = re.compile(r"\s(?:va|&)\s")
-_VIETNAMESE_BODY = re.compile(
+_VIETNAMESE_JOIN = late_regex(r"\s(?:va|&)\s")
+_VIETNAMESE_BODY = late_regex(
     r"(?:bo|so|ubnd|hdnd|uy ban|hoi dong|cuc|vu|truong dai hoc|vien|tap doan|cong ty)(?![a-z])"
 )
 _UNITS = {"tỉnh", "thành phố", "tp", "tp.", "huyện", "quận", "xã", "phường", "thị xã", "đặc khu"}

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
+from functools import cache
 
 from policy.folding import fold, marks
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.place_register import Place
 from policy.place_spellings import ONLY_IN_VIETNAMESE, Spelling, first_words_of_regions, spellings
 from policy.place_words import (
@@ -23,12 +25,12 @@ from policy.place_words import (
     WATER_BEFORE,
 )
 
-_WORD = re.compile(r"[^\W_]+")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@\S+")
-_MARKED = re.compile("[\u1ea0-\U0010ffff]")
+_WORD = late_regex(r"[^\W_]+")
+_ADDRESS = late_regex(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@\S+")
+_MARKED = late_regex("[\u1ea0-\U0010ffff]")
 """A vowel with a Vietnamese mark."""
-_WITHIN_A_NAME = re.compile(r"(?:[ \t]|\.)?[ \t]?[-\u2010-\u2015]?[ \t]?|'")
-_WITHIN_A_LIST = re.compile(
+_WITHIN_A_NAME = late_regex(r"(?:[ \t]|\.)?[ \t]?[-\u2010-\u2015]?[ \t]?|'")
+_WITHIN_A_LIST = late_regex(
     r"(?:\s*[,;/]\s*(?:and|et|va)?\s*|\s+(?:and|et|va|ou|or|hoac|cung)\s+|\s*&\s*)(?:(?:de |d')(?:la )?)?"
 )
 
@@ -149,16 +151,26 @@ def _is_written(read: _Text, first: int, last: int, spelling: Spelling, language
         return False
     return any(
         all(
-            word.isascii() or marks(word) in (way, _with_plain_d(way))
+            word.isascii() or marks(word) == way or (language != "vi" and marks(word) in _french(way))
             for word, way in zip(originals, accepted, strict=True)
         )
         for accepted in spelling.accepted
     )
 
 
-def _with_plain_d(way: str) -> str:
-    """As French papers write it, which have the accents and no đ: "Dà Nang"."""
-    return "".join(sorted(way.replace("đ", "d")))
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_NOT_FRENCH = "\u0306\u031b"
+"""The marks of ă, ơ and ư."""
+
+
+@cache
+def _french(way: str) -> frozenset[str]:
+    """As French papers write it, which have no đ and, of the marks of one letter, at most one: "Dà Nang", "Huê",
+    "Nghê An"."""
+    plain = way.replace("đ", "d")
+    toneless = plain.translate(dict.fromkeys(map(ord, _TONES)))
+    bare = toneless.translate(dict.fromkeys(map(ord, _NOT_FRENCH)))
+    return frozenset("".join(sorted(form)) for form in (plain, toneless, bare))
 
 
 def _may_be_lower(read: _Text, originals: Sequence[str], spelling: Spelling) -> bool:

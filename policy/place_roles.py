@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from enum import StrEnum
 
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.people import find_people
 from policy.place_mentions import PlaceMention
 
@@ -42,14 +42,14 @@ _UNIT = (
     r"(?:la |the |les )?(?:anciennes? |former )?(?:provinces? (?:de |d'|of )|villes? (?:de |d'|of )?|tinh |thanh pho )?"
 )
 _LIST = r"(?:[\w' -]{1,25}(?:, [\w' -]{1,25})?,? (?:et|and|va) )?"
-_MERGED = re.compile(
+_MERGED = late_regex(
     r"(?<![a-z])(?:merg\w+ with|combined with|join(?:ed|ing) with|fusion avec|fusionn\w+ avec|regroup\w+ avec|absorb\w+"
     rf"|hop nhat (?:voi|vao)|sap nhap (?:voi|vao)|nhap (?:voi|vao)"
     r"|now (?:part of|in|under|within|belonging to)|aujourd'hui (?:partie de|dans|rattachee? a|integree? a)"
     r"|desormais (?:partie de|rattachee? a|integree? a)|nay (?:thuoc|la mot phan cua|nhap vao))"
     rf" {_LIST}{_UNIT}\Z"
 )
-_BESIDE = re.compile(
+_BESIDE = late_regex(
     r"(?<![a-z])(?:compare[ds]? (?:a|au|with|to|avec)|comparee?s? a|par rapport a|contrairement a|a la difference de"
     r"|a l'instar de|unlike|instead of|voisine?s? (?:de|d')|limitrophes? (?:de|d')|frontaliere?s? (?:de|d'|avec)"
     rf"|borders?|bordering|neighbou?ring|adjacent to|near|close to|pres de|proche de"
@@ -58,72 +58,72 @@ _BESIDE = re.compile(
     rf"|cua ngo(?: \w+){{0,3}}(?: cua)?|cach|ke ben|sat(?: voi)?|ven"
     rf"|giap(?: voi)?|lan can|gan|so voi|khac voi) ?{_LIST}{_UNIT}\Z"
 )
-_SETS_SCENE = re.compile(
+_SETS_SCENE = late_regex(
     r"[\s\"'«“(*_-]*(?:(?:meanwhile|however|en revanche|de son cote|trong khi do|con),? )?(?:in|at|over in|a|dans|en"
     r"|tai|o)"
     r" (?:the |la |les |l')?(?:neighbou?ring|adjacent|(?:province |ville )?voisine?s? de|(?:tinh |thanh pho )?lan can)"
     rf" ?{_UNIT}\Z"
 )
 """A sentence that begins "In neighbouring X, …" goes on about X."""
-_GONE_TO = re.compile(
+_GONE_TO = late_regex(
     r"(?<![a-z])(?:quitt\w+|part(?:ent|ir|is)|demenag\w+|emigr\w+|export\w+|expedi\w+|leav\w+|left|mov(?:e|ed|es|ing)"
     r"|relocat\w+|ship(?:s|ped|ping)?|migrat\w+|roi|chuyen|di cu|xuat khau|bo di)(?![a-z])[^.;:]{0,60}?"
     rf"(?<![a-z])(?:pour|vers|a|to|for|from|sang|den|toi|ra|vao) {_UNIT}\Z"
 )
-_VENUE = re.compile(
+_VENUE = late_regex(
     r"(?<![a-z])(?:colloques?|ateliers?|conferences?|forums?|seminaires?|reunions?|seances?|sommets?|ceremonies?|table"
     r" ronde|seminars?|workshops?|meetings?|summits?|hearings?|briefings?|hop bao"
     r"|hoi thao|hoi nghi|dien dan|toa dam|le (?:ky|khai|trao)"
     r"|buoi (?:lam viec|hop)|su kien|events?)(?![a-z])[^.;:]{0,70}"
     rf"(?<![a-z])(?:a|in|at|tai|o|dans) {_UNIT}\Z"
 )
-_BEARS_A_PLACE = re.compile(
+_BEARS_A_PLACE = late_regex(
     r"(?<![a-z])(?:universite|university|ecole|school|lycee|college|institute?|hopital|hospital|academie|academy|musee"
     r"|museum|aeroport|airport|journal|polytechnic|campus)(?P<between>(?: [\w'&-]+){0,6}?) ?(?:de |d'|of )?\Z"
 )
-_BEARS_IN_VIETNAMESE = re.compile(
+_BEARS_IN_VIETNAMESE = late_regex(
     r"(?<!\w)(?:Trường|Đại học|Cao đẳng|Học viện|Bệnh viện|Viện|Báo|Sân bay|Bảo tàng)"
     r"(?P<between>(?: [\w&-]+){0,8}?) ?\Z"
 )
-_COMPANY = re.compile(
+_COMPANY = late_regex(
     r"(?<!\w)(?:[Ss]ociété|[Gg]roupe|[Cc]oopérative|[Cc]ông ty(?: [Cc]ổ phần| TNHH)?|[Tt]ập đoàn|[Hh]ợp tác xã|HTX)"
     r"(?: [A-ZÀ-ÞĐ][\w&-]*){0,4} \Z"
 )
-_BEARER_BEHIND = re.compile(
+_BEARER_BEHIND = late_regex(
     r"\s(?:[A-Z][\w&'-]*\s(?:and\s|of\s)?){0,4}?(?:University|College|Hospital|School|Institute|Academy|Newspaper"
     r"|Museum"
     r"|Airport|Polytechnic|Corporation|Company|JSC|Group)(?!\w)"
 )
-_SITS = re.compile(
+_SITS = late_regex(
     r"(?<![a-z])(?:tai|o|cua|tinh|thanh pho|province|ville|city|and|et|va|with|avec|dans|a|by|in|at|for|from|to"
     r"|pour)(?![a-z])"
 )
-_NATIONAL_UNIVERSITY = re.compile(
+_NATIONAL_UNIVERSITY = late_regex(
     r"(?<![a-z])(?:universite nationale|national university)(?: (?:du|of) viet ?nam)?,?(?: (?:a|in|de|d'))? ?\Z"
 )
 """One of the two national universities: the city tells which of them."""
-_AGREEMENT_BEFORE = re.compile(
+_AGREEMENT_BEFORE = late_regex(
     r"(?<![a-z])(?:conventions?|declarations?|accords?|traites?|protocoles?|charte|cong uoc|tuyen bo|hiep dinh"
     r"|hien chuong|nghi dinh thu) (?:de |d'|of )?\Z"
 )
-_AGREEMENT_BEHIND = re.compile(r"\s(?:Convention|Declaration|Accords?|Agreement|Treaty|Protocol|Charter)(?!\w)")
-_FORMER_BEFORE = re.compile(
+_AGREEMENT_BEHIND = late_regex(r"\s(?:Convention|Declaration|Accords?|Agreement|Treaty|Protocol|Charter)(?!\w)")
+_FORMER_BEFORE = late_regex(
     r"(?<![a-z])(?:ancien(?:ne)?s? (?:(?:province|ville)s? (?:de |d['’]|du ))?|(?:former|old|then) (?:province of )?"
     r"|ex-)(?:la )?\Z"
 )
-_FORMER_BEHIND = re.compile(r"\s?\(?(?:cu|truoc day|ancienne?|former|old)(?:\)|(?![a-z]))")
-_NUMBERED = re.compile(r"\s(?:[1-9]|I{1,3}|IV)(?=[,.;:?!)\n]|\s(?:et|and|và|is|to|will|was|sera|est|là|sẽ|produ)|\Z)")
-_PLANT = re.compile(
+_FORMER_BEHIND = late_regex(r"\s?\(?(?:cu|truoc day|ancienne?|former|old)(?:\)|(?![a-z]))")
+_NUMBERED = late_regex(r"\s(?:[1-9]|I{1,3}|IV)(?=[,.;:?!)\n]|\s(?:et|and|và|is|to|will|was|sera|est|là|sẽ|produ)|\Z)")
+_PLANT = late_regex(
     r"(?<![a-z])(?:nha may|du an|to may|centrales?|projets?|reacteurs?|plants?|projects?|nuclear|nucleaires?"
     r"|thuy dien|nhiet dien|dien hat nhan|power|reactors?)(?![a-z])"
 )
-_DATELINE = re.compile(
+_DATELINE = late_regex(
     r"(?:,\s[^\n()]{3,30}?)?\s?\([^)\n]{2,60}\)\s?[-–—:]\s"
     r"|,\s[^\n():;]{3,25}?[0-9][^\n():;]{0,12}?\s?[-–—]\s"
     r"|,\s(?:ngay|le|on)?\s?[\w ,]{4,40}(?:19|20)[0-9]{2}\s*(?:\n|\Z)"
 )
-_DASH = re.compile(r"\s[-–—]\s")
-_NOT_PROSE_YET = re.compile(r"[^.!?]*")
+_DASH = late_regex(r"\s[-–—]\s")
+_NOT_PROSE_YET = late_regex(r"[^.!?]*")
 _BACK = 110
 
 

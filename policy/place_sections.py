@@ -6,14 +6,15 @@ import re
 from enum import StrEnum
 
 from policy.folding import fold
+from policy.late_regex import late_regex
 
-_BEFORE = re.compile(
+_BEFORE = late_regex(
     r"[\s*_#>+•–-]*(?:[0-9]{1,2}[.)]\s|[a-z]\)\s)?[\s*_]*"
     r"(?:(?:a|en|in|at|tai|o)\s)?(?:(?:la |the )?(?:province|ville|city|tinh|thanh pho|tp\.?)\s(?:de |d'|of )?)?"
 )
-_BEHIND = re.compile(r"(?:\s?\((?:cu|ancienne?|former|old)\))?[*_]{0,2}(?:\s?:[*_]{0,2}(?:\s|\Z)|\s[-–—]\s(?=\S))")
-_BULLET = re.compile(r"\s*(?:[-•+–]\s|[0-9]{1,2}[.)]\s|[a-z]\)\s)")
-_MEASURED = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d")
+_BEHIND = late_regex(r"(?:\s?\((?:cu|ancienne?|former|old)\))?[*_]{0,2}(?:\s?:[*_]{0,2}(?:\s|\Z)|\s[-–—]\s(?=\S))")
+_BULLET = late_regex(r"\s*(?:[-•+–]\s|[0-9]{1,2}[.)]\s|[a-z]\)\s)")
+_MEASURED = late_regex(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d")
 _MOST_WORDS = 14
 _SHORT_WORDS = 8
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from policy.folding import fold, marks
+from policy.late_regex import late_regex
 from policy.place_register import Place, places
 from policy.region_names import REGION_SPELLINGS
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = late_regex(r"[^\W_]+")
 
 _FURTHER: dict[str, tuple[str, ...]] = {
     "ha-noi": ("Hà nội", "Hanoï"),
@@ -23,6 +23,7 @@ _FURTHER: dict[str, tuple[str, ...]] = {
         "HCM City",
         "Hô Chi Minh Ville",
         "HCMV",
+        "HCM Ville",
         "Sài Gòn",
         "Saïgon",
         "Hồ Chí Minh City",

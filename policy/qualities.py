@@ -3,9 +3,8 @@ used or never used. A number of things with one of them is no number of things w
 
 from __future__ import annotations
 
-import re
-
 from policy.folding import fold
+from policy.late_regex import late_regex
 
 Quality = tuple[str, str]
 """What it is a quality of, and which: ("origin", "foreign")."""
@@ -48,13 +47,13 @@ _WORDS: dict[Quality, str] = {
         r"(?:chua|khong)(?: \w+){0,3} (?:su dung|ung dung|ap dung|khai thac|thuong mai hoa)"
     ),
 }
-_PATTERNS = {quality: re.compile(rf"(?<![a-z])(?:{words})(?![a-z])") for quality, words in _WORDS.items()}
-_USED = re.compile(
+_PATTERNS = {quality: late_regex(rf"(?<![a-z])(?:{words})(?![a-z])") for quality, words in _WORDS.items()}
+_USED = late_regex(
     r"(?<![a-z])(?:(?:were|are|is|was|been|being) (?:\w+ly )?(?:used|applied|exploited|commerciali[sz]ed)|"
     r"(?:ont ete|sont|a ete|est|etaient) (?:\w+ment )?(?:utilis|exploit|appliqu|valoris)\w*|"
     r"duoc (?:dua vao )?(?:su dung|ung dung|ap dung|khai thac|thuong mai hoa))(?![a-z])"
 )
-_USED_BESIDE = re.compile(
+_USED_BESIDE = late_regex(
     r"(?<![a-z])(?:(?:used|applied|exploited|commerciali[sz]ed)(?! (?:to|for|research|scien\w+)(?![a-z]))|"
     r"(?<!recherches )(?<!recherche )(?<!sciences )(?:utilise|exploite|applique|valorise|commercialise)e?s|"
     r"da (?:su dung|ung dung|ap dung|khai thac|thuong mai hoa))(?![a-z])"

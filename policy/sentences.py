@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.sentence_words import (
     BEFORE_A_NAME,
     BEFORE_A_NUMBER,
@@ -17,8 +18,8 @@ from policy.sentence_words import (
     VIETNAMESE_BEFORE_A_NAME,
 )
 
-_LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
-_STOP = re.compile(
+_LINE = late_regex(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
+_STOP = late_regex(
     # stops, then what closes with them: a quotation mark, also the French one after its space, or a bracket
     r"(?P<stop>[.!?…]+)(?P<close>(?:[ \u00a0\u202f]?»|[\"”’'\)\]])*)"
     r"(?=(?P<gap>\s+)|(?P<glued>[A-ZÀ-ÖØ-ÞĂĐƠƯẠ-Ỹ][^\W\d_])|\Z)"
@@ -26,8 +27,8 @@ _STOP = re.compile(
 _TOKEN_BACK = 40
 """Characters read back for the word before a stop: no abbreviation is longer, and reading stays linear."""
 _BRACKETED_AT_MOST = 300
-_LIST_MARK = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zđ]|[A-Z]|[ivx]{1,5}|[IVX]{1,6})\Z")
-_DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}\Z")
+_LIST_MARK = late_regex(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zđ]|[A-Z]|[ivx]{1,5}|[IVX]{1,6})\Z")
+_DOTTED = late_regex(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}\Z")
 _OPENING = "\"'“‘«([{¿¡•-–—* \u00a0\u202f\t"
 
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.place_roles import PlaceRole
 from policy.place_sections import Opening, is_short_line, opening_of
 from policy.places import MERGED_ON, same_area
@@ -15,25 +16,25 @@ from policy.story_mentions import NamedPlace, provinces_of, settle
 from policy.story_scope import Scope, StorySentence
 from policy.story_topic import SPOKEN_OF, first_spoken_of, headline, mostly_named, titled_with
 
-_REFERS_BACK = re.compile(
+_REFERS_BACK = late_regex(
     r"(?<![a-z])(?:la province|la ville|cette province|cette ville|la localite|elle|provincial|provinciale|provinciaux"
     r"|municipal|municipale|the province|the city|this province|this city|the locality|its|provincial"
     r"|tinh|thanh pho|dia phuong|toan tinh|toan thanh pho|tinh nha)(?![a-z])"
 )
-_UNIT_AGAIN = re.compile(
+_UNIT_AGAIN = late_regex(
     r"(?<![a-z])(?:la ville|cette ville|la commune|le district|the city|this city|the district|the town|the commune"
     r"|thanh pho|huyen|thi xa|phuong|xa)(?: nay)?(?![a-z])"
 )
-_BOTH = re.compile(
+_BOTH = late_regex(
     r"(?<![a-z])(?:[lc]es deux (?:provinces|villes|localites)|(?:the|these) two (?:provinces|cities|localities)"
     r"|both (?:provinces|cities|localities)|(?:ca )?hai (?:tinh|thanh pho|dia phuong))(?![a-z])"
 )
-_THE_COUNTRY = re.compile(
+_THE_COUNTRY = late_regex(
     r"(?:a l'echelle nationale|au niveau national|dans tout le pays|le vietnam|le pays|vietnam(?:'s)?"
     r"|the (?:whole )?country"
     r"|nationwide|nationally|across the country|(?:tren )?(?:pham vi )?(?:ca nuoc|toan quoc)|viet nam)(?![a-z])"
 )
-_EVERYBODY = re.compile(
+_EVERYBODY = late_regex(
     r"(?<![a-z])(?:le ministere|la plupart des (?:provinces|localites)|les (?:provinces|localites|collectivites)"
     r"|the ministry|most (?:provinces|localities)|(?:the )?(?:provinces|localities)|bo khoa hoc|cac (?:tinh|dia phuong)"
     r"|nhieu (?:tinh|dia phuong))(?![a-z])"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -12,26 +11,27 @@ from policy.folding import fold
 from policy.interview_turns import asking_labels, label_of
 from policy.label_lines import opens_with_label
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.story_scope import StorySentence
 
-_ARTICLE_OF_LAW = re.compile(r"\W*(?:dieu|article|art\.?|muc|section)\s\d+(?:er)?\s?[.:–-]?\s")
-_CHAPTER = re.compile(r"\W*(?:chuong|chapitre|chapter|phan|titre|part)\s[ivxlc\d]+(?![a-z])")
+_ARTICLE_OF_LAW = late_regex(r"\W*(?:dieu|article|art\.?|muc|section)\s\d+(?:er)?\s?[.:–-]?\s")
+_CHAPTER = late_regex(r"\W*(?:chuong|chapitre|chapter|phan|titre|part)\s[ivxlc\d]+(?![a-z])")
 _LONGEST = 16
 """Words of a line without a full stop that still reads as a heading."""
-_SUBJECT_LINE = re.compile(r"\W*(?:ve viec|v/v|kinh gui|trich yeu)(?![a-z])")
+_SUBJECT_LINE = late_regex(r"\W*(?:ve viec|v/v|kinh gui|trich yeu)(?![a-z])")
 """Opens the line of a letter or notice that says what it is about."""
 _LONGEST_STOPPED = 9
 """Words of a heading that ends with a full stop, as translated newspapers set them: "Les atouts de la province."."""
 _SHORTEST_BELOW = 25
 """Words of the paragraph below such a heading."""
-_STATES = re.compile(
+_STATES = late_regex(
     r"\d|[«»“”\"]|(?<![a-z])(?:est|sont|a|ont|etai\w+|ser\w+t?|fu(?:t|rent)|av(?:ait|aient)|peu(?:t|vent)|doi(?:t"
     r"|vent)|v(?:a|ont)"
     r"|f(?:ait|ont)|n'\w+|ne|pas|aucun\w*|rien|jamais|\w+(?:era|eront|erait|eraient)|il|elle|ils|elles"
     r"|la|khong|chua|se|da|dang|duoc|bi|co)(?![a-z])"
 )
 """What a statement has and a heading has not, folded: a figure, a quotation, an auxiliary, a negation."""
-_STATES_FR = re.compile(_STATES.pattern.replace("|la|khong", "|khong").replace("|da|", "|").replace("|se|", "|"))
+_STATES_FR = late_regex(_STATES.pattern.replace("|la|khong", "|khong").replace("|da|", "|").replace("|se|", "|"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from functools import cache
 
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.place_mentions import PlaceMention, find_places
 from policy.place_roles import PlaceRole, place_roles
 from policy.places import place, places, same_area
 
-_CALLED = re.compile(r"(?:province|ville|city|tinh|thanh pho|tp\.?)\s(?:de |d'|of )?\Z")
+_CALLED = late_regex(r"(?:province|ville|city|tinh|thanh pho|tp\.?)\s(?:de |d'|of )?\Z")
 _AT_HEAD = 40
 """A place named within so many characters of the beginning is what its sentence is about."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.place_roles import PlaceRole
 from policy.places import place
 from policy.story_mentions import NamedPlace, provinces_of
@@ -18,7 +18,7 @@ SPOKEN_OF = frozenset({PlaceRole.SUBJECT, PlaceRole.VENUE})
 _MOSTLY = 0.6
 _EARLY = 0.4
 """Of an article: what is first named after it is not what the article is about."""
-_NATION = re.compile(
+_NATION = late_regex(
     r"(?<![a-z])(?:viet ?nam|nation\w*|le pays|the country|ca nuoc|toan quoc|quoc gia|ministere|ministry|bo truong"
     r"|government|gouvernement|chinh phu|prime minister|premier ministre|thu tuong|quoc hoi)(?![a-z])"
 )

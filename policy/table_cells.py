@@ -8,15 +8,16 @@ from dataclasses import dataclass
 
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.quantity import QuantityKind, find_quantities
 from policy.table_lines import heads_ranks, label_column, split_cells, unit_column
 
-NUMBER = re.compile(r"[~≈<>+]?\s?\d[\d.,\u00a0\u202f ]*\s?%?")
+NUMBER = late_regex(r"[~≈<>+]?\s?\d[\d.,\u00a0\u202f ]*\s?%?")
 """A cell that holds one figure and nothing else."""
-_DIGIT = re.compile(r"\d")
-_BRACKET = re.compile(r"\s*\(([^()]*)\)\s*\Z")
-_UNIT_SAID = re.compile(r"(?:unite|unit|don vi(?: tinh)?)\s?:\s?([^().;]+)|\((?:en|in) ([^()]+)\)")
-_INDEX = re.compile(
+_DIGIT = late_regex(r"\d")
+_BRACKET = late_regex(r"\s*\(([^()]*)\)\s*\Z")
+_UNIT_SAID = late_regex(r"(?:unite|unit|don vi(?: tinh)?)\s?:\s?([^().;]+)|\((?:en|in) ([^()]+)\)")
+_INDEX = late_regex(
     r"(?<![a-z])(?:pii|pci|papi|par index|sipas|gii|ind(?:ex|ice)|chi so (?:doi moi|nang luc))(?![a-z])"
 )
 _MOST_RANKED = 200

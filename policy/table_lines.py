@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from policy.folding import fold
+from policy.late_regex import late_regex
 
 BAR = " | "
-_ORDINAL_HEAD = re.compile(
+_ORDINAL_HEAD = late_regex(
     r"(?:s\.?t\.?t|t\.?t|(?:so )?thu tu|so tt|n[°º]|no|num|s/?no?|#|numero(?: d['’]ordre)?|ordre|item(?: no)?|"
     r"serial(?: no| number)?)\.?"
 )
-_ORDINAL = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[ivx]{1,5}|[a-z])[.)]?")
-_RANKED = re.compile(r"(?<![a-z])(?:rangs?|rank(?:s|ing)?|classement|(?:thu|xep) hang|vi tri|hang)(?![a-z])")
-_UNIT_HEAD = re.compile(r"(?:don vi(?: tinh)?|d\.?v\.?t|units?(?: of measure(?:ment)?)?|unites?(?: de mesure)?)\.?")
+_ORDINAL = late_regex(r"(?:\d{1,3}(?:\.\d{1,2})*|[ivx]{1,5}|[a-z])[.)]?")
+_RANKED = late_regex(r"(?<![a-z])(?:rangs?|rank(?:s|ing)?|classement|(?:thu|xep) hang|vi tri|hang)(?![a-z])")
+_UNIT_HEAD = late_regex(r"(?:don vi(?: tinh)?|d\.?v\.?t|units?(?: of measure(?:ment)?)?|unites?(?: de mesure)?)\.?")
 
 
 def split_cells(line: str) -> list[str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-_SYLLABLE = re.compile(
+from policy.late_regex import late_regex
+
+_SYLLABLE = late_regex(
     r"(?:ngh?|[ckgpt]h|gi|nh|tr|qu|[bcdghklmnprstvx])?"
     r"(?:[aeiouy]|[aeo]o|ai|au|ay|eu|ia|ie|iu|oa|oe|oi|ua|ue|ui|uo|uu|uy|oai|oay|uoi|uou|ieu|yeu|uye|uya|uyu|oao|uay|uai)"
     r"(?:ch|ng|nh|[cmnpt])?\Z"

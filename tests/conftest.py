@@ -16,6 +16,8 @@ for name in [name for name in os.environ if name.endswith("_API_KEY") or name.st
 settings.register_profile("ci", derandomize=True, deadline=None)
 settings.register_profile("dev", deadline=None)  # a busy machine is no fault
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
+# The programs that tests start are compiled once, not each time, also where the one who runs this writes no bytecode.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 os.environ.update(HF_HUB_OFFLINE="1", ANONYMIZED_TELEMETRY="False", GRADIO_ANALYTICS_ENABLED="False")
 
 

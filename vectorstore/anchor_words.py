@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.vietnamese_syllable import is_vietnamese_syllable
 
-_IDENTIFIER = re.compile(r"\b\d+(?:/\d{4})?[-/][^\W\d_]{1,6}(?:[-/][^\W\d_]{1,8})*\b|\b\d+/\d{4}\b")
-_NUMBER = re.compile(r"\b\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?")
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_TOKEN = re.compile(r"[^\W_]+")
+_IDENTIFIER = late_regex(r"\b\d+(?:/\d{4})?[-/][^\W\d_]{1,6}(?:[-/][^\W\d_]{1,8})*\b|\b\d+/\d{4}\b")
+_NUMBER = late_regex(r"\b\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?")
+_WORD = late_regex(r"[^\W\d_][\w’'-]*")
+_TOKEN = late_regex(r"[^\W_]+")
 
 
 def anchor_words(text: str) -> list[str]:

@@ -9,16 +9,16 @@ Keys are found whatever the language, so they also serve as words that need no t
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference, canonical_identifier, find_references
 from policy.places import current, find_places, inside, place, places
 
-_YEAR = re.compile(r"(?<![\w./,-])(?:19|20)\d\d(?![\w/%-])(?![.,]\d)")
+_YEAR = late_regex(r"(?<![\w./,-])(?:19|20)\d\d(?![\w/%-])(?![.,]\d)")
 
 
 @dataclass(frozen=True, slots=True)

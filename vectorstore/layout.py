@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 from pathlib import Path
 
+from policy.late_regex import late_regex
 from vectorstore.articles import as_int
 from vectorstore.database import Database
 
 WORDS_FOLDER = "words"
 VECTORS_FOLDER = "vectors"
-_OF_SOME_LAYOUT = re.compile(rf"(?:{VECTORS_FOLDER}|{WORDS_FOLDER})(?:-(\d+))?")
+_OF_SOME_LAYOUT = late_regex(rf"(?:{VECTORS_FOLDER}|{WORDS_FOLDER})(?:-(\d+))?")
 
 
 def layout_of(database: Database) -> int:

@@ -6,11 +6,11 @@ Across languages no words are shared, so vectors must agree closely and the numb
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cached_property
 
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.passage import Passage
 from vectorstore.embedder import Vectors
 
@@ -26,7 +26,7 @@ SHARED_NUMBERS = 0.75
 """Share of the numbers of one passage that the other must hold: two provinces can report in the same words."""
 NUMBERS_ACROSS = 3
 """How many numbers passages of two languages must share at least."""
-_DIGITS = re.compile(r"\d+")
+_DIGITS = late_regex(r"\d+")
 
 
 class Told:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.legal_reference import find_references
 from policy.places import find_places
 from policy.terms import find_concepts
@@ -19,7 +19,7 @@ from vectorstore.words import words_of
 FEWEST_WORDS = 3
 """A question that has fewer words left without its places and references is taken whole."""
 Span = tuple[int, int]
-_TOKEN = re.compile(r"[^\W_]+")
+_TOKEN = late_regex(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)

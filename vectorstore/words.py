@@ -8,20 +8,20 @@ with them, since its marks tell words apart and are yet often left out when typi
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 
 WORDS_VERSION = 8
 """Raised when a text becomes other words, also in `anchor_words`, or the word index has other parts: the next writer
 makes a library's word index anew."""
 TELLING = 6
 """Letters of a French or English word that say what it is about; what follows is mostly an ending."""
-_WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
-_ELISION = re.compile(r"\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\w)")
-_MARKED = re.compile(r"[^\W\d_]+")
+_WORD = late_regex(r"[^\W_]+(?:[.,]\d+)*")
+_ELISION = late_regex(r"\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\w)")
+_MARKED = late_regex(r"[^\W\d_]+")
 
 _FRENCH_STOP = """
 a ai au aux avec ce ces cette cet comme comment combien d dans de des du elle en entre est et etait ete etre eu eux il

@@ -13,13 +13,14 @@ from assistant.eligibility.report import CriterionAssessment, Verdict
 from policy.dates import Period, Precision, find_dates
 from policy.folding import fold
 from policy.language import LANGUAGES
+from policy.late_regex import late_regex
 from policy.places import find_places, same_area
 from policy.quantity import Qualifier, Quantity, QuantityKind
 from policy.registers import Criterion, CriterionKind
 from policy.terms import broader, concept
 
-_COMMITS = re.compile(r"(?<![a-z])(?:s'engag\w+|undertak\w+|commit\w*|cam ket)(?![a-z])")
-_HERE = re.compile(r"(?<![a-z])(?:la province|la ville|the province|the city|tinh|thanh pho|dia ban)(?![a-z])")
+_COMMITS = late_regex(r"(?<![a-z])(?:s'engag\w+|undertak\w+|commit\w*|cam ket)(?![a-z])")
+_HERE = late_regex(r"(?<![a-z])(?:la province|la ville|the province|the city|tinh|thanh pho|dia ban)(?![a-z])")
 _YEARS = {"year": Decimal(1), "month": Decimal(1) / 12, "quarter": Decimal(1) / 4}
 _ENTERPRISE = "enterprise"
 _LEARNED = frozenset(
@@ -29,11 +30,11 @@ _LEARNED = frozenset(
         "individual",
     }
 )  # fmt: skip
-_CAPITAL = re.compile(r"(?<![a-z])(?:capital|von|fonds propres|equity)(?![a-z])")
+_CAPITAL = late_regex(r"(?<![a-z])(?:capital|von|fonds propres|equity)(?![a-z])")
 _SIZES: tuple[tuple[Size, re.Pattern[str]], ...] = (
-    ("micro", re.compile(r"(?<![a-z])(?:micro\S*|tres petites?|tpe|sieu nho)(?![a-z])")),
-    ("small", re.compile(r"(?<!tres )(?<!sieu )(?<![a-z])(?:petites?|small|nho|pme|smes?|dnnvv)(?![a-z])")),
-    ("medium", re.compile(r"(?<![a-z])(?:moyennes?|medium|vua|pme|smes?|dnnvv)(?![a-z])")),
+    ("micro", late_regex(r"(?<![a-z])(?:micro\S*|tres petites?|tpe|sieu nho)(?![a-z])")),
+    ("small", late_regex(r"(?<!tres )(?<!sieu )(?<![a-z])(?:petites?|small|nho|pme|smes?|dnnvv)(?![a-z])")),
+    ("medium", late_regex(r"(?<![a-z])(?:moyennes?|medium|vua|pme|smes?|dnnvv)(?![a-z])")),
 )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from assistant.eligibility.profile import Profile
@@ -10,15 +9,16 @@ from assistant.eligibility.report import Verdict
 from policy.exclusion import SHUTS_OUT
 from policy.folding import fold
 from policy.language import LANGUAGES
+from policy.late_regex import late_regex
 from policy.quantity import Qualifier, QuantityKind, find_quantities
 from policy.registers import Criterion
 from policy.terms import broader, concept, find_concepts
 
-_FOREIGN = re.compile(
+_FOREIGN = late_regex(
     r"(?<![a-z])(?:(?:capita(?:l|ux)|investissements?|participation)[^,.;]{0,20} etrang\w+|etrang\w+|foreign\w*|fdi"
     r"|von (?:dau tu )?(?:cua )?nuoc ngoai|nha dau tu nuoc ngoai)(?![a-z])"
 )
-_SAID_FURTHER = re.compile(
+_SAID_FURTHER = late_regex(
     r"^[\s,]*(?:qui|that|which|who|dont|having|ayant|deja|da|co|duoc|chua|khong (?:co|phai)|with|without"
     r"|sans|avec)(?![a-z])"
 )

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.eligibility.profile import Profile
 from policy.folding import fold
 from policy.language import LANGUAGES
+from policy.late_regex import late_regex
 from policy.quantity import QuantityKind, find_quantities
 from policy.registers import Criterion, CriterionKind
 from policy.terms import broader, concept
@@ -15,19 +14,19 @@ _BOUNDS = (QuantityKind.DURATION, QuantityKind.COUNT, QuantityKind.MONEY, Quanti
 _BY_BOUND = (CriterionKind.SIZE, CriterionKind.AGE, CriterionKind.COUNTERPART)
 """Kinds whose first bound is what they ask; a second one asks more."""
 _UNJUDGED = (CriterionKind.OTHER, CriterionKind.DEADLINE, CriterionKind.DURATION)
-_DENIES = re.compile(
+_DENIES = late_regex(
     r"(?<![a-z])(?:khong (?:no|vi pham|bi|con|co|duoc)|chua (?:tung|duoc|niem yet)|sans (?:dette|arriere)\w*"
     r"|aucune? (?:dette|arriere)\w*"
     r"|n'[a-z]+ pas|ne [a-z]+ pas|not (?:owe|be|have|in|been)|no (?:debts?|arrears|outstanding|unpaid)|owes? no"
     r"|free of)(?![a-z])"
 )
-_SEAT = re.compile(
+_SEAT = late_regex(
     r"(?<![a-z])(?:sieges?|seats?|domicili\w*|immatricul\w*|enregistr\w*|head (?:office|quarters?)|headquarter\w*"
     r"|registered|incorporated|tru so|dang ky)(?![a-z])"
 )
 """Where a firm is registered or led from, which is more than where it works."""
-_PERSON = re.compile(r"(?<![a-z])(?:tuoi|aged?|ages?(?: de| d'au)?|born|nee?s?|sinh nam)(?![a-z])")
-_FIRM = re.compile(
+_PERSON = late_regex(r"(?<![a-z])(?:tuoi|aged?|ages?(?: de| d'au)?|born|nee?s?|sinh nam)(?![a-z])")
+_FIRM = late_regex(
     r"(?<![a-z])(?:in (?:business|operation|existence)|operat\w+|established|registered|set up|founded|existence"
     r"|activite|creee?s?|fondee?s?"
     r"|immatricul\w*|anciennete|hoat dong|thanh lap|dang ky|doanh nghiep|entreprises?|firms?"

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from policy.folding import fold
 from policy.language import LANGUAGES, Language
+from policy.late_regex import late_regex
 from policy.places import find_places, places
 from policy.quantity import QuantityKind, find_quantities
 from policy.terms import concepts, find_concepts
@@ -20,9 +21,9 @@ Size = Literal["micro", "small", "medium", "large"]
 
 
 _WORDS_OF_SUMS: tuple[tuple[Language, re.Pattern[str]], ...] = (
-    ("en", re.compile(r"(?<![a-z])(?:billions?|trillions?|thousand|bn|millions?)(?! de| d')(?![a-z])")),
-    ("fr", re.compile(r"(?<![a-z])(?:milliards?|mille|dongs|millions?|billions?)(?![a-z])")),
-    ("vi", re.compile(r"(?<![a-z])(?:ty|ti|trieu|nghin|ngan|dong)(?![a-z])")),
+    ("en", late_regex(r"(?<![a-z])(?:billions?|trillions?|thousand|bn|millions?)(?! de| d')(?![a-z])")),
+    ("fr", late_regex(r"(?<![a-z])(?:milliards?|mille|dongs|millions?|billions?)(?![a-z])")),
+    ("vi", late_regex(r"(?<![a-z])(?:ty|ti|trieu|nghin|ngan|dong)(?![a-z])")),
 )
 
 

@@ -8,87 +8,88 @@ from decimal import Decimal
 from assistant.eligibility.profile import Profile, Size
 from policy.folding import fold
 from policy.language import Language, detect_language
+from policy.late_regex import late_regex
 from policy.places import find_places
 from policy.quantity import Quantity, QuantityKind, find_quantities
 from policy.terms import ConceptMention, concept, find_concepts
 
 _SPEAKS_OF_ONESELF: dict[Language, re.Pattern[str]] = {
-    "fr": re.compile(r"(?<![a-z])(?:j'|(?:je|nous|mon|ma|mes|notre|nos)(?![a-z]))"),
-    "en": re.compile(r"(?<![a-z])(?:i|i'm|we|we're|my|our|us)(?![a-z])"),
-    "vi": re.compile(r"(?<![a-z])(?:toi(?! (?:da|thieu|uu|tan))|(?<!chi )minh(?! bach)|(?<!tre )em)(?![a-z])"),
+    "fr": late_regex(r"(?<![a-z])(?:j'|(?:je|nous|mon|ma|mes|notre|nos)(?![a-z]))"),
+    "en": late_regex(r"(?<![a-z])(?:i|i'm|we|we're|my|our|us)(?![a-z])"),
+    "vi": late_regex(r"(?<![a-z])(?:toi(?! (?:da|thieu|uu|tan))|(?<!chi )minh(?! bach)|(?<!tre )em)(?![a-z])"),
 }
-_TOI = re.compile(r"(?i)(?<![^\W\d_])t[ốộờớợỏ]i(?![^\W\d_])")
+_TOI = late_regex(r"(?i)(?<![^\W\d_])t[ốộờớợỏ]i(?![^\W\d_])")
 """Words that lose their marks to become "tôi": the most ("tối đa"), dark, time, sin."""
-_OF_MINE = re.compile(r"\s(?:cua )?(?:chung )?(?:toi|minh|em)(?![a-z])")
-_PEOPLE = re.compile(
+_OF_MINE = late_regex(r"\s(?:cua )?(?:chung )?(?:toi|minh|em)(?![a-z])")
+_PEOPLE = late_regex(
     r"\s?(?:salaries?|employes?|personnes|employees|staff|workers|people|lao dong|nhan vien|"
     r"nhan su|nguoi)"
 )
-_AGE_BEFORE = re.compile(
+_AGE_BEFORE = late_regex(
     r"(?:depuis|existe depuis|creee? il y a|agee? de|for|operating for|operated for|founded|in business for|"
     r"thanh lap|hoat dong|duoc|da hoat dong|tuoi)[^.;?]{0,24}$"
 )
-_AGE_AFTER = re.compile(
+_AGE_AFTER = late_regex(
     r"\s?(?:d'existence|d'activite|d'anciennete|old|years? old|in business|of operation|tuoi|"
     r"hoat dong|nam tuoi)"
 )
-_SEAT = re.compile(
+_SEAT = late_regex(
     r"(?<![a-z])(?:sieges?|domicili\w*|immatricul\w*|enregistr\w*|head (?:office|quarters?)|headquarter\w*|registered"
     r"|incorporated|based in|tru so|dang ky kinh doanh|dang ky tai)(?![a-z])"
 )
 """That tells where a firm is registered or led from, not only where it works."""
-_PERSON_BEFORE = re.compile(
+_PERSON_BEFORE = late_regex(
     r"(?<![a-z])(?:j'ai|i'm|i am|am|aged|agee? de|age of|toi|em|minh|nam nay)\s?"
     r"(?:just |already |deja |da |vua |moi )?$"
 )
-_PERSON_AFTER = re.compile(r"\s?(?:-year-old|years? old|tuoi)")
+_PERSON_AFTER = late_regex(r"\s?(?:-year-old|years? old|tuoi)")
 _ADULT = 16
 """Fewer years are a firm's, not those of a person who asks."""
 _NOT_PLANNED = frozenset({"age-of-person", "seat-head-office", "experience"})
-_CO_FUNDING = re.compile(
+_CO_FUNDING = late_regex(
     r"(?<![a-z])(?:cofinanc|co-financ|apport|contrepartie|fonds propres|moi-meme|nous-memes|co-fund|match|"
     r"own (?:money|funds)|"
     r"contribute|ourselves|doi ung|tu co|von tu|tu bo)"
 )
-_REVENUE = re.compile(r"(?<![a-z])(?:chiffre d'affaires|revenues?|turnover|doanh thu)(?![a-z])")
-_CAPITAL = re.compile(r"(?<![a-z])(?:capital|von (?:dieu le|chu so huu)|equity)(?![a-z])")
+_REVENUE = late_regex(r"(?<![a-z])(?:chiffre d'affaires|revenues?|turnover|doanh thu)(?![a-z])")
+_CAPITAL = late_regex(r"(?<![a-z])(?:capital|von (?:dieu le|chu so huu)|equity)(?![a-z])")
 _SIZES: tuple[tuple[Size, re.Pattern[str]], ...] = (
-    ("micro", re.compile(r"(?<![a-z])(?:tres petite|micro|sieu nho|tpe)(?![a-z])")),
-    ("small", re.compile(r"(?<![a-z])(?:petite|small|nho)(?! et moyenne| and medium| va vua)(?![a-z])")),
-    ("medium", re.compile(r"(?<![a-z])(?:moyenne|medium(?:-sized)?|co vua)(?![a-z])")),
-    ("large", re.compile(r"(?<![a-z])(?:grande entreprise|large|big|lon)(?![a-z])")),
+    ("micro", late_regex(r"(?<![a-z])(?:tres petite|micro|sieu nho|tpe)(?![a-z])")),
+    ("small", late_regex(r"(?<![a-z])(?:petite|small|nho)(?! et moyenne| and medium| va vua)(?![a-z])")),
+    ("medium", late_regex(r"(?<![a-z])(?:moyenne|medium(?:-sized)?|co vua)(?![a-z])")),
+    ("large", late_regex(r"(?<![a-z])(?:grande entreprise|large|big|lon)(?![a-z])")),
 )
-_PROMISES = re.compile(
+_PROMISES = late_regex(
     r"(?<![a-z])(?:(?:pret\w*|dispose\w*|ready|willing|happy|san sang|engage\w*|commit\w*|cam ket)[^,.;?]{0,40}"
     r"(?:install\w*|travailler|rester|settle|work|stay|lam viec|o lai|cong tac)?)(?![a-z])[^,.;?]{0,30}$"
 )
 _BESIDE = 40
-_LIES_IN = re.compile(
+_LIES_IN = late_regex(
     r"[^,.;:?]{0,20}?(?:in|at|of|from|based in|located in|a|de|du|d'|dans|en|installee? a|o|tai|cua|tinh"
     r"|thanh pho| )+"
 )
 """What may stand between an applicant and where it is: "a firm in Hue", "doanh nghiệp ở Huế"."""
-_FOREIGN = re.compile(
+_FOREIGN = late_regex(
     r"(?<![a-z])(?:etrang\w+|foreign\w*|nuoc ngoai|fdi|korean|coreen\w*|han quoc|japanese|japonais\w*|nhat ban|chinese"
     r"|chinois\w*|trung quoc|american|americain\w*|hoa ky|french|francais\w*|german|allemand\w*|singapor\w*"
     r"|taiwan\w*|dai loan|thailand\w*|thai lan|indian|indien\w*|european|europeen\w*"
     r"|(?:cua|tu|von|nuoc|nguoi) (?:my|nhat|phap|duc|han|thai))(?![a-z])(?! (?:nguyen|binh|tho)(?![a-z]))"
 )
 """Of another country; short names only behind a word that says so: "my" is English too, "nhat" is "first"."""
-_OWNS = re.compile(
+_OWNS = late_regex(
     r"(?<![a-z])(?:owned|owns?|held|shareholders?|stake|capital|capitaux|detenue?s?|detien\w+|actionnaires?|filiale"
     r"|subsidiary|von|so huu|co phan|nam giu)(?![a-z])"
 )
-_SUBSIDIARY = re.compile(r"(?<![a-z])(?:filiales?|subsidiar(?:y|ies)|cong ty con|chi nhanh)(?![a-z])")
-_OWNED_ABROAD = re.compile(
+_SUBSIDIARY = late_regex(r"(?<![a-z])(?:filiales?|subsidiar(?:y|ies)|cong ty con|chi nhanh)(?![a-z])")
+_OWNED_ABROAD = late_regex(
     r"(?<![a-z])(?:(?:apparti\w+ a|detenue?s? par|owned by|belongs? to|held by|in the hands of)"
     r" (?:(?:des?|un|une|les|l'|an?|the) ?)*(?:\w+ )?(?:etrang\w+|foreign\w*)"
     r"|(?:nguoi|nha dau tu|cong ty|doanh nghiep) nuoc ngoai (?:so huu|lam chu|nam giu))(?![a-z])"
 )
-_ALL_FOREIGN = re.compile(
+_ALL_FOREIGN = late_regex(
     r"(?<![a-z])(?:wholly foreign|fully foreign|entierement (?:etranger|detenue)|100% von nuoc ngoai)"
 )
-_SME = re.compile(r"(?<![a-z])(?:pme|smes?|petites? et moyennes?|small and medium|nho va vua|dnnvv)(?![a-z])")
+_SME = late_regex(r"(?<![a-z])(?:pme|smes?|petites? et moyennes?|small and medium|nho va vua|dnnvv)(?![a-z])")
 
 
 def profile_from_text(question: str, language: Language) -> Profile:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from assistant.concepts import concepts_in, is_kind_of, mentions_in, names_concept
@@ -12,19 +11,20 @@ from assistant.eligibility.report import Verdict
 from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.folding import fold
 from policy.language import LANGUAGES
+from policy.late_regex import late_regex
 from policy.quantity import Qualifier, Quantity, QuantityKind, find_quantities
 from policy.terms import concepts
 
-_ALTERNATIVES = re.compile(r",?\s(?:et|ou|and|or|và|hoặc|hay)\s(?:les |the |des |of )?|,\s|/")
+_ALTERNATIVES = late_regex(r",?\s(?:et|ou|and|or|và|hoặc|hay)\s(?:les |the |des |of )?|,\s|/")
 _WIDE = frozenset({"enterprise", "organisation", "individual", "sme", "domestic-enterprise", "household", "capital"})
 """Whom nobody would shut out by that name alone, and what only says what of."""
 _LIVE_ON_IT = frozenset({"farm-household", "farmer", "fisher", "household-business"})
 """Applicants that the thesaurus knows by their trade."""
 _TELLS_LITTLE = frozenset({"support", "policy", "resolution", "decision", "project", "province", "fund", "grant"})
-_WORD = re.compile(r"[a-z]{5,}")
+_WORD = late_regex(r"[a-z]{5,}")
 _SAME = 5
 """Letters by which two words of two languages may be one: "pharmacy" and "pharmacies"."""
-_BARE = re.compile(r"(?:les |des |l'|the |all |any |toutes? (?:les )?|cac |nhung |moi )?(?P<who>\w+(?: \w+)?)")
+_BARE = late_regex(r"(?:les |des |l'|the |all |any |toutes? (?:les )?|cac |nhung |moi )?(?P<who>\w+(?: \w+)?)")
 """A name of one or two words: who, and no word more."""
 _LITTLE_WORDS = """
 entreprises entreprise societes societe firms companies company enterprises groups groupes doanh nghiep filiales

@@ -3,7 +3,6 @@ column and the line above the table say of it."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -13,12 +12,13 @@ from assistant.statement import Source
 from assistant.understand.instructions import is_planted
 from policy.article import Article
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.quantity import Quantity, find_quantities
 from policy.table_cells import NUMBER, cells_told
 from policy.table_lines import BAR, column_at, label_column, numbers_rows, split_cells, unit_column
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
-_GOES_ON = re.compile(
+_LINE = late_regex(r"[^\n]*\S[^\n]*")
+_GOES_ON = late_regex(
     r"(?:with|without|of which|of them|among them|including|avec|sans|dont|y compris|trong do|trong so do|co|chua co|"
     r"khong co|bao gom)(?![a-z])|[-–+•]\s"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -10,12 +9,13 @@ from itertools import groupby
 from assistant.concepts import concepts_in
 from assistant.evidence.sentence import Sentence
 from policy.folding import fold
+from policy.late_regex import late_regex
 
-_ASKS = re.compile(
+_ASKS = late_regex(
     r"\W*(?:[ivx\d]+[.)/]\s*)?(?:ce qu[ei']|what|how|why|who|when|where|comment|pourquoi|qui|quand|ou|vi sao|tai sao"
     r"|nhung gi|dieu gi)(?![a-z])"
 )
-_QUOTED = re.compile(r"[\"“”«»]")
+_QUOTED = late_regex(r"[\"“”«»]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,15 @@ the first one alone often only announces them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.evidence.sentence import Sentence
+from policy.late_regex import late_regex
 
 MOST = 8
 """Sentences that a thread may have; a longer paragraph speaks of more than one thing."""
-_ITEM = re.compile(r"\W*(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[.)]\s|\A\s*[-–•*+]\s")
-_LEANS = re.compile(
+_ITEM = late_regex(r"\W*(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[.)]\s|\A\s*[-–•*+]\s")
+_LEANS = late_regex(
     r"\W*(?:(?:ils?|elles?|celles?-ci|celui-ci|ceux-ci|cel(?:les?|ui)-la|ce(?:tte)? derni\w+|ces derni\w+|cela|ceci"
     r"|ce(?:t|tte|s)?|ses?|sa|son|leurs?|certain\w* d'entre|plusieurs d'entre|l'un\w*|les (?:autres|premier\w*"
     r"|second\w*)"
@@ -26,7 +26,7 @@ _LEANS = re.compile(
     r"|c'est)"
 )
 """Opens with a pronoun, a demonstrative, a possessive: nothing is named, so what was named before is meant."""
-_GOES_ON = re.compile(
+_GOES_ON = late_regex(
     r"\W*(?:en outre|de plus|par ailleurs|egalement|en particulier|notamment|par exemple|parmi (?:eux|elles|ces)"
     r"|a ce titre|dans ce cadre|a cet effet|pour (?:ce faire|y parvenir|y remedier)|enfin|ensuite|puis|d'une part"
     r"|d'autre part|premier\w*|deuxi\w+|troisi\w+|quatri\w+|cinqui\w+|(?:tout )?d'abord|parallelement|de meme"
@@ -43,7 +43,7 @@ _GOES_ON = re.compile(
     r"|(?:ong|ba) (?:\w+ ){0,3}cung)(?!\w)"
 )
 """Opens with words that add one more, count on or draw a consequence."""
-_TURNS = re.compile(
+_TURNS = late_regex(
     r"\W*(?:mais|cependant|toutefois|en revanche|neanmoins|pourtant|malgre|but|however|yet|nevertheless|still|despite"
     r"|tuy nhien|nhung|song|tuy vay|mac du|du vay)(?!\w)"
 )
@@ -59,8 +59,8 @@ _NUMBERS = {
     )
     for word in words.split()
 } | {str(number): number for number in range(2, 16)}
-_COUNT = re.compile(rf"(?<!\w)({'|'.join(_NUMBERS)})(?= [a-z])")
-_ANNOUNCES = re.compile(
+_COUNT = late_regex(rf"(?<!\w)({'|'.join(_NUMBERS)})(?= [a-z])")
+_ANNOUNCES = late_regex(
     r":\W*\Z|(?<!\w)(?:as follows|(?:the )?following|comme suit|suivant(?:e?s)?|nhu sau|sau day|duoi day)\W*\Z"
 )
 
@@ -164,12 +164,12 @@ def _are_listed(one: Sentence, entry: Sentence) -> bool:
     return not one.is_heading and is_item(one) and one.headings == entry.headings
 
 
-_FIRST = re.compile(
+_FIRST = late_regex(
     r"\W*(?:(?:the |la |le |l')?(?:first|premier\w*|une?(?= (?:est|serait|porte|consiste|vise)))|one (?:is|was)"
     r"|first(?:ly)?|to begin with|(?:tout )?d'abord|d'une part|mot la|thu nhat|dau tien|truoc het)(?!\w)"
 )
 """Opens the first of several things that are told one after the other."""
-_NEXT = re.compile(
+_NEXT = late_regex(
     r"\W*(?:(?:the |an? |la |le |les |l')?(?:first|second|third|fourth|fifth|sixth|last|final|other|premier\w*"
     r"|second\w*|deuxi\w+|troisi\w+|quatri\w+|cinqui\w+|sixi\w+|derni\w+|autre)(?:ly)?|finally|lastly|next|then|also|enfin"
     r"|ensuite|puis|(?:tout )?d'abord|d'une part|d'autre part|one (?:is|was)|to begin with"

@@ -12,11 +12,12 @@ from assistant.evidence.evidence import Evidence
 from assistant.guard.names import names_in
 from assistant.understand.asking_words import ASKING_WORDS
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.places import find_places
 from policy.vietnamese_syllable import is_vietnamese_syllable
 
-_WORD = re.compile(r"[^\W_]+")
-_CAPITALISED = re.compile(r"(?<!\w)[^\W\d_]*[A-ZÀ-ÝĐ](?=[^\W\d_]*[a-zà-ỹ])[^\W\d_]+")
+_WORD = late_regex(r"[^\W_]+")
+_CAPITALISED = late_regex(r"(?<!\w)[^\W\d_]*[A-ZÀ-ÝĐ](?=[^\W\d_]*[a-zà-ỹ])[^\W\d_]+")
 _FEWEST_LETTERS = 4
 """A single word that is shorter may be a name in one text and a word in another."""
 

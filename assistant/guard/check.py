@@ -28,6 +28,7 @@ from assistant.guard.names import holds, names_in, tokens
 from assistant.guard.quotations import is_verbatim, quotations_in
 from assistant.statement import Source, Statement
 from policy.language import Language
+from policy.late_regex import late_regex
 
 
 class ClaimKind(StrEnum):
@@ -90,7 +91,7 @@ def source_facts(sources: Iterable[Source]) -> SourceFacts:
     )
 
 
-_MARKS = re.compile(r"\[\d{1,3}\]|\*\*|__|`")
+_MARKS = late_regex(r"\[\d{1,3}\]|\*\*|__|`")
 
 
 def check_statement(statement: Statement, language: Language | None = None) -> tuple[Claim, ...]:

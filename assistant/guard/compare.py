@@ -9,6 +9,7 @@ from decimal import Decimal
 from assistant.facts import Facts
 from policy.dates import Period, Precision, contains
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference, Match, refers_to
 from policy.places import same_area
 from policy.quantity import Qualifier, Quantity, QuantityKind
@@ -17,7 +18,7 @@ _UPWARD = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
 _DOWNWARD = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST, Qualifier.NEARLY})
 _UNMEASURED = frozenset({QuantityKind.COUNT, QuantityKind.OTHER})
 _SCALED = 1_000_000
-_NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?")
+_NUMBER = late_regex(r"\d+(?:[.,\u00a0\u202f ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?")
 
 
 def is_quantity_stated(quantity: Quantity, facts: Sequence[Facts]) -> bool:

@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator
 
 from policy.folding import fold
+from policy.late_regex import late_regex
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_RUN_GAP = re.compile(r"[ \u00a0]{1,2}\Z|[ ]?[-–&][ ]?\Z")
-_SENTENCE_END = re.compile(r"(?:^|[.!?:;\n|>]|\*\*)\s*[\"«“(*-]*\s*\Z")
-_ELISION = re.compile(r"\A(?:[dlsnmtjc]|qu)['’](?=[A-ZÀ-ỸĐ])", re.IGNORECASE)
+_WORD = late_regex(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_RUN_GAP = late_regex(r"[ \u00a0]{1,2}\Z|[ ]?[-–&][ ]?\Z")
+_SENTENCE_END = late_regex(r"(?:^|[.!?:;\n|>]|\*\*)\s*[\"«“(*-]*\s*\Z")
+_ELISION = late_regex(r"\A(?:[dlsnmtjc]|qu)['’](?=[A-ZÀ-ỸĐ])", re.IGNORECASE)
 _SMALL_WORDS = """
 a according after ainsi an and aout april article as at au august aussi aux avril ba before both but by cac ce ces
 cet cette chi circulaire circular co conclusion cua d dans day de december decembre decision decree decret den des
@@ -26,7 +27,7 @@ thursday tinh to trong tu tuesday un under une usd va ve vendredi vnd voi wednes
 _NOT_NAMES = frozenset(_SMALL_WORDS.split())
 _ENDS_NAMES = frozenset(["nam", "dong", "thanh", "dinh", "an", "tu", "trong", "chi", "dan"])
 """Of them, syllables that Vietnamese names end in: "Thuan Nam" is no "Thuan"."""
-_HONORIFIC = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|cô|chú|thầy)\s\Z", re.IGNORECASE)
+_HONORIFIC = late_regex(r"(?<!\w)(?:ông|bà|anh|chị|cô|chú|thầy)\s\Z", re.IGNORECASE)
 """Before a Vietnamese given name, which without its marks may be a small word: "ông Đệ"."""
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-_QUOTED = re.compile(r"«\s*(?P<french>[^«»]+?)\s*»|“(?P<curly>[^“”]+)”|(?<!\w)\"(?P<straight>[^\"\n]+)\"(?!\w)")
+from policy.late_regex import late_regex
+
+_QUOTED = late_regex(r"«\s*(?P<french>[^«»]+?)\s*»|“(?P<curly>[^“”]+)”|(?<!\w)\"(?P<straight>[^\"\n]+)\"(?!\w)")
 
 
 def quotations_in(text: str) -> Iterator[tuple[str, int, int]]:

@@ -3,7 +3,6 @@ support."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -20,6 +19,7 @@ from assistant.understand import Detail, Kind, Understanding
 from assistant.words import words_in
 from policy.dates import write_period
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference, spoken, spoken_with_article
 from policy.places import place, same_area
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from assistant.read.instruments.facts import Known
 
 _NEAR = 3
-_NO_TITLE = re.compile(r"\A(?:so|no|n°)[\s.:]*\d|\.\Z")
+_NO_TITLE = late_regex(r"\A(?:so|no|n°)[\s.:]*\d|\.\Z")
 
 
 def absent(understanding: Understanding, evidence: Evidence) -> Reading:

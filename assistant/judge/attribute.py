@@ -11,6 +11,7 @@ from assistant.facts import facts_of
 from assistant.reading import Reading
 from assistant.understand import Kind, Understanding
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import Match, refers_to
 
 
@@ -23,7 +24,7 @@ class Attribute:
 
 
 def _words(*patterns: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z])(?:{'|'.join(patterns)})(?![a-z])")
+    return late_regex(rf"(?<![a-z])(?:{'|'.join(patterns)})(?![a-z])")
 
 
 _TURNOVER = _words("chiffres? d'affaires", "turnover", "revenues?", "sales", "ventes", "doanh thu", "doanh so")
@@ -59,17 +60,17 @@ _UNEMPLOYED = _words("chomage", "unemploy\\w+", "that nghiep")
 
 ATTRIBUTES: Mapping[str, Attribute] = {
     "email": Attribute(
-        _words("e-?mails?", "courriels?", "adresse electronique", "thu dien tu", "hop thu"), re.compile(r"\S@\S")
+        _words("e-?mails?", "courriels?", "adresse electronique", "thu dien tu", "hop thu"), late_regex(r"\S@\S")
     ),
     "telephone": Attribute(
         _words(
             "(?:numero|num|no) (?:de )?tel\\w*", "(?:tele)?phone number", "hotline", "so dien thoai", "duong day nong"
         ),
-        re.compile(r"(?:tel|phone|hotline|dien thoai|duong day)\D{0,20}\+?\d[\d .()-]{6,}|\+84[\d .-]{8,}"),
+        late_regex(r"(?:tel|phone|hotline|dien thoai|duong day)\D{0,20}\+?\d[\d .()-]{6,}|\+84[\d .-]{8,}"),
     ),
     "website": Attribute(
         _words("site (?:web|internet)", "web ?site", "web page", "trang web", "url"),
-        re.compile(r"https?:|www\.|\.vn\b"),
+        late_regex(r"https?:|www\.|\.vn\b"),
     ),
     "address": Attribute(
         _words("(?:quelle est l'|l')adresse(?! electronique)", "(?:street |postal |what is the )address", "dia chi"),
@@ -79,7 +80,7 @@ ATTRIBUTES: Mapping[str, Attribute] = {
     ),
     "hours": Attribute(
         _words("horaires?", "opening hours", "office hours", "gio (?:mo cua|lam viec|hoat dong)"),
-        re.compile(r"\d\s?(?:h|heures?|am|pm|gio)(?![a-z])|\d:\d\d"),
+        late_regex(r"\d\s?(?:h|heures?|am|pm|gio)(?![a-z])|\d:\d\d"),
     ),
     "turnover": Attribute(_TURNOVER, _TURNOVER),
     "profit": Attribute(_PROFIT, _PROFIT),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from string import ascii_uppercase
@@ -18,18 +17,19 @@ from assistant.words import Words
 from policy.dates import overlaps, write_period
 from policy.folding import fold
 from policy.language import is_vietnamese_without_diacritics
+from policy.late_regex import late_regex
 from policy.sentences import split_sentences
 
 UNANSWERED = frozenset({Outcome.NOT_IN_CORPUS, Outcome.OFF_TOPIC, Outcome.DECLINED, Outcome.FAILED})
 _QUOTED = 2
 """Quotations that answer one part."""
-_ASKS = re.compile(
+_ASKS = late_regex(
     r"(?<![a-z])(?:quel(?:le)?s?|combien|qui|que|quoi|quand|ou|comment|pourquoi|est-ce|a-t-\w+|"
     r"how|what|which|who|whom|when|where|why|is|are|was|were|does|do|did|has|have|can|will|"
     r"bao nhieu|may|nao|gi|ai|sao|dau|khong|chua|bao gio|bao lau)(?![a-z])"
 )
 """Words that make a part a question and no title, folded."""
-_OF_ARTICLES = re.compile(r"(?<![a-z])(?:articles?|sources?|journaux|newspapers?|bai (?:viet|bao)|cac nguon)(?![a-z])")
+_OF_ARTICLES = late_regex(r"(?<![a-z])(?:articles?|sources?|journaux|newspapers?|bai (?:viet|bao)|cac nguon)(?![a-z])")
 
 
 @dataclass(frozen=True, slots=True)

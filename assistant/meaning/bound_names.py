@@ -13,10 +13,11 @@ from assistant.guard.names import names_in, tokens
 from assistant.meaning.clauses import clauses_of
 from assistant.read.fit import covers_place
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.legal_reference import canonical_identifier
 from policy.quantity import Quantity
 
-_IN_TURN = re.compile(r"\b(?:respective(?:ly|ment)|in that order|dans cet ordre)\b|lần lượt|theo thứ tự", re.IGNORECASE)
+_IN_TURN = late_regex(r"\b(?:respective(?:ly|ment)|in that order|dans cet ordre)\b|lần lượt|theo thứ tự", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,14 @@ from assistant.facts import facts_of
 from assistant.guard.compare import plain_numbers
 from assistant.guard.names import tokens
 from policy.language import Language
+from policy.late_regex import late_regex
 
-_STRONG = re.compile(
+_STRONG = late_regex(
     r"[;:]\s|,?\s(?:but|while|whereas|although|though|however|mais|tandis que|alors que|bien que|cependant|toutefois|"
     r"contre|against|compared (?:with|to)|nhưng|trong khi|tuy nhiên|mặc dù|so với)\s",
     re.IGNORECASE,
 )
-_WEAK = re.compile(r",\s(?!\d)|\s(?:and|et|và)\s", re.IGNORECASE)
+_WEAK = late_regex(r",\s(?!\d)|\s(?:and|et|và)\s", re.IGNORECASE)
 
 
 @lru_cache(maxsize=5_000)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.evidence import Sentence
 from assistant.facts import facts_of
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.legal_reference import canonical_identifier
 
-_RELATION = re.compile(
+_RELATION = late_regex(
     r"remplac\w+|replac\w+|supersed\w+|abrog\w+|repeal\w*|modifi\w+|amend\w*|concretis\w+|implement\w*|complet\w+"
     r"|thay the|bai bo|sua doi|bo sung|cu the hoa|thuc hien|trien khai"
 )
-_DONE_TO = re.compile(
+_DONE_TO = late_regex(
     r"(?:remplac|abrog|modifi|amend|concretis|complet)\w*e?s? par\b"
     r"|(?:replaced|superseded|repealed|amended|implemented|completed) by\b"
     r"|(?:bi|duoc) (?:[\w-]+ ){0,4}?(?:thay the|bai bo|sua doi|bo sung)"

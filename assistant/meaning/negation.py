@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from assistant.evidence import Sentence
 from assistant.meaning.clauses import nearest_clause
 from policy.language import Language
+from policy.late_regex import late_regex
 
-_NO_DENIAL = re.compile(
+_NO_DENIAL = late_regex(
     # Numbers of texts, bounds, "not only", and words that only look like a denial.
     r"\bno\.?\s*\d|\bno (?:later|more|less|fewer|longer than)\b|\bnot (?:only|just|more than|less than|to exceed)\b"
     r"|\bpas (?:seulement|uniquement|plus de|moins de)\b|\bne (?:dépass|excéd)\w+ pas\b|\bpas dépasser\b"
@@ -18,14 +19,14 @@ _NO_DENIAL = re.compile(
     re.IGNORECASE,
 )
 _DENIAL = {
-    "en": re.compile(r"\b(?:not|no|never|none|nor|neither|without|cannot)\b|n['’]t\b", re.IGNORECASE),
-    "fr": re.compile(
+    "en": late_regex(r"\b(?:not|no|never|none|nor|neither|without|cannot)\b|n['’]t\b", re.IGNORECASE),
+    "fr": late_regex(
         r"\b(?:pas|jamais|aucune?|sans|ni)\b|\bnon(?!-)\b|\bn(?:e\s|['’])\s?[\w'’-]+\s(?:plus|rien|guère|point)\b",
         re.IGNORECASE,
     ),
-    "vi": re.compile(r"(?<!\w)(?:không|chưa|chẳng|chả)(?!\w)", re.IGNORECASE),
+    "vi": late_regex(r"(?<!\w)(?:không|chưa|chẳng|chả)(?!\w)", re.IGNORECASE),
 }
-_LACK = re.compile(
+_LACK = late_regex(
     r"\b(?:lack\w*|absen\w+|miss(?:es|ing)|fail\w*|yet to|un\w{4,}|in(?:sufficient|complete|eligible)\w*|exempt\w*|"
     r"waive\w*|no longer|free of|refus\w+|reject\w*|exclu\w+|ended|expired|repealed|stopped|"
     r"manqu\w+|défaut|dépourv\w+|insuffis\w+|in\w*éligible\w*|exon[ée]r\w+|dispens\w+|gratuit\w*|pris fin|"

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from assistant.evidence import Sentence
 from assistant.meaning.clauses import nearest_clause
 from policy.language import Language
+from policy.late_regex import late_regex
 
 
 def _words(forms: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{forms})(?!\w)", re.IGNORECASE)
+    return late_regex(rf"(?<!\w)(?:{forms})(?!\w)", re.IGNORECASE)
 
 
 _PAIRS = (

@@ -11,19 +11,20 @@ from assistant.meaning.clauses import clauses_of, nearest_clause
 from policy.aims import aims_in, says_aim
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 
 _NOT_YET: Mapping[Language, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": late_regex(
         r"\b(?:objectives?|plan(?:s|ned|ning)? (?:for|on)|expect\w*|forecast\w*|is to|are to|could|draft\w*|"
         r"consider(?:s|ed|ing)|towards?|by (?:the end of |the year )?20\d\d|if|unless|pilot\w*|not yet)\b",
         re.IGNORECASE,
     ),
-    "fr": re.compile(
+    "fr": late_regex(
         r"\b(?:cherch\w+ à|pr[ée]voi\w+|projet de|but|vers|d['’]ici|à l['’]horizon|[ée]bauche\w*|si|sous réserve|"
         r"pas encore|pilote\w*)\b",
         re.IGNORECASE,
     ),
-    "vi": re.compile(
+    "vi": late_regex(
         r"(?<!\w)(?:nhằm|tham vọng|dự thảo|đề nghị|đề xuất|kiến nghị|cần|nên|có thể|(?:đến|tới|trước) năm 20\d\d|nếu|"
         r"thí điểm|chưa|kế hoạch|định hướng)(?!\w)",
         re.IGNORECASE,
@@ -31,12 +32,12 @@ _NOT_YET: Mapping[Language, re.Pattern[str]] = {
 }
 """Beside the words of aims, what keeps a reader from taking a sentence for a fact: generous, for it to be shown."""
 
-_BY_THEN = re.compile(
+_BY_THEN = late_regex(
     r"(?:\bby (?:the end of |the year )?|\bd['’]ici(?: à| fin)? |\bà l['’]horizon "
     r"|(?:đến|tới|trước) (?:hết |cuối )?năm )(?P<year>20\d\d)",
     re.IGNORECASE,
 )
-_SO_BY_NOW = re.compile(
+_SO_BY_NOW = late_regex(
     r"\b(?:has|have|had|was|were|is|are|now|currently|issued|a|ont|avait|est|sont|compte|actuellement|à ce jour)\b"
     r"|(?<!\w)(?:đã|hiện|đang)(?!\w)",
     re.IGNORECASE,

@@ -7,12 +7,12 @@ the few that are spelled alike mean the same here.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from enum import StrEnum
 from itertools import takewhile
 
 from policy.folding import fold
+from policy.late_regex import late_regex
 
 
 class Asked(StrEnum):
@@ -31,7 +31,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = late_regex(r"[^\W_]+")
 _GREETING = _words("bonjour bonsoir salut coucou hello hi hey good morning afternoon evening xin chao alo")
 _SAID_TO = _words("a tous tout le monde there all everyone assistant ban cac anh chi em moi nguoi madame monsieur")
 _THANKS = _words("merci thanks thank cam on bye goodbye revoir tam biet super parfait great perfect")

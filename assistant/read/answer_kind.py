@@ -5,7 +5,6 @@ The sentence that names most of what is asked about often only opens the subject
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.evidence import Evidence, Scored, Sentence
@@ -15,34 +14,35 @@ from assistant.read.fit import meets
 from assistant.understand import Kind, Understanding
 from assistant.vocabulary.generic import COUNTRY_CONCEPTS
 from policy.folding import fold
+from policy.late_regex import late_regex
 
-_BECAUSE = re.compile(
+_BECAUSE = late_regex(
     r"(?<![a-z])(?:parce qu|car |en raison|du a |due a |dues a |dus a |afin d|pour (?!l[ae]s? |un)|grace a"
     r"|c'est pourquoi|par"
     r" consequent|visant|vise a|because|due to|owing to|since |so that|in order to|thanks to|aim(?:s|ed|ing)?"
     r" (?:to|at)|therefore)"
 )
-_BECAUSE_VI = re.compile(r"(?<!\w)(?:vi|do|boi|nham|de|nho|bang cach|nguyen nhan|cho nen)(?!\w)")
+_BECAUSE_VI = late_regex(r"(?<!\w)(?:vi|do|boi|nham|de|nho|bang cach|nguyen nhan|cho nen)(?!\w)")
 """What gives a reason; the short words of Vietnamese are other words in French."""
-_COUNTRY_ASKED = re.compile(
+_COUNTRY_ASKED = late_regex(
     r"(?<![a-z])(?:quels? pays|which (?:foreign )?countr(?:y|ies)|what countr(?:y|ies)|(?:nhung |cac )?(?:nuoc"
     r"|quoc gia) nao)(?![a-z])"
 )
-_WHERE = re.compile(
+_WHERE = late_regex(
     r"(?<![a-z])(?:where|ou (?:est|sont|se|peut|peuvent|seront|sera|faut|s'|va|les?|la)|o dau|noi nao)(?![a-z])"
 )
-_MAY = re.compile(
+_MAY = late_regex(
     r"(?<![a-z])(?:(?:may|can|peut|peuvent|pourra\w*) .{0,30}"
     r"(?:join|take part|participat\w*|participer|enter|apply|postuler)"
     r"|(?:duoc|co the) tham gia|eligib\w+|reserve\w* (?:a|aux|to|for)|only .{3,60} may|seuls? |chi (?:co|danh)"
     r")(?![a-z])"
 )
-_LISTED = re.compile(
+_LISTED = late_regex(
     r"[^,;:.]{2,80}, [^,;:.]{2,80},? (?:et|and|va|ainsi que|cung voi) |:[^;]{2,160};|(?:, [^,;:.]{2,80}){3}"
     r"|\A\W*\d[.)] "
 )
 """Three things or more in one sentence."""
-_ATTENDS = re.compile(
+_ATTENDS = late_regex(
     r"(?<![a-z])(?:attend\w*|took part|takes? part|participa\w+|participe\w*|assist(?:e|ent|aient|ait|er) (?:a|au"
     r"|aux)|presents?"
     r" (?:a|au|at)|guests?|invites?|convives?|gather\w*|reuni\w*|rassembl\w+|en presence de|joined|tham (?:du"
@@ -50,14 +50,14 @@ _ATTENDS = re.compile(
     r"|khach moi|among (?:the )?(?:guests|participants))(?![a-z])"
 )
 """Asks, and tells, who was at a meeting."""
-_FOCUSES = re.compile(
+_FOCUSES = late_regex(
     r"(?<![a-z])(?:focus\w*|priorit\w+|concentr\w+|mis(?:e|ent|er|ant) sur|accent|axe\w*|privilegi\w+|bets? on"
     r"|emphas\w+"
     r"|mui nhon|uu tien|tap trung|trong tam|trong diem|chu luc|chu trong|then chot)(?![a-z])"
 )
 """Asks, and tells, what is put first."""
-_DATELINE = re.compile(r"\A\W*[A-Z][^a-z]{2,30},? [^.]{0,24} [-–—(]")
-_AT = re.compile(r"(?<![a-z])(?:in|at|near|a|au|dans|tai|o) \Z")
+_DATELINE = late_regex(r"\A\W*[A-Z][^a-z]{2,30},? [^.]{0,24} [-–—(]")
+_AT = late_regex(r"(?<![a-z])(?:in|at|near|a|au|dans|tai|o) \Z")
 """Before the name of a place."""
 _PLACE = 0.1
 """What each place named adds for "where?"."""

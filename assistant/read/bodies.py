@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.concepts import mentions_in
 from assistant.evidence import Sentence
 from assistant.guard.names import holds, names_in, tokens
@@ -12,12 +10,13 @@ from assistant.statement import Source, Statement
 from assistant.understand import Understanding
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.organisations import find_organisations
 from policy.terms import concepts
 
 _NOBODY = PERSONAL | {"state", "party", "authority-level"}
 """What a heading may name without naming a body that has duties: "The state of play"."""
-_PEOPLE = re.compile(
+_PEOPLE = late_regex(
     r"(?<![a-z])(?:femmes|hommes|jeunes|anciens|groupes?|equipes?|eleves|etudiant(?:e?s)|enseignants|agriculteurs|paysans"
     r"|pecheurs|habitants|villageois|riverains|chercheurs|ingenieurs|artisans|benevoles|volontaires|entreprises|banques?"
     r"|women|men|youths?|elders|groups?|teams?|pupils|students|teachers|farmers|growers|fishermen|residents|villagers"

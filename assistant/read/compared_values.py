@@ -3,7 +3,6 @@ language."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -21,23 +20,24 @@ from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.vocabulary.ranks import RANKED
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.places import place, same_area
 from policy.quantity import QuantityKind, same_value
 from policy.registers import Figure
 
 Gather = Callable[[Understanding], Evidence]
-_SPENDS = re.compile(
+_SPENDS = late_regex(
     r"(?<![a-z])(?:(?:out)?spen[dt]\w*|invest\w*|paid|pays?|depens\w*|consacr\w*|chi(?: tieu| ngan sach)?|dau tu"
     r"|bo ra)(?![a-z])"
 )
-_SHARE = re.compile(
+_SHARE = late_regex(
     r"(?<![a-z])(?:shares?|percent\w*|proportion|part|pourcent\w*|ty (?:le|trong)|phan tram|points?)(?![a-z])|%"
 )
 _SPENT = frozenset({QuantityKind.MONEY})
 _SPENDING = frozenset({"expenditure", "investment", "allocate", "funding", "budget"})
-_POINTS = re.compile(r"(?<![a-z])(?:points?(?: de pourcentage)?|percentage points?|diem (?:phan tram|%))(?![a-z])")
+_POINTS = late_regex(r"(?<![a-z])(?:points?(?: de pourcentage)?|percentage points?|diem (?:phan tram|%))(?![a-z])")
 """In what shares are apart, which is not counted."""
-_APART = re.compile(
+_APART = late_regex(
     r"(?<![a-z])(?:(?:and |et |va )?(?:by|de|of) (?:how (?:many|much)|combien)(?: d'| de)?(?: (?:billions?|millions?|"
     r"milliards?|dongs?|vnd|points?|places?|percentage|rangs?|de))*(?: (?:more|less|plus|moins))?"
     r"|(?:and |et )?(?:how (?:many|much) (?:more|less|fewer)|combien (?:de |en )?(?:plus|moins))(?= |\W*\Z)"
@@ -45,11 +45,11 @@ _APART = re.compile(
 )
 _COMPARING = frozenset({"ahead-of", "first-leading"})
 """Concepts by which places are compared, which no figure is of."""
-_SCORE = re.compile(r"(?<![a-z])(?:scores?|diem(?: so)?|notes?)(?![a-z])")
+_SCORE = late_regex(r"(?<![a-z])(?:scores?|diem(?: so)?|notes?)(?![a-z])")
 _PROVINCES = frozenset({"province", "central city"})
 _NEAR = 0.3
 """Likeness to what is compared from which a sentence may tell it in other words."""
-_ASKS_PROVINCE = re.compile(r"(?<![a-z])(?:provinces?|tinh)(?![a-z])")
+_ASKS_PROVINCE = late_regex(r"(?<![a-z])(?:provinces?|tinh)(?![a-z])")
 
 
 def compared_places(understanding: Understanding, evidence: Evidence) -> tuple[str, ...]:

@@ -3,7 +3,6 @@ checked."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -23,6 +22,7 @@ from assistant.words import Words, words_in
 from policy.dates import overlaps, write_period
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.places import find_places, place
 from policy.quantity import Qualifier, Quantity, QuantityKind, may_be_sum, rough_size, write
 
@@ -30,8 +30,8 @@ _MOST_QUOTED = 5
 _AT_MOST = frozenset({Qualifier.AT_MOST, Qualifier.LESS_THAN})
 _AT_LEAST = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})
 _ADDED = frozenset({QuantityKind.COUNT, QuantityKind.OTHER, QuantityKind.MONEY, QuantityKind.AREA})
-_SAME = re.compile(r"(?<![a-z])(?:same|equal|memes?|autant|cung|bang nhau|nhu nhau)(?![a-z])")
-_THAN = re.compile(r"(?<![a-z])(?:than|as|of|behind|que|qu|de|devant|derriere|devance\w*|depasse\w*|hon)(?![a-z])")
+_SAME = late_regex(r"(?<![a-z])(?:same|equal|memes?|autant|cung|bang nhau|nhu nhau)(?![a-z])")
+_THAN = late_regex(r"(?<![a-z])(?:than|as|of|behind|que|qu|de|devant|derriere|devance\w*|depasse\w*|hon)(?![a-z])")
 """Between the two places of "has Hue more than Da Nang?"."""
 
 
@@ -153,7 +153,7 @@ def _verdict(
     return [Statement(words.yes if is_so else words.no, sources)]
 
 
-_LISTED = re.compile(
+_LISTED = late_regex(
     r"[\s,:;]*(?:,|;|\b(?:et|and|va)\b)[\s,:;]*(?:(?:on|for|in|about|sur|pour|en|ve|cho)\s)?"
     r"(?:(?:le|la|les|the|l'|number of|nombre d[e']|de|des|d'|so)\s?)?"
 )

@@ -8,12 +8,13 @@ from assistant.evidence import Sentence
 from assistant.read.dates.events import event_names
 from assistant.understand import Understanding
 from policy.folding import fold
+from policy.late_regex import late_regex
 
 _STEM = 5
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z])(?:{'|'.join(patterns)})(?![a-z])")
+    return late_regex(rf"(?<![a-z])(?:{'|'.join(patterns)})(?![a-z])")
 
 
 _DEEDS = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -25,17 +24,18 @@ from assistant.words import Words, words_in
 from policy.dates import write_period
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.places import place
 from policy.quantity import QuantityKind, same_value
 
-_TOLD_BY = re.compile(
+_TOLD_BY = late_regex(
     r"(?<![a-z])(?:selon|d'apres|parle(?:nt)?|annonce(?:nt)?|evoque(?:nt)?|according to|says?|reports?|puts? (?:it|the)"
     r"|speaks? of|theo|cho biet|cho rang|dua tin|noi rang|neu)(?![a-z])"
 )
 """By whom something is told."""
-_NUMBER = re.compile(r"(?<![a-z])(?:numbers?|counts?|nombres?|chiffres?|con so|so luong|so)(?![a-z])")
+_NUMBER = late_regex(r"(?<![a-z])(?:numbers?|counts?|nombres?|chiffres?|con so|so luong|so)(?![a-z])")
 """Asks whether a number of things is told alike."""
-_DAY = re.compile(r"(?<![a-z])(?:dates?|days?|jours?|ngay|thoi diem|when|quand)(?![a-z])")
+_DAY = late_regex(r"(?<![a-z])(?:dates?|days?|jours?|ngay|thoi diem|when|quand)(?![a-z])")
 _TELLERS = frozenset({"media-press"})
 """Who tells of a thing is not the thing."""
 _ENOUGH = 0.4

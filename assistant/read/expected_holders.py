@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.answer import Outcome
 from assistant.concepts import names_concept
 from assistant.evidence import Evidence, Sentence
@@ -15,6 +13,7 @@ from assistant.understand import Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.people import find_people
 from policy.terms import concepts
 
@@ -22,7 +21,7 @@ _HEADING = frozenset({"manage", "direct", "lead", "responsible", "implement"})
 """What heading is called where it is asked for."""
 _NAMED_BEFORE = 6
 """Sentences before that may name what "it" is."""
-_EXPECTED = re.compile(
+_EXPECTED = late_regex(
     r"(?<![a-z])(?:pressentie?s?|favorie?s?|candidate?s?|nominees?|front-?runners?|tipped|shortlisted|ung (?:cu )?vien"
     r"|(?:doit|doivent|devra|reste a) (?:encore )?(?:etre )?(?:confirm|nomm|elu|approuv|valid)\w*"
     r"|(?:pas|point) (?:encore )?(?:ete )?(?:confirm|nomm|elu|design|approuv)\w*"

@@ -14,6 +14,7 @@ from assistant.guard.names import holds, tokens
 from assistant.understand import Understanding
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from policy.dates import Period, Precision, contains, overlaps
+from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference, Match, refers_to
 from policy.places import find_places, inside, place
 
@@ -23,7 +24,7 @@ UNSAID = 0.7
 """What an instrument counts for where the story speaks of it without naming it."""
 _CURRENCIES = frozenset({"US", "USD", "VND", "EUR"})
 """Names of what a sum is asked in, and not of what it is asked of."""
-_QUESTION_LINE = re.compile(r"^[^\n]*\?\W*$", re.MULTILINE)
+_QUESTION_LINE = late_regex(r"^[^\n]*\?\W*$", re.MULTILINE)
 _INTRODUCTION = 600
 """Characters within which an interview says who answers."""
 GENERIC_WEIGHT = 0.5

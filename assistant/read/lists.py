@@ -22,6 +22,7 @@ from assistant.understand import Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import InstrumentType
 from policy.places import same_area
 from policy.quantity import QuantityKind, write
@@ -38,22 +39,22 @@ _TYPES: dict[str, tuple[InstrumentType, ...]] = {
     "directive": (InstrumentType.DIRECTIVE,),
     "programme": (InstrumentType.PROGRAMME,),
 }
-_ANY_INSTRUMENT = re.compile(
+_ANY_INSTRUMENT = late_regex(
     r"textes?\b|instruments?\b|documents? (?:juridiques?|legaux)|legal (?:texts|documents)|van ban|textes"
     r" (?:legaux|juridiques)|regulations"
 )
-_KEY_FIGURES = re.compile(
+_KEY_FIGURES = late_regex(
     r"chiffres?[- ]cles?|principaux chiffres|key (?:figures|numbers|statistics|data)|main (?:figures|numbers)"
     r"|(?:so lieu|con so|chi so) (?:chinh|chu yeu|noi bat|quan trong|co ban)|cac (?:so lieu|con so)|nhung con so"
 )
-_SINCE = re.compile(r"depuis|since|from|ke tu|tu nam|apres|after|sau nam")
-_LOCALITIES = re.compile(
+_SINCE = late_regex(r"depuis|since|from|ke tu|tu nam|apres|after|sau nam")
+_LOCALITIES = late_regex(
     r"(?:quel(?:le)?s|liste|list|which|cite|name|nhung|cac|liet ke|ke ten|gom).{0,40}(?:villes|districts"
     r"|localites|communes|cities|towns|localities|huyen|thi xa|thanh pho|dia phuong|xa|provinces?|tinh)"
 )
 
 
-_ENUMERATES = re.compile(r",[^,]{2,60}\s(?:et|and|va|ou|or|hoac)\s")
+_ENUMERATES = late_regex(r",[^,]{2,60}\s(?:et|and|va|ou|or|hoac)\s")
 _OF_ANY_TEXT = ("province", "city", "issue", "sign", "take-effect", "repeal", "legal-document", "document")
 """What a question says of any text: whose it is, and that it was adopted."""
 _MATCHES, _NEARLY = 0.5, 0.75

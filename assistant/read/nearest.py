@@ -6,7 +6,6 @@ English article). What the embedding model thinks very near is then shown as it 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from assistant.answer import Outcome
@@ -26,6 +25,7 @@ from assistant.understand import Kind, Understanding
 from assistant.understand.measured import measured_in
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
+from policy.late_regex import late_regex
 from policy.people import find_people
 from policy.quantity import QuantityKind
 
@@ -41,10 +41,10 @@ CLAUSE_NEAR = 0.86
 Over 110 questions of two sets, what the articles do not say stays below .85 where the sentence is not far either."""
 SENTENCE_NOT_FAR = 0.3
 _MOST_LOOKED_AT = 3
-_STRETCH = re.compile(r"[;:]\s")
+_STRETCH = late_regex(r"[;:]\s")
 _OF_MANY_THINGS = COUNTED | {QuantityKind.MONEY, QuantityKind.PERCENTAGE}
 """Kinds of value that anything may have several of."""
-_CLAUSE = re.compile(r"[;:]\s|,\s(?!\d)|\s(?:et|and|và)\s")
+_CLAUSE = late_regex(r"[;:]\s|,\s(?!\d)|\s(?:et|and|và)\s")
 
 
 def read_nearest(understanding: Understanding, evidence: Evidence) -> Reading | None:

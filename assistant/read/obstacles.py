@@ -19,6 +19,7 @@ from assistant.understand import Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.terms import concepts
 
 _OBSTACLE = "difficulty"
@@ -26,7 +27,7 @@ _MOST = 12
 _FEWEST = 2
 _BRIEF = 12
 """Words of a sentence that, beside an obstacle, is one more: "The roads close in winter."."""
-_WHY_WEAK = re.compile(
+_WHY_WEAK = late_regex(
     r"(?<![a-z])(?:why|pourquoi|vi sao|tai sao|what (?:explains|holds|keeps|slows|hinders|prevents)|qu'est-ce qui"
     r"|ce qui"
     r"|how come|d'ou vient|do dau|nguyen nhan|causes?|raisons?|reasons?)(?![a-z]).*(?<![a-z])(?:weak\w*|slow\w*"
@@ -35,12 +36,12 @@ _WHY_WEAK = re.compile(
     r"|freine\w*|stagn\w*|echou\w+|yeu|kem|cham|thap|it|han che|kho|tut hau|that bai)(?![a-z])"
 )
 """Asks why something goes badly: what is in its way."""
-_WEAKNESS = re.compile(
+_WEAKNESS = late_regex(
     r"(?<![a-z])(?:limitations?|weaknesses|shortcomings?|drawbacks?|faiblesses|limites(?! d)|insuffisances|lacunes"
     r"|han che|ton tai|bat cap|tro ngai|diem yeu|vuong mac)(?![a-z])"
 )
 """Names of obstacles in the plural of reports."""
-_HOLDS_BACK = re.compile(
+_HOLDS_BACK = late_regex(
     r"(?<![a-z])(?:(?:what|which \w+|qu'est-ce qui|ce qui|dieu gi|yeu to nao|cai gi) (?:[a-z']+ ){0,3}?"
     r"(?:h[eo]ld(?:s|ing)?(?= (?:[a-z']+ ){0,4}back)|hinder\w*|hamper\w*|slow\w*|block\w*|imped\w+|prevent\w*"
     r"|stand\w* in|get\w* in|frein\w+|bloqu\w+|entrav\w+|gen(?:e|ent|ait)|coinc\w+|ralenti\w*|empech\w+"
@@ -49,7 +50,7 @@ _HOLDS_BACK = re.compile(
     r"|(?<![a-z])(?:complain\w*|se plai(?:nt|nd|gn)\w*|than (?:phien|rang|kho|van)|keu (?:ca|kho))(?![a-z])"
 )
 """Asks what is in the way without a word for it: "qu'est-ce qui bloque ?", a heading such as "Ce qui nous freine"."""
-_REMOVED = re.compile(
+_REMOVED = late_regex(
     r"(?<![a-z])(?:lev(?:e|er|ant|ent|ee?s?)|elimin\w+|supprim\w+|surmont\w+|resolu\w*|resoudre|remov\w+|overc\w+"
     r"|lift(?:s|ed|ing)?|eas(?:e|es|ed|ing)|solv\w+|thao go|khac phuc|giai quyet|go (?:bo|vuong)|vuot qua)"
     r"(?: [a-z']+){0,4} (?:obstacles?|difficult\w+|freins?|barriers?|bottlenecks?|problem\w*|entraves?|verrous?"
@@ -57,7 +58,7 @@ _REMOVED = re.compile(
     r"|vuong mac|diem nghen|rao can|bat cap|han che)(?![a-z])"
 )
 """An obstacle that is out of the way stands in none."""
-_LACK = re.compile(
+_LACK = late_regex(
     r"(?<![a-z])(?:manqu\w+|insuffis\w+|peinent?|(?:fait|font)(?: [a-z]+){0,3} defaut|"
     r"complexes?|trop [a-z]+|vetustes?|obsolete[a-z]*|too [a-z]+|phuc tap|lac hau|limitee?s?|faibles?|"
     r"lente?s?|lourde?s?|"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.concepts import concepts_in, names_concept
 from assistant.evidence import Sentence
 from assistant.guard.names import holds, tokens
 from assistant.understand import Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.people import Person
 from policy.terms import concepts
 
@@ -27,14 +26,14 @@ _LEVELS = frozenset({"state", "party", "authority-level", "district-commune-leve
 _CHAIRED = frozenset({"people-committee", "people-council"})
 _SAYS_NOTHING = frozenset({"body", "question"})
 """Kinds of concept that do not tell one body from another of its place."""
-_ANOTHER = re.compile(
+_ANOTHER = late_regex(
     r"(?<![a-z])(?:before|after|predecessors?|successors?|previous(?:ly)?|former(?:ly)?|avant|apres|predecesseu\w+"
     r"|successeu\w+|precedent\w*|ancien(?:ne)?s? (?:directeur|directrice|president|ministre)\w*|tien nhiem|ke nhiem"
     r"|truoc (?:day|do)|nguyen (?:giam doc|chu tich|bo truong))(?![a-z])"
 )
 
 
-_ASKS = re.compile(
+_ASKS = late_regex(
     r"(?:head|lead|run|chair|direct|manag|dirig|presid|gere|pilot|conduit|occup|charg|respons|nomm|appoint|actuel"
     r"|current|interim|acting|tete|nom|name|poste|fonction|post|office|dung|dau|lanh|dao|dieu|hanh|phu|trach|giu|chuc)"
     r"[a-z]*\Z"

@@ -30,6 +30,7 @@ from assistant.words import words_in
 from policy.article import Article
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.legal_reference import Match, refers_to
 from policy.places import find_places, place
 from policy.terms import concepts
@@ -72,7 +73,7 @@ _FAR_AHEAD, _ENOUGH_AHEAD = 0.08, 0.84
 """So far ahead it need be no nearer than that."""
 _NARROW = frozenset({QuestionWord.WHO, QuestionWord.WHEN, QuestionWord.WHERE, QuestionWord.HOW_MANY})
 """Words that are answered by one sort of thing only."""
-_ASKER = re.compile(r"\A[^:?]{1,40}:\s(?=.*\?)", re.DOTALL)
+_ASKER = late_regex(r"\A[^:?]{1,40}:\s(?=.*\?)", re.DOTALL)
 _NEVER = (Kind.SUMMARY, Kind.DISCREPANCY, Kind.INSTRUMENT)
 _NOT_HEADED = (Kind.FIGURE, Kind.DATE, Kind.WHO, Kind.SUPPORT)
 """What a heading that asks nothing does not stand for."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -32,6 +31,7 @@ from assistant.understand.read_question import content_words
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.people import Person, find_people, name_spans
 from policy.terms import concepts
 
@@ -45,7 +45,7 @@ _HEADS_IT = any_of(
 _MOST_TOLD = 2
 _LOOKED_AT = 8
 _ENOUGH = 0.4
-_QUOTES = re.compile(r"[\"“«]")
+_QUOTES = late_regex(r"[\"“«]")
 _MEANS_IT = 0.42
 """Likeness from which a sentence says what the question says, whatever its words."""
 _SAYS_IT = 0.32
@@ -54,12 +54,12 @@ _RIVAL = 0.7
 """Of that likeness, what somebody else's words may have."""
 _AS_NEAR = 0.75
 """Of the likeness of the nearest sentence, what that of one must be whose speaker is told."""
-_ASKS_OFFICE = re.compile(
+_ASKS_OFFICE = late_regex(
     r"(?<![a-z])(?:fonctions?|postes?|titre|role|metier|position|job|title|office|chuc vu|chuc danh|chuc|cong viec|"
     r"occupe\w*|exerce\w*|hold\w*|giu)(?![a-z])"
 )
 """Asks what somebody is, by whatever name."""
-_WHO_MAY = re.compile(
+_WHO_MAY = late_regex(
     r"(?<![a-z])(?:exclu\w*|eligib\w*|qualif\w+|entitled|allowed to|may (?:apply|not)|can (?:apply|not)|beneficiaires?|"
     r"(?:peut|peuvent) (?:postuler|beneficier|demander|pretendre)|ont droit|a droit|khong thuoc|khong duoc|bi loai|"
     r"duoc huong|doi tuong nao|thuoc doi tuong|(?:peut|peuvent|pourra\w*) (?:participer|entrer|rejoindre|adherer)|"

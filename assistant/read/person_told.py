@@ -3,29 +3,28 @@ article says it."""
 
 from __future__ import annotations
 
-import re
-
 from assistant.concepts import concepts_in, label, mentions_in
 from assistant.evidence import Sentence
 from assistant.statement import Statement
 from assistant.words import words_in
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.people import Person
 from policy.person_words import LEADS
 from policy.places import place
 from policy.terms import concepts
 
-_LOCAL = re.compile(
+_LOCAL = late_regex(
     r"provinc|ville|thanh pho|(?<![a-z])(?:tinh|so|ubnd|hdnd|departe?ments?|comite populaire|people's c\w+|"
     r"uy ban nhan dan|hoi dong nhan dan)(?![a-z])"
 )
 """An office of a province or a part of one."""
-_DEPUTY = re.compile(r"(?<![a-z])(?:deputy|vice|pho|adjointe?|acting|interim|quyen|former|ancien\w*|nguyen)(?![a-z])")
+_DEPUTY = late_regex(r"(?<![a-z])(?:deputy|vice|pho|adjointe?|acting|interim|quyen|former|ancien\w*|nguyen)(?![a-z])")
 _HEADS = frozenset({"chairperson", "director", "minister", "secretary"})
 _UNSURE_BODIES = frozenset({"national-assembly-committee", "council", "steering-committee", "management-board"})
 """Kinds of body of which there are many: the article's own words say which one it is."""
-_PART_OF_A_BODY = re.compile(
+_PART_OF_A_BODY = late_regex(
     r"(?<![a-z])(?:commissions?|committees?|comites?|sous-comites?|boards?|uy ban|tieu ban)(?![a-z])"
 )
 

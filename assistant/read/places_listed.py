@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.answer import Outcome
 from assistant.concepts import names_concept
 from assistant.evidence import Evidence, Sentence
@@ -13,14 +11,15 @@ from assistant.statement import Source, Statement
 from assistant.understand import Understanding
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.places import place, same_area
 
-_PROVINCES = re.compile(
+_PROVINCES = late_regex(
     r"(?<![a-z])(?:quel(?:le)?s?|which|what|cite|name|list|nhung|cac|liet ke|ke ten)(?: the| les)? (?:provinces?|tinh)"
     r"(?![a-z])|(?<![a-z])tinh(?: thanh)? nao(?![a-z])"
 )
 _KINDS = frozenset({"province", "central city"})
-_DENIED = re.compile(r"(?<![a-z])(?:not|no|never|n'\w+ pas|ne \w+ pas|aucun\w*|khong|chua)(?![a-z])")
+_DENIED = late_regex(r"(?<![a-z])(?:not|no|never|n'\w+ pas|ne \w+ pas|aucun\w*|khong|chua)(?![a-z])")
 
 
 def read_places(understanding: Understanding, evidence: Evidence) -> Reading | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.answer import Outcome
@@ -26,6 +25,7 @@ from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.datelines import is_dateline
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.terms import concepts
 
 ENOUGH = 0.5
@@ -34,7 +34,7 @@ ENOUGH_NEW = 0.35
 """As above, where it holds every word that a follow-up adds to the question before it."""
 NEARLY_AS_GOOD = 0.85
 _PORTRAIT = 4
-_WHEN = re.compile(
+_WHEN = late_regex(
     r"(?:[a-z]+(?: [a-z]+)?,? )?(?:ngay |le |on )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^a-z]{0,24}(?:\(?gmt\W*\d+\W*)?\Z"
 )
 """A line that only dates an article: "Thứ Hai, 16/06/2025 | 07:40"."""
@@ -134,8 +134,11 @@ def names_enough(understanding: Understanding, fitting: Fit) -> bool:
         return len(missing) <= len(specific) / 2
     if understanding.names and not fitting.missing_names:
         return len(fitting.missing_words) <= max(1, len(understanding.words) / 2)
-    # Nothing specific is known of the question: its own words must show that the sentence is about it.
-    return not understanding.words or len(fitting.missing_words) <= len(understanding.words) / 2
+    # Nothing specific is known of the question: its own words must show that the sentence is about it. In another
+    # language they cannot: then a place, a text or several things named have to.
+    is_named = bool(understanding.places or understanding.references) or len(understanding.concepts) > 1
+    is_shown = fitting.shares_language or is_named
+    return not understanding.words or (is_shown and len(fitting.missing_words) <= len(understanding.words) / 2)
 
 
 def asks_for_account(understanding: Understanding) -> bool:

@@ -4,11 +4,11 @@ That is the person whom the sentence names, else the given name beside its verb,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from assistant.evidence import Evidence, Sentence
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.people import Person, find_people
 
 _BACK = 6
@@ -21,7 +21,7 @@ _VERB = (
     r"|soupire|resume|reconnait|insiste|affirme|declare|plaide|tranche|repondu|prevenu|previent)e?)"
 )
 _NOI = r"(?:noi|cho biet|chia se|khang dinh|nhan manh|canh bao|than tho|giai thich|dap|ke|cho rang|thua nhan)"
-_BY_PRONOUN = re.compile(
+_BY_PRONOUN = late_regex(
     r"\A\W*(?:selon (?:lui|elle)|d'apres (?:lui|elle)|according to (?:him|her)|theo (?:ong|ba)(?= \w)|il|elle|he"
     r"|she|ong|ba|dong chi nay|vi nay|le (?:vice-)?ministre|la (?:vice-)?ministre|the (?:deputy"
     r" |vice )?minister|thu truong|bo truong)(?!\w)"
@@ -30,15 +30,15 @@ _BY_PRONOUN = re.compile(
 """Says it, or is said to, by somebody named before."""
 _NAME = r"[^\W\d_a-z][^\W\d_]+"
 _ADDRESS = r"(?:[Mm](?:me|r|rs|s)?\.?|[ÔôOo]ng|[Bb]à|[Aa]nh|[Cc]hị)"
-_GIVEN = re.compile(
+_GIVEN = late_regex(
     rf"(?<!\w)(?:{_ADDRESS}\s(?P<name>{_NAME})|(?P<before>{_NAME})(?=\s(?P<verb>\w+))"
     rf"|(?P<said>\w+)\s(?P<after>{_NAME}))(?!\s[^\W\d_a-z])"
 )
 """One name alone, behind a form of address or beside a verb of saying."""
-_VERB_ALONE = re.compile(rf"{_VERB}\Z")
+_VERB_ALONE = late_regex(rf"{_VERB}\Z")
 
 
-_SAID = re.compile(
+_SAID = late_regex(
     r"(?:repond\w*|answer\w*|tra loi) .{0,30}(?:interview|entretien|phong van)|interview\w*"
     r"|(?<![a-z])qui (?:a |ont |s'|y |en |nous |leur )?(?:\w+ ){0,2}?(?:di(?:t|sent)|declar\w+|affirm\w+"
     r"|soulign\w+|indiqu\w+"
@@ -64,7 +64,7 @@ _SAID = re.compile(
     r"|nguoi (?:da )?(?:noi|phat bieu)|theo ai"
 )
 """Asks who says something: any verb of saying, thinking or asking for."""
-_THAT = re.compile(r"(?<![a-z])(?:que |qu'|that |rang )")
+_THAT = late_regex(r"(?<![a-z])(?:que |qu'|that |rang )")
 
 
 def asks_who_said(text: str) -> bool:

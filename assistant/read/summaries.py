@@ -7,7 +7,6 @@ Terms are concepts, the same in three languages, and words.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -26,6 +25,7 @@ from assistant.understand.read_question import content_words
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference, Match, refers_to
 
 _MOST = 4
@@ -43,10 +43,10 @@ _FIRST = 1.3
 """What the opening of an article counts, which says what it is about."""
 _STATES = 1.3
 """What a sentence counts that states a figure."""
-_POINTS = re.compile(
+_POINTS = late_regex(
     r"(?<![a-z])(?:points?|phrases?|sentences?|lignes?|lines?|idees?|ideas?|bullets?|y|diem|cau|dong)(?![a-z])"
 )
-_OPENS_CLAUSE = re.compile(
+_OPENS_CLAUSE = late_regex(
     r"(?:\A|[«»“”\":;,(–-]|(?<!\w)(?:que|qu'|that|rang|thi|va|et|and))\s*(?:(?:la|le|l'|the|cette|this)\s*)?\Z"
 )
 """What stands before a text that is what its clause is about: "the resolution aims at", not "to carry out the …"."""

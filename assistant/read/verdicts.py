@@ -21,13 +21,14 @@ from assistant.statement import Source, Statement
 from assistant.understand import Kind, Understanding
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.quantity import Qualifier, Quantity, QuantityKind
 
-_NOT_YET = re.compile(
+_NOT_YET = late_regex(
     r"(?<![a-z])(?:pas encore|not yet|has yet to|have yet to|yet to be|no [a-z]+ (?:has|have) (?:so far|yet)"
     r"|(?:hien )?(?:van )?chua(?! (?:day|ke|tung|den \d|bao gio))|aucun\w* [a-z]+ n'a encore)(?![a-z])"
 )
-_EXCLUDES = re.compile(
+_EXCLUDES = late_regex(
     r"(?<![a-z])(?:ne s'applique\w*|ne sont pas (?:eligibles?|concerne\w*)|n'est pas (?:eligible|concerne\w*)"
     r"|n'ont pas droit|(?:est|sont) exclu\w*|ne (?:peut|peuvent|pourra|pourront) pas"
     r"|(?:does|do|shall|will) not apply|(?:is|are) not (?:eligible|entitled|covered)|(?:is|are) excluded"
@@ -36,7 +37,7 @@ _EXCLUDES = re.compile(
     r"|khong duoc (?:huong|ho tro|nhan))"
     r"(?![a-z])"
 )
-_MAY = re.compile(
+_MAY = late_regex(
     r"(?<![a-z])(?:(?:peut|peuvent|puis|peux|pouvons|pourra\w*)(?:-|\s)|peut-\w+|ai-je|avons-nous|s'applique\w*|eligible\w*"
     r"|concerne\w*|droit a|can|may|could|appl(?:y|ies)|eligible|entitled|covers?|qualif\w+"
     r"|ap dung|co the|duoc|du dieu kien|thuoc)(?![a-z])"

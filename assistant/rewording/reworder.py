@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Sequence
 from typing import Protocol
@@ -19,6 +18,7 @@ from assistant.writing.record import Record
 from assistant.writing.share import share_stated
 from policy.folding import fold
 from policy.language import LANGUAGES, Language
+from policy.late_regex import late_regex
 
 SHARE_OF_TIME = 1 / 3
 """Of the time for an answer: what is left is for writing it."""
@@ -30,11 +30,11 @@ _RANKS = {
 }
 """Outcomes that other words may better; a false premise or an order to the assistant is none of them."""
 _ONE_QUESTION = frozenset({Kind.COMPARISON, Kind.DISCREPANCY, Kind.SUPPORT})
-_JOINS_QUESTIONS = re.compile(
+_JOINS_QUESTIONS = late_regex(
     r"[?;]\s+\S|\b(?:ainsi que|egalement|aussi|de meme que|puis|en outre|as well as|also|likewise|then|in addition"
     r"|along with|dong thoi|cung nhu|cung voi|ngoai ra|them nua)\b"
 )
-_JOINS_ANYTHING = re.compile(r",\s|\b(?:et|and|va)\b")
+_JOINS_ANYTHING = late_regex(r",\s|\b(?:et|and|va)\b")
 _FEWEST_WORDS, _MANY_WORDS = 12, 18
 """Two questions take so many; with so many, what "and" joins may be two questions as well."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from policy.late_regex import late_regex
+
 _IRREGULAR = {
     "have": "had", "spend": "spent", "pay": "paid", "get": "got", "give": "gave", "lend": "lent", "sell": "sold",
     "cost": "cost", "make": "made", "grow": "grew", "build": "built", "take": "took", "rise": "rose", "fall": "fell",
@@ -31,8 +33,8 @@ _BEHIND = (
 )
 VERBS = rf"(?<!['’-])\b(?-i:(?P<verb>{'|'.join(_ALL)}))\b(?!['’-])(?=\Z| (?:{_BEHIND})\b)"
 """Pattern of one of the verbs in its plain form, with nothing behind it that shows it to be a noun."""
-VERB = re.compile(VERBS, re.IGNORECASE)
-PARTICIPLE = re.compile(
+VERB = late_regex(VERBS, re.IGNORECASE)
+PARTICIPLE = late_regex(
     r"\b(?:[a-z]{3,}ed|held|built|set|made|given|taken|begun|sold|paid|put|brought|seen|sent|won|done|known|born|cut|"
     r"found|led|met|written|chosen|spent|lent|in force|due|ready|over)\b",
     re.IGNORECASE,

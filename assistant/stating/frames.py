@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from assistant.stating.value import Told
+from policy.late_regex import late_regex
 
 Frame = Callable[[re.Match[str], Told], str | None]
 """The statement that a question of one form becomes with its value in it; None where the value is of another kind."""
@@ -21,9 +22,9 @@ class Frames:
     """
 
     def __init__(self, opening: str, two_in_one: re.Pattern[str], forms: Iterable[tuple[str, Frame]]) -> None:
-        self._opening = re.compile(opening, re.IGNORECASE)
+        self._opening = late_regex(opening, re.IGNORECASE)
         self._two_in_one = two_in_one
-        self._forms = tuple((re.compile(rf"{opening}{form}\Z", re.IGNORECASE), frame) for form, frame in forms)
+        self._forms = tuple((late_regex(rf"{opening}{form}\Z", re.IGNORECASE), frame) for form, frame in forms)
 
     def state(self, question: str, told: Told) -> str | None:
         """`question` as a statement with the value in it; None where it is not of a form that is known."""

@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping
 from assistant.stating import english, french, vietnamese
 from assistant.stating.value import Told, Value
 from policy.language import Language, is_vietnamese_without_diacritics
+from policy.late_regex import late_regex
 
-_FIRST_LETTER = re.compile(r"\A\**[^\W\d_]")
-_BOUND_TWICE = re.compile(
+_FIRST_LETTER = late_regex(r"\A\**[^\W\d_]")
+_BOUND_TWICE = late_regex(
     r"(tối đa|ít nhất|khoảng|up to|at most|at least|about|au plus|au moins|environ) \*\*\1 ", re.IGNORECASE
 )
 """Where question and value both say it."""

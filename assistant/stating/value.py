@@ -9,6 +9,7 @@ from typing import Literal
 
 from policy.dates import Period, Precision, write_period
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.quantity import Quantity, QuantityKind, write
 
 Value = Quantity | Period | str
@@ -48,10 +49,10 @@ _KINDS: dict[Language, dict[QuantityKind, str]] = {
 """Words that ask for a value with a unit, by its kind: they are in the value already."""
 _LINK = {"fr": r"(?P<link> (?:de |d['’]))?", "en": r"(?P<link> of )?", "vi": r"(?P<link>)"}
 _UNIT = {
-    language: {kind: re.compile(rf"(?:{words})(?!\w){_LINK[language]}", re.IGNORECASE) for kind, words in kinds.items()}
+    language: {kind: late_regex(rf"(?:{words})(?!\w){_LINK[language]}", re.IGNORECASE) for kind, words in kinds.items()}
     for language, kinds in _KINDS.items()
 }
-_ORDINAL = re.compile(r"\A(?:rang|rank|hạng) ")
+_ORDINAL = late_regex(r"\A(?:rang|rank|hạng) ")
 
 
 @dataclass(frozen=True, slots=True)

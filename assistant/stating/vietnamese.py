@@ -5,32 +5,33 @@ from __future__ import annotations
 import re
 
 from assistant.stating.value import Told, fits
+from policy.late_regex import late_regex
 
-_HOW_MUCH = re.compile(r"(?<!\w)(?:bao nhiêu|mấy|bao lâu)(?!\w)", re.IGNORECASE)
-_WHICH_PLACE = re.compile(
+_HOW_MUCH = late_regex(r"(?<!\w)(?:bao nhiêu|mấy|bao lâu)(?!\w)", re.IGNORECASE)
+_WHICH_PLACE = late_regex(
     r"(?<!\w)(?:ở )?(?:vị trí |hạng )?(?:thứ (?:mấy|bao nhiêu)|hạng (?:mấy|bao nhiêu))(?!\w)", re.IGNORECASE
 )
-_WHEN = re.compile(
+_WHEN = late_regex(
     r"(?P<before>(?<!\w)(?:từ|đến|vào|trước|sau|tới|kể từ|là|tính đến|trong) )?"
     r"(?:(?:vào )?(?:khi|ngày|năm|tháng|thời điểm|lúc) nào"
     r"|bao giờ)(?!\w)",
     re.IGNORECASE,
 )
-_WHO = re.compile(r"(?<!\w)(?:[Aa]i|[Nn]gười nào)(?!\w)")
-_WHICH_ONE = re.compile(
+_WHO = late_regex(r"(?<!\w)(?:[Aa]i|[Nn]gười nào)(?!\w)")
+_WHICH_ONE = late_regex(
     r"(?P<office>(?<!\w)(?:trưởng|giám đốc|chủ tịch|bí thư|luật sư|chuyên gia|lãnh đạo|người|ông|bà|tiến sĩ|giáo sư|"
     r"đại biểu|nhà khoa học|kỹ sư)) nào(?!\w)",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"(?:[\s,]+(?:vậy|thế|nhỉ|ạ|hả|không biết|rồi))*[\s?.!,]*\Z")
-_OPENING = re.compile(r"\A(?:xin |cho )?(?:tôi |mình )?(?:cho (?:tôi )?(?:biết|hỏi)|hỏi),? ", re.IGNORECASE)
-_ANOTHER_QUESTION = re.compile(
+_TAIL = late_regex(r"(?:[\s,]+(?:vậy|thế|nhỉ|ạ|hả|không biết|rồi))*[\s?.!,]*\Z")
+_OPENING = late_regex(r"\A(?:xin |cho )?(?:tôi |mình )?(?:cho (?:tôi )?(?:biết|hỏi)|hỏi),? ", re.IGNORECASE)
+_ANOTHER_QUESTION = late_regex(
     r"(?<!\w)(?:nào|gì|sao|thế nào|ra sao|ở đâu|phải không|có phải|hay là|bao nhiêu|mấy|[Aa]i|bao giờ|bao lâu)(?!\w)"
     r"|(?<!\w)(?:không|chưa)\Z"
 )
 _LONGEST_TITLE = 12
 """Words: what is longer is a sentence."""
-_GOES_ON = re.compile(
+_GOES_ON = late_regex(
     r"\A(?:cho|của|tại|ở|trong|vào|giai đoạn|năm|theo|từ|đến|tới|so với|mỗi|một|trên|ngân sách|vốn|kinh phí|để|"
     r"đối với|và|,)(?!\w)"
 )

@@ -10,20 +10,21 @@ import re
 from assistant.concepts import mentions_in
 from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.folding import fold
+from policy.late_regex import late_regex
 
-_ASKS = re.compile(
+_ASKS = late_regex(
     r"(?<!\w)(?:quel(?:le)?s? (?:sont |est |etaient |furent )?(?:(?:les|la|le) |l')?"
     r"|(?:which|what) (?:are |were |is )?(?:the |its |their )?|(?:list|name|cite[rz]?|enumere[rz]?|donne[rz]?|give) "
     r"(?:me |moi )?(?:all )?(?:the |les |des )?|(?:liet ke|ke ten|neu) (?:cac |nhung )?|(?:nhung|cac) )"
 )
-_APART = re.compile(
+_APART = late_regex(
     r"[,;:?]|(?<!\w)(?:de|du|des|d'|of|in|for|cua|o|tai|ve|cho|a|au|aux|does|do|did|has|have|is|are|en|sont|ont"
     r"|pour|par"
     r"|dans|selon|que|that|le|la|les|the|un|une|an)(?!\w)"
 )
 _CLASSES = GENERIC_CONCEPTS | {"st-task", "industrial-sector-branch"}
 """Words for things of any sort. Who asks "which banks" wants banks, and a sentence that names none does not answer."""
-_ASKS_BEHIND = re.compile(r",? ?(?:[\w-]+,? ){0,4}?(?:nao|gi)(?!\w)")
+_ASKS_BEHIND = late_regex(r",? ?(?:[\w-]+,? ){0,4}?(?:nao|gi)(?!\w)")
 _REACH = 30
 """Characters between the asking word and the class: room for adjectives and numbers."""
 

@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_INVISIBLE = re.compile(
+from policy.late_regex import late_regex
+
+_INVISIBLE = late_regex(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-"
     "\ufe0f\ufeff\ufff9-\ufffb]"
     "|[\U000e0000-\U000e007f]"
 )
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_CONTROL = late_regex(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _LOOKALIKES = str.maketrans(
     "АВЕКМНОРСТУХЅІЈԚԜавекмнорстухѕіјԛԝһӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧονικυρτχа",
     "ABEKMHOPCTYXSIJQWabekmhopctyxsijqwhlABEZHIKMNOPTYXovikuptxa",
 )
 """Cyrillic and Greek letters drawn like Latin ones. Applied only inside a word or identifier that is otherwise
 Latin."""
-_WORD = re.compile(r"[\w/.\-]+")
-_LATIN_OR_DIGIT = re.compile(r"[A-Za-z0-9À-ɏḀ-ỹ]")
-_OTHER_ALPHABET = re.compile(r"[\u0370-\u03ff\u0400-\u052f]")
+_WORD = late_regex(r"[\w/.\-]+")
+_LATIN_OR_DIGIT = late_regex(r"[A-Za-z0-9À-ɏḀ-ỹ]")
+_OTHER_ALPHABET = late_regex(r"[\u0370-\u03ff\u0400-\u052f]")
 _SLASHES = str.maketrans({"∕": "/", "⁄": "/", "／": "/", "‐": "-", "‑": "-", "－": "-"})
 
 

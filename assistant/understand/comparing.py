@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.understand.patterns import any_of
 from policy.folding import fold
+from policy.late_regex import late_regex
 
 _OF_DEGREE_VI = r"(?:nhieu|it|cao|thap|lon|nho|tot|kem|lau|dai|som|muon|manh|yeu|nhanh|cham|dat|re|dong|gan|xa)"
 _DEGREE = any_of(
@@ -34,12 +33,13 @@ _LESS = any_of(
     r"(?:thua|kem|dung sau|xep duoi)(?!\w)",
 )
 """Asks after the one that has less."""
-_AT_LEAST = re.compile(
+_AT_LEAST = late_regex(
     r"(?<!\w)(?:at least|at most|au moins|au plus|de plus en plus|it nhat|nhieu nhat la|du moins)(?!\w)"
 )
 """Words of degree that compare nothing."""
 _CHANGE = any_of(
-    r"(?:increas|decreas|grow|grew|rise|rose|risen|fell|fall|declin|chang|evol|progress|augment|diminu|baiss|hauss|"
+    r"(?:increas|decreas|grow|grew|rise|rose|risen|fell|fall|declin(?!(?:e|es|ed|ing) to [a-z])|chang|evol|progress|"
+    r"augment|diminu|baiss|hauss|"
     r"recul|compar|differ|climb|drop|gain|lost|mov|grimp|gagn|perd)\w*",
     r"(?:gone|went|go|goes) (?:up|down)",
     r"(?:tang|giam|thay doi|bien dong|so sanh|chenh lech|phat trien|so voi|khac|tut|leo|cai thien)(?!\w)",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from policy.folding import fold
+from policy.late_regex import late_regex
 
 _GREETING = (
     r"(?:hello|hi|hey|dear (?:\w+ ){0,2}\w+|good (?:morning|afternoon|evening|day)|bonjour|bonsoir|salut|"
@@ -51,24 +52,24 @@ _VIETNAMESE = (
     r"(?: (?:them|rang|la))*(?: ve)?(?= )"
     r"|xin (?:cho )?(?:duoc )?hoi|xin hoi|hoi ti|cho hoi)\s*[,:-]?"
 )
-_LEADS = re.compile(rf"\A\W*(?:{_GREETING}|{_PLEASE}|{_ENGLISH}|{_FRENCH}|{_VIETNAMESE})(?!\w)\s*")
-_GREETS = re.compile(rf"\A\W*{_GREETING}\s*\Z")
-_STAYS = re.compile(
+_LEADS = late_regex(rf"\A\W*(?:{_GREETING}|{_PLEASE}|{_ENGLISH}|{_FRENCH}|{_VIETNAMESE})(?!\w)\s*")
+_GREETS = late_regex(rf"\A\W*{_GREETING}\s*\Z")
+_STAYS = late_regex(
     r"(?:if|whether|si|about|of|from|sur|what about|lieu|xem|co phai)(?!\w)|s'(?:il|ils|elle|elles)(?!\w)|\W*\Z"
 )
 """What shows that the frame is part of what is asked: "tell me about Hue", "je voudrais savoir si …"."""
-_ENDS = re.compile(
+_ENDS = late_regex(
     r"[\s,.!?]*(?<!\w)(?:please|thanks?(?: you)?(?: (?:very much|a lot|so much|in advance))?|s'il (?:vous|te) plait|"
     r"svp|stp|merci(?: (?:beaucoup|d'avance|bien))?|(?:xin |em |toi )?cam on(?: (?:rat )?nhieu)?"
     r"(?: (?:ban|anh chi|anh|chi|ad))?(?: a)?|(?:vay|voi|the) a|a)[\s.!]*\Z"
 )
-_PARTICLES = re.compile(
+_PARTICLES = late_regex(
     r"(?:\s+(?:vậy|thế|với|giúp em|giúp mình|giúp tôi))?\s+(?:ạ|vậy|nhỉ|nhé|hả|dạ)(?=[\s?.!]*\Z)", re.IGNORECASE
 )
 """What ends a polite Vietnamese question and says nothing."""
-_SENTENCE = re.compile(r"(?<=[.!?;]) +")
-_KNOWS = re.compile(r"co biet\W*\Z")
-_WHETHER = re.compile(r"\s+(?:không|khong)(?=[\s?.!]*\Z)")
+_SENTENCE = late_regex(r"(?<=[.!?;]) +")
+_KNOWS = late_regex(r"co biet\W*\Z")
+_WHETHER = late_regex(r"\s+(?:không|khong)(?=[\s?.!]*\Z)")
 _FEWEST = 2
 """Words that a question has at least once its courtesies are off."""
 

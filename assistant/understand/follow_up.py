@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.understand.periods import following_period
 from assistant.understand.question import Kind, Understanding
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.quantity import Quantity, QuantityKind
 
-_OPENS_AS_FOLLOW_UP = re.compile(
+_OPENS_AS_FOLLOW_UP = late_regex(
     r"\A\s*(?:et (?:pour|a|en|au|aux|dans|les?|la|l'|du|des|avec|qu\w*|quand|comment|pourquoi|combien|dans)\b|et"
     r" \w+|meme question|pareil pour|alors\b|qu'en est-il|sinon\b|mais\b"
     r"|and\b|what about|how about|same (?:question )?for|but\b|also\b|so\b|then\b|or\b"
     r"|con\b|the con\b|vay(?: thi)?\b|the thi\b|tuong tu\b|va\b|nhung\b)"
 )
-_POINTS_BACK = re.compile(
+_POINTS_BACK = late_regex(
     r"(?<!\w)(?:cette|cet|ce|ces) (?:\w+ )?(?:resolution|decision|loi|plan|decret|texte|province|ville|mesure"
     r"|aide|soutien|fonds?|projet|programme|article|chiffre|personne|document|instrument|montant|centre)s?\b"
     r"|(?<!\w)(?:celle|celui|ceux|celles)(?:-ci|-la)\b|-(?:t-)?(?:il|elle|ils|elles)\b|(?<!\w)(?:y|en) (?:a|est"
@@ -36,8 +36,8 @@ _POINTS_BACK = re.compile(
 )
 _OF_ANOTHER = frozenset({"target", "result", "increase", "decrease", "average", "forecast"})
 """What is one of something else, and names nothing by itself."""
-_VIETNAMESE_TAIL = re.compile(r"\bthi sao\b")
-_BEFORE = re.compile(
+_VIETNAMESE_TAIL = late_regex(r"\bthi sao\b")
+_BEFORE = late_regex(
     r"(?<![a-z])(?:before(?: that| then)?|previously|formerly|avant(?: cela| ca)?|auparavant|precedemment"
     r"|truoc (?:do|day|kia)|hoi truoc)(?![a-z])"
 )

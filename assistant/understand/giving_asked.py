@@ -5,41 +5,40 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.concepts import concepts_in
 from policy.folding import fold
 from policy.giving import VERB_OF_GETTING, VERB_OF_GIVING
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.terms import concepts
 
-_GIVING = re.compile(
+_GIVING = late_regex(
     r"(?<![a-z])(?:give|pay|grant|offer|cover|refund|reimburse|repay|provide|lend|fund|finance|subsidi[sz]e|contribute"
     r"|help|donner|payer|verser|accorder|octroyer|rembourser|financer|offrir|couvrir|prendre en charge|aider|soutenir"
     r"|get|receive|obtain|claim|recover|recevoir|obtenir|toucher|percevoir|pretendre|recuperer)(?![a-z])"
 )
 """The bare verb, behind "can", "will", "peut"."""
-_PASSIVE = re.compile(
+_PASSIVE = late_regex(
     r"(?<![a-z])(?:est|sont|sera|seront|serait|seraient|m'est|nous est|lui est|leur est)(?:-(?:il|elle|ils|elles|on))?"
     r" (?:\w+ )?(?:paye|verse|rembourse|rendu|accorde|octroye|finance|donne|offert|pris)[a-z]*"
     r"|(?:be|get|is|are) (?:\w+ )?(?:paid|given|reimbursed|refunded|covered|granted)(?! (?:for )?by)"
 )
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = late_regex(
     r"(?<![a-z])(?:[jm]'(?=[a-z])|(?:je|me|moi|mon|ma|mes|nous|notre|nos|i|my|we|our|us)(?![a-z]))"
 )
-_TO_ASSISTANT = re.compile(
+_TO_ASSISTANT = late_regex(
     r"(?:(?<![a-z])(?:(?:please|can you|could you|(?:pouvez|pourriez)-vous|(?:peux|pourrais)-tu|merci de)(?: me)? )"
     r"|(?:^|[.?!,;:] ))(?:give|donne[rz]?|tell|dis|dites|dire|show|offer|provide)(?:[ -](?:me|us|moi|nous))?(?![a-z])"
 )
 """Asks for an answer, and for no money."""
-_PAST = re.compile(
+_PAST = late_regex(
     r"(?<![a-z])(?:(?:did (?:[\w'-]+ ){0,12}?|(?:has|have|had|was|were|so far|already) (?:[\w'-]+ ){0,4}?)"
     r"(?:give|given|pay|paid|receive|received|fund|funded|finance|financed|get|got|grant|granted|spend|spent)"
     r"|(?<!')(?:a|ont|avait|avaient|deja)(?:-t?-?\w+)? (?:\w+ )?(?:verse|paye|donne|accorde|octroye|finance|recu"
     r"|touche|obtenu|percu|rembourse)e?s?)(?![a-z])"
 )
-_HOW_MUCH = re.compile(r"(?<![a-z])(?:combien(?! d)|how much|at most|maximum|au plus|plafond)(?![a-z])")
-_AMOUNT = re.compile(
+_HOW_MUCH = late_regex(r"(?<![a-z])(?:combien(?! d)|how much|at most|maximum|au plus|plafond)(?![a-z])")
+_AMOUNT = late_regex(
     r"(?<![a-z])(?:combien(?! d)|how much|what|que|quoi|quel(?:le)?s?|which|maximum|most|au plus|plafond)(?![a-z])"
 )
 

@@ -16,8 +16,9 @@ from dataclasses import dataclass
 
 from assistant.understand.orders import ORDERS
 from policy.folding import fold
+from policy.late_regex import late_regex
 
-_PASTED = re.compile(
+_PASTED = late_regex(
     r"(?:voici|selon|d'apres|lis|lisez|considere[rz]?|utilise[rz]?|prends?) (?:cet|un|l'|le|ce) (?:nouvel "
     r"|nouveau |vrai )?(?:article|texte|document|extrait|communique)\b[^?\n]{0,60}[:«\"]"
     r"|(?:here is|according to|given|read|use|consider|based on) (?:this|the following|a|an|the) (?:new |real "
@@ -27,9 +28,9 @@ _PASTED = re.compile(
     r"|document|source|source text|passage|extrait|bai (?:bao|viet)|nguon)(?: \d+)?\s*[-=*#>\])]{0,6}\s*:",
     re.DOTALL,
 )
-_ENCODED = re.compile(r"(?<![\w+/=-])(?:[A-Za-z0-9+/_-]{20,}={0,2}|[A-Za-z0-9+/_-]{10,}={1,2})(?![\w+/=-])")
-_HEXADECIMAL = re.compile(r"(?<!\w)(?:0x)?(?:[0-9a-fA-F]{2}[\s:]?){14,}(?!\w)")
-_SENTENCE = re.compile(r"[^.!?;\n]*(?:[.!?;\n]+[\"”»')\]]*(?=\s|$)|\n|$)|[^\n]+$")
+_ENCODED = late_regex(r"(?<![\w+/=-])(?:[A-Za-z0-9+/_-]{20,}={0,2}|[A-Za-z0-9+/_-]{10,}={1,2})(?![\w+/=-])")
+_HEXADECIMAL = late_regex(r"(?<!\w)(?:0x)?(?:[0-9a-fA-F]{2}[\s:]?){14,}(?!\w)")
+_SENTENCE = late_regex(r"[^.!?;\n]*(?:[.!?;\n]+[\"”»')\]]*(?=\s|$)|\n|$)|[^\n]+$")
 _SUSPECT = (
     *("ignor", "oubli", "disregard", "forget", "override", "bypass", "instruction", "consigne", "prompt", "bo qua"),
     *("phot lo", "huong dan", "assistant", "invent", "bia ", "dat ra", "cite", "citing", "you are now", "pretend"),
@@ -37,9 +38,9 @@ _SUSPECT = (
     *("repond", "answer", "reply"),
 )
 """Of each order one of these is part, folded."""
-_LONG_TOKEN = re.compile(r"(?<![\w/.:=-])[A-Za-z0-9+/]{24,}={0,2}(?![\w/.:-])")
-_LONG_RUN = re.compile(r"[A-Za-z0-9+/]{24}")
-_SPACED = re.compile(r"\b(?:\w[ ._*-]){5,}\w\b")
+_LONG_TOKEN = late_regex(r"(?<![\w/.:=-])[A-Za-z0-9+/]{24,}={0,2}(?![\w/.:-])")
+_LONG_RUN = late_regex(r"[A-Za-z0-9+/]{24}")
+_SPACED = late_regex(r"\b(?:\w[ ._*-]){5,}\w\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,14 +14,15 @@ from assistant.understand.question import Detail, Kind
 from assistant.understand.value_words import VALUES
 from policy.folding import fold
 from policy.language import detect_language
+from policy.late_regex import late_regex
 from policy.quantity import QuantityKind
 
-_VIETNAMESE = re.compile(r"(?<![a-z])(?:ai|may)(?![a-z])")
+_VIETNAMESE = late_regex(r"(?<![a-z])(?:ai|may)(?![a-z])")
 """Who and how many in Vietnamese; artificial intelligence and "may" in other languages."""
-_OTHER_WORDS = re.compile(r"(?<!\w)(?:máy|mây|(?:thử|thủ|thư|thú|thu)(?= (?:hạng|mấy|bao nhiêu)))(?!\w)", re.IGNORECASE)
+_OTHER_WORDS = late_regex(r"(?<!\w)(?:máy|mây|(?:thử|thủ|thư|thú|thu)(?= (?:hạng|mấy|bao nhiêu)))(?!\w)", re.IGNORECASE)
 """Vietnamese words that without their marks would be words of asking: "mấy" and "thứ"."""
-_ASKED_BEFORE = re.compile(r"\W*(?:\w+ )?(?:how|what|which|who|why|combien|quel\w*|comment|qui|pourquoi)(?!\w)")
-_WHEN = re.compile(
+_ASKED_BEFORE = late_regex(r"\W*(?:\w+ )?(?:how|what|which|who|why|combien|quel\w*|comment|qui|pourquoi)(?!\w)")
+_WHEN = late_regex(
     r"(?<!\band )(?<!\bet )(?<!\bor )(?<!\bou )(?<!since )(?<!until )(?<!from )(?<!by )(?<!till )(?<!depuis )(?<!\ba )"
     r"(?<=[\w)'’] )(?:when|quand|lorsque)(?= \w)"
 )
@@ -30,7 +31,7 @@ _TEXT = (
     r"(?:resolution|decision|decree|circular|directive|plan|law|ordinance|decret|arrete|circulaire|loi|nghi quyet"
     r"|quyet dinh|nghi dinh|thong tu|chi thi|ke hoach|luat)"
 )
-_NUMBER_OF_TEXT = re.compile(
+_NUMBER_OF_TEXT = late_regex(
     r"(?<![a-z])(?:"
     rf"(?:what(?: is|'s)? (?:the )?number (?:of|does|do|has|is|bears?)|the number of the) (?:\S+ ){{0,9}}?{_TEXT}"
     r"|numero (?:(?:exact|officiel) )?(?:de (?:la |cette |l'|sa )?|du |d'|porte (?:la |le |cette )?)"

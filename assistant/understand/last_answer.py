@@ -6,10 +6,11 @@ import re
 
 from assistant.facts import facts_of
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.quantity import Quantity
 
-_BOLD = re.compile(r"\*\*([^*]+)\*\*")
-_QUOTED_OR_TABLE = re.compile(r"^[ \t]*[>|].*$", re.MULTILINE)
+_BOLD = late_regex(r"\*\*([^*]+)\*\*")
+_QUOTED_OR_TABLE = late_regex(r"^[ \t]*[>|].*$", re.MULTILINE)
 _LONG = 240
 """Characters from which an answer without emphasis holds more than its value."""
 

@@ -8,8 +8,9 @@ from assistant.concepts import Mention, mentions_in
 from assistant.vocabulary.sums import SUMS
 from policy.folding import fold
 from policy.language import detect_language
+from policy.late_regex import late_regex
 
-_COUNTS = re.compile(
+_COUNTS = late_regex(
     r"(?<!\w)(?:combien (?:de |d'|y a-t-il (?:de |d')|compte-t-\w+ (?:de |d'))|nombre (?:total |exact )?(?:de |d'"
     r"|des )|chiffres? (?:de |des |d')"
     r"|how many|number of|count of|total of|bao nhieu|may|so luong(?: cac)?|so (?=doanh|du an|san pham|trung tam"
@@ -23,28 +24,28 @@ _HOUSEHOLD = "household"
 """What "hộ" counts, a word too short for the thesaurus, where it stands right behind the asking word."""
 _REACH = 30
 """Characters between the asking word and the thing: room for adjectives."""
-_APART = re.compile(
+_APART = late_regex(
     r"[,;:?]|(?<!\w)(?:a|in|at|tai|o|cua|of|est|is|the|has|have|compte|vao|cho|moi|into|for|per|dans|pour|par|de|du|"
     r"des|d)(?!\w)"
 )
 """What shows that the thing counted stands before: "pilotes de drone" are pilots."""
-_GOES_ON = re.compile(
+_GOES_ON = late_regex(
     r"\s(?!(?:are|is|was|were|do|does|did|have|has|had|can|could|will|would|may|might|must|should|in|at|on|of|for|by|to|"
     r"from|with|and|or|per|as|than|that|which|who|now|so|currently|today|there|each|actually|already|under|across|"
     r"within|since|after|before|between|among|into|over|during|not)(?!\w))[a-z]{3,}(?<!ed)(?<!ing)(?=s(?!\w))(?<!s)s"
 )
 """How an English name goes on that is only the first half of the thing: of "drone flights" flights are counted."""
 
-_DOES = re.compile(
+_DOES = late_regex(
     r"(?:use|need|train|work|export|import|produce|invest|support|employ|receive|operate|own|run|join|plan|cost|apply|"
     r"build|offer|grow)(?!\w)"
 )
 """Verbs that are names of things too."""
 _NO_NUMBER = SUMS | {"grdp", "gdp"}
 """What comes in sums and shares, and in no number."""
-_MORE = re.compile(r"which|has more|plus|nhieu")
+_MORE = late_regex(r"which|has more|plus|nhieu")
 """Asks who has more, and of what may be said in shares."""
-_NOUN = re.compile(
+_NOUN = late_regex(
     r"(?!(?:of|are|is|was|were|do|does|did|have|has|had|more|people|per|the|tien(?! si)|phan tram|la|thi|mot|moi"
     r"|cho|va|de|"
     r"khi|theo|nam|thang|ngay|gio|y|d'entre|en|sont|ont|est|a|and|et|or|ou|than|que|hon|rong|nang|temps|met|hecta|hectares|ha|m2|d'argent)(?!\w))[a-z]{2,}"
@@ -94,7 +95,7 @@ _BEFORE_A_THING = frozenset(
     ]
 )
 """Vietnamese words that may stand between "bao nhiêu" and the name of the thing; of any other the name goes on."""
-_SEATS = re.compile("chỗ", re.IGNORECASE)
+_SEATS = late_regex("chỗ", re.IGNORECASE)
 
 
 def counting(text: str) -> str:

@@ -6,9 +6,10 @@ import re
 
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 
 _EVERYDAY: dict[Language, re.Pattern[str]] = {
-    "fr": re.compile(
+    "fr": late_regex(
         r"(?<!\w)(?:"
         r"(?<!station )(?<!stations )meteo|quel temps (?:fait|fera)|temps qu'il (?:fait|fera)|"
         r"va-t-il (?:pleuvoir|neiger)|pleuvra|"
@@ -21,7 +22,7 @@ _EVERYDAY: dict[Language, re.Pattern[str]] = {
         r"code (?:python|javascript)|ecris (?:un|une) (?:poeme|histoire|chanson|code)"
         r")(?!\w)"
     ),
-    "en": re.compile(
+    "en": late_regex(
         r"(?<!\w)(?:"
         r"weather(?! (?:stations?|data|sensors?|satellites?|services?|records?))|"
         r"forecast for (?:today|tomorrow)|will it (?:rain|snow)|raining|sunny|soccer|basketball|world cup|"
@@ -32,7 +33,7 @@ _EVERYDAY: dict[Language, re.Pattern[str]] = {
         r"train timetable|capital of (?!\w+ fund)|bitcoin price|stock price"
         r")(?!\w)"
     ),
-    "vi": re.compile(
+    "vi": late_regex(
         r"(?<!\w)(?:"
         r"(?<!tram )thoi tiet|troi (?:co )?mua|nang hay mua|bong da|tran dau|doi nao thang|"
         r"world cup|cup c1|cong thuc (?:nau|lam)|cach nau|nau (?:pho|bun|com)|mon an|tu vi|"

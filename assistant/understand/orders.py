@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from policy.late_regex import late_regex
+
 _START = (
     r"(?:(?:^|[.!?;:,\n(\[<>\"'“«*#-]\s*)\W{0,4}"
     r"|\b(?:please|instead|now|veuillez|merci de|vui long|lam on|hay|xin|cu)\s+"
@@ -100,7 +102,7 @@ _ANYWHERE = (
     r"\bthong (?:bao|diep) (?:tu )?he thong\b",
 )
 
-ORDERS = re.compile(
+ORDERS = late_regex(
     "|".join((*(_LEAD + order for order in _WITH_OBJECT), *(_START + order for order in _ALONE), *_ANYWHERE)), re.DOTALL
 )
 """An order somewhere in a folded text."""

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from policy.folding import fold
+from policy.late_regex import late_regex
 
-_QUESTION_END = re.compile(r"(?<=[?？])\s+(?=[^?？]+[?？]\s*\Z|[^?？]+[?？]\s)")
-_JOINED = re.compile(
+_QUESTION_END = late_regex(r"(?<=[?？])\s+(?=[^?？]+[?？]\s*\Z|[^?？]+[?？]\s)")
+_JOINED = late_regex(
     r",? (?:et|ainsi que|puis) (?=(?:a |de |pour |en |sur |par |dans |pendant |depuis |selon |avec |jusqu'a )?"
     r"(?:quel|quelle|quels|quelles|combien|qui|que|quand|comment|ou|pourquoi)\b)"
     r"|,? and (?=(?:for |in |on |at |of |by |with |under |to |from |up to |until |since )?"
@@ -20,14 +21,14 @@ _JOINED = re.compile(
     r"|,? va (?=(?:co |do |la |khi |vi sao|tai sao|ai |bao nhieu|nhu the nao|nghi quyet nao|theo )\b)"
     r"|,? (?=(?:trong do|trong so do) (?:co )?(?:bao nhieu|may)\b|dont combien\b|of which how (?:many|much)\b)"
 )
-_JOINED_LATER = re.compile(
+_JOINED_LATER = late_regex(
     r",? va (?=(?:[^\W\d_]+ ){1,5}(?:bao nhieu|bao lau|the nao|khi nao|ngay nao|bao gio|o dau|gi|ai)(?!\w))"
 )
 """As in Vietnamese, where the question word stands last: only behind what asks already."""
-_ASKED = re.compile(r"(?<!\w)(?:bao nhieu|bao lau|the nao|bao gio|o dau|la gi|nao|ai|may)(?!\w)")
+_ASKED = late_regex(r"(?<!\w)(?:bao nhieu|bao lau|the nao|bao gio|o dau|la gi|nao|ai|may)(?!\w)")
 
-_AND = re.compile(r"(?:\s|,)(?:et|and|và|va)\s")
-_LISTED = re.compile(r"\s*[,;]\s*(?:(?:and|et|và|va)\s+)?|\s+(?:and|et|và)\s+")
+_AND = late_regex(r"(?:\s|,)(?:et|and|và|va)\s")
+_LISTED = late_regex(r"\s*[,;]\s*(?:(?:and|et|và|va)\s+)?|\s+(?:and|et|và)\s+")
 
 
 def split_questions(text: str) -> tuple[str, ...]:

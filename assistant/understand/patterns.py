@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from policy.late_regex import late_regex
+
 
 def any_of(*patterns: str) -> re.Pattern[str]:
     """Matches where one of `patterns` begins a word; they are written without diacritics, for folded text."""
-    return re.compile("|".join(rf"(?<!\w)(?:{pattern})" for pattern in patterns))
+    return late_regex("|".join(rf"(?<!\w)(?:{pattern})" for pattern in patterns))

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
 from policy.dates import Period, Precision
 from policy.folding import fold
+from policy.late_regex import late_regex
 
-_NEXT = re.compile(
+_NEXT = late_regex(
     r"(?:periode|annee|etape|phase|decennie)s? (?:suivante|prochaine|d'apres|a venir)|(?:next|following|coming"
     r"|subsequent) (?:period|year|phase|stage|term)"
     r"|(?:giai doan|nam|thoi ky|nhiem ky) (?:tiep theo|sau|toi|ke tiep|sap toi)|par la suite|what comes next"
 )
-_PREVIOUS = re.compile(
+_PREVIOUS = late_regex(
     r"(?:periode|annee|etape|phase)s? (?:precedente|d'avant|anterieure)|(?:previous|preceding|prior|earlier)"
     r" (?:period|year|phase|stage)"
     r"|(?:giai doan|nam|thoi ky|nhiem ky) (?:truoc|truoc do)|the year before"

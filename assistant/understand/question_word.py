@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from policy.folding import fold
+from policy.late_regex import late_regex
 
 
 class QuestionWord(StrEnum):
@@ -29,7 +30,7 @@ _SOMEBODY = (
 )
 _SOMEBODY_VI = r"co quan|don vi|doanh nghiep|nguoi|doi tuong|cong ty|to chuc|so|bo|ong|ba|truong|vien|ngan hang"
 _WORDS: Mapping[QuestionWord, re.Pattern[str]] = {
-    word: re.compile(rf"(?<![a-z])(?:{pattern})(?![a-z])")
+    word: late_regex(rf"(?<![a-z])(?:{pattern})(?![a-z])")
     for word, pattern in {
         QuestionWord.WHY: r"why|how come|pourquoi|pour quelles? raisons?|vi sao|tai sao|(?:vi|sao) (?:ly do|lai)",
         QuestionWord.WHEN: r"when|what (?:date|day|year|month|time)|(?:until|since|by) when|quand|a quelle date"
@@ -48,15 +49,15 @@ _WORDS: Mapping[QuestionWord, re.Pattern[str]] = {
         r"|est-ce que|[a-z]+-(?:t-)?(?:ils?|elles?|on|je|nous|vous)|(?:khong|chua)(?= ?\?)",
     }.items()
 }
-_WHAT = re.compile(r"(?<![a-z])(?:what|which|qu(?:el(?:le)?s?|oi|e)(?= |$)|qu'(?!est-ce qu)|gi|nao)(?![a-z])")
-_SUBJECT_WHO = re.compile(r"qu'est-ce qui|ce qui(?![a-z])")
+_WHAT = late_regex(r"(?<![a-z])(?:what|which|qu(?:el(?:le)?s?|oi|e)(?= |$)|qu'(?!est-ce qu)|gi|nao)(?![a-z])")
+_SUBJECT_WHO = late_regex(r"qu'est-ce qui|ce qui(?![a-z])")
 """Asks what does something, in the words of who."""
-_DENIES = re.compile(
+_DENIES = late_regex(
     r"(?<![a-z])(?:not|cannot|can't|don't|doesn't|isn't|never|no longer|there (?:is|are|was|were) no|ne|n'[a-z]+"
     r"|khong|chua)(?![a-z])"
 )
-_ASKS_WHETHER = re.compile(r"(?:khong|chua)(?= ?\?)|(?<![a-z])hay (?:khong|chua)(?![a-z])")
-_LABEL = re.compile(r"\A[^:?]{1,40}:\s")
+_ASKS_WHETHER = late_regex(r"(?:khong|chua)(?= ?\?)|(?<![a-z])hay (?:khong|chua)(?![a-z])")
+_LABEL = late_regex(r"\A[^:?]{1,40}:\s")
 
 
 def question_word(text: str) -> QuestionWord:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -29,13 +28,14 @@ from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.dates import Period, Precision
 from policy.folding import fold
 from policy.language import Language, detect_language
+from policy.late_regex import late_regex
 from policy.people import name_spans
 from policy.places import find_places, place
 from policy.quantity import QuantityKind
 
-_WORD = re.compile(r"[^\W_]+(?:[&.][^\W_]+)*")
-_POSSESSIVE = re.compile(r"['’]s?\Z")
-_OF_ARTICLES = re.compile(
+_WORD = late_regex(r"[^\W_]+(?:[&.][^\W_]+)*")
+_POSSESSIVE = late_regex(r"['’]s?\Z")
+_OF_ARTICLES = late_regex(
     r"\s(?:articles?|sources?|papers?|newspapers?|reports?|journaux|textes?|texts?|bai(?: viet| bao)?|"
     r"nguon|to bao)(?![a-z])"
 )
@@ -44,18 +44,18 @@ _COUNTRY = frozenset({"vietnam", "viet nam", "viet-nam", "viet", "vietnamese", "
 """Every article is about it."""
 _OF_ANOTHER = frozenset({"target", "result", "increase", "decrease"})
 """What a list names of the thing before it."""
-_OF_WHICH = re.compile(r"(?:trong do|trong so do|dont|of which|how many of (?:them|these|those))(?!\w)")
+_OF_WHICH = late_regex(r"(?:trong do|trong so do|dont|of which|how many of (?:them|these|those))(?!\w)")
 """Opens a question about a part of what was asked before it."""
-_LAW_OF = re.compile(
+_LAW_OF = late_regex(
     r"(?<![a-z])(?:(?:la|cette|the|this|new|nouvelle) (?:loi|law)|(?<!cac )(?<!nhung )(?<!bao nhieu )luat) "
     r"(?:(?:de|of|from|nam|moi nam) )?\Z"
 )
-_LAW_CALLED = re.compile(
+_LAW_CALLED = late_regex(
     r"(?<![a-z])(?:loi|law|luat|act|code)\s"
     r"(?:(?!(?:in|en|since|from|depuis|avant|apres|before|after|nam|tu|thang|trong)\s)[a-z,'-]+\s){1,9}\Z"
 )
 """Before the year that ends a law's name: "loi science et technologie 2025"."""
-_LAW_BEHIND = re.compile(r"\s(?:[a-z-]+ ){0,2}law(?![a-z])")
+_LAW_BEHIND = late_regex(r"\s(?:[a-z-]+ ){0,2}law(?![a-z])")
 """A year beside a law is part of its name."""
 _INDEX_OF = {"innovation": "pii", "competitiveness": "pci", "digital-transformation": "dti"}
 """The index that ranks provinces by each."""

@@ -6,6 +6,7 @@ import re
 
 from policy.folding import fold
 from policy.language import Language, detect_language
+from policy.late_regex import late_regex
 
 _VIETNAMESE = """
 bn bao nhiêu; bnh bao nhiêu; bnhieu bao nhiêu; baonhieu bao nhiêu; nhiu nhiêu; dc được; đc được; dk được
@@ -23,7 +24,7 @@ _FRENCH = "nb nombre; nbre nombre; nbr nombre; cb combien; cmb combien; bcp beau
 _ENGLISH = "pls please; plz please; info information; govt government; dept department; yrs years"
 _CAPITALS = {"TTG", "HS", "CS", "SP", "BN", "DK", "ĐK", "BH", "CB", "NB"}
 """Short forms that are something else in capitals: initials, codes of provinces."""
-_TEXTS = re.compile(
+_TEXTS = late_regex(
     r"(?<![\w/.-])(NQ|QĐ|QD|NĐ|ND|KH|TT|CT|CTr)(?= (?:nào|nao|của|cua|này|nay|gì|gi|mới|moi|đó|do)(?!\w))"
 )
 _NAMED = {
@@ -38,10 +39,10 @@ _NAMED = {
     "CTr": "chương trình",
 }
 """Kinds of texts; with a number behind them they are references, which are read as they are."""
-_TOKEN = re.compile(r"(?<![\w/.&-])[^\W\d_][\w&-]*\.?(?![\w/&-])")
-_HOUSEHOLDS = re.compile(r"(?<=bao nhieu )ho(?= (?!dan|gia|kinh|ngheo|nong|can|so|tro|chieu)[a-z])")
+_TOKEN = late_regex(r"(?<![\w/.&-])[^\W\d_][\w&-]*\.?(?![\w/&-])")
+_HOUSEHOLDS = late_regex(r"(?<=bao nhieu )ho(?= (?!dan|gia|kinh|ngheo|nong|can|so|tro|chieu)[a-z])")
 """Behind "how many", typed without marks, no "they"."""
-_BEHIND_NUMBER = re.compile(r"\d ?\Z")
+_BEHIND_NUMBER = late_regex(r"\d ?\Z")
 _UNITS = {"bn", "sp"}
 """Behind a number they are billions and units, and no words."""
 _UNSURE = 0.5

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.concepts import mentions_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.person_words import SURNAMES
 from policy.vietnamese_syllable import is_vietnamese_syllable
 
-_ASKS_BEFORE = re.compile(r"\A\W*(?:who(?: is|'s| was)|qui (?:est|etait)|c'est qui)(?: (?:mr|mrs|ms|dr|m|mme))?\.? ")
-_ASKS_BEHIND = re.compile(r"(?: ay)?(?: (?:la|lam) (?:ai|nguoi nao|gi)| giu chuc (?:vu )?(?:gi|nao))\W*\Z")
-_WORD = re.compile(r"[^\W\d_]+")
+_ASKS_BEFORE = late_regex(r"\A\W*(?:who(?: is|'s| was)|qui (?:est|etait)|c'est qui)(?: (?:mr|mrs|ms|dr|m|mme))?\.? ")
+_ASKS_BEHIND = late_regex(r"(?: ay)?(?: (?:la|lam) (?:ai|nguoi nao|gi)| giu chuc (?:vu )?(?:gi|nao))\W*\Z")
+_WORD = late_regex(r"[^\W\d_]+")
 _FEWEST, _MOST = 2, 4
 """Syllables of a Vietnamese name."""
 

@@ -12,7 +12,7 @@ VALUES: Mapping[QuantityKind, re.Pattern[str]] = {
     QuantityKind.PERCENTAGE: any_of(
         r"\bpart (?:de|du|des|d')",
         r"quelle part",
-        r"\bpart\W*\Z",
+        r"(?<!take )(?<!takes )(?<!took )(?<!taking )(?<!taken )\bpart\W*\Z",
         r"\b(?:slice|fraction|portion) of\b",
         r"how (?:important|significant) (?:is|was|are)\b",
         r"how much of\b",

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.sentences import split_sentences
 
-_MARKED_END = re.compile(r"\[S?\d+(?:\s*[,;]\s*S?\d+)*\]\s*[.!?…][\"»”]?\Z")
-_MARK_COMES = re.compile(r"\A\s*(?:\[|\Z)")
+_MARKED_END = late_regex(r"\[S?\d+(?:\s*[,;]\s*S?\d+)*\]\s*[.!?…][\"»”]?\Z")
+_MARK_COMES = late_regex(r"\A\s*(?:\[|\Z)")
 """What follows a sentence may be its mark, or nothing yet."""
 _THOUGHT, _THOUGHT_OVER = "<think>", "</think>"
-_LEAD = re.compile(r"\A(?:\s|[-*•]\s|\d{1,2}[.)]\s|#+\s|>\s)*")
+_LEAD = late_regex(r"\A(?:\s|[-*•]\s|\d{1,2}[.)]\s|#+\s|>\s)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,5 +89,5 @@ class Draft:
 
 def _with_marks(text: str, end: int) -> int:
     """`end`, moved behind the marks that some models set after the full stop."""
-    marks = re.compile(r"[ \u00a0]*(?:\[S?\d+(?:\s*[,;]\s*S?\d+)*\][ \u00a0]*)+[.]?").match(text, end)
+    marks = late_regex(r"[ \u00a0]*(?:\[S?\d+(?:\s*[,;]\s*S?\d+)*\][ \u00a0]*)+[.]?").match(text, end)
     return end if marks is None else end + len(marks.group().rstrip())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -14,11 +13,12 @@ from assistant.statement import Source
 from assistant.writing.prose import Prose
 from assistant.writing.share import HARD_FACTS, key_facts, share_stated
 from assistant.writing.words import what_happened
+from policy.late_regex import late_regex
 
 MOST = 0.5
 """The share of the reader's facts from which the prose may stand alone."""
 
-_MARK = re.compile(r"\[(\d{1,3})\]")
+_MARK = late_regex(r"\[(\d{1,3})\]")
 
 
 @dataclass(frozen=True, slots=True)

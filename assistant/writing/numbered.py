@@ -10,12 +10,13 @@ from assistant.evidence import Evidence, Sentence
 from assistant.reading import Reading
 from assistant.statement import Source
 from policy.article import Article
+from policy.late_regex import late_regex
 
 MOST_SOURCES = 12
 
-_TAG = re.compile(r"</?\s*sources\b[^>]*>?", re.IGNORECASE)
-_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+")
-_MARK_LIKE = re.compile(r"\[(S?\d{1,3})\]")
+_TAG = late_regex(r"</?\s*sources\b[^>]*>?", re.IGNORECASE)
+_ADDRESS = late_regex(r"\b(?:https?://|www\.)\S+")
+_MARK_LIKE = late_regex(r"\[(S?\d{1,3})\]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,9 @@ from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from assistant.writing.numbered import NumberedSource
 from policy.folding import fold
 from policy.language import Language, detect_language
+from policy.late_regex import late_regex
 
-MARK = re.compile(r"[ \u00a0]*\[(S?\d{1,3}(?:\s*[,;]\s*S?\d{1,3})*)\]")
+MARK = late_regex(r"[ \u00a0]*\[(S?\d{1,3}(?:\s*[,;]\s*S?\d{1,3})*)\]")
 SENTENCES_TOGETHER = 3
 """At most so many sentences of the sources prove one of the model's."""
 CERTAIN = 0.6
@@ -32,7 +33,7 @@ SHORT_WORDS = 6
 SAME_CONCEPTS, SAME_WORDS = 0.5, 0.4
 """Shares of concepts, or of content words, that a sentence and its source must have in common."""
 
-_ADDRESS = re.compile(r"https?:|www\.|\]\(|<\s*/?\s*[a-z!]", re.IGNORECASE)
+_ADDRESS = late_regex(r"https?:|www\.|\]\(|<\s*/?\s*[a-z!]", re.IGNORECASE)
 
 
 _FROM_AROUND = frozenset({ClaimKind.IDENTIFIER, ClaimKind.NAME})

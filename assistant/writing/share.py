@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.guard import Claim, ClaimKind, check_statement
 from assistant.read_answer import ReadAnswer
 from assistant.statement import Statement
+from policy.late_regex import late_regex
 
 HARD_FACTS = frozenset({ClaimKind.FIGURE, ClaimKind.DATE, ClaimKind.IDENTIFIER})
-_BOLD = re.compile(r"\*\*(.+?)\*\*")
+_BOLD = late_regex(r"\*\*(.+?)\*\*")
 
 
 def share_stated(read: ReadAnswer, text: str) -> float:

@@ -22,6 +22,7 @@ from assistant.writing.proof import Flaw
 from assistant.writing.prose import Prose
 from assistant.writing.record import Record
 from assistant.writing.words import LANGUAGE_NAMES
+from policy.late_regex import late_regex
 
 WRITTEN = frozenset({Outcome.ANSWERED, Outcome.PARTLY_ANSWERED})
 """Only these are put into a model's words; what cannot be answered is said in ours."""
@@ -30,8 +31,8 @@ SECONDS_FOR_REPAIR = 2.0
 """With less time left nothing is asked for once more."""
 LONGEST_QUESTION = 2_000
 
-_WHOLE = re.compile(r"[.!?…:»\"”\])*]\s*\Z")
-_REPAIRED_LINE = re.compile(r"^\s*(\d{1,2})\s*[).:]\s*(.+)$", re.MULTILINE)
+_WHOLE = late_regex(r"[.!?…:»\"”\])*]\s*\Z")
+_REPAIRED_LINE = late_regex(r"^\s*(\d{1,2})\s*[).:]\s*(.+)$", re.MULTILINE)
 _REASONS: Mapping[Flaw, str] = {
     Flaw.NO_SOURCE: "it has no mark of a source",
     Flaw.UNKNOWN_SOURCE: "there is no such source: {missing}",

@@ -47,6 +47,8 @@ class TrainingSettings(BaseModel):
     seed: int = 9
     begins_with: str = ""
     """Another run, whose changes this one begins with."""
+    told_every: int = 25
+    """Steps from one line of the log to the next."""
     seconds: float = 4_920.0
     """The learning rate reaches zero when this time or the epochs are used up, whichever is first."""
 
@@ -107,7 +109,7 @@ def train(
                 mean.look(done, parameters)
                 losses.append(worked[0][1])
                 step, behind = step + 1, behind + 1
-                if step % 25 == 0:
+                if step % settings.told_every == 0:
                     means = [sum(one) / len(losses) for one in zip(*losses, strict=True)]
                     losses.clear()
                     line = {"step": step, "of": total, "epoch": epoch, "seconds": round(used), "losses": means}

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from ingest.extract.read_sentences import ReadSentence
 from policy.folding import fold
 from policy.language import Language, is_vietnamese_without_diacritics
+from policy.late_regex import late_regex
 from policy.quantity.tokens import lower_keeping_length, word_set
 
 
@@ -60,7 +61,7 @@ _FOLDED = EdgeWords(
         at by to for with from than as va hoac cua cac cho voi tai trong la den tu o
         """
     ),
-    verbs=re.compile(
+    verbs=late_regex(
         r"(?:\s|^)(?:(?:a|ont|avait|est|sont|etait|s'est|se sont|s'|se|has|have|had|is|are|was|were|been|will|da|dang|"
         r"se|duoc|moi|hien|hien nay|actuellement|currently|now|deja|also|egalement|en moyenne|on average|binh quan|"
         r"trung binh|notamment|respectivement|desormais|only|chi|uoc|environ|soit)\s)*"
@@ -79,12 +80,12 @@ _FOLDED = EdgeWords(
         r"(?:\s(?:a|de|of|for|at|to|by|in|up|from|tu|lan luot|muc|khoang|over|with|the|vi tri|thu|place|en|only|just|"
         r"up to|than))*\s*$"
     ),
-    trailing=re.compile(
+    trailing=late_regex(
         r"(?:\s|^|')(?:de|d'|d|du|des|a|au|of|at|for|with|the|by|to|in|from|la|le|les|voi|o muc|muc|khoang|tong|"
         r"avec|dont|et|and|va|soit|en moyenne|or|hoac|comprenant|covering|couvrant|y compris|including|reaching|worth|"
         r"pour|un total|only|just|chi|seulement|actuellement|currently|hien|an|un|une)\s*$"
     ),
-    leading=re.compile(
+    leading=late_regex(
         r"^(?:\s|(?:et|and|va|mais|but|ainsi|soit|en outre|however|in addition|de plus|notamment|ngoai ra|trong do|"
         r"dont|or|l'|d'|le|la|les|the|a|an|un|une|des|du|de|of|that|que|qu'|so that|on|for|in|with|avec|pour|to|cho|"
         r"vao|aux?|a|sur|couvrant|covering|cac|cua)(?=[\s']|(?<='))\s*)+"
@@ -93,16 +94,16 @@ _FOLDED = EdgeWords(
 _MARKED = EdgeWords(
     ends={"vi": _ENDS_MARKED},
     links=word_set("và hoặc của các cho với tại trong là đến từ ở"),
-    verbs=re.compile(
+    verbs=late_regex(
         r"(?<!địa)(?:\s|^)(?:(?:đã|đang|sẽ|được|mới|hiện|hiện nay|cũng|còn|bình quân|trung bình|chỉ|ước|đều)\s)*"
         r"(?:tương đương|đạt|chiếm|là|tăng|giảm|rút|nâng|lên|bằng|ở mức|ước đạt|xếp|đứng|gồm|có|đóng góp|chi|dành|"
         r"đầu tư|thu hút|lên tới|vượt)"
         r"(?:\s(?:từ|lần lượt|mức|khoảng|vị trí|thứ|xuống|lên|còn|tới|đến|hơn|gần|chỉ|thêm|được))*\s*$"
     ),
-    trailing=re.compile(r"(?<!địa)(?:\s|^)(?:với|ở mức|mức|khoảng|tổng|và|hoặc|chỉ|hiện)\s*$"),
-    leading=re.compile(r"^(?:\s|(?:và|ngoài ra|trong đó|hoặc|cho|vào|các|của)(?=\s)\s*)+"),
+    trailing=late_regex(r"(?<!địa)(?:\s|^)(?:với|ở mức|mức|khoảng|tổng|và|hoặc|chỉ|hiện)\s*$"),
+    leading=late_regex(r"^(?:\s|(?:và|ngoài ra|trong đó|hoặc|cho|vào|các|của)(?=\s)\s*)+"),
 )
-_BEGINS_NOUN = re.compile(r"hiện (?:vật|tượng)|từ (?:khóa|khoá|điển)")
+_BEGINS_NOUN = late_regex(r"hiện (?:vật|tượng)|từ (?:khóa|khoá|điển)")
 """Vietnamese nouns that begin with a word that ends other phrases."""
 
 

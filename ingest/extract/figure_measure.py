@@ -21,44 +21,45 @@ from ingest.extract.measure_span import (
 from ingest.extract.read_sentences import ReadSentence
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.quantity import Quantity, QuantityKind
 
-_TELLS_FROM_WHEN = re.compile(r"\s(?:avant|apres|before|after|ahead|sooner|earlier than|of|de|d'|truoc|sau)[\s']")
-_ONLY_AND = re.compile(r"\s?(?:,|et|and|va|,\sand)\s")
-_COMPARES = re.compile(r"(?:up from|down from|against|contre|compared (?:with|to)|so voi(?: muc)?|from|tu)\s$")
+_TELLS_FROM_WHEN = late_regex(r"\s(?:avant|apres|before|after|ahead|sooner|earlier than|of|de|d'|truoc|sau)[\s']")
+_ONLY_AND = late_regex(r"\s?(?:,|et|and|va|,\sand)\s")
+_COMPARES = late_regex(r"(?:up from|down from|against|contre|compared (?:with|to)|so voi(?: muc)?|from|tu)\s$")
 _OF_THEM: dict[Language, re.Pattern[str]] = {
-    "fr": re.compile(r"\s(?:des|de la|du|de l'|d'entre|de nos|de ses)(?![a-z])"),
-    "en": re.compile(r"\sof\s(?:the|its|all|our|their|[a-z]+s\s)"),
-    "vi": re.compile(
+    "fr": late_regex(r"\s(?:des|de la|du|de l'|d'entre|de nos|de ses)(?![a-z])"),
+    "en": late_regex(r"\sof\s(?:the|its|all|our|their|[a-z]+s\s)"),
+    "vi": late_regex(
         r"\s(?:so|cac|can bo|nguoi|doanh nghiep|ho|xa|dan|hoc sinh|sinh vien|giao vien|co so|ho so|truong|thon|"
         r"dia phuong|san pham|lao dong)(?![a-z])"
     ),
 }
 """How a share goes on that is of those counted, not of what stands before it."""
-_WITH = re.compile(r"\s(?:d['’]une?|avec une?|with an?|of an?|có|covers?|couvre)\s*$")
+_WITH = late_regex(r"\s(?:d['’]une?|avec une?|with an?|of an?|có|covers?|couvre)\s*$")
 _LONGEST_OWNER = 16
 _NEAR = 80
 """Characters before a value that are looked at: a window, so that long lists of numbers take no longer each."""
-_DIGIT = re.compile(r"[0-9]")
-_HAS_AREA = re.compile(
+_DIGIT = late_regex(r"[0-9]")
+_HAS_AREA = late_regex(
     r"[,\s]+(?:(?:a|d['’]|avec|with|has|have|có|of)\s?)?(?:une |an? |tổng )?(?:total )?(?:diện tích|superficie|"
     r"surface|area)(?!\w)"
 )
-_COVERS = re.compile(
+_COVERS = late_regex(
     r"(?<![a-z])(?:covers?|covering|couvre|couvrant|spans?|s'etend|occupe|occupies|rong|trai)(?![a-z])"
 )
-_CHANGED = re.compile(r"(?:^|\s)(?:up|down|tang|giam|en hausse de|en baisse de|a rise of|an increase of|a fall of)\s$")
-_IS_NUMBER_OF = re.compile(
+_CHANGED = late_regex(r"(?:^|\s)(?:up|down|tang|giam|en hausse de|en baisse de|a rise of|an increase of|a fall of)\s$")
+_IS_NUMBER_OF = late_regex(
     r"\s(?:is|are|est|la)\s(?:also |aussi |cung )?(?:the number of|le nombre (?:de|des|d')|so luong)\s?"
 )
-_POINTS = re.compile(r"(?:points?|diem)(?:\s.*)?")
+_POINTS = late_regex(r"(?:points?|diem)(?:\s.*)?")
 """A score is of what stands before it: "the index rose to 41.5 points"."""
-_NEXT_CELL = re.compile(r"\s?\|\s?")
-_PART_OR_CHANGE = re.compile(
+_NEXT_CELL = late_regex(r"\s?\|\s?")
+_PART_OR_CHANGE = late_regex(
     r"(?<![a-z])(?:dont|of which|including|trong do|comprenant|y compris|up|down|tang|giam|en hausse|en baisse|"
     r"a rise|an increase|a fall|soit)(?![a-z])[^,;.]{0,40}$"
 )
-_IS_PART = re.compile(r"(?<![a-z])(?:dont|of which|including|trong do|comprenant)\s(?:[^,;.]{0,24}\s)?$")
+_IS_PART = late_regex(r"(?<![a-z])(?:dont|of which|including|trong do|comprenant)\s(?:[^,;.]{0,24}\s)?$")
 _FILLERS = frozenset(
     {"avec", "with", "total", "tong", "couvrant", "covering", "montants", "s", "voi", "rong", "entire"}
 )

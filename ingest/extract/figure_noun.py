@@ -4,22 +4,22 @@ about: "The plan is to link 193 communes. To date 141 have been linked."
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from ingest.extract.figure_measure import Measure, is_said_to_be_the_number, measure_of
 from ingest.extract.figure_words import BREAK
 from ingest.extract.read_sentences import ReadSentence
+from policy.late_regex import late_regex
 from policy.quantity import Quantity, QuantityKind
 from policy.quantity.bare import behind_of_them, is_bare
 from policy.terms import concepts as thesaurus_concepts
 from policy.terms import find_concepts
 
-_NUMBER_OF = re.compile(
+_NUMBER_OF = late_regex(
     r"(?<![a-z])(?:the number of|numbers of|le nombre (?:de |d'|des )|nombre (?:de |d'|des )|"
     r"so luong(?: cac)?(?! (?:nay|do))|tong so|so(?= (?!nay|do|tren|lieu|luong)[a-z]))\s?"
 )
-_EQUALS = re.compile(
+_EQUALS = late_regex(
     r"(?:[:=]\s|(?<![a-z])(?:reach\w*|stood|stands|standing|rose|grew|fell|went|climbed|dropped|totall?ed|amount\w*|was|were|is|"
     r"are|at|to|attei\w+|s'eleve\w*|s'elevait|est|etait|sont|etaient|passe\w*|pass[ea]it|monte\w*|a|de|dat|la|len|"
     r"tang|giam|con|bang|xuong|o muc)\s)"

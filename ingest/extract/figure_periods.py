@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -12,14 +11,15 @@ from policy.aims import says_aim
 from policy.changes import NEW_CLAUSE, changes_in, own_periods
 from policy.dates import Period
 from policy.events import is_of_event
+from policy.late_regex import late_regex
 from policy.quantity import Quantity
 
-_ISSUED_BEFORE = re.compile(r"\s?[,(]?\s?(?:du|dated|of|issued on|ngay|en date du|signed on|le|date)?\s?(?:ngay\s)?$")
-_COMPARED = re.compile(r"(?:so voi(?: cung ky)?|par rapport a|compared (?:with|to)|contre [0-9 ]+ en)\s(?:l'annee )?$")
+_ISSUED_BEFORE = late_regex(r"\s?[,(]?\s?(?:du|dated|of|issued on|ngay|en date du|signed on|le|date)?\s?(?:ngay\s)?$")
+_COMPARED = late_regex(r"(?:so voi(?: cung ky)?|par rapport a|compared (?:with|to)|contre [0-9 ]+ en)\s(?:l'annee )?$")
 _RIGHT_BEHIND = 8
-_ENDS = re.compile(r"[;.](?=\s)")
-_CROSSES = re.compile(NEW_CLAUSE)
-_JOINS = re.compile(r"\s?(?:,|and|et|va|then|puis|roi|sau do|/|&)?,?\s?(?:then |puis |et |and |va |en |in |nam )*")
+_ENDS = late_regex(r"[;.](?=\s)")
+_CROSSES = late_regex(NEW_CLAUSE)
+_JOINS = late_regex(r"\s?(?:,|and|et|va|then|puis|roi|sau do|/|&)?,?\s?(?:then |puis |et |and |va |en |in |nam )*")
 
 
 def period_for(sentence: ReadSentence, index: int) -> Period | None:

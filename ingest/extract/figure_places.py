@@ -5,37 +5,38 @@ from __future__ import annotations
 import re
 
 from ingest.extract.read_sentences import ReadSentence
+from policy.late_regex import late_regex
 
-_NATIONAL = re.compile(
+_NATIONAL = late_regex(
     r"(?<![a-z])(?:le vietnam|vietnam's|the country|the whole country|national target|le pays|notre pays|ca nuoc|"
     r"toan quoc|"
     r"dat nuoc|nationwide|l'etat|the state|quoc gia|a l'echelle nationale|cua ca nuoc|viet nam)(?![a-z])"
 )
-_REFERS_BACK = re.compile(
+_REFERS_BACK = late_regex(
     r"(?<![a-z])(?:la province|la ville|cette province|cette ville|la localite|elle|son|sa|ses|provincial|provinciale|"
     r"provinciaux|the province|"
     r"the city|this province|the locality|its|it|local|tinh|thanh pho|dia phuong|toan tinh|toan thanh pho|"
     r"tinh nha)(?![a-z])"
 )
-_RESPECTIVELY = re.compile(r"(?<![a-z])(?:respectivement|respectively|lan luot)(?![a-z])")
-_LISTS = re.compile(
+_RESPECTIVELY = late_regex(r"(?<![a-z])(?:respectivement|respectively|lan luot)(?![a-z])")
+_LISTS = late_regex(
     r"\s?(?:cities|districts|provinces|and|et|va)?\s?(?:,|et|and|va|&)?\s?(?:and |et )?(?:de |du |d'|a )?(?:la )?"
     r"(?:province |ville |tinh |thanh pho )?(?:de |d')?"
 )
-_BREAKS = re.compile(r"[,;:.()|]")
-_OPENS_PART = re.compile(
+_BREAKS = late_regex(r"[,;:.()|]")
+_OPENS_PART = late_regex(
     r",\s(?:dont|y compris|parmi lesquel\w+|including|of which|among them|trong do(?: co)?|bao gom|gom)\s[^,;]*\Z"
 )
-_GOES_ON = re.compile(
+_GOES_ON = late_regex(
     r",\s(?:et|ainsi que|and|as well as|va|cung(?: voi)?)\s"
     r"(?:(?:pres de|environ|plus de|about|nearly|over|some|khoang|gan|hon)\s)?\Z"
 )
-_WITHIN_A_NAME = re.compile(
+_WITHIN_A_NAME = late_regex(
     r"(?:universit[ée]|institute?|h[oô]pital|cent(?:re|er)|university|parc|park|zone|đại học|trường|viện)"
     r"(?:\s\w+){0,3}\s(?:de |d'|of )?\Z",
     re.IGNORECASE,
 )
-_RIGHT_BEHIND = re.compile(
+_RIGHT_BEHIND = late_regex(
     r"\s(?:à|a|au|in|at|for|ở|tại|của|cho)(?: (?:la |the |tỉnh |thành phố |province (?:de |of )?)+)?\s?\Z"
 )
 """A bare number and its place: "31 patents in X and 12 in Y"."""

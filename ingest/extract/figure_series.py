@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from ingest.extract.figure_measure import Measure
 from ingest.extract.measure_span import limits
 from ingest.extract.read_sentences import ReadSentence
+from policy.late_regex import late_regex
 from policy.quantity import Quantity, QuantityKind
 
 _SMALL = (
@@ -23,16 +24,16 @@ _SMALL = (
     r"some|more than|environ|pres de|plus de|seulement|khoang|gan|hon|tren)"
 )
 """What may lead from a place to its value."""
-_LINKS = re.compile(rf"[\s,;:()–-]*(?:{_SMALL}(?![a-z])[\s,;:()–-]*)*")
-_ENDS = re.compile(r"\s?(?:[,;.:)|–]|\Z|(?:and|et|va|while|whereas|but|mais|trong khi|con|puis|then)(?![a-z]))")
-_AT_PLACE = re.compile(r"\s(?:in|a|au|en|dans|pour|for|at|o|tai)\s(?:the |la |le |l'|tinh |thanh pho )?\Z")
-_CORRESPONDING = re.compile(
+_LINKS = late_regex(rf"[\s,;:()–-]*(?:{_SMALL}(?![a-z])[\s,;:()–-]*)*")
+_ENDS = late_regex(r"\s?(?:[,;.:)|–]|\Z|(?:and|et|va|while|whereas|but|mais|trong khi|con|puis|then)(?![a-z]))")
+_AT_PLACE = late_regex(r"\s(?:in|a|au|en|dans|pour|for|at|o|tai)\s(?:the |la |le |l'|tinh |thanh pho )?\Z")
+_CORRESPONDING = late_regex(
     r"(?<![a-z])(?:corresponding|respective|equivalent|same)\s(?:figures?|numbers?|shares?|values?|rates?)|"
     r"(?:chiffres?|valeurs?|parts?|taux) (?:correspondante?s?|respecti\w+)|(?:con so|ty le|muc) (?:tuong ung|nay la)"
 )
-_RESPECTIVELY = re.compile(r"(?<![a-z])(?:respectively|respectivement|lan luot|tuong ung|in that order)(?![a-z])")
-_FORMER = re.compile(r"(?<![a-z])the (?P<which>former|latter)(?![a-z])")
-_THIS_VALUE = re.compile(
+_RESPECTIVELY = late_regex(r"(?<![a-z])(?:respectively|respectivement|lan luot|tuong ung|in that order)(?![a-z])")
+_FORMER = late_regex(r"(?<![a-z])the (?P<which>former|latter)(?![a-z])")
+_THIS_VALUE = late_regex(
     r"\W*(?:(?:however|in fact|in reality|en realite|en fait|thuc te|tuy nhien|and|et|va|but|mais|nhung),?\s)*"
     r"(?:(?:this|that|the) (?:number|figure|total|count|sum|amount|rate|share|proportion|percentage|ratio)"
     r"(?! (?:of|for))|(?:c(?:e|et)|le) (?:nombre|chiffre|total|taux|montant|ratio|pourcentage)(?! d[eu'])|"
@@ -40,7 +41,7 @@ _THIS_VALUE = re.compile(
     r"(?:con )?(?:so|ty le|ti le|muc|so tien|chi so)(?: luong)? (?:nay|do|tren))(?![a-z])"
 )
 """How a clause opens that says of a value only that it is what the value before it was: "cette part était de"."""
-_CLAUSE = re.compile(r"[;:]\s|,\s(?![0-9])|\.\s")
+_CLAUSE = late_regex(r"[;:]\s|,\s(?![0-9])|\.\s")
 
 
 @dataclass(slots=True)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from ingest.extract.figure_measure import Measure
 from ingest.extract.read_sentences import ReadSentence
+from policy.late_regex import late_regex
 from policy.quantity import Quantity, QuantityKind
 
-_HEAD = re.compile(
+_HEAD = late_regex(
     r"(?<![a-z'-])(?:zone|parc|pole|fonds|projet|programme|universite|institut|incubateur|hopital|centre|societe|"
     r"entreprise|"
     r"club|secteur|usine|complexe|reseau|laboratoire|"
@@ -18,18 +17,18 @@ _HEAD = re.compile(
     r"nha may|"
     r"cau lac bo)(?![a-z])"
 )
-_ENGLISH_HEAD = re.compile(
+_ENGLISH_HEAD = late_regex(
     r"(?:zone|park|hub|fund|project|programme|university|institute|incubator|hospital|centre|center|company|"
     r"corporation|"
     r"plant|complex|network|laboratory|cluster|club)(?![a-z])"
 )
-_END = re.compile(
+_END = late_regex(
     r"[,;:|()]|\s(?:est|sont|a|ont|qui|d'une|dont|compte|couvre|accueille|regroupe|dispose|fournit|emploie|atteint|"
     r"represente|"
     r"is|are|was|were|has|have|had|which|that|covers|hosts|employs|with|worth|reached|covering|spans|"
     r"co|da|duoc|dang|se|voi|la|rong|trai|dat|chiem|gom|hien|dien tich|tong|tren)\s"
 )
-_ENGLISH_MODIFIERS = re.compile(
+_ENGLISH_MODIFIERS = late_regex(
     r"(?:(?:[A-Z][\w'’-]*|high-tech|urban|technology|industrial|science|hi-tech|innovation|new)\s){1,6}$"
 )
 _LONGEST = 110

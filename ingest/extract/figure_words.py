@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
+from policy.late_regex import late_regex
 from policy.quantity.tokens import word_set
 
-BREAK = re.compile(r"[,;:|()\[\]«»“”\"!?\n]|[.](?=\s|$)|\s[–—-]\s")
-WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?|[&/]")
+BREAK = late_regex(r"[,;:|()\[\]«»“”\"!?\n]|[.](?=\s|$)|\s[–—-]\s")
+WORD = late_regex(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?|[&/]")
 LONGEST_WORDS = 16
-RANKING = re.compile(
+RANKING = late_regex(
     r"(?<![a-z])(?:indice|index|chi so|classement|ranking|bang xep hang|pii|pci|par index|dti)(?![a-z])"
 )
 
 
 INDEX_NAME = {
-    "fr": re.compile(r"(?:[Ii]ndice|[Cc]lassement)(?:\s[^\s,;.:()]+){1,8}"),
-    "en": re.compile(r"(?:(?:20[0-9]{2}\s)?(?:[A-Z][\w-]*\s){1,6}Index|[Ii]ndex of(?:\s[^\s,;.:()]+){1,5})"),
-    "vi": re.compile(r"(?:[Cc]hỉ số|[Bb]ảng xếp hạng)(?:\s[^\s,;.:()]+){1,8}"),
+    "fr": late_regex(r"(?:[Ii]ndice|[Cc]lassement)(?:\s[^\s,;.:()]+){1,8}"),
+    "en": late_regex(r"(?:(?:20[0-9]{2}\s)?(?:[A-Z][\w-]*\s){1,6}Index|[Ii]ndex of(?:\s[^\s,;.:()]+){1,5})"),
+    "vi": late_regex(r"(?:[Cc]hỉ số|[Bb]ảng xếp hạng)(?:\s[^\s,;.:()]+){1,8}"),
 }
 """Names of indices and rankings, of which a rank is a place."""
 GENERIC = word_set(

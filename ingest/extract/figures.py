@@ -23,34 +23,35 @@ from ingest.extract.support_words import ORDERS_THE_READER
 from policy.article import Article
 from policy.changes import Change, changes_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.passage import Passage
 from policy.quantity import Qualifier, Quantity, QuantityKind
 from policy.registers import Figure
 from policy.terms import concepts as thesaurus_concepts
 from policy.terms import find_concepts
 
-_DEFINITE = re.compile(
+_DEFINITE = late_regex(
     r"(?<![a-z])(?:les|ces|ses|leurs|nos|aux|des|the|these|those|its|their|our|cac|nhung|hai trong|out of|of the|"
     r"sur|parmi les|"
     r"toutes les|tous les|all|in|dans les|ca)\s(?:plus de\s)?[«\"“'‘(]?\s?$"
 )
-_TIME_ADJUNCT = re.compile(
+_TIME_ADJUNCT = late_regex(
     r"(?<![a-z])(?:past|last|next|coming|previous|dernieres?|prochaines?|derniers|prochains|every|chaque|tous les|"
     r"toutes les|"
     r"first|premiers?|premieres?|moi|hang|qua|toi|sau|after|apres|pendant|during|over the|trong|within|for|depuis|"
     r"within)\s$"
 )
-_TIME_ADJUNCT_AFTER = re.compile(
+_TIME_ADJUNCT_AFTER = late_regex(
     r"\s(?:qua|toi|tiep theo|gan day|later|ago|plus tard|consecutives?|lien tiep|dernieres|after|apres l|since|"
     r"old)(?![a-z])"
 )
-_OUT_OF = re.compile(r"[0-9](?:th|st|nd|rd|e|eme)\s(?:of|sur|in)\s$")
-_OF_DIGITS = re.compile(r"\s(?:chiffres?|digits?|chu so)(?![a-z])")
-_TIMES = re.compile(r"(?:(?:khong qua|toi da)\s\w+\s(?:lan|times|fois))|(?:mot|one|une|once)\s?(?:lan|time|fois)?")
-_DIGIT = re.compile(r"[0-9]")
-_STAGE = re.compile(r"(?<![a-z])(?:giai doan|phase|tranche|stage|dot|khoa|step|etape|project|de an)\s$")
+_OUT_OF = late_regex(r"[0-9](?:th|st|nd|rd|e|eme)\s(?:of|sur|in)\s$")
+_OF_DIGITS = late_regex(r"\s(?:chiffres?|digits?|chu so)(?![a-z])")
+_TIMES = late_regex(r"(?:(?:khong qua|toi da)\s\w+\s(?:lan|times|fois))|(?:mot|one|une|once)\s?(?:lan|time|fois)?")
+_DIGIT = late_regex(r"[0-9]")
+_STAGE = late_regex(r"(?<![a-z])(?:giai doan|phase|tranche|stage|dot|khoa|step|etape|project|de an)\s$")
 """Words of which the number is a name: "giai đoạn 1", "phase 2"."""
-_LIMIT = re.compile(r"(?:at most|no more than|not more than|au plus|au maximum|khong qua|toi da)(?![a-z])")
+_LIMIT = late_regex(r"(?:at most|no more than|not more than|au plus|au maximum|khong qua|toi da)(?![a-z])")
 """What sets a limit measures nothing."""
 _BOUNDS = (Qualifier.AT_LEAST, Qualifier.AT_MOST, Qualifier.LESS_THAN, Qualifier.MORE_THAN)
 

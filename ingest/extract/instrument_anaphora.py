@@ -9,6 +9,7 @@ from ingest.extract.instrument_antecedents import Antecedents
 from ingest.extract.instrument_relations import TO_DO_IT, opens_with_relation
 from ingest.extract.sentences import Sentence
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import Basis, InstrumentType, LegalReference
 from policy.legal_reference.kinds import KINDS
 
@@ -19,7 +20,7 @@ _OF_TEXTS = (
     r"|cho phep|yeu cau|giao|danh|dieu chinh|bai bo|sua doi|se|cung|con|phan dau|nhan manh|co hieu"
 )
 """What a Vietnamese text does: "Nghị quyết quy định …" speaks of the resolution named before it."""
-_ANAPHOR = re.compile(
+_ANAPHOR = late_regex(
     r"(?<![a-z])(?:(?P<pointing>(?:(?P<present>la presente|le present|the present)|cette|ce|cet|ladite|ledit|la meme"
     r"|le meme|la nouvelle|le nouveau|l'ancienne|l'ancien|the old|the former|the previous|this|that|the same"
     rf"|the said|the new)\s(?P<pointed>{_TYPE_WORD}))"
@@ -28,45 +29,45 @@ _ANAPHOR = re.compile(
     rf"|(?P<vietnamese>(?P<named>{_TYPE_WORD})\s(?:nay cung|nay|tren|moi nay|moi(?=,?\s(?:{_OF_TEXTS}))|cu(?![a-z]))))"
     r"(?![a-z0-9])(?!\s?(?:n\s?°|no\.|so\s[0-9]|[0-9]|(?:sur|on|of|du|de|numero)(?![a-z])|d'|relati))"
 )
-_SIGNED_IT = re.compile(r"(?<![a-z])(?P<it>l')(?:a|avait) signee?(?![a-z])|(?<![a-z])signed (?P<it_en>it)(?![a-z])")
+_SIGNED_IT = late_regex(r"(?<![a-z])(?P<it>l')(?:a|avait) signee?(?![a-z])|(?<![a-z])signed (?P<it_en>it)(?![a-z])")
 """"Le vice-Premier ministre … l'a signé": the text named before."""
-_NEW_ONE = re.compile(r"\W*(?:the new one|la nouvelle|le nouveau)(?=\s(?!(?:\w+\s)?(?:du|de|of|sur|on)\s)[a-z])")
+_NEW_ONE = late_regex(r"\W*(?:the new one|la nouvelle|le nouveau)(?=\s(?!(?:\w+\s)?(?:du|de|of|sur|on)\s)[a-z])")
 """Opens a sentence behind one on the old text."""
-_RULE = re.compile(
+_RULE = late_regex(
     r"(?<![a-z])(?:(?:quy dinh|chinh sach|muc ho tro|co che) (?:nay|moi)|(?:cette|la nouvelle) (?:mesure|regle|aide)"
     r"|ce (?:dispositif|bareme)|le nouveau (?:dispositif|bareme)"
     r"|(?:this|the new) (?:rule|measure|scheme|provision|support))"
     r"(?=\s(?:\w+\s){0,2}(?:thay|replac|remplac|supersed|abrog|bai bo|sua doi|amend|modifi))"
 )
 """What an instrument lays down, where it is said to replace or change what another laid down."""
-_PRONOUN = re.compile(
+_PRONOUN = late_regex(
     r"\W*(?:(?:applicable|en vigueur|valable|effective|in force|adoptee?|votee?|signee?|publiee?|adopted|passed|signed)"
     r"\s[^;]{3,130}?,\s(?=(?:il|elle|it|no)\s))?(?P<pronoun>il|elle|it|no|celui-ci|celle-ci|this one)\s"
 )
 """Opens a sentence for the text before it, where a verb follows that only texts do: "it replaces …"."""
-_TAKES_EFFECT = re.compile(
+_TAKES_EFFECT = late_regex(
     r"(?:entre\w* en (?:vigueur|application)|est (?:entree? en vigueur|applicable)|(?:prend\w*|a pris) effet"
     r"|s'appliqu\w+|(?:(?:will|shall|is to) )?(?:take|come|enter|go)s? (?:effect|(?:in)?to (?:force|effect))"
     r"|took effect|(?:came|entered|went) into (?:force|effect)|(?:applies|is effective) (?:from|as of|since)"
     r"|(?:se )?co hieu luc)(?![a-z])"
 )
 """"It takes effect on 1 January": no person does."""
-_ISSUES_ITSELF = re.compile(
+_ISSUES_ITSELF = late_regex(
     rf"(?<![a-z])(?:ban hanh|issues|promulgates|adopte|promulgue)\s(?:(?:ban|the|le|la|l')\s?)?(?P<own>{_TYPE_WORD})"
     r"(?=\s?(?:[:,;]|\Z)|\s(?:nhu sau|nay|voi|thuc hien|trien khai|de|gom|hanh dong|as follows|to|ci-apres|suivante?)"
     r"(?![a-z]))"
 )
 """A text that says of its body "issues the plan as follows" speaks of itself."""
-_ANY_TEXT = re.compile(
+_ANY_TEXT = late_regex(
     r"(?:(?:ce|this)\s(?:texte?)|van ban nay|(?:le nouveau|the new)\s(?:texte?)|(?:le|the)\s(?:texte?)(?=\s(?:est|a"
     r"|prevoit|fixe|entre|remplace|abroge|vise|accorde|cree|permet|porte|traite|concerne|dispose|exige|impose|interdit"
     r"|reserve|is|has|was|sets|provides|replaces|applies|pays|takes|covers|creates|allows|grants|deals|concerns|requires"
     r"|supersedes|repeals|gives|offers|bars|bans|comes|also)\s))"
 )
 """A text of whatever kind; "the previous text", "the text adopted by …" is another one."""
-_NEW = re.compile(r"(?:la nouvelle|le nouveau|the new)\s|.*\smoi(?: nay)?\Z")
-_OLD = re.compile(r"(?:l'ancien(?:ne)?|the old|the former|the previous)\s|.*\scu\Z")
-_POINTS_ELSEWHERE = re.compile(r"(?:ladite|ledit|la meme|le meme|that|the same|the said)\s|.*\stren\Z")
+_NEW = late_regex(r"(?:la nouvelle|le nouveau|the new)\s|.*\smoi(?: nay)?\Z")
+_OLD = late_regex(r"(?:l'ancien(?:ne)?|the old|the former|the previous)\s|.*\scu\Z")
+_POINTS_ELSEWHERE = late_regex(r"(?:ladite|ledit|la meme|le meme|that|the same|the said)\s|.*\stren\Z")
 
 
 def with_anaphors(sentence: Sentence, antecedents: Antecedents) -> Sentence:

@@ -9,19 +9,20 @@ from ingest.extract.instrument_issue import DATE_LINE, number_at
 from ingest.extract.instrument_relations import relations_in
 from ingest.extract.sentences import Sentence
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import InstrumentType, LegalReference, canonical_identifier
 from policy.registers import Relation
 
-_OWN_NUMBER = re.compile(
+_OWN_NUMBER = late_regex(
     r"\s*(?:(?:(?:luat|phap lenh|law|loi)\s)?(?:so|no\.?|n\s?°|number|numero)\s?(?::|(?=[0-9]))"
     r"|resolution|decision|decree|plan|decret|nghi quyet)"
 )
-_LEGAL_BASIS = re.compile(
+_LEGAL_BASIS = late_regex(
     r"\s*(?:[-–]\s?)?(?:can cu|xet|theo de nghi|vu|considerant|sur (?:la )?proposition|pursuant to|having regard"
     r"|considering|at the proposal)(?![a-z])"
 )
-_ARTICLE = re.compile(r"\s*(?:dieu|article|art\.)\s(?:[0-9]|premier)")
-_MOTTO = re.compile(r"(?:independence|independance|doc lap|cong hoa|socialist|republique)(?![a-z])")
+_ARTICLE = late_regex(r"\s*(?:dieu|article|art\.)\s(?:[0-9]|premier)")
+_MOTTO = late_regex(r"(?:independence|independance|doc lap|cong hoa|socialist|republique)(?![a-z])")
 """What stands beside the number where the two columns of a head are one line."""
 _HEAD_LINES = 14
 _LINE = 60
@@ -29,7 +30,7 @@ _DATE_WITHIN = 3
 """Lines behind the number in which "Huế, ngày 5 tháng 5 năm 2025" shows that it heads the text itself."""
 _TOPIC = 30
 """Characters within which the instrument stands that a sentence is about."""
-_NAMED_AS_OLD = re.compile(r"(?:l'ancien(?:ne)?|the old|the former|the previous)\s[^0-9]*|[^0-9]*\scu")
+_NAMED_AS_OLD = late_regex(r"(?:l'ancien(?:ne)?|the old|the former|the previous)\s[^0-9]*|[^0-9]*\scu")
 """How a text is named in passing beside the one that took its place."""
 _BACK = 4
 """How many sentences back the instrument may have been named."""

@@ -13,21 +13,22 @@ from ingest.extract.sentences import Sentence
 from policy.article import Article
 from policy.dates import Precision
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import Basis, IssuingBody, LegalReference, bodies_agree, find_references
 from policy.legal_reference.bodies import BODIES, bodies_in
 from policy.legal_reference.kinds import KINDS
 from policy.registers import Evidence, InstrumentMention
 
-_NUMBER_LINE = re.compile(
+_NUMBER_LINE = late_regex(
     r"\s*(?:(?:luat|phap lenh|law|loi)\s)?(?:so|no\.?|n°|number|numero)\s?:?\s*(?P<reference>\S.*?)\s*\Z"
 )
-_TITLE_LINE = re.compile(
+_TITLE_LINE = late_regex(
     r"\s*(?:(?:nghi quyet|quyet dinh|ke hoach|nghi dinh|thong tu|chi thi|luat|chuong trinh|ket luan|resolution|decision"
     r"|plan|decree|circular|directive|law|programme|conclusion|decret|circulaire|loi)\s*)?"
     r"(?P<subject>(?:ve(?: viec)?|quy dinh|ban hanh|phe duyet|on|approving|promulgating|sur|relati(?:f|ve) (?:a|au)"
     r"|portant|approuvant)\s.{8,240})\Z"
 )
-_FILLED_LINE = re.compile(r"[^\S\n]*[*_#>]*[^\S\n]*(?P<words>[^\s*_#>][^\n]*?)[*_]*[^\S\n]*(?=\n|\Z)")
+_FILLED_LINE = late_regex(r"[^\S\n]*[*_#>]*[^\S\n]*(?P<words>[^\s*_#>][^\n]*?)[*_]*[^\S\n]*(?=\n|\Z)")
 """A line that is not blank, without the marks of a heading or of bold type."""
 _LEAST, _MOST = 12, 260
 """Characters of a title."""

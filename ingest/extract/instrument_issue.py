@@ -8,11 +8,12 @@ from dataclasses import replace
 from ingest.extract.sentences import Sentence
 from policy.dates import Period, Precision
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import Basis, IssuingBody, LegalReference, bodies_agree
 from policy.legal_reference.bodies import BODIES, bodies_in, body_after
 from policy.legal_reference.context import DATED
 
-ISSUED = re.compile(
+ISSUED = late_regex(
     r"(?<![a-z])(?:(?:a|ont|vient d'|avait|viennent d')\s?(?:egalement |notamment |aussi |deja )?"
     r"(?:adopte|publie|promulgue|emis|pris|signe|approuve|vote|edicte|adopter|publier)"
     r"|(?:issued|adopted|promulgated|passed|approved|signed|enacted|released|unveiled)"
@@ -20,7 +21,7 @@ ISSUED = re.compile(
     r"|ky(?=\s(?:nghi quyet|quyet dinh|ke hoach|chi thi|nghi dinh|thong tu|van ban)))(?:e?s?)(?![a-z])"
 )
 """Verbs whose subject is the issuing body."""
-_PASSIVE = re.compile(
+_PASSIVE = late_regex(
     r"(?:\s?,?\s?(?:(?:was|were|had been|has been|a ete|avait ete|duoc|da duoc)\s)|,\s)"
     r"(?:(?:adopte|publie|promulgue|signe|approuve|vote|pris|emis|edicte)e?s?|issued|adopted|promulgated|passed"
     r"|approved|signed|enacted"
@@ -30,35 +31,35 @@ _PASSIVE = re.compile(
     r"|\s?,?\s(?:da )?(?:duoc|do)\s[^,.;\d]{2,90}?(?:,?\s(?:khoa|ky hop|phien hop)\s[^.;]{1,60}?)?"
     r"\s(?:ban hanh|thong qua|phe duyet|ky)(?=\s(?:vao )?ngay\s)"
 )
-_RELATIVE = re.compile(
+_RELATIVE = late_regex(
     r"\s?,?\s(?:which|that|que|qu'|do)\s?(?P<by>[^,;.]{2,70}?)\s(?:(?:had|a|avait|ont|da)\s)?"
     r"(?:(?:adopte|publie|promulgue|signe|approuve|vote|pris)e?s?|issued|adopted|promulgated|passed|approved|signed|"
     r"enacted"
     r"|ban hanh|thong qua|ky)\s(?:on|le|ngay)\s"
 )
 """", which the city People's Council adopted on December 13, 2024"."""
-_SIGNED_BY = re.compile(
+_SIGNED_BY = late_regex(
     r"\s?,?\s(?:which|that|que|qu'|qui)\s?(?:(?:m|mr|mrs|ms|dr)\.\s)?[^,;.\d]{2,50}?"
     r"\s(?:(?:had|has|a|avait)\s)?(?:signed|signe)e?s?\s(?:on|le)\s"
 )
 """", which Ms Hop signed on 26 March 2025": who signs issues."""
-_OPENS_WITH_VERB = re.compile(
+_OPENS_WITH_VERB = late_regex(
     r"(?:\A|[.;:]\s|\n)\W*(?:adopte|vote|approuve|publie|promulgue|signe|pris)e?s?\s[^.;]{0,40}?(?:le|du)\s"
     r"(?P<date>[^.;,]{6,26}),?[^.;,]{0,60},\s(?:(?:la|le|les|cette|ce)\s|l')?\Z"
 )
 """"Votée le 9 décembre 2024, la résolution …"."""
-_BY = re.compile(
+_BY = late_regex(
     r"(?<![a-z])(?:par|by|do|boi)\s(?:(?:le|la|the|l')\s?)?"
     r"(?:(?:vice-|pho )?(?:president(?:e)?|chairman|chairwoman|chair|vice chairman|chu tich)\s"
     r"(?:du|de la|de l'|of the|of)?\s?)?"
 )
-_VERB_DATE = re.compile(r",?\s(?:le|on|ngay|hom)\s[0-9a-z]")
+_VERB_DATE = late_regex(r",?\s(?:le|on|ngay|hom)\s[0-9a-z]")
 """"a adopté le 27 juin 2025 la loi …": the date between the verb and what was adopted."""
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = late_regex(
     r"\s?\((?P<body>[^()\d]{3,70}?),?\s(?:le |on |ngay |du |of )?(?=[0-3]?\d[\s./-]|[a-z]{3,9}\.?\s\d)"
 )
 """"(People's Council, 9 December 2022)": the body and the day behind a reference."""
-_TAKES_ITS_NUMBER = re.compile(
+_TAKES_ITS_NUMBER = late_regex(
     r"(?<![a-z])(?:(?:adopte|vote|approuve|publie|promulgue|signe|pris)e?s?|issued|adopted|passed|voted|approved|signed"
     r"|enacted|ban hanh|thong qua|ky)(?![a-z])[^.;]{0,40}?\s(?:le|on|ngay|hom)\s(?P<date>[^.;]{6,26}?),?\s"
     r"(?:sous (?:la forme d\S*|le numero|le nom d\S*)|(?:qui |which |that )?(?:porte|bears?|carries|mang)(?: le| the)?"
@@ -66,16 +67,16 @@ _TAKES_ITS_NUMBER = re.compile(
     r"\s(?:(?:la|le|the|cua)\s|l')?\Z"
 )
 """What a text was before it had its number: "adopted on 12 December 2023, it bears number …"."""
-DATE_LINE = re.compile(r"[^\n,.;:]{2,40},\s(?:ngay|le|on|this)?\s?[^\n]{6,40}\Z")
+DATE_LINE = late_regex(r"[^\n,.;:]{2,40},\s(?:ngay|le|on|this)?\s?[^\n]{6,40}\Z")
 """Place and date on a line of their own, as the head of an official text has them."""
-_NUMBER_MARK = re.compile(r"(?:No\.?|N°|Số|SỐ|Number)\s?:?\s?\d")
-_ITS_OWN = re.compile(r"\s?,?\s?(?:(?:was|were|has been|had been|a ete|avait ete|da|duoc|da duoc)\s)?\Z")
-_PURPOSE = re.compile(r"(?<![a-z])(?:to|pour|afin|nham|de|in order)\s")
-_NAMED_PLACE = re.compile(r"\s?(?:(?:of|de|du|d'|cua|tinh|thanh pho|tp\.?)\s?)?(?:la province d[e']\s?)?")
-_CAPITALS = re.compile(r"(?:[^\W\d_]+[\s-]?){1,4}")
+_NUMBER_MARK = late_regex(r"(?:No\.?|N°|Số|SỐ|Number)\s?:?\s?\d")
+_ITS_OWN = late_regex(r"\s?,?\s?(?:(?:was|were|has been|had been|a ete|avait ete|da|duoc|da duoc)\s)?\Z")
+_PURPOSE = late_regex(r"(?<![a-z])(?:to|pour|afin|nham|de|in order)\s")
+_NAMED_PLACE = late_regex(r"\s?(?:(?:of|de|du|d'|cua|tinh|thanh pho|tp\.?)\s?)?(?:la province d[e']\s?)?")
+_CAPITALS = late_regex(r"(?:[^\W\d_]+[\s-]?){1,4}")
 _LEADS_DAY = 2
 """Words that may lead to a day and say nothing of it: "le mardi"."""
-_SITS = re.compile(r"(?<![a-z])(?:reuni\w*|meeting|met|session|seance|sitting|assembled|hop|phien|hoi nghi)(?![a-z])")
+_SITS = late_regex(r"(?<![a-z])(?:reuni\w*|meeting|met|session|seance|sitting|assembled|hop|phien|hoi nghi)(?![a-z])")
 _NEAR = 70
 _BEFORE_NUMBER = 130
 
@@ -97,7 +98,7 @@ def date_of_issue(sentence: Sentence, reference: LegalReference) -> Period | Non
         ):
             return day
         if passive := _PASSIVE.match(plain, place):
-            found = re.compile(r"\s?,?\s?(?:on|le|ngay|in|en|\()?\s?").match(plain, passive.end())
+            found = late_regex(r"\s?,?\s?(?:on|le|ngay|in|en|\()?\s?").match(plain, passive.end())
             begin = found.end() if found else passive.end()
             if day := _period_at(sentence, begin, begin + 24):
                 return day
@@ -150,7 +151,7 @@ def _agent_after(sentence: Sentence, reference: LegalReference, end: int) -> Iss
     """The body in ", signée le 25 mai 2025 par le Comité populaire" or "which the People's Council adopted"."""
     plain = sentence.letters.plain
     following = [other.start for other in sentence.references if other.start >= end]
-    stop = re.compile(r"[;:]|\.\s").search(plain, end)
+    stop = late_regex(r"[;:]|\.\s").search(plain, end)
     last = min([end + 130, len(plain), *following, *([stop.start()] if stop else [])])
     spans = [(end + first, end + until) for _, first, until in bodies_in(plain[end:last])]
     clause = _RELATIVE.match(plain, end)

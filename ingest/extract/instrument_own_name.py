@@ -11,12 +11,13 @@ from dataclasses import replace
 from ingest.extract.sentences import Sentence
 from policy.article import Article
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import InstrumentType, LegalReference
 
 _HEAD = 1_500
 """Characters within which the head of a law has its name."""
-_NAME = re.compile(r"^[\W_]*(?:BỘ LUẬT|LUẬT|LAW|LOI)\b[\W_]*(?P<name>[^\n*_#]{3,120}?)[ \t*_]*$", re.MULTILINE)
-_NUMBERED = re.compile(r"(?:so|no\.?|n°)(?![a-z])")
+_NAME = late_regex(r"^[\W_]*(?:BỘ LUẬT|LUẬT|LAW|LOI)\b[\W_]*(?P<name>[^\n*_#]{3,120}?)[ \t*_]*$", re.MULTILINE)
+_NUMBERED = late_regex(r"(?:so|no\.?|n°)(?![a-z])")
 
 
 def named_law(article: Article, own: LegalReference | None) -> LegalReference | None:

@@ -8,18 +8,19 @@ from dataclasses import dataclass
 
 from ingest.extract.sentences import Sentence
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference, Level, canonical_identifier
 from policy.legal_reference.bodies import body_after
 from policy.places import PlaceMention, place
 
-_UNIT_BEFORE = re.compile(
+_UNIT_BEFORE = late_regex(
     r"(?:province|ville|tinh|thanh pho|tp\.?|comite|conseil|committee|council|city|uy|hdnd|ubnd)"
     r"(?:\s(?:de|of|d'|provincial|municipal|populaire))*\s?\Z|(?:\bde la province de |\bprovince of )\Z"
 )
-_PROVINCE_SPEAKS = re.compile(
+_PROVINCE_SPEAKS = late_regex(
     r"(?<![a-z])(?:la province|la ville|the province|the city|toan tinh|tinh|thanh pho)(?![a-z])"
 )
-_OF = re.compile(
+_OF = late_regex(
     r"\s?\(?(?:(?:de|du|d'|of|in|cua|tai)\s?)?(?:(?:la |the )?(?:province|ville|tinh|thanh pho|tp\.?|city)\s?)?"
     r"(?:(?:de |d'|of )\s?)?"
 )

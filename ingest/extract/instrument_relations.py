@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ingest.extract.instrument_issue import ISSUED
 from ingest.extract.sentences import Sentence
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference, canonical_identifier
 from policy.legal_reference.kinds import KINDS
 from policy.registers import Relation
@@ -63,37 +64,37 @@ _PASSIVE: tuple[tuple[Relation, str], ...] = (
         r"concretisee?s?\spar|mise? en (?:oeuvre|œuvre) par|implemented (?:by|through)|duoc cu the hoa (?:bang|boi)",
     ),
 )
-_EXPIRES = re.compile(
+_EXPIRES = late_regex(
     r"(?<![a-z])(?:a expire|expire|cesse d'etre en vigueur|n'est plus en vigueur|arrive a echeance|expired|expires"
     r"|ceased to have effect|ceases to have effect|is no longer in force|het hieu luc|het han"
     r"|(?:(?:a|ont) ete|fut|est) (?:abroge|remplace|annule)e?s?(?! par)"
     r"|(?:was|were|has been|have been) (?:since )?(?:repealed|replaced|superseded|revoked|scrapped)(?! (?:by|with))"
     r"|(?:da )?(?:bi|duoc) (?:bai bo|thay the|huy bo)(?! (?:bang|boi)))(?![a-z])"
 )
-_PRONOUN = re.compile(
+_PRONOUN = late_regex(
     r"(?<![a-z'])(?:la|le|les|l')\s?(?:(?P<replaces>remplace(?:nt|ra)?)|(?P<amends>modifie(?:nt|ra)?|complete)"
     r"|(?P<ends>abroge(?:nt|ra)?))(?![a-z])"
     r"|(?<![a-z])(?:(?P<replaces_en>replaces|supersedes)|(?P<amends_en>amends))\sit(?![a-z])"
 )
 """French and English say "replaces it" of the instrument just named."""
-TO_DO_IT = re.compile(
+TO_DO_IT = late_regex(
     r"\W*(?:pour|afin de|en vue de) (?P<object>la|le|l')\s?"
     r"(?:mettre en (?:oeuvre|œuvre|application)|appliquer|executer|concretiser)(?![a-z])"
     r"|\W*(?:in order )?to (?:implement|carry|apply|give effect to|put) (?P<object_en>it)(?![a-z])"
 )
 """"To carry it out, the province issued …": the text named before is what is carried out."""
-_RESTS_ON = re.compile(r"(?<![a-z])(?:can cu|theo|selon|conformement|en application|under|pursuant|based on)(?![a-z])")
-_NEW_TEXT = re.compile(
+_RESTS_ON = late_regex(r"(?<![a-z])(?:can cu|theo|selon|conformement|en application|under|pursuant|based on)(?![a-z])")
+_NEW_TEXT = late_regex(
     rf"\s(?:une? |l[ae] |an? |the |its |son |sa )?(?:{'|'.join(map(re.escape, sorted(KINDS, key=len, reverse=True)))})"
     r"(?:\s(?:de|pour|to|nham|thuc hien|trien khai|hanh dong|visant a))*\s?\Z"
 )
-_NOT = re.compile(r"(?:ne|n'|not|khong|chua)\s?\Z")
-_ADVERBS = re.compile(r"(?:(?:also|thus|then|egalement|aussi|ainsi|en outre|cung|dong thoi|se|will)\s){1,2}")
-_HAS_DONE = re.compile(r"(?:a|has|had|avait)\s(?:aussi |ainsi |also )?")
-_ITS_PRONOUN = re.compile(r"(?:elle|celle-ci|it|this one)\s\Z")
-_WAS = re.compile(r"(?:a ete|est|fut|was|is|has been|da|duoc)\s")
-_WAS_BEFORE = re.compile(r"(?<![a-z])(?:is|are|was|were|be|been|being)\s(?:\w+\s)?\Z")
-_JOINS = re.compile(
+_NOT = late_regex(r"(?:ne|n'|not|khong|chua)\s?\Z")
+_ADVERBS = late_regex(r"(?:(?:also|thus|then|egalement|aussi|ainsi|en outre|cung|dong thoi|se|will)\s){1,2}")
+_HAS_DONE = late_regex(r"(?:a|has|had|avait)\s(?:aussi |ainsi |also )?")
+_ITS_PRONOUN = late_regex(r"(?:elle|celle-ci|it|this one)\s\Z")
+_WAS = late_regex(r"(?:a ete|est|fut|was|is|has been|da|duoc)\s")
+_WAS_BEFORE = late_regex(r"(?<![a-z])(?:is|are|was|were|be|been|being)\s(?:\w+\s)?\Z")
+_JOINS = late_regex(
     r"\s?(?:(?:ngay|dated|de|du|of|cua|d')[\s'][^,;:]{2,70}?|d'[^,;.]{2,40})?\s?(?:,|et|and|va|,\s?(?:et|and|va))\s"
     r"(?:(?:a|to|cua)\s)?(?:(?:la|le|les|the)\s)?"
 )
@@ -103,7 +104,7 @@ _BETWEEN = 130
 
 
 def _compiled(words: Sequence[tuple[Relation, str]]) -> re.Pattern[str]:
-    return re.compile("|".join(rf"(?P<{relation.value}>(?<![a-z])(?:{forms})(?![a-z]))" for relation, forms in words))
+    return late_regex("|".join(rf"(?P<{relation.value}>(?<![a-z])(?:{forms})(?![a-z]))" for relation, forms in words))
 
 
 _ACTIVE_VERB, _PASSIVE_VERB = _compiled(_ACTIVE), _compiled(_PASSIVE)

@@ -6,8 +6,9 @@ import re
 
 from ingest.extract.sentences import Sentence
 from policy.folding import fold
+from policy.late_regex import late_regex
 
-_LEAD = re.compile(
+_LEAD = late_regex(
     r"\s?[,:(]?\s?(?P<lead>(?:(?:(?:qui |which |that )?(?:porte sur|traite(?: des?| d')?|concerne|deals? with|covers"
     r"|concerns|governs|relates to|is about|noi ve|de cap(?: den)?|la ve)|portant sur)|portant"
     r"|relati(?:f|ve)s? (?:a|aux?)(?: la| l')?|concernant"
@@ -15,10 +16,10 @@ _LEAD = re.compile(
     r"|aimed at|promulgating|promulguant|approuvant|ve(?: viec)?"
     r"|lien quan den|nham|phe duyet|quy dinh(?: ve)?)(?:\s|(?<=')))"
 )
-_TERM = re.compile(r",?\s(?:khoa [ivxlc]+|tai ky hop [^,;.]{2,40}?)(?=,?\s(?:ve|quy dinh|thong qua))")
+_TERM = late_regex(r",?\s(?:khoa [ivxlc]+|tai ky hop [^,;.]{2,40}?)(?=,?\s(?:ve|quy dinh|thong qua))")
 """Between body and subject: "khóa XVII", the term of a committee."""
-_QUOTED = re.compile(r"[^\"“«;.]{0,40}(?:\"[^\"\n]{3,200}\"|“[^”\n]{3,200}”|«[^»\n]{3,200}»)")
-_STOP = re.compile(
+_QUOTED = late_regex(r"[^\"“«;.]{0,40}(?:\"[^\"\n]{3,200}\"|“[^”\n]{3,200}”|«[^»\n]{3,200}»)")
+_STOP = late_regex(
     r"[;.:!?](?=\s|$)|\n|\s[–—]\s|[»”\"]|\)"
     r"|,?\s(?:qui|dont|avec un|avec une|laquelle|lequel|which|that|who|whose|where|while|whereas|trong do|qua do|tu do"
     r"|a ete|a (?:clairement|permis|fixe|defini|identifie|prevu|cree|ouvert|marque|ete)|ont|datent?|est|sont"
@@ -28,20 +29,20 @@ _STOP = re.compile(
     r"|(?:et|and|va) (?:modifi|remplac|abrog|amend|replac|repeal|supersed|takes|entre|comes|thay the|bai bo|sua doi"
     r"|co hieu)[a-z]*|da|se|duoc|la mot|co hieu luc|xac dinh|neu ro|dat ra|cho phep)(?![a-z])"
 )
-_COMMA = re.compile(
+_COMMA = late_regex(
     r",\s(?:afin|permettant|temoignant|ainsi|notamment|en levant|avec|including|with|as well|thereby|creating|enabling"
     r"|helping|nham|trong|gop phan|tao|the (?:city|province)|la province|la ville|tinh|thanh pho|ubnd|hdnd"
     r"|et (?:le|la|les)"
     r"\s|and (?:the|a)\s|mais|but|nhung|ce qui|puis|then|il|elle|it|he|she|they)(?![a-z])"
 )
-_LIST_GOES_ON = re.compile(r"(?:,\s[^,;.]{2,60}?){1,4}(?:\s|,\s)(?:et|and|va)\s")
-_CONJUNCTION = re.compile(r"(?:,?\s(?:et|and|va|ainsi que|as well as|ou|or|de|du|la|le|les|des|the|l'|cac))+\s?\Z")
-_JOINED = re.compile(r"[\s,]{0,2}(?:et|and|va|&|,)?\s?(?:(?:la|le|les|the|cac)\s)?\Z")
+_LIST_GOES_ON = late_regex(r"(?:,\s[^,;.]{2,60}?){1,4}(?:\s|,\s)(?:et|and|va)\s")
+_CONJUNCTION = late_regex(r"(?:,?\s(?:et|and|va|ainsi que|as well as|ou|or|de|du|la|le|les|des|the|l'|cac))+\s?\Z")
+_JOINED = late_regex(r"[\s,]{0,2}(?:et|and|va|&|,)?\s?(?:(?:la|le|les|the|cac)\s)?\Z")
 _PURPOSES = {
     "pour", "to", "visant a", "nham", "approving", "phe duyet", "promulgating", "promulguant", "approuvant", "quy dinh",
 }  # fmt: skip
 """Words that belong to the subject they open: "pour concrétiser …", "approving the scheme"."""
-_DAY = re.compile(r"(?:le |the )?[0-3]?[0-9](?:er|st|nd|rd|th)?(?:\s[a-z]{3,9}|\s?[/.-]\s?[01]?[0-9])(?![a-z])")
+_DAY = late_regex(r"(?:le |the )?[0-3]?[0-9](?:er|st|nd|rd|th)?(?:\s[a-z]{3,9}|\s?[/.-]\s?[01]?[0-9])(?![a-z])")
 """"On 14 November": when, not on what."""
 _MOST = 260
 

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
 from ingest.extract.edge_words import edge_words, is_end
 from ingest.extract.figure_words import BREAK, LONGEST_WORDS, WORD
 from ingest.extract.read_sentences import ReadSentence
+from policy.late_regex import late_regex
 
 Span = tuple[int, int]
 """Start and end in the sentence's text."""
-_AND_A_VERB = re.compile(
+_AND_A_VERB = late_regex(
     r"(?:et|and|và)\s(?:[^\W\d_]+(?:é|ée|és|ées|ed)(?![^\W_])|employs|has|ranks|is|are|have|"
     r"was|có|đã|đạt)"
 )
-_IN_BRACKETS = re.compile(r"\s?\([^()]{1,60}\)")
-_ACRONYM = re.compile(r"[^()]{0,12}\([A-ZĐ][\w&/-]{1,9}\)")
+_IN_BRACKETS = late_regex(r"\s?\([^()]{1,60}\)")
+_ACRONYM = late_regex(r"[^()]{0,12}\([A-ZĐ][\w&/-]{1,9}\)")
 _WIDEST = 160
 """Characters before a value that are looked at for clauses: a window, so that long lists take no longer each."""
-_PART_IS = re.compile(
+_PART_IS = late_regex(
     r"\s(?:(?:will be|would be|are|is|was|were|sera|seront|est|sont|la|avec|with|dans|in|by|par|go to|goes to|for)\s)"
 )
 

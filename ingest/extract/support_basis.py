@@ -8,32 +8,33 @@ from dataclasses import replace
 from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_words import GRANTS
 from policy.former import ADOPTED, SUCCEEDS
+from policy.late_regex import late_regex
 from policy.legal_reference import InstrumentType, LegalReference, Level
 from policy.legal_reference.kinds import KINDS
 from policy.places import same_area
 from policy.quantity import QuantityKind
 
 _TYPE_WORD = "|".join(sorted((re.escape(word) for word in KINDS), key=len, reverse=True))
-_POINTS = re.compile(
+_POINTS = late_regex(
     r"(?<![a-z])(?:(?:cette|ce|cet|ladite|ledit|la meme|le meme|meme|du meme|this|that|the same|same|the said)\s"
     rf"(?P<before>{_TYPE_WORD})|(?:\A|(?<=[,;]\s)|(?<=sous )|(?<=under )|(?<=by ))(?:the|la|le|"
     rf"l')\s?(?P<opening>{_TYPE_WORD})"
     rf"|(?P<behind>{_TYPE_WORD})\s(?:nay|tren|noi tren)|(?:\A|(?<=[,;]\s))(?P<bare>{_TYPE_WORD})(?=\s(?:cung|con|"
     rf"quy dinh|neu ro|cho phep)\s))(?![a-z0-9])(?!\s(?:n\s?°|no\.|so\s[0-9]|[0-9]))"
 )
-_POLICY = re.compile(
+_POLICY = late_regex(
     r"(?<![a-z])(?:politiques?|policy|policies|chinh sach|muc ho tro|programmes?|chuong trinh|co so phap ly|"
     r"base (?:legale|juridique)|legal basis|rests? on|repose|incentives?|incitations?|"
     r"resume ce que|accorde|grants)(?![a-z])"
 )
-_PARTY_OR_PLAN = re.compile(r"(?:^|[-/])(?:TU|TW|ĐU|CTR|CTRHĐ|KH|TTR|BC|TB|CV|KL)(?:$|[-/])", re.IGNORECASE)
+_PARTY_OR_PLAN = late_regex(r"(?:^|[-/])(?:TU|TW|ĐU|CTR|CTRHĐ|KH|TTR|BC|TB|CV|KL)(?:$|[-/])", re.IGNORECASE)
 _OPENING = 3
 """Paragraphs in which a text under headings says which instrument it is about."""
 _CARRIES = 3
 """Paragraphs over which a policy's instrument stays what the text is about."""
 _CARRIES_ALONE = 8
 """As above, where the text has named no other instrument that gives."""
-_ENDED_BY = re.compile(
+_ENDED_BY = late_regex(
     r"(?<![a-z])(?:abrog\w+|remplac\w+|replac\w+|repeal\w*|supersed\w+|modifi\w+|amend\w*|thay the|bai bo|sua doi"
     r"(?:, bo sung)?|appel\w* a|demande que)(?![a-z])[^.;]{0,24}$"
     r"|(?<![a-z])(?:thay cho|thay the|en remplacement d|a la place d|remplace(?:nt|r|ra)?|in place of|instead of"
@@ -43,11 +44,11 @@ _ENDED_BY = re.compile(
     rf"(?:(?!(?:{_TYPE_WORD}|rests?|based|repose|can cu)(?![a-z]))[^;]){{0,100}}$"
 )
 """Words before an instrument that another one ends or changes: nothing rests on it any more."""
-_JOINS = re.compile(
+_JOINS = late_regex(
     r"[^.;:]{0,50}?(?:,|\s(?:et|and|va|ainsi que|as well as|cung))\s(?:(?:a|de|of|cua) )?(?:la |le |l'|the )?"
 )
 """What joins two instruments that share one fate: "it ends Resolution 5 of Ben Tre and Resolution 9 of Tra Vinh"."""
-_ENDS = re.compile(
+_ENDS = late_regex(
     r"(?:(?![0-9]{1,4}[-/])[^.;:]){0,60}?(?<![a-z])(?:het hieu luc|het han|khong con hieu luc|(?:bi )?bai bo|cham dut"
     r"|(?:was|were|has been|is|are) (?:abolished|repealed|revoked|annulled|replaced|superseded)"
     r"|(?:has |had )?expired?s?|no longer (?:in force|applies)|ceas(?:es|ed) to"

@@ -8,17 +8,18 @@ from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_words import APPLICANTS, COSTS
 from policy.giving import GETS
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.registers import SupportStatus
 from policy.terms import ConceptMention, concepts, find_concepts
 
-_FOR = re.compile(
+_FOR = late_regex(
     r"(?:pour|aux|a|des|en faveur d(?:es|e|')|a destination d(?:es|e|')|destine(?:e|s|es)? aux|for|to|of|cho|"
     r"danh cho|doi voi|"
     r"cac|les|the|l'|d'|beneficiaires? :|ho tro|soutien aux|soutenir les|support)\s?(?:cac |les |l'|the |"
     r"mot )?(?:nouvelles |petites )?$"
 )
 _STOP: dict[Language, re.Pattern[str]] = {
-    "fr": re.compile(
+    "fr": late_regex(
         r"[,;:.|()]|\s(?:comptant|ayant|regroupant|employant|disposant|exercant|obtiennent|dont|ne|peu(?:t|vent)|"
         r"pourront|recoivent|recoit|recevront|beneficient|touchent|percoivent|qui|dont|"
         r"ne|sont|est|ont|a|doivent|de moins|ayant|"
@@ -26,7 +27,7 @@ _STOP: dict[Language, re.Pattern[str]] = {
         r"d'un montant|afin|et des projets|d(?:e |')(?:recevoir|percevoir|toucher|beneficier|obtenir|acceder"
         r"|disposer)|allant)\s"
     ),
-    "en": re.compile(
+    "en": late_regex(
         r"[,;:.|()]|\s(?=an? (?:one-off|lump|grant|sum|payment|loan|monthly|yearly|subsidy|bonus|prize|voucher))|"
         r"\s(?:may|can|will|with(?! an? (?:doctorate|phd|master|degree|diploma))|"
         r"based|having|established|set up|receive|receives|received|pays?|gets?|"
@@ -35,14 +36,14 @@ _STOP: dict[Language, re.Pattern[str]] = {
         r"has|have|"
         r"must|to|shall|up to|when|in order)\s"
     ),
-    "vi": re.compile(
+    "vi": late_regex(
         r"[,;:.|()/]|\s(?:duoc|se|phai|khi|voi|co the|toi da|nhan|dang|da|theo|neu|de|thanh lap|co|hoat dong|dau tu|"
         r"thuc hien|mua|vay|thue|lap dat|lap|dang ky|ung dung|tham gia|xay dung|nhan chuyen giao|su dung|dat|ban|"
         r"xuat khau|trong|nuoi|"
         r"doi moi cong nghe|chuyen giao)\s"
     ),
 }
-_WORDS = re.compile(
+_WORDS = late_regex(
     r"(?<![a-z])(?:entreprises|pme|start-?ups|enterprises|smes|companies|firms|doanh nghiep|scientifiques|experts|"
     r"nha khoa hoc|"
     r"chuyen gia|cooperatives|hop tac xa|households?|farmers?|growers?|menages|agriculteurs|ho nong dan|ho gia dinh|"
@@ -50,9 +51,9 @@ _WORDS = re.compile(
 )
 _LONGEST = 120
 _FEW = 9
-_STANDS_FOR = re.compile(r"(?:celles?|celui|ceux|ils?|elles?|one|ones|those|it|they|ho|nguoi nay)(?![a-z])")
+_STANDS_FOR = late_regex(r"(?:celles?|celui|ceux|ils?|elles?|one|ones|those|it|they|ho|nguoi nay)(?![a-z])")
 """Words that stand for somebody named before: they name nobody."""
-_PAID_FOR = re.compile(
+_PAID_FOR = late_regex(
     r"(?:(?:salar\w+|wages?|costs?|(?<!tuition )(?<!school )fees?|couts?|frais|honoraires|salaires?|remuneration"
     r"|chi phi|(?:tien )?luong)(?: costs?)?"
     r" (?:of|de|du|des|d'|cho|cua)(?: the| an?| les| l'| une?)?|thue|hiring|hire|recruiting|recruit|recruter|recruiter|"
@@ -60,23 +61,23 @@ _PAID_FOR = re.compile(
     r" (?:an? |une? |mot |their |leur )?(?:own |new |nouvelle )?|"
     r"recrutement d(?:e |')|embaucher|embauche d(?:e |')|tai|at an|dans un|tuyen dung)\s?$"
 )
-_MODIFIERS = re.compile(
+_MODIFIERS = late_regex(
     r"(?<![\w-])(?:(?:(?:tres )?petites? (?:et|ou)|small (?:and|or)"
     r"|[a-z]+(?:-[a-z]+)+|small|young|local|private|household|family|rural|new|jeunes|petites|nouvelles)"
     r"\s)+$"
 )
 """Words right before an applicant that say which kind is meant."""
-_AUX = re.compile(r"(?<![a-z])(?:aux|au|a la|a l')\s?$")
-_JOINED_BY_AUX = re.compile(r"\s(?:et|ou)\s(?:aux|au|a la|a l'|a)(?![a-z])")
-_COORDINATES = re.compile(r"(?:,|,? (?:et|ou|and|or|va|hoac))\s(?:les |des |aux |l'|d'|the |cac )?")
+_AUX = late_regex(r"(?<![a-z])(?:aux|au|a la|a l')\s?$")
+_JOINED_BY_AUX = late_regex(r"\s(?:et|ou)\s(?:aux|au|a la|a l'|a)(?![a-z])")
+_COORDINATES = late_regex(r"(?:,|,? (?:et|ou|and|or|va|hoac))\s(?:les |des |aux |l'|d'|the |cac )?")
 """What stands between two of those who get the same: "doanh nghiệp và hợp tác xã"."""
 _THINGS = frozenset({"support", "act"})
 """Kinds of concepts with which the name of nobody begins: it is the registration of a trademark that "is supported"."""
-_LOOSE = re.compile(r"\s(?:et|and|và|de|d'|of|jusqu'à|à|còn|cũng|sẽ|đều|also|aussi)\s*$")
-_ARTICLES = re.compile(
+_LOOSE = late_regex(r"\s(?:et|and|và|de|d'|of|jusqu'à|à|còn|cũng|sẽ|đều|also|aussi)\s*$")
+_ARTICLES = late_regex(
     r"(?:\s|les |the |la |le |l'|an? |une? |moi |cac |each |every |chaque |[-•*+–]|[a-z]\)|[0-9]{1,2}[.)])*"
 )
-_RECEIVES = re.compile(rf"(?<![a-z])(?:{GETS}|pay only|da nhan)(?![a-z])")
+_RECEIVES = late_regex(rf"(?<![a-z])(?:{GETS}|pay only|da nhan)(?![a-z])")
 
 
 def beneficiary_of(sentence: ReadSentence, begin: int, end: int, amount_at: int | None) -> tuple[str, int] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -25,13 +24,14 @@ from ingest.extract.support_words import APPLICANTS, GRANTS, STRONG
 from policy.exclusion import SHUTS_OUT
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.quantity import QuantityKind
 from policy.registers import Criterion, CriterionKind
 from policy.terms import broader, find_concepts
 
-_LIST_LINE = re.compile(r"^\s*(?:[-•*+]|[a-zđ]\)|\([a-z0-9]{1,2}\)|[0-9]{1,2}\))\s*\S")
-_MARK = re.compile(r"\s*(?:[-•*+]|[a-zđ]\)|\([a-z0-9]{1,2}\)|[0-9]{1,2}[.)])\s+")
-_SCOPE = re.compile(
+_LIST_LINE = late_regex(r"^\s*(?:[-•*+]|[a-zđ]\)|\([a-z0-9]{1,2}\)|[0-9]{1,2}\))\s*\S")
+_MARK = late_regex(r"\s*(?:[-•*+]|[a-zđ]\)|\([a-z0-9]{1,2}\)|[0-9]{1,2}[.)])\s+")
+_SCOPE = late_regex(
     r"\s*(?:quy dinh(?! nay)|ban hanh|phe duyet|ve viec|on|regulating|approving|relative? a|portant|fixant)\s|"
     r"\s*(?:[0-9]{1,2}[.)]\s*)?(?:nghi quyet|quyet dinh|thong tu|nghi dinh|this|the present|la presente|le present|"
     r"cette|ce)\s"

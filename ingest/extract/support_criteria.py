@@ -17,6 +17,7 @@ from ingest.extract.support_condition_words import (
 from ingest.extract.support_words import APPLICANTS
 from policy.exclusion import SHUTS_OUT
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.quantity import QuantityKind
 from policy.registers import Criterion, CriterionKind
 from policy.terms import concept, find_concepts
@@ -30,7 +31,7 @@ _NEXT_RELATIVE = (
     r"less|more|at)|"
     r"có trụ sở|đóng trên|thành lập|có dưới|có từ|employant|ayant moins|ayant plus)(?:\s|$))"
 )
-_PARTS = re.compile(
+_PARTS = late_regex(
     r"\s*;\s*|,\s+(?:and|et|và)\s+|,\s+|\s+(?:and|et|và|ainsi que|as well as|đồng thời)\s+(?=(?:be|have|has|is|are|"
     r"not|must|"
     r"avoir|être|de |d'|disposer|déposer|submit|contribute|employ|operate|provide|co-|apporter|employer|exercer|"
@@ -40,7 +41,7 @@ _PARTS = re.compile(
     r"sử dụng |có |phải|được|hoạt động|nộp|cam kết|đóng|là |không |chưa |doanh thu|vốn ))"
     r"|\s+with\s+(?=(?:no|at|fewer|less|more|under)\s)" + _NEXT_RELATIVE
 )
-_LEAD = re.compile(
+_LEAD = late_regex(
     r"^\s*(?:(?:[-•*+]|[a-zđ]\)|[0-9]{1,2}[.)]|\([a-z0-9]{1,2}\))\s*)?"
     r"(?:đối tượng (?:áp dụng|hỗ trợ|thụ hưởng|được hỗ trợ|được hưởng)[^:]{0,30}:\s?)?"
     r"(?:(?:the )?(?:conditions?|criteria|requirements?|eligibility)\s?[:=]\s?|(?:điều kiện|yêu cầu|"
@@ -48,34 +49,34 @@ _LEAD = re.compile(
     r"(?:conditions?|critères)[^:]{0,40}:\s?)?",
     re.IGNORECASE,
 )
-_AFTER_TRIGGER = re.compile(
+_AFTER_TRIGGER = late_regex(
     r"(?:must|shall|provided that|on condition that|qualify(?:, (?:firms|applicants|enterprises))?|required to|"
     r"à condition (?:de|d'|que)|il faut|doivent|doit|sous réserve (?:de|d'|que)|phải|với điều kiện|"
     r"đáp ứng (?:các )?điều kiện)\s*:?\s*",
     re.IGNORECASE,
 )
-_ANYBODY = re.compile(
+_ANYBODY = late_regex(
     r"(?:^|, ?|(?<![a-z])(?:cac|nhung|moi|les|the|each|chaque) )(?:don vi|doi tuong|ben|nguoi|to chuc,? (?:va "
     r"|hoac )?ca nhan"
     r"|applicants?|recipients?|beneficiar\w+|candidats?|demandeurs?)(?: nao)?$"
 )
 """Whoever applies: no kind of applicant."""
-_CONCERNED = re.compile(
+_CONCERNED = late_regex(
     r"(?:^\s*(?:[-•*+]|[a-z]\))?|[;,])\s*(?:va |cac )?(?:(?:co quan|to chuc|don vi|ca nhan)(?:,| va)? ){1,4}(?:khac )?"
     r"(?:co )?lien quan[^;]*$"
 )
 """The offices that carry a text out: they are among those it applies to, not among those it supports."""
-_TO_DO = re.compile(
+_TO_DO = late_regex(
     r"\s*(?!etre)(?:(?:[a-z]{2,}(?:er|ir|oir))|open|share|provide|train|hire|give|have|has|be|been|win|won|mo"
     r"|chia se|dao tao|cung cap|"
     r"phoi hop)\s"
 )
-_BARE_AGE = re.compile(r"\s*(?:be |are |is )?(?:under|below|over|younger than|older than|no older than) [1-7][0-9]\s*$")
+_BARE_AGE = late_regex(r"\s*(?:be |are |is )?(?:under|below|over|younger than|older than|no older than) [1-7][0-9]\s*$")
 """An age without its years: "be under 40"."""
 _SHORTEST = 6
 _ARTICLE_AT_MOST = 5
 """Characters of "les " and of "1. " before a name."""
-_ASIDE = re.compile(r"[\s,]*(?:selon|d'après|according|under|theo|aux termes)\s", re.IGNORECASE)
+_ASIDE = late_regex(r"[\s,]*(?:selon|d'après|according|under|theo|aux termes)\s", re.IGNORECASE)
 
 
 def criteria_in(sentence: ReadSentence, begin: int = 0, end: int | None = None) -> list[Criterion]:

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_criteria import criterion
 from ingest.extract.support_grants import Grant
+from policy.late_regex import late_regex
 from policy.quantity import Quantity, QuantityKind
 from policy.registers import Criterion, CriterionKind
 
-_FOR_AS_LONG = re.compile(
+_FOR_AS_LONG = late_regex(
     r"(?<![a-z])(?:(?:thoi (?:gian|han) (?:ho tro|huong|cap bu|vay|tra)?|trong(?: (?:vong|thoi gian|thoi han))?|pendant"
     r"|durant|sur une (?:duree|periode) de|for(?: a (?:period|term) of)?|over|pour une duree de|duree)"
     r"(?: (?:la|de|of|up to|jusqu'a|toi da|khong qua|les|the|first|premiers|premieres|cac|nhung|cua)){0,3}) ?$"
 )
-_HOW_OFTEN = re.compile(
+_HOW_OFTEN = late_regex(
     r"(?<![a-z])(?:(?:mot|hai|ba|[0-9]{1,2}|une|deux|trois|two|three) (?:lan|fois|times)|once|twice"
     r"|(?:at most|no more than|au plus|toi da|khong qua) (?:\w+ ){1,3}?)"
     r"(?:/| )?(?:a|an|per|every|each|par|chaque|moi|trong mot|/)? ?(?:year|annum|an|annee|nam)(?![a-z])"
 )
-_ENDS = re.compile(r"[;.]|,\s|\s(?:and|et|và)(?:\s|$)")
+_ENDS = late_regex(r"[;.]|,\s|\s(?:and|et|và)(?:\s|$)")
 
 
 def with_durations(sentence: ReadSentence, grants: Sequence[Grant]) -> list[list[Criterion]]:

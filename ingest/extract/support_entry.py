@@ -18,6 +18,7 @@ from ingest.extract.support_sentences import Setting
 from ingest.extract.support_status import proposal_before
 from ingest.extract.support_words import APPLICANTS
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import InstrumentType, LegalReference
 from policy.quantity import Quantity
 from policy.registers import Criterion, CriterionKind, Support, SupportStatus
@@ -25,11 +26,11 @@ from policy.terms import broader, find_concepts
 
 _AROUND = 400
 """Characters around a grant in which its sentence names who gets it."""
-_FEW_WORDS = re.compile(
+_FEW_WORDS = late_regex(
     r"\s*((?!(?:đạt|kèm|cùng|thêm|with|avec|plus|de|d|of|to|for|pour|à|at|et|and)\b)"
     r"[^\W\d_]+(?:[ '-][^\W\d_]+){0,3})\s*[:,]?\s*"
 )
-_WHERE = re.compile(
+_WHERE = late_regex(
     r"(?:o |tai |au |in |en |a )?(?:l'etranger|abroad|overseas|vietnam|viet nam|trong nuoc|ngoai nuoc|"
     r"nuoc ngoai|quoc te|domestic\w*|foreign|nationale?|internationale?)"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ingest.extract.read_sentences import ReadSentence
@@ -25,17 +24,18 @@ from ingest.extract.support_words import (
 )
 from policy.folding import fold
 from policy.giving import GIVES, VERB_OF_GETTING, VERB_OF_GIVING
+from policy.late_regex import late_regex
 from policy.quantity import Qualifier, Quantity, QuantityKind
 from policy.registers import SupportStatus
 from policy.terms import find_concepts
 
-_STATES = re.compile(
+_STATES = late_regex(
     r"(?<![a-z])(?:dat|chiem|represente\w*|reached|accounts? for|accounted for|stood at|atteint)\s[^,;]*$"
 )
-_RAISED = re.compile(
+_RAISED = late_regex(
     r"(?<![a-z])(?:portee?s? a|releve|relevee?|passee?|raise[ds]?|increase[ds]?|augmentee?|nang|tang)(?![a-z])"
 )
-_FUNDED = re.compile(
+_FUNDED = late_regex(
     r"(?<![a-z])(?:foundation|fund|fonds|fondation|quy(?! dinh| trinh| mo| hoach| che| luat)|ministry|ministere"
     r"|department|departement"
     r"|bo khoa hoc|so khoa hoc)(?![a-z])[^,;.]{0,70}"
@@ -44,39 +44,39 @@ _FUNDED = re.compile(
     r"(?![a-z])"
 )
 """A fund or an office that is given its own money: nobody else can have it."""
-_REWARDED = re.compile(
+_REWARDED = late_regex(
     r"(?<![a-z])(?:(?:un |une |a |an |each |every |chaque |any |moi )(?:\w+ )?(?:brevets?|marques?|certificats?"
     r"|inventions?|patents?|trademarks?|certificates?|designs?)|(?:sang che|nhan hieu|kieu dang|van bang"
     r"|chung nhan))(?![a-z])"
 )
 """A title of property or quality for which a sum comes to its owner."""
-_AGAIN = re.compile(
+_AGAIN = late_regex(
     r"(?<![a-z])(?:d'un taux|a rate of|muc lai suat|lai suat|le taux|ce taux|le plafond|ce plafond|l'aide|cette aide"
     r"|ce montant|the rate|this rate|the ceiling|"
     r"the share|the support|the amount|ty le|muc nay|muc ho tro|muc tran)(?![a-z])"
 )
 """Words that speak again of a support just told."""
-_SAME_FOR_OTHERS = re.compile(
+_SAME_FOR_OTHERS = late_regex(
     r"(?<![a-z])(?:(?:au|aux|le|la|les|du|des|de) memes? \w+|memes (?:aides|conditions|avantages)"
     r"|the same (?:\w+ )?(?:help|aid|support|terms|refund|grant|scheme|deal|conditions)|cung (?:chinh sach|muc"
     r"|noi dung"
     r"|khoan)|tuong tu)(?![a-z])[^.;]{0,60}?(?<![a-z])(?:taux|a|rate|at|share|up to|but|muc|nhung|ty le|la)(?![a-z])"
 )
 """Others get what was just told, at another rate."""
-_LABELLED = re.compile(
+_LABELLED = late_regex(
     r"\W*(?:chinh sach|muc (?:ho tro|thuong)|che do|ho tro|aides?|soutiens?|primes?|indemnites?|support|grants?"
     r"|allowances?|bonus(?:es)?)(?![a-z])[^:;.,]{0,50}:\s"
 )
 """A label that says what the sums behind it are."""
-_BREAKS = re.compile(r"[;:]|, (?!\d)(?:and|et|va|which|qui|that)(?![a-z])")
+_BREAKS = late_regex(r"[;:]|, (?!\d)(?:and|et|va|which|qui|that)(?![a-z])")
 _FEW_WORDS = 8
-_SAYS_MORE = re.compile(
+_SAYS_MORE = late_regex(
     rf"[:.]|{VERB_OF_GIVING.pattern}|{VERB_OF_GETTING.pattern}|(?<![a-z])(?:est|sont|ont|is|are|has|have|was|were|had"
     r"|invest\w*|earn\w*|gagn\w*|dau tu|thu|ban|la|da|dat)(?![a-z])"
 )
 """A verb or a colon: the clause stands on its own."""
-_WAGES = re.compile(r"(?<![a-z])(?:mois|months?|thang|heures?|hours?|gio|jours?|days?|ngay)(?![a-z])")
-_DONOR = re.compile(
+_WAGES = late_regex(r"(?<![a-z])(?:mois|months?|thang|heures?|hours?|gio|jours?|days?|ngay)(?![a-z])")
+_DONOR = late_regex(
     r"(?<![a-z])(?:provinces?|city|state|government|council|committee|budget|resolution|decree|decision|programme"
     r"|program|scheme|plan|policy|text|it|ville|etat|gouvernement|conseil|comite|decret|dispositif|texte|il|elle"
     r"|tinh|thanh pho|nha nuoc|ngan sach|hdnd|ubnd|nghi quyet|quyet dinh|chuong trinh|chinh sach)"
@@ -86,15 +86,15 @@ _DONOR = re.compile(
     r"|mot)\s)"
 )
 """A public purse, now or soon, and its verb of giving: "the province pays them …"; what it paid is another story."""
-_BORROWS = re.compile(
+_BORROWS = late_regex(
     r"(?<![a-z])(?:(?:can|may|could|will|to) borrow|borrows?|peu(?:t|vent) emprunter|pourr(?:a|ont) emprunter"
     r"|emprunte(?:nt)?|lends?|pret(?:e|ent|era)|(?:duoc |co the )vay|cho vay)(?![a-z])"
 )
-_LENDS_AT = re.compile(
+_LENDS_AT = late_regex(
     rf"{_BORROWS.pattern}[^.;]{{0,60}}?(?:\bat\b|\ba\b|au taux d\w*|lai suat)\s(?:\w+\s){{0,3}}?[0-9]"
 )
 """The interest of a loan, whose sum is told elsewhere or nowhere."""
-_PRICE = re.compile(
+_PRICE = late_regex(
     r"(?<![a-z])(?:prix|couts?|coute|economis\w*|epargn\w*|gain\w*|pertes?|frais|tarifs?|loyers?|valeur|montant total"
     r"|budget|salaires?|revenus?|benefices?|chiffre d'affaires"
     r"|price[ds]?|costs?|sav(?:es?|ed|ings?)|fees?|rents?|worth|salar\w+|wages?|incomes?|revenues?|turnover|sales?"
@@ -102,7 +102,7 @@ _PRICE = re.compile(
     r"|giam)(?![a-z])[^,;:]{0,60}$"
 )
 """Words before a sum that is paid, earned or gained, not given."""
-_SHARE_OF_COST = re.compile(
+_SHARE_OF_COST = late_regex(
     r"\s(?:(?:of|de|du|des|la|le|les|the|their|leurs?|its|cua|cac|muc)\s|d'|l')*(?:(?!total|tong)[a-z]+\s){0,2}?"
     r"(?:couts?|frais|prix|loyers?|salaires?|interets?|valeur du contrat|impots?|taxes?|cotisations?|factures?"
     r"|achats?"
@@ -110,10 +110,10 @@ _SHARE_OF_COST = re.compile(
     r"|chi phi|kinh phi|gia tri hop dong|gia thue|gia mua|tien|phi|le phi|hoc phi|lai suat|thue)(?![a-z])"
 )
 """What a share right before it is a share of: a cost that somebody bears, not a total or a budget."""
-_OUTSTANDING = re.compile(r"(?<![a-z])(?:du no|outstanding|encours|tong (?:so|von|kinh phi))(?![a-z])[^,;]*$")
+_OUTSTANDING = late_regex(r"(?<![a-z])(?:du no|outstanding|encours|tong (?:so|von|kinh phi))(?![a-z])[^,;]*$")
 """Words before what a fund has lent in all."""
-_GIVEN_BACK = re.compile(r"(?<![a-z])(?:boi hoan|hoan tra|rembourse\w* [^,;]{0,20}|repa(?:y|id|ys)|pays? back)\s?$")
-_PAST_EVENT = re.compile(
+_GIVEN_BACK = late_regex(r"(?<![a-z])(?:boi hoan|hoan tra|rembourse\w* [^,;]{0,20}|repa(?:y|id|ys)|pays? back)\s?$")
+_PAST_EVENT = late_regex(
     r"(?<![a-z])(?:en|in|nam) (?:19|20)[0-9]{2}(?![0-9])|(?<![a-z])(?:spent|invested|sold|earned|raised|cost"
     r"|investi|depense|vendu|gagne|leve|coute|da (?:chi|dau tu|ban|thu)|l'an dernier|last year|nam ngoai)(?![a-z])"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,18 +23,19 @@ from ingest.extract.support_words import (
     TOTAL_BEFORE,
     VOUCHERS,
 )
+from policy.late_regex import late_regex
 from policy.quantity import Qualifier, Quantity, QuantityKind
 from policy.registers import Criterion, SupportStatus
 from policy.terms import find_concepts
 
-_CLAUSES = re.compile(
+_CLAUSES = late_regex(
     r";\s|,\s(?:tandis que|while|còn|trong khi)\s|\s\|\s"
     r"|\s\((?=(?:trước|mức cũ|cũ |khi trước|formerly|previously|before|earlier|the old|old |up from|instead of"
     r"|anciennement"
     r"|auparavant|précédemment|jusque-là|jusqu'alors|avant|contre|au lieu|ancien))"
 )
-_BREAKS = re.compile(r"[,:]\s")
-_TOPIC = re.compile(
+_BREAKS = late_regex(r"[,:]\s")
+_TOPIC = late_regex(
     r"\s*(?:for|as for|on|regarding|concerning|pour|quant (?:a|aux)|s'agissant d|en matiere d|concernant|ve|doi voi)"
     r"(?![a-z])(?! (?:instance|example|now|l'instant|sa part|his part|her part|its part))[^,:;]{2,60}$"
 )
@@ -44,16 +44,16 @@ _FEW = 5
 _GIVEN = (QuantityKind.MONEY, QuantityKind.PERCENTAGE)
 _MILLION = 10**6
 """From here on a number without unit may be a sum whose currency is left out."""
-_JOINS = re.compile(r"\)?(?:\s(?:et|and|và)\s(?:à\s|de\s)?|,\s(?:and\s|et\s|và\s)?(?:à\s|de\s)?)")
+_JOINS = late_regex(r"\)?(?:\s(?:et|and|và)\s(?:à\s|de\s)?|,\s(?:and\s|et\s|và\s)?(?:à\s|de\s)?)")
 _CEILINGS = r"plafonds?|plafonnee?s?|maximum|ceiling|limit|limite|toi da|cao nhat|khong qua|muc tran|tran"
 _CAPS, _CAPS_VI = (
-    re.compile(rf"(?<![a-z])(?:{words})(?:\s(?:de|d'un|of|at|a|la|is|est|fixe|set)){{0,3}}\s?$")
+    late_regex(rf"(?<![a-z])(?:{words})(?:\s(?:de|d'un|of|at|a|la|is|est|fixe|set)){{0,3}}\s?$")
     for words in (rf"{_CEILINGS}|cap|capped", _CEILINGS)
 )
 """Words of a ceiling right before a sum; a Vietnamese "cấp" gives and caps nothing."""
-_CAPPED = re.compile(r"\s(?:[^\s,;.()]+\s){0,3}(?:au plus|au maximum|maximum|at most|at the most|toi da)(?![a-z])")
-_ANOTHER = re.compile(r",?\s(?:et|and|và|ainsi que|as well as|cùng)\s[^,;]{0,40}$")
-_LISTED = re.compile(r":[^;.]*$")
+_CAPPED = late_regex(r"\s(?:[^\s,;.()]+\s){0,3}(?:au plus|au maximum|maximum|at most|at the most|toi da)(?![a-z])")
+_ANOTHER = late_regex(r",?\s(?:et|and|và|ainsi que|as well as|cùng)\s[^,;]{0,40}$")
+_LISTED = late_regex(r":[^;.]*$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_condition_words import APPLIES, CONDITIONS, OWES_OR_OFFENDED
 from ingest.extract.support_criteria import criteria_in, kind_of, opens_with_applicant
 from policy.exclusion import SHUTS_OUT
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.registers import CriterionKind
 
 _BINDING = (
@@ -26,31 +25,31 @@ def states_conditions(sentence: ReadSentence) -> bool:
     return match is not None and kind_of(sentence, match.start(), len(sentence.text)) is not None
 
 
-_OBLIGED = re.compile(
+_OBLIGED = late_regex(
     r"\s*(?P<who>[^,;:.«“\"]{2,70}?)\s(?:[a-z0-9]+\s){0,8}?"
     r"(?:must|shall|have to|has to|need to|needs to|doi(?:t|vent)|devr(?:a|ont)|phai|can phai)(?![a-z])"
 )
-_SOMEBODY = re.compile(
+_SOMEBODY = late_regex(
     r"(?:les |the |l'|each |every |chaque |cac |moi |an? |une? |mot |tout |toute )?(?:ils|elles|they|applicants?"
     r"|recipients?|winners?|laureate?s?|beneficiar\w+|candidats?|demandeurs?|entreprises?|firms?|compan(?:y|ies)|enterprises?|start-?ups?|projects?"
     r"|projets?|cooperatives?|doanh nghiep|don vi|to chuc|ca nhan|nguoi|hop tac xa|du an|doi tuong|thi sinh"
     r"|contestants?|entrants?|participants?)(?![a-z])"
 )
 """Who applies, or what is applied with, at the head of a sentence."""
-_GIVES_BACK = re.compile(
+_GIVES_BACK = late_regex(
     r"\s*(?:anyone|whoever|those who|if (?:they|he|she)|ceux qui|celui qui|quiconque|en cas de|s'ils?|nguoi|truong hop"
     r"|neu|recipients?|beneficiar\w+)(?![a-z]).{0,80}(?:repay\w*|pays? .{0,30}back|returns? the|rembours\w+"
     r"|restitu\w+|hoan tra|hoan lai|boi hoan)(?![a-z])"
 )
 """What must be given back, and when."""
-_CLOSES = re.compile(
+_CLOSES = late_regex(
     r"^(?:\s*(?:les |the |l'|the )?(?:applications?|dossiers?|candidatures?|demandes?|requests?|proposals?|ho so|don))"
     r"(?![a-z]).{0,60}(?:close|closes|due|submitted|received|filed|sent|deposes?|deposees?|recus?|recues?|adresse\w*|"
     r"remis\w*|nop|tiep nhan|gui|nhan)(?![a-z])"
 )
 
 
-_HANDS_IN = re.compile(
+_HANDS_IN = late_regex(
     r"(?<![a-z])(?:nop (?:[0-9]+ (?:bo )?)?(?:ho so|don)|ho so (?:duoc )?(?:nop|gui)|depos\w+ (?:leur |son |un "
     r"|les )?dossiers?"
     r"|submit\w* (?:an? |the |their )?(?:applications?|files?))(?![a-z])"

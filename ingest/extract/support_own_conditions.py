@@ -14,16 +14,17 @@ from ingest.extract.support_criteria import (
 from ingest.extract.support_words import APPLICANTS
 from policy.folding import fold
 from policy.giving import GETS
+from policy.late_regex import late_regex
 from policy.registers import Criterion, CriterionKind
 from policy.terms import find_concepts
 
-OWN_CONDITION = re.compile(
+OWN_CONDITION = late_regex(
     r"(?:,\s|\s)(?:à condition (?:de|d'|que)|sous réserve (?:de|d'|que)|provided that|on condition that|"
     r"provided they|if they|"
     r"với điều kiện|nếu)\s",
     re.IGNORECASE,
 )
-RELATIVE = re.compile(
+RELATIVE = late_regex(
     r"\s(?:de moins de|ayant moins de|employant|créée?s? depuis|installée?s? (?:à|dans|en|au)|ayant leur siège|"
     r"ayant son siège|dont le siège|en activité depuis|"
     r"existant depuis|having their|implantée?s? (?:à|"
@@ -32,19 +33,19 @@ RELATIVE = re.compile(
     r"có trụ sở|thành lập|hoạt động (?:dưới|ít nhất|từ)|có dưới|có từ|có tối thiểu)\s[^,;.|]+",
     re.IGNORECASE,
 )
-_MAIN_VERB = re.compile(
+_MAIN_VERB = late_regex(
     rf"(?<=\s)(?:{GETS}|peu(?:t|vent)|pourr(?:a|ont)|may|can|will|would|pays?|duoc|se duoc|co the)(?![a-z])"
 )
-_AFTERRELATIVE = re.compile(r"(?:that|which|who|qui)\s$")
-_PARTS_OFRELATIVE = re.compile(
+_AFTERRELATIVE = late_regex(r"(?:that|which|who|qui)\s$")
+_PARTS_OFRELATIVE = late_regex(
     r"\s*[,;]\s+(?:and\s|et\s|và\s)?|\s+(?:and|et|và)\s+(?=(?:set up|have|has|with|based|located|employ|owned|dont|qui|"
     r"créée?s?|installée?s?|implantée?s?|ayant|existant|en activité|comptant|employant|disposant|"
     r"có |hoạt động|thành lập|đặt|sử dụng)(?![a-z]))|\s+(?:that|who|which|qui)\s+|"
     r"\s+(?=(?:có trụ sở|có từ|có dưới|có tối thiểu|có ít nhất|thành lập|hoạt động|"
     r"employant|ayant|installées?|implantées?|based in|with (?:at|fewer|less|more|no|under))\s)"
 )
-_IN_FIELD = re.compile(r"(?<![a-z])(?:in|of|dans|du|de|des|field|sector|secteur|domaine|linh vuc|nganh|thuoc)(?![a-z])")
-_ASIDE = re.compile(r"[\s,]*(?:selon|d'après|according|under|theo|chaque|each|every|mỗi|dans|in|en)\s")
+_IN_FIELD = late_regex(r"(?<![a-z])(?:in|of|dans|du|de|des|field|sector|secteur|domaine|linh vuc|nganh|thuoc)(?![a-z])")
+_ASIDE = late_regex(r"[\s,]*(?:selon|d'après|according|under|theo|chaque|each|every|mỗi|dans|in|en)\s")
 
 
 def own_conditions(sentence: ReadSentence, begin: int, end: int, value_at: int | None) -> list[Criterion]:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_condition_words import SIZE_NAMES
 from ingest.extract.support_sentences import Setting
 from ingest.extract.support_title_words import SAYS_NO_MORE
 from ingest.extract.support_words import APPLICANTS
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.quantity import Quantity, QuantityKind
 from policy.terms import find_concepts
 
-_MARK = re.compile(
+_MARK = late_regex(
     r"\s*(?:(?:Điều|Article)\s[0-9]{1,3}[.:)]?\s*|[-•*+–]\s*|[a-zđ]{1,2}\)\s*|\([a-z0-9]{1,3}\)\s*|[0-9]{1,2}[.)]\s+)"
 )
-_STANDS_FOR = re.compile(
+_STANDS_FOR = late_regex(
     r"\s*(?:and |et |va |con )?(?:one|ones|those|it|celles?|celui|ceux|ce montant|cette aide|this|that|muc nay|o|tai"
     r"|abroad|in"
     r"|a l'etranger|au|pour|for|doi voi|[0-9])(?![a-z])"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -10,18 +9,19 @@ from ingest.extract.read_sentences import ReadSentence
 from ingest.extract.support_basis import SpokenOf, named_in, standing_in
 from ingest.extract.support_title_words import CONDITION_LEAD, GIVING_LEAD, GIVING_TITLE, OTHER_TITLE
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference, Pinpoint
 from policy.places import find_places
 
-_ARTICLE_LINE = re.compile(r"^(?:dieu|article)\s([0-9]{1,3})[.:)\s]")
-_CLAUSE_LINE = re.compile(r"^([0-9]{1,2})[.)]\s")
-_ITEM = re.compile(r"^\s*(?:[-•*+–]|[a-z]{1,2}\)|\([a-z0-9]{1,3}\)|[0-9]{1,2}[.)])\s*\S")
-_LABELLED = re.compile(r"\s*\w[^:.;|]{1,70}\s?:\s")
-_OWN_TITLE = re.compile(
+_ARTICLE_LINE = late_regex(r"^(?:dieu|article)\s([0-9]{1,3})[.:)\s]")
+_CLAUSE_LINE = late_regex(r"^([0-9]{1,2})[.)]\s")
+_ITEM = late_regex(r"^\s*(?:[-•*+–]|[a-z]{1,2}\)|\([a-z0-9]{1,3}\)|[0-9]{1,2}[.)])\s*\S")
+_LABELLED = late_regex(r"\s*\w[^:.;|]{1,70}\s?:\s")
+_OWN_TITLE = late_regex(
     r"^(?:nghi quyet|quyet dinh|nghi dinh|resolution|decision|decree|thong tu|ke hoach|"
     r"decret)(?![a-z])|^\s*(?:so|no\.?|n°|number|numero)\s?:?\s?[0-9]"
 )
-_ABOUT_APPLICANTS = re.compile(
+_ABOUT_APPLICANTS = late_regex(
     r"^(?:dieu|article)\s[0-9]{1,3}[.:)\s]\s*(?:[a-z']+\s){0,5}?(?:doi tuong|dieu kien|tieu chi|beneficiaires|"
     r"conditions?|"
     r"criteres|who may|eligib\w+|criteria|applicants?|requirements?)(?![a-z])"
@@ -161,7 +161,7 @@ def _opens_giving_list(sentence: ReadSentence) -> bool:
     return folded.endswith(":") and bool(GIVING_LEAD.search(folded)) and not CONDITION_LEAD.search(folded)
 
 
-_LATER_BASIS = re.compile(
+_LATER_BASIS = late_regex(
     r"(?<![a-z])(?:(?:support|rates?|ceilings?|amounts?|grants?|aids?|payments?|measures?|"
     r"subsid\w+)\s[^.;]{0,50}(?:under|by|on the basis of)"
     r"|(?:aides?|taux|plafonds?|montants?|soutiens?|subventions?|mesures?)\s[^.;]{0,50}(?:au titre|en vertu|"

@@ -8,12 +8,13 @@ from ingest.extract.read_sentences import ReadSentence
 from policy.former import ADOPTED, FORMER
 from policy.giving import HAS_GIVEN, VERB_OF_GETTING, VERB_OF_GIVING, WHO_IT_IS_FOR
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.registers import SupportStatus
 
 _STATUS: tuple[tuple[SupportStatus, re.Pattern[str]], ...] = (
     (
         SupportStatus.ENDED,
-        re.compile(
+        late_regex(
             r"(?<![a-z])(?:a pris fin|ont pris fin|a expire|expire(?:e|s)? (?:le|depuis|en)|n'est plus en vigueur|"
             r"ne sont plus en vigueur|abroge|abrogee|supprimee?s?|a ete close|est clos|has ended|ended|has expired|"
             r"expired|"
@@ -23,14 +24,14 @@ _STATUS: tuple[tuple[SupportStatus, re.Pattern[str]], ...] = (
     ),
     (
         SupportStatus.EXAMPLE,
-        re.compile(
+        late_regex(
             r"(?<![a-z])(?:par exemple|only one (?:enterprise|company|firm)|for example|for instance|vi du|chang han)"
             r"(?![a-z])"
         ),
     ),
     (
         SupportStatus.ANNOUNCED,
-        re.compile(
+        late_regex(
             r"(?<![a-z])(?:propose|proposent|proposee?s?|selon le projet|projet de (?:resolution|decret|decision|"
             r"plan|politique|mesure)|envisage|prevoit de|"
             r"devrai(?:t|ent)|il faut|il convient|doit etre|doivent etre|est necessaire|indispensable|recommande|"
@@ -49,36 +50,36 @@ _STATUS: tuple[tuple[SupportStatus, re.Pattern[str]], ...] = (
 )
 """The first that a clause meets is its status, a result being an example; else it is reported as in force."""
 
-_EXAMPLE_SUBJECT = re.compile(
+_EXAMPLE_SUBJECT = late_regex(
     r"(?<![a-z])(?:une (?:seule )?entreprise|one (?:company|enterprise|firm)|a (?:company|firm)|mot (?:doanh nghiep|"
     r"cong ty)|"
     r"la societe [a-z]|cong ty [a-z]+|duy nhat)(?![a-z])"
 )
-_NAMED_COMPANY = re.compile(
+_NAMED_COMPANY = late_regex(
     r"(?:Công ty|Tập đoàn|[Ss]ociété|[Ee]ntreprise|[Cc]oopérative|[Cc]ompany|Hợp tác xã|HTX)\s(?:[Cc]ổ phần |TNHH |"
     r"CP )?"
     r"(?P<name>[^\W\d_]+)\s"
 )
-_LATELY = re.compile(
+_LATELY = late_regex(
     r"(?<![a-z])(?:nam ngoai|nam qua|vua qua|last year|l'an dernier|l'annee derniere|so far|a ce jour|den nay|"
     r"tinh den)(?![a-z])"
 )
 _AROUND = 400
 """Characters around a clause in which its sentence tells its status."""
 _PAST: dict[Language, re.Pattern[str]] = {
-    "fr": re.compile(r"(?<!\w)(?:a|ont|été)(?!\w)", re.IGNORECASE),
-    "en": re.compile(r"(?<!\w)(?:was|were|has|have|received|got)(?!\w)", re.IGNORECASE),
-    "vi": re.compile(r"(?<!\w)đã(?!\w)", re.IGNORECASE),
+    "fr": late_regex(r"(?<!\w)(?:a|ont|été)(?!\w)", re.IGNORECASE),
+    "en": late_regex(r"(?<!\w)(?:was|were|has|have|received|got)(?!\w)", re.IGNORECASE),
+    "vi": late_regex(r"(?<!\w)đã(?!\w)", re.IGNORECASE),
 }
 """Read with its marks: "à" is no "a", "đa" no "đã"."""
-_NOT_YET = re.compile(
+_NOT_YET = late_regex(
     r"(?<![a-z])(?:n'est pas encore|pas encore (?:ete )?(?:adopte|approuve|vote)\w*|aucune decision|attend l'avis|"
     r"attend l'accord|reste a adopter|"
     r"not yet (?:been )?(?:adopted|approved|in force|passed)|no decision|awaits?|still to be (?:adopted|approved)|"
     r"pending approval|chua (?:duoc )?(?:thong qua|ban hanh|phe duyet)|chua co quyet dinh|cho (?:y kien|phe duyet))"
     r"(?![a-z])"
 )
-_REPLACED = re.compile(
+_REPLACED = late_regex(
     r"[^0-9]*(?<![a-z])(?:thay cho|thay the|remplace(?:nt|ra)?|en remplacement d|a la place d"
     r"|replac(?:es?|ing)|supersed(?:es|ing)|in place of|instead of)(?![a-z])[^0-9]*"
     r"(?:muc|ty le|taux|plafond|montant|aides?|soutien|subvention|rates?"
@@ -87,7 +88,7 @@ _REPLACED = re.compile(
 """What a support takes the place of: the words stand before the first figure."""
 
 
-_OF_THE_REPLACED = re.compile(
+_OF_THE_REPLACED = late_regex(
     r"(?<![a-z])(?:which|that|qu'|que|ma) ?(?:it|this|they|elle|il|celle-ci|celui-ci|no|van ban nay)(?: \w+)? "
     r"(?:replac\w+|remplac\w+|supersed\w+|succe\w+|thay the)(?![a-z])"
     r"|(?<![a-z])(?:remplace(?:nt|ra)?|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|thay the|thay cho)(?![a-z])[^;]*?"
@@ -97,16 +98,16 @@ _OF_THE_REPLACED = re.compile(
 )
 """A replaced text and what it used to give: "it replaces Resolution 5, which paid only 20 percent"."""
 
-_FIGURE = re.compile(r"(?<![0-9/.])(?<!thang )(?<!ngay )(?<!nam )[0-9]+(?![0-9]*[/-])")
+_FIGURE = late_regex(r"(?<![0-9/.])(?<!thang )(?<!ngay )(?<!nam )[0-9]+(?![0-9]*[/-])")
 """The first value of a clause; the number of a text, a day or a month is none."""
-_WILL_GIVE = re.compile(
+_WILL_GIVE = late_regex(
     r"(?<![a-z])(?:will(?: be)?|shall(?: be)?|sera|seront|se(?: duoc)?)(?= (?:\w+ )?(?:refunded|reimbursed|paid|granted"
     r"|given|supported|awarded|covered|exempt\w*|receive|get|pay|refund|grant|support|cover|rembours\w+|vers\w+|pay\w+"
     r"|accord\w+|octroy\w+|prise? en charge|aid\w+|soutenu\w*|finance\w*|exoner\w+|ho tro|hoan|cap|thuong|chi tra"
     r"|mien|giam|huong|nhan))"
 )
 """The future of giving: what a text that is made does from its day on."""
-_IN_ALL = re.compile(
+_IN_ALL = late_regex(
     r"(?<![a-z])(?:a total of|in total|in all|au total|en tout|tong (?:cong|so tien|kinh phi))(?![a-z])"
 )
 
@@ -143,7 +144,7 @@ def _tells_result(part: str) -> bool:
     says who gets it.
     """
     told = list(HAS_GIVEN.finditer(part))
-    figures = re.compile(r"[0-9]")
+    figures = late_regex(r"[0-9]")
     for one in told:
         figure = figures.search(part, one.end())
         if WHO_IT_IS_FOR.search(part, 0, one.start()) and VERB_OF_GIVING.search(part, 0, one.start()):

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from ingest.extract.read_sentences import ReadSentence
 from policy.language import Language
+from policy.late_regex import late_regex
 
-_NAMED = re.compile(
+_NAMED = late_regex(
     r"(?:Công ty|Tập đoàn|[Ss]ociété|[Ee]ntreprise|[Cc]oopérative|[Cc]ompany|[Ff]irm|[Ss]tart-up|Hợp tác xã|HTX|"
     r"[Gg]roupe|[Dd]oanh nghiệp)"
     r"\s(?:(?:cổ phần|TNHH|CP|de|d'|du|la|le|khởi nghiệp|called|named|nommée?|appelée?)\s?|[\w'-]+ de précision )*"
@@ -16,18 +17,18 @@ _NAMED = re.compile(
     r"|[A-ZĐÀ-Ý][^\W\d_]+(?: [A-ZĐÀ-Ý][^\W\d_]+){0,3},? (?:an? |une? |which |qui |một )"
     r"(?:[\w-]+ ){0,2}?(?:firm|company|start-up|cooperative|maker|société|entreprise|coopérative|makes|fabrique|sells)"
 )
-_AMONG = re.compile(
+_AMONG = late_regex(
     r"(?<![a-z])(?:parmi (?:les|ces|ceux|eux|elles)|among (?:them|the|those)|one of (?:them|the)|l'un(?:e)? d(?:es|'e)"
     r"|trong so|dien hinh|tieu bieu|noi bat)(?![a-z])"
 )
 _PAST: dict[Language, re.Pattern[str]] = {
-    "fr": re.compile(r"(?<![a-z])(?:a|ont|avait)\s(?:[a-z]+\s)?[a-z]+(?:e|i|u|is|it|ert)e?s?(?![a-z])"),
-    "en": re.compile(
+    "fr": late_regex(r"(?<![a-z])(?:a|ont|avait)\s(?:[a-z]+\s)?[a-z]+(?:e|i|u|is|it|ert)e?s?(?![a-z])"),
+    "en": late_regex(
         r"(?<![a-z])(?:[a-z]{2,}ed|was|were|had|built|cut|grew|made|bought|sold|got|won|fell|rose|said)(?![a-z])"
     ),
-    "vi": re.compile(r"(?<![a-z])(?<!toi )(?:da|vua)(?![a-z])"),
+    "vi": late_regex(r"(?<![a-z])(?<!toi )(?:da|vua)(?![a-z])"),
 }
-_OF_ALL = re.compile(
+_OF_ALL = late_regex(
     r"(?<![a-z])(?:les (?:entreprises|cooperatives|societes|start-ups|pme)|chaque|toute?|firms|companies|enterprises"
     r"|cooperatives|start-ups|each|every|any|cac|moi|nhung)(?![a-z])"
 )

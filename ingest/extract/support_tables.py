@@ -14,13 +14,14 @@ from ingest.extract.support_own_conditions import own_conditions
 from ingest.extract.support_sentences import Setting
 from ingest.extract.support_title_words import BENEFICIARY_HEADER, BENEFITS_HEADER, CONDITION_HEADER
 from ingest.extract.support_words import APPLICANTS, GRANTS
+from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference
 from policy.quantity import Qualifier, Quantity, QuantityKind
 from policy.registers import Criterion, CriterionKind, Support, SupportStatus
 from policy.terms import find_concepts
 
-_CELL = re.compile(r"[^|]+")
-_CEILING_HEADER = re.compile(
+_CELL = late_regex(r"[^|]+")
+_CEILING_HEADER = late_regex(
     r"(?<![a-z])(?:toi da|khong qua|plafonds?|maximum|maximal|ceiling|limit|cao nhat|"
     r"up to)(?![a-z])"
 )

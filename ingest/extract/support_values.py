@@ -12,50 +12,51 @@ from ingest.extract.support_bounds import is_bound
 from ingest.extract.support_own_conditions import OWN_CONDITION
 from policy.folding import fold
 from policy.giving import VERB_OF_GETTING, VERB_OF_GIVING
+from policy.late_regex import late_regex
 from policy.quantity import Qualifier, Quantity, QuantityKind
 from policy.registers import Criterion
 
-_PART_OF = re.compile(r"(?:dont|of which|including|trong do|y compris|le reste|the rest)\s[^,;]{0,30}$")
-_REMAINS = re.compile(r"(?<![a-z])(?:the remaining|the other|les? autres?)\s$")
-_REMAINS_BEHIND = re.compile(r"\s(?:restants?|con lai|remaining)(?![a-z])")
+_PART_OF = late_regex(r"(?:dont|of which|including|trong do|y compris|le reste|the rest)\s[^,;]{0,30}$")
+_REMAINS = late_regex(r"(?<![a-z])(?:the remaining|the other|les? autres?)\s$")
+_REMAINS_BEHIND = late_regex(r"\s(?:restants?|con lai|remaining)(?![a-z])")
 """Around the share that whoever is helped pays out of the own pocket."""
-_INSTALMENTS = re.compile(
+_INSTALMENTS = late_regex(
     r"(?<![a-z])(?:instal?ments?|tranches?|acomptes?|tam ung|up ?front|in advance|(?:lam|thanh|chia) (?:\S+ )?dot"
     r"|dot [0-9]|(?:le solde|the balance|the rest|the remainder|phan con lai|so con lai)(?: \S+){0,4}?"
     r" (?:sau|apres|a la|on|upon|after|when|khi|once))(?![a-z])"
 )
 """The shares of such a sentence split a payment that another sentence tells."""
-_IN_MILLIONS = re.compile(r"(?<![a-z])(?:millions?|milliards?|billions?|trieu|ty|ti)(?![a-z])")
-_ENDS_SUM = re.compile(
+_IN_MILLIONS = late_regex(r"(?<![a-z])(?:millions?|milliards?|billions?|trieu|ty|ti)(?![a-z])")
+_ENDS_SUM = late_regex(
     r"$|\s?[,;.)|/]|\s(?:pour|a|au|aux|par|et|ou|dans|hors|en|pendant|durant|for|to|per|each|and|or|in|at|abroad|if|si"
     r"|cho|moi|va|hoac|o|tai|trong|ngoai|neu|khi|doi voi)(?![a-z])"
 )
 """What may stand behind a sum that is told whole: nothing counted, only whom it is for, where, or the next one."""
-_AID_OF = re.compile(
+_AID_OF = late_regex(
     rf"(?:{VERB_OF_GETTING.pattern}|(?<![a-z])(?:primes?|bourses?|aides?|soutiens?|allocations?|subventions?|indemnites?"
     r"|recompenses?|grants?|bonus|allowances?|awards?|prizes?|stipends?|subsid(?:y|ies)|ho tro|tro cap|thuong|phu cap))"
     r"(?: (?:de|of|la|unique de|mot lan|jusqu'a|up to|toi da))*\s?$"
 )
 """Words right before a sum in millions that leave its currency unsaid: what is given is money."""
-_TO_THE_SUM_OF = re.compile(
+_TO_THE_SUM_OF = late_regex(
     rf"(?:{VERB_OF_GIVING.pattern}|{VERB_OF_GETTING.pattern})[^,;.:]{{0,24}}"
     r"(?:a hauteur de|a concurrence de|dans la limite de|jusqu'a|up to|at most|to the tune of|toi da|den) ?$"
 )
-_FRACTION = re.compile(r"[1-9]/[1-9]")
-_OF_A_COST = re.compile(
+_FRACTION = late_regex(r"[1-9]/[1-9]")
+_OF_A_COST = late_regex(
     r"\s(?:(?:of|de|du|des|la|le|les|the|their|leurs?|its|cua)\s|d'|l')*(?:[a-z]+\s){0,2}?"
     r"(?:couts?|frais|prix|loyers?|salaires?|interets?|factures?|costs?|fees?|prices?|rents?|wages?|interest|tuition|bills?"
     r"|chi phi|gia thue|gia mua|tien|phi|le phi|hoc phi|lai suat)(?![a-z])"
 )
 """What "half" or "a third" is given of."""
-_AND = re.compile(r"(?<![a-z])(?:et|and|va|plus|ainsi que|as well as|cung voi)(?![a-z])(?! (?:medium|moyennes?|vua))")
-_CAP = re.compile(
+_AND = late_regex(r"(?<![a-z])(?:et|and|va|plus|ainsi que|as well as|cung voi)(?![a-z])(?! (?:medium|moyennes?|vua))")
+_CAP = late_regex(
     r"(?<![a-z])(?:plafon\w+|maximum|ceilings?|(?:a|the|its) cap|capped|limite?|toi da|tran|khong qua|au plus)(?![a-z])"
 )
 _NEAR = 80
 """Characters before a value that are looked at."""
 _POINTS = "percentage point"
-INTEREST = re.compile(r"(?<![a-z])(?:interets?|interest|lai suat|lai vay|tien lai)(?![a-z])")
+INTEREST = late_regex(r"(?<![a-z])(?:interets?|interest|lai suat|lai vay|tien lai)(?![a-z])")
 """What is lowered by points: an index that gains three points gives nothing."""
 
 

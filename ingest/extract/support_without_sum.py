@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,33 +12,34 @@ from ingest.extract.support_grants import Grant
 from ingest.extract.support_sentences import Setting
 from ingest.extract.support_status import status_of
 from ingest.extract.support_words import EXEMPTS
+from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference
 from policy.registers import Criterion, Support, SupportStatus
 
-_SUBJECT = re.compile(
+_SUBJECT = late_regex(
     r"[\s,]*(?:\([^)]{0,60}\)|(?:du|dated|of|ngay|issued on)\s[^;]{4,30}?(?:19|20)[0-9]{2}|of the [^,;]{0,60}|"
     r"cua [^,;]{0,60}|"
     r"du [^,;]{0,60}|de la [^,;]{0,60})?[\s,]*(?P<word>relative?s?|portant|concernant|sur|visant|pour|concerning|on|"
     r"regarding|"
     r"ve(?: viec)?|quy dinh)\s"
 )
-_NAMES_SUPPORT = re.compile(
+_NAMES_SUPPORT = late_regex(
     r"(?<![a-z])(?:soutien|soutenir|aides?|appui|appuyer|support|supports|supporting|encourag\w+|incentives?|"
     r"subsid\w+|grants?|"
     r"ho tro|khuyen khich|uu dai|attraction|attirer|attracting|attract|thu hut)(?![a-z])"
 )
-_LEADS_TO_SUPPORTS = re.compile(
+_LEADS_TO_SUPPORTS = late_regex(
     r"(?<![a-z])(?:politiques? (?:de soutien|d'appui|d'aide)|mesures? (?:de soutien|d'appui|d'aide)|"
     r"support (?:policies|policy|measures)|"
     r"chinh sach ho tro|co che ho tro)(?![a-z])"
 )
-_POLICY = re.compile(
+_POLICY = late_regex(
     r"(?<![a-z])(?:politiques?|mecanismes?|programmes?|mesures|policies|policy|schemes?|programs?|mechanisms?|"
     r"chinh sach|"
     r"chuong trinh|co che|fonds|fund|quy)(?![a-z])[^.;]{0,80}(?<![a-z])(?:soutenir|soutien|appui|aides?|octroyer|"
     r"support|subsidi[sz]e|grants?|lend|ho tro|tai tro|cho vay|garantir un financement|financement|financing)(?![a-z])"
 )
-_DENIES = re.compile(
+_DENIES = late_regex(
     r"(?<![a-z])(?:(?:khong|chua) (?:co|danh|bao gom|quy dinh|du kien) (?:\w+ ){0,3}?(?:khoan|muc|chinh sach"
     r"|ho tro|kinh phi)|aucune? (?:\w+ )?(?:aide|soutien|subvention|mesure|credit)"
     r"|ne (?:prevoit|donne|contient|comporte) (?:aucun|pas)"
@@ -49,16 +49,16 @@ _DENIES = re.compile(
 """That there is no support in it."""
 _DATED_AT_MOST = 48
 """Characters between two instruments that share one subject: a date and an "and"."""
-_FUND = re.compile(r"(?<![a-z])(?:fonds|fund|quy)(?![a-z])")
-_CREATED = re.compile(
+_FUND = late_regex(r"(?<![a-z])(?:fonds|fund|quy)(?![a-z])")
+_CREATED = late_regex(
     r"(?<![a-z])(?:cree|mis en place|mise en place|institue|instaure|established|set up|created|launched|thanh lap|"
     r"ra doi)(?![a-z])"
 )
-_ENDS_SUBJECT = re.compile(
+_ENDS_SUBJECT = late_regex(
     r"[;:]|,\s(?=la |le |les |the |resolution|decision|and resolution|nghi quyet|quyet dinh|avec)|\.(?=\s|$)"
     r"|\s(?:reste|restent|est|sont|ont|is|are|was|were|has|have|remains?|da|dang|da duoc)\s"
 )
-_LOOSE_END = re.compile(r"(?:[\s,]|(?<=\s)(?:et|and|va|la|le|les|the|l')(?=\s|$))+$")
+_LOOSE_END = late_regex(r"(?:[\s,]|(?<=\s)(?:et|and|va|la|le|les|the|l')(?=\s|$))+$")
 
 
 def supports_without_sum(setting: Setting, conditions: Sequence[Criterion], number: int) -> list[Support]:

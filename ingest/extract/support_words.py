@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from policy.late_regex import late_regex
 
-GRANTS = re.compile(
+GRANTS = late_regex(
     r"(?<![a-z])(?:ceilings?|plafonds?|"
     r"soutien|soutiens|soutenir|soutient|soutenus?|soutenues?|aides?|appui|appuyer|subventions?|subventionner|"
     r"subventionnes?|"
@@ -22,7 +22,7 @@ GRANTS = re.compile(
 )
 """Words of giving: a sentence without one reports no support."""
 
-STRONG = re.compile(
+STRONG = late_regex(
     r"(?<![a-z])(?:(?:rembours|vers|accord|octroy)(?:ait|aient)|pren(?:ait|aient) en charge|received|been granted"
     r"|remboursee?s?|rembourse(?:nt|r|ra)?|beneficie(?:nt|ra|ront)? d(?:e |'une? )|"
     r"verse(?:nt|r|ra|e|es)?|versait|versaient|percoi(?:t|vent)|percevoir|perc(?:evra|evront)|touche(?:nt|r|ra|ront)?|"
@@ -43,20 +43,20 @@ STRONG = re.compile(
 )
 """Words by which somebody gets something."""
 
-GIVES_WITH_VALUE = re.compile(
+GIVES_WITH_VALUE = late_regex(
     r"(?<![a-z])(?:pays?|will pay|would pay|gets?|may get|can get|paient?|paye|payent|finance(?:nt)?|funds|awards?|"
     r"offers?|offre(?:nt)?|donne droit|prevoit|prevoient|fixe|sets|allows?|accorde|bo tri cho)(?![a-z])"
 )
 """Words that give where a share, a ceiling or "per firm" stands by them: alone they buy, pay and plan."""
 
-PAID = re.compile(
+PAID = late_regex(
     r"(?<![a-z])(?:(?:is|are|will be|(?:is|are) to be|shall be) paid|earns?|brings? in|rapportent?|donnent? lieu a"
     r"|ouvrent? droit a"
     r"|se voi(?:t|ent) (?:verser|attribuer|octroyer|accorder)|duoc (?:tra|chi|tang|cap))(?![a-z])"
 )
 """Words by which a sum comes to somebody; alone they also tell wages and turnovers."""
 
-RECIPIENT = re.compile(
+RECIPIENT = late_regex(
     r"(?<![a-z])(?:(?:a|an|any|each|every|une?|tout|toute|chaque|moi|cac|nhung) (?:\w+ ){0,2}?)?(?:firms?"
     r"|compan(?:y|ies)|enterprises?|inventors?|authors?|applicants?|start-?ups?|cooperatives?|entreprises?"
     r"|inventeurs?|auteurs?|societes?"
@@ -64,13 +64,13 @@ RECIPIENT = re.compile(
 )
 """Somebody told by what they have done: "a firm that obtains a patent"."""
 
-VOUCHERS = re.compile(
+VOUCHERS = late_regex(
     r"(?<![a-z])(?:vouchers?|cheques?|bons?|phieu|(?:first|second|third|grand|top) prizes?"
     r"|(?:premier|deuxieme|troisieme|second|grand) prix|giai (?:nhat|nhi|ba|tu|khuyen khich|dac biet))(?![a-z])"
 )
 """Papers and prizes worth a sum: what they are worth is what is given."""
 
-LOWERS = re.compile(
+LOWERS = late_regex(
     r"(?<![a-z])(?:(?:impots?|loyers?|redevances?|frais|tarifs?|taxes?|droits|cotisations?|taux d'interet)"
     r"[^;.]{0,60}(?:redui\w+|dedui\w+|abaiss\w+|diminu\w+|rabais|remise)"
     r"|(?:redui\w+|dedui\w+|abattement|rabais|remise)[^;.]{0,100}(?:impots?|imposables?|loyers?|redevances?|frais|"
@@ -83,33 +83,33 @@ LOWERS = re.compile(
 )
 """Charges that are lowered for somebody."""
 
-RECEIVED = re.compile(
+RECEIVED = late_regex(
     r"(?<![a-z])(?:touche|percu|recu|obtenu|refunded|received|was paid|got|da nhan|nhan duoc|duoc nhan|vua nhan|"
     r"duoc chi tra)(?![a-z])"
 )
 """Words by which somebody got something, in an example."""
 
-ASKS_FOR = re.compile(
+ASKS_FOR = late_regex(
     r"(?<![a-z])(?:aides?|soutien|plafond|montant|primes?|fonds|support|subsid\w+|grants?|ceiling|amount|allowances?|"
     r"fund|muc ho tro|ho tro|tran|quy|muc)(?![a-z])"
 )
 """What is asked for where something is proposed."""
 
-SPENT_BEFORE = re.compile(
+SPENT_BEFORE = late_regex(
     r"(?<![a-z])(?:investissements?|investi|investment|invested|von dau tu|dau tu|fdi|exports?|exportations?|"
     r"chiffre d'affaires|revenues?|turnover|doanh thu|kim ngach|cout|costs?|cost of|valeur|worth|tri gia)"
     r"(?:\s(?:de|d'|of|la|dat|khoang|about|environ|total|nearly|pres de|plus de|hon|voi)){0,3}\s?$"
 )
 """Words right before a sum that was invested, earned or spent, not given."""
 
-TOTAL_BEFORE = re.compile(
+TOTAL_BEFORE = late_regex(
     r"(?<![a-z])(?:(?:pour )?un (?:montant )?total|montant total|total (?:of|cost|amount|funding|investment)|"
     r"tong (?:cong|so tien|kinh phi|von)|financement total|enveloppe|budget|investissement total|"
     r"cout total)(?![a-z])[^;]{0,60}$"
 )
 """Words before a sum over all recipients: nobody can apply for it."""
 
-NOT_A_SUPPORT = re.compile(
+NOT_A_SUPPORT = late_regex(
     r"(?<![a-z])(?:(?<!% )tong (?:kinh phi|von|muc dau tu|chi)|budget (?:total|provincial|annuel) (?:de|consacre)|"
     r"total budget|financement total|total funding|nguon von|tong nguon|"
     r"a consacre|ont consacre|has spent|have spent|da chi|chiem|representent?|accounts? for|"
@@ -135,13 +135,13 @@ APPLICANTS = frozenset(
 )  # fmt: skip
 """Concepts (`policy.terms`) that name who may apply."""
 
-ORDERS_THE_READER = re.compile(
+ORDERS_THE_READER = late_regex(
     r"(?<![a-z])(?:ignore[rz]?|disregard|forget|oublie[rz]?|bo qua)(?![a-z]).{0,40}(?:instructions?|consignes?|regles?|"
     r"rules?|huong dan|chi dan)(?![a-z])"
 )
 """A sentence that tells its reader's program what to do reports nothing."""
 
-COSTS = re.compile(
+COSTS = late_regex(
     r"(?<![a-z])(?:couts?|frais|prix|loyers?|depenses|salaires?|interets?|montant|valeur|impots?|taxes?|droits|"
     r"cotisations?|facture|factures|achats?|taux d'aide|revenu imposable|"
     r"costs?|fees?|price|rents?|expenses|expenditure|spending|salary|salaries|wages?|interest|tax|taxes|taxable|value|tuition|"
@@ -150,7 +150,7 @@ COSTS = re.compile(
 )
 """What a rate of support is a share of."""
 
-EXEMPTS = re.compile(
+EXEMPTS = late_regex(
     r"(?<![a-z])(?:redui\w+ de moitie|divise\w* par deux|halved|cut (?:by|in) half|giam (?:mot nua|1/2)|paid in full|"
     r"free of charge|mien phi|"
     r"exoner(?:e|es|ee|ees|er|ent)|exempte[es]*|exempt|exempted|exempts|waived|waives|"

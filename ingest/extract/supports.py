@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,10 +17,11 @@ from ingest.extract.support_without_sum import supports_without_sum
 from ingest.extract.support_words import EXEMPTS, GRANTS, ORDERS_THE_READER, STRONG
 from policy.article import Article
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.passage import Passage
 from policy.registers import Criterion, Support, SupportStatus
 
-_ANNOUNCES_LIST = re.compile(
+_ANNOUNCES_LIST = late_regex(
     r"(?<![a-z])(?:types?|formes?|sortes?|kinds?|forms?|sorts?|measures?|mesures?|loai|hinh thuc|muc|nhom|noi dung)"
     r" (?:de |d'|of )?(?:soutiens?|aides?|support|assistance|grants?|ho tro)(?![a-z])"
 )

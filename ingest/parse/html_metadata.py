@@ -13,16 +13,17 @@ from ingest.clean import clean
 from ingest.document import Metadata
 from ingest.stated import read_date, read_language
 from policy.language import LANGUAGES
+from policy.late_regex import late_regex
 
-_ARTICLE_TYPE = re.compile(r"Article|BlogPosting|Report|Legislation|GovernmentService|WebPage|SpecialAnnouncement")
+_ARTICLE_TYPE = late_regex(r"Article|BlogPosting|Report|Legislation|GovernmentService|WebPage|SpecialAnnouncement")
 _DATE_NAMES = (
     "article:published_time", "og:article:published_time", "datepublished", "pubdate", "publishdate", "publish_date",
     "publication_date", "parsely-pub-date", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date",
     "citation_publication_date", "date",
 )  # fmt: skip
 _PUBLISHER_NAMES = ("og:site_name", "dc.publisher", "dcterms.publisher", "citation_publisher", "publisher")
-_VISIBLE_DATE = re.compile(r"(?<!\d)(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})(?!\d)")
-_BETWEEN_TITLE_AND_SITE = re.compile(r"\s+[|–—»·:-]+\s+")
+_VISIBLE_DATE = late_regex(r"(?<!\d)(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})(?!\d)")
+_BETWEEN_TITLE_AND_SITE = late_regex(r"\s+[|–—»·:-]+\s+")
 
 
 def page_metadata(tree: Any) -> Metadata:

@@ -9,6 +9,7 @@ from ingest.headings import reads_as_heading
 from ingest.parse.html_tables import lay_out_tables
 from ingest.parse.spans import is_frame
 from ingest.source_line import source_in
+from policy.late_regex import late_regex
 
 CAPTION_MARK = "\ue000"
 """Put before captions so that they are still known after extraction; cleaning takes it out of what pages bring."""
@@ -26,7 +27,7 @@ _SPEAKS = (
     "[not(ancestor::nav or ancestor::header or ancestor::footer or ancestor::aside)]"
 )
 _MOST_OF_IT = 0.7
-_LEAD = re.compile(r"(?:^|[\s_-])(?:sapo|chapo|chapeau|standfirst|lead|lede)(?:$|[\s_-])", re.IGNORECASE)
+_LEAD = late_regex(r"(?:^|[\s_-])(?:sapo|chapo|chapeau|standfirst|lead|lede)(?:$|[\s_-])", re.IGNORECASE)
 _LEAD_WORDS = range(8, 150)
 _LAYOUT_WORDS = 80
 _LAYOUT_SHARE = 0.6

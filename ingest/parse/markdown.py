@@ -14,8 +14,9 @@ from ingest.document import Block, BlockKind, ParsedDocument
 from ingest.parse.text import text_blocks
 from ingest.stated import split_front_matter
 from policy.label_lines import labelled
+from policy.late_regex import late_regex
 
-_TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]*>", re.DOTALL)
+_TAG = late_regex(r"<!--.*?-->|</?[a-zA-Z][^<>]*>", re.DOTALL)
 _WIDEST_WRAPPED = 140
 """Characters: a text with longer lines was not wrapped: its line ends are paragraph ends, as in text pasted from a page
 into a Markdown file."""

@@ -20,19 +20,20 @@ from ingest.parse.printed_page import without_print_frame
 from ingest.parse.text import text_blocks
 from ingest.source_line import source_in
 from policy.label_lines import goes_on_with_label
+from policy.late_regex import late_regex
 
-_ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"'”’»)\]]*\Z")
-_STARTS_A_LINE = re.compile(
+_ENDS_A_SENTENCE = late_regex(r"[.!?:;…][\"'”’»)\]]*\Z")
+_STARTS_A_LINE = late_regex(
     r"[-–—•*+▪●·]\s|\(?\d{1,3}[.)]\s|[a-zđ]\)\s|(?:điều|chương|mục|article|chapitre|section|chapter|source|nguồn)\b",
     re.IGNORECASE,
 )
-_PAGE_NUMBER = re.compile(r"\W*(?:page|trang|p\.)?\s*\d{1,4}\s*(?:(?:/|of|sur|de)\s*\d{1,4})?\W*", re.IGNORECASE)
-_FILE_NAME = re.compile(
+_PAGE_NUMBER = late_regex(r"\W*(?:page|trang|p\.)?\s*\d{1,4}\s*(?:(?:/|of|sur|de)\s*\d{1,4})?\W*", re.IGNORECASE)
+_FILE_NAME = late_regex(
     r"\A(?:microsoft word|untitled|sans titre|document\d*\b)|\.(?:docx?|pdf|indd|odt|rtf|pptx?|xlsx?|tmp)\Z",
     re.IGNORECASE,
 )
 _QUOTES = "\"'“‘«"
-_IS_BROKEN = re.compile(r"\w[-/]\Z")
+_IS_BROKEN = late_regex(r"\w[-/]\Z")
 """A line that ends within a number, a reference or a name: "88/2025/NQ-" above "HDND", "2026-" above "2030"."""
 _FEWEST_LETTERS = 20
 _COLUMN, _NEARLY, _ACROSS = 0.9, 0.8, 1.2

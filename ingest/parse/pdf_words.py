@@ -7,9 +7,9 @@ reads two columns as one; so the order is taken from the first and the words fro
 
 from __future__ import annotations
 
-import re
+from policy.late_regex import late_regex
 
-_PIECE = re.compile(r"(?<!\S)(?:[^\W\d_aàâiyýoôởAÀIYÝOÔỞ]|ngh?|[cknpt]h|tr)(?!\S)")
+_PIECE = late_regex(r"(?<!\S)(?:[^\W\d_aàâiyýoôởAÀIYÝOÔỞ]|ngh?|[cknpt]h|tr)(?!\S)")
 """A letter or consonants alone that are no word: not "a", "y", "ở", "ý"."""
 _MOST_PIECES = 12
 

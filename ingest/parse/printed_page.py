@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from policy.late_regex import late_regex
+
 _EDGE_LINES = 3
-_FOOT = re.compile(r"(?P<url>[a-z]+://\S+)\s+\d+\s*/\s*\d+")
+_FOOT = late_regex(r"(?P<url>[a-z]+://\S+)\s+\d+\s*/\s*\d+")
 _DAY, _TIME = r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}", r"\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?"
-_HEAD = re.compile(rf"(?:{_DAY},? {_TIME}|{_TIME},? {_DAY})(?: .*)?", re.IGNORECASE)
+_HEAD = late_regex(rf"(?:{_DAY},? {_TIME}|{_TIME},? {_DAY})(?: .*)?", re.IGNORECASE)
 _SHORTENED = ("…", "...")
 
 

@@ -13,12 +13,13 @@ from ingest.document import Block, BlockKind, ParsedDocument
 from ingest.headings import reads_as_heading
 from ingest.stated import split_front_matter
 from policy.label_lines import goes_on_with_label
+from policy.late_regex import late_regex
 
-_ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"'”’»)\]]*\Z")
-_STARTS_A_LINE = re.compile(r"[-–—•*+▪●·]\s|\(?\d{1,3}[.)]\s|[a-zđ]\)\s|(?:điều|article|source|nguồn)\b", re.IGNORECASE)
-_LAYOUT_BAR = re.compile(r"(?:\s*\|)+\s*\Z|\A(?:\|\s*)+")
-_CUT_WORD = re.compile(r"(?:(?<=\s)|\A|(?<=[(«\"“'’]))(?P<word>[^\W\d_]{2,})-\Z")
-_FIRST_WORD = re.compile(r"(?P<word>[a-zà-ÿđ]{2,})")
+_ENDS_A_SENTENCE = late_regex(r"[.!?:;…][\"'”’»)\]]*\Z")
+_STARTS_A_LINE = late_regex(r"[-–—•*+▪●·]\s|\(?\d{1,3}[.)]\s|[a-zđ]\)\s|(?:điều|article|source|nguồn)\b", re.IGNORECASE)
+_LAYOUT_BAR = late_regex(r"(?:\s*\|)+\s*\Z|\A(?:\|\s*)+")
+_CUT_WORD = late_regex(r"(?:(?<=\s)|\A|(?<=[(«\"“'’]))(?P<word>[^\W\d_]{2,})-\Z")
+_FIRST_WORD = late_regex(r"(?P<word>[a-zà-ÿđ]{2,})")
 _FIRST_HALVES = """
     start co non sous mi demi semi post pre anti multi inter self high low long short mid full part well vice ex
     micro macro socio after sur contre avant arrière quasi auto bio eco e

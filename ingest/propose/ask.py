@@ -9,6 +9,7 @@ from typing import Protocol
 import prompts
 from policy.article import Article
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.legal_reference import canonical_identifier
 from policy.passage import Passage
 from policy.registers import Registers
@@ -18,7 +19,7 @@ LANGUAGE_NAMES: dict[Language, str] = {"fr": "French", "en": "English", "vi": "V
 MOST_KNOWN = 12
 """Entries named as known; the program drops repetitions anyway, so that a long list would only cost tokens."""
 
-_TAG = re.compile(r"</?\s*article\b[^>]*>?", re.IGNORECASE)
+_TAG = late_regex(r"</?\s*article\b[^>]*>?", re.IGNORECASE)
 
 
 class NoTextError(Exception):

@@ -10,7 +10,9 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
-_THOUGHT = re.compile(r"\A\s*<think>.*?</think>", re.DOTALL)
+from policy.late_regex import late_regex
+
+_THOUGHT = late_regex(r"\A\s*<think>.*?</think>", re.DOTALL)
 MOST_ENTRIES = 60
 """Of one text; a model that writes more is going round in circles."""
 MOST_CHARACTERS = 200_000

@@ -9,6 +9,7 @@ from datetime import date
 from policy.dates.calendar_words import MONTH_NUMBERS, ORDER, SMALL_NUMBERS, VIETNAMESE_MONTHS, last_day
 from policy.dates.period import Precision
 from policy.language import Language
+from policy.late_regex import late_regex
 
 _Read = tuple[date, date, Precision]
 
@@ -76,7 +77,7 @@ def _quarter(match: re.Match[str], year: int, language: Language) -> _Read | Non
 
 
 def _pattern(written: str) -> re.Pattern[str]:
-    return re.compile(f"(?:{written})$")
+    return late_regex(f"(?:{written})$")
 
 
 _READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], int, Language], _Read | None]], ...] = (
@@ -151,7 +152,7 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], int, Language], 
     ),
 )
 _BARE_MONTH = _pattern(rf"(?<![0-9a-z/.,-])(?P<m>{_VI_MONTH})\s?/\s?")
-_NUMBERS_AN_INSTRUMENT = re.compile(
+_NUMBERS_AN_INSTRUMENT = late_regex(
     r"(?:quyet|dinh|nq|qd|nd|tt|tu|luat|law|loi|no|n°|n°\s|so|resolutions?|decisions?|decrees?|decrets?|circulars?|"
     r"circulaires?|"
     r"hoach|plan|thi|directive)[\s.:°]*$"

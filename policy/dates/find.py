@@ -13,35 +13,36 @@ from policy.dates.relative import find_relative, find_year_before, find_years_ap
 from policy.dates.yearless import yearless_day_at
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 
-_DIGITS = re.compile(r"[0-9]+")
-_ISO = re.compile(r"-(0[1-9]|1[0-2])-([0-2][0-9]|3[01])(?![0-9-])")
-_SECOND_YEAR = re.compile(r"\s?-\s?((?:19|20)[0-9]{2})(?![0-9])|\s?-\s?([0-9]{2})(?![0-9/.,%-]|\s?%)")
-_NOT_A_YEAR_BEFORE = re.compile(
+_DIGITS = late_regex(r"[0-9]+")
+_ISO = late_regex(r"-(0[1-9]|1[0-2])-([0-2][0-9]|3[01])(?![0-9-])")
+_SECOND_YEAR = late_regex(r"\s?-\s?((?:19|20)[0-9]{2})(?![0-9])|\s?-\s?([0-9]{2})(?![0-9/.,%-]|\s?%)")
+_NOT_A_YEAR_BEFORE = late_regex(
     r"(?:[0-9][.,/:]|[0-9]\s|[$€£]|[a-z][-/]|[a-z]|[/_#=+]|\bvnd\s|\busd\s|\beur\s|n° ?|\bno\. ?)$"
 )
-_PART_OF_A_YEAR = re.compile(r"(?<![a-z])(?:mid|mi|early|late|end|fin|debut|pre|post)-$")
-_NOT_A_YEAR_AFTER = re.compile(
+_PART_OF_A_YEAR = late_regex(r"(?<![a-z])(?:mid|mi|early|late|end|fin|debut|pre|post)-$")
+_NOT_A_YEAR_AFTER = late_regex(
     r"[0-9a-z_]|[.,:][0-9]|[/-][0-9a-z]|\s?(?:%|°|m2|m²)|-[a-z]|"
     r"\s(?:vnd|vnd|dongs?|usd|euros?|dollars?|million|milliard|billion|trillion|ty|trieu|nghin|hectares?|ha|km2?|"
     r"tonnes?|"
     r"mw|kwh?|phan tram|per ?cent|pour cent|d'euros)"
     r"(?![a-z])"
 )
-_NAMED_LIKE_A_UNIT = re.compile(
+_NAMED_LIKE_A_UNIT = late_regex(
     r"\s(?:ha (?:noi|giang|nam|tinh|tien|long|tay|dong)|dong (?:nai|thap|bang|hoi|ha|nam|bac|trieu|xoai|anh|van)"
     r"|trieu (?:phong|son)|ty (?:le|trong))(?![a-z])"
 )
 """Places, and a word for shares, that begin with the name of a unit: "năm 2021 Hà Nội", "nam 2024 dong nai"."""
-_YEAR_WORD = re.compile(r"(?<![a-z])(?:nam|year|annee|l'annee|giai doan|since|depuis)\s$")
-_COUNTED_AFTER = re.compile(
+_YEAR_WORD = late_regex(r"(?<![a-z])(?:nam|year|annee|l'annee|giai doan|since|depuis)\s$")
+_COUNTED_AFTER = late_regex(
     r"\s(?:entreprises|enterprises|companies|firms|projets|projects|start-?ups|produits|products|brevets|patents|"
     r"personnes|"
     r"people|etudiants|students|chercheurs|doanh nghiep|du an|san pham|nguoi|ho gia dinh|sang kien|initiatives|"
     r"articles)"
     r"(?![a-z])"
 )
-_TELLS_A_YEAR = re.compile(
+_TELLS_A_YEAR = late_regex(
     r"(?:\b(?:in|en|since|depuis|of|de|by|until|from|between|entre|nam|tu|den|year|l'annee|annee|during|year|mid|"
     r"early|late|"
     r"fin|debut|vao|cuoi|dau|giai doan|period|periode|horizon|before|after|avant|apres|truoc|sau|to|a|ici|and|et|va)|"
@@ -56,13 +57,13 @@ _HORIZON_WORDS = (
     r"tam nhin(?: nam)?|truoc(?: nam)?|"
     r"huong (?:den|toi)(?: nam)?|towards?|to|vers)\s"
 )
-_HORIZON = re.compile(_HORIZON_WORDS + "$")
-_BEGINS_WITH_HORIZON = re.compile(_HORIZON_WORDS)
-_RANGE_OPENS = re.compile(r"(?<![a-z])(?:du|de|from|tu|entre|between|giua|des)(?: l'annee| le| nam)?\s$")
-_RANGE_JOINS = re.compile(
+_HORIZON = late_regex(_HORIZON_WORDS + "$")
+_BEGINS_WITH_HORIZON = late_regex(_HORIZON_WORDS)
+_RANGE_OPENS = late_regex(r"(?<![a-z])(?:du|de|from|tu|entre|between|giua|des)(?: l'annee| le| nam)?\s$")
+_RANGE_JOINS = late_regex(
     r"\s(?:au|a|to|den|toi|et|and|va|jusqu'en|jusqu'au|until|through)(?: l'annee| le| nam| het| the end of)?\s"
 )
-_NAM = re.compile(r"(?<![a-z])nam\s$")
+_NAM = late_regex(r"(?<![a-z])nam\s$")
 _JOINED_WITHIN = 24
 
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from policy.dates.calendar_words import SMALL_NUMBERS, last_day
 from policy.dates.period import Period, Precision
+from policy.late_regex import late_regex
 
 _DAYS_AWAY = {
     "avant-hier": -2, "hier": -1, "aujourd'hui": 0, "demain": 1, "the day before yesterday": -2, "yesterday": -1,
@@ -48,18 +49,18 @@ _VIETNAMESE_WEEKDAYS = {
     "bay": 5,
     "7": 5,
 }
-_LAST_WEEKDAY = re.compile(
+_LAST_WEEKDAY = late_regex(
     r"(?<![a-z])(?:last (?P<en>monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
     r"|(?P<fr>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) dernier"
     r"|(?:thu (?P<vi>hai|ba|tu|nam|sau|bay|[2-7])|(?P<sunday>chu nhat)) (?:tuan truoc|tuan qua|vua qua))(?![a-z])"
 )
-_PHRASES = re.compile(
+_PHRASES = late_regex(
     r"(?<![a-z'-])(?:"
     + "|".join(re.escape(p) for p in sorted({**_DAYS_AWAY, **_YEARS_AWAY, **_MONTHS_AWAY}, key=len, reverse=True))
     + r")(?![a-z])"
 )
 
-_A_YEAR_BEFORE = re.compile(
+_A_YEAR_BEFORE = late_regex(
     r"(?<![a-z])(?:l'annee (?:precedente|d'avant)"
     r"|(?:un an|une annee) (?:plus tot|auparavant|avant)(?! (?:la|le|les|l'|de|que))"
     r"|the (?:previous|preceding|prior) year|the year before(?! (?:the|it|its|this|that|last))"
@@ -67,15 +68,15 @@ _A_YEAR_BEFORE = re.compile(
     r"|(?<![0-9] )nam (?:lien )?truoc(?: do)?(?! (?:khi|ngay|thoi|nam)))(?![a-z])"
 )
 """The year before the one just spoken of; what follows may make it the year before something else."""
-_MEASURED_AGAINST = re.compile(
+_MEASURED_AGAINST = late_regex(
     r"(?<![a-z])(?:so voi|hon|than|(?:compared?|relative) (?:to|with)|par rapport a|over|on|against|sur|de plus qu'a)"
     r"(?: (?:la meme periode|the same period|cung ky))?(?: (?:de|of|in|en|cua))?\s$"
 )
 """What only measures a change does not say when something was: "up 20% on last year"."""
-_SOME_YEARS_AGO = re.compile(r"(?:[0-9]|\b(?:hai|ba|bon|nam|sau|bay|tam|chin|muoi|nhieu|vai|may|nhung|cac))\s$")
+_SOME_YEARS_AGO = late_regex(r"(?:[0-9]|\b(?:hai|ba|bon|nam|sau|bay|tam|chin|muoi|nhieu|vai|may|nhung|cac))\s$")
 
 
-_YEARS_APART = re.compile(
+_YEARS_APART = late_regex(
     rf"(?<![a-z0-9.,])(?P<n>[1-9]|{'|'.join(SMALL_NUMBERS)}|un|une|one|a|mot) (?:"
     r"(?:ans?|annees?) (?:plus (?:(?P<fl>tard)|tot)|(?P<fa>apres)|auparavant)"
     r"|years? (?:(?P<el>later|after that)|earlier)"

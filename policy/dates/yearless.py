@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from policy.dates.calendar_words import ENGLISH_NAMES, MONTH_NUMBERS
 from policy.dates.period import Period, Precision
+from policy.late_regex import late_regex
 
 _NAMES = "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True))
-_DAY_THEN_MONTH = re.compile(rf"([0-9]{{1,2}})\s?(?:er|st|nd|rd|th)?\s(?:of\s)?({_NAMES})(?![a-z0-9])")
-_MONTH_BEFORE = re.compile(rf"(?<![a-z])({'|'.join(sorted(ENGLISH_NAMES, key=len, reverse=True))})\.?\s$")
-_DAY_AFTER = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9a-z.,]*[0-9a-z%])(?!\s?%)")
-_FOLLOWED_BY_COUNTED = re.compile(
+_DAY_THEN_MONTH = late_regex(rf"([0-9]{{1,2}})\s?(?:er|st|nd|rd|th)?\s(?:of\s)?({_NAMES})(?![a-z0-9])")
+_MONTH_BEFORE = late_regex(rf"(?<![a-z])({'|'.join(sorted(ENGLISH_NAMES, key=len, reverse=True))})\.?\s$")
+_DAY_AFTER = late_regex(r"([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9a-z.,]*[0-9a-z%])(?!\s?%)")
+_FOLLOWED_BY_COUNTED = late_regex(
     r"\s(?!(?:and|at|in|on|with|to|by|for|the|as|when|during|after|before|that|which|a|an|this|of|was|is|were|"
     r"under)(?![a-z]))[a-z]"
 )
-_VIETNAMESE = re.compile(r"([0-9]{1,2})\s?thang\s([0-9]{1,2})(?![0-9])")
-_NUMERIC = re.compile(r"([0-9]{1,2})\s?[/-]\s?([0-9]{1,2})(?![0-9/%-]|[.,][0-9])")
-_SAYS_DAY = re.compile(r"(?<![a-z])(?:ngay|hom|sang|chieu|mung)(?:\s(?:hom|ngay|nay))?\s\(?$")
-_GOES_ON = re.compile(
+_VIETNAMESE = late_regex(r"([0-9]{1,2})\s?thang\s([0-9]{1,2})(?![0-9])")
+_NUMERIC = late_regex(r"([0-9]{1,2})\s?[/-]\s?([0-9]{1,2})(?![0-9/%-]|[.,][0-9])")
+_SAYS_DAY = late_regex(r"(?<![a-z])(?:ngay|hom|sang|chieu|mung)(?:\s(?:hom|ngay|nay))?\s\(?$")
+_GOES_ON = late_regex(
     r"(?<![a-z])(?:ngay|hom|truoc|han) [0-9]{1,2}\s?[/-]\s?[0-9]{1,2}(?:,| va| hoac|, va)\s(?:ngay )?$"
 )
 """Before a day that is listed with one: "ngày 31/5 và 30/11"."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.legal_reference.reference import Basis, IssuingBody, Level
 
 
@@ -183,7 +184,7 @@ BODIES: tuple[Body, ...] = (
 
 _BY_ID = {body.id: body for body in BODIES}
 _ANY = "|".join(f"(?P<{body.id}>{body.pattern})" for body in BODIES)
-_NAMED = re.compile(rf"(?:{_ANY})(?![a-z0-9])")
+_NAMED = late_regex(rf"(?:{_ANY})(?![a-z0-9])")
 _GAP = (
     # At most one date may stand between an identifier and its body: "57-NQ/TW du 22 décembre 2024 du Bureau politique"
     r"(?:\s?[,(]{0,2}\s?(?:en date |datee? |dated |date |ban hanh |adoptee? |issued |signed |signee? )?"
@@ -193,10 +194,10 @@ _LINK = (
     r"\s?[,(]?\s?(?:(?:(?:issued|adopted|approved|promulgated|signed) by"
     r"|(?:adoptee?|prise?|publiee?|emise?|promulguee?) par|do|cua|from|of|by)(?: the)? |du |de la |de l'|des )"
 )
-_AFTER = re.compile(rf"{_GAP}{_LINK}(?P<body>(?:{_ANY}))(?![a-z0-9])")
-_JUXTAPOSED = re.compile(rf"\s(?P<body>(?:{_ANY}))(?![a-z0-9])")
-_BEFORE = re.compile(rf"(?<![a-z0-9])(?P<body>(?:{_ANY}))(?:'s?)?\s\Z")
-_BEFORE_ENGLISH_ONLY = re.compile(
+_AFTER = late_regex(rf"{_GAP}{_LINK}(?P<body>(?:{_ANY}))(?![a-z0-9])")
+_JUXTAPOSED = late_regex(rf"\s(?P<body>(?:{_ANY}))(?![a-z0-9])")
+_BEFORE = late_regex(rf"(?<![a-z0-9])(?P<body>(?:{_ANY}))(?:'s?)?\s\Z")
+_BEFORE_ENGLISH_ONLY = late_regex(
     r"(?:politburo|committee|council|minister|government|assembly|secretariat|technology|finance|president)(?:'s?)?\Z"
 )
 

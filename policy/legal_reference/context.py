@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.places_table import PROVINCES
 
 MARK = r"(?:n\s?°\s?\.?|no\.|no(?![a-z])|nos\.?|so(?: hieu)?(?![a-z])|num(?:ber(?:ed)?|erot[a-z]+|eros?|\.)|nr\.?|#|°)"
 """How "number" is written before a number, folded: n°, No., số, №."""
 
 _DOMAINS = ("vn", "com", "org", "net", "fr", "eu", "info", "io", "edu", "gov")
-_ADDRESS = re.compile(
+_ADDRESS = late_regex(
     r"(?:https?://|www\.)[^\s<>\"]+|(?<![a-z0-9._+-])[a-z0-9._+-]{1,64}@[a-z0-9.-]{1,80}"
     rf"|(?<![a-z0-9.-])[a-z0-9-]{{1,40}}(?:\.[a-z0-9-]{{1,40}}){{0,4}}\.(?:{'|'.join(_DOMAINS)})"
     r"(?:/[^\s<>\"]*)?(?![a-z0-9])"
@@ -32,7 +33,7 @@ _DATE = (
     rf"|{_MONTHS}\s[0-3]?[0-9](?:st|nd|rd|th)?,?\s(?P<month_first>(?:19|20)[0-9]{{2}})"
     r"|(?:mung )?[0-3]?[0-9]\s?thang\s?[01]?[0-9],?\s?(?:nam\s)?(?P<spelt>(?:19|20)[0-9]{2}))(?![0-9])"
 )
-DATED = re.compile(
+DATED = late_regex(
     r"\s?[,(|]{0,2}\s?(?:(?:en date|date|datee?|dated|dates from"
     r"|(?:adopte|vote|approuve|publie|promulgue|signe|edicte)e?s?|pris\w*|prise"
     r"|issued|adopted|passed|voted|approved|published|promulgated|signed|enacted"
@@ -40,7 +41,7 @@ DATED = re.compile(
     rf"(?P<date>{_DATE})"
 )
 """A full date right after a reference, in brackets or the next cell of a row too: the day it was issued."""
-_SAID_YEAR = re.compile(
+_SAID_YEAR = late_regex(
     r"(?:\s\((?P<bracketed>(?:19|20)[0-9]{2})\)|,?\s(?:de l'annee|de|of|nam|d')\s?(?P<said>(?:19|20)[0-9]{2}))"
     r"(?![0-9])(?!\s?[-–/]\s?[0-9])"
 )
@@ -61,8 +62,8 @@ _SAFE_WORDS = (
     r"|thuc hien|thay the|trien khai|can cu|dua|ho tro|cap|ap dung|bai bo|sua doi|bo sung|giao|dat|bi"
     "|ra doi|dang|cung|neu|cho|nay|tren|vao|yeu cau|bao gom|gom|khi|den|se|de"
 )
-_SAFE = re.compile(rf"\s{{0,2}}(?:\Z|[.,;:!?)\]»\"'…\n(«]|\s?[-–—]\s|(?:{_SAFE_WORDS})(?![a-z]))")
-_MEASURE = re.compile(
+_SAFE = late_regex(rf"\s{{0,2}}(?:\Z|[.,;:!?)\]»\"'…\n(«]|\s?[-–—]\s|(?:{_SAFE_WORDS})(?![a-z]))")
+_MEASURE = late_regex(
     r"\s{0,2}(?:%|‰|°|€|\$|(?:pour cent|percent|per cent|phan tram|ans?|annees?|mois|jours?|semaines?|heures?|years?"
     r"|months?|days?|weeks?|hours?|thang|tuan|gio|trieu|ty|ti|nghin|ngan|milliards?|millions?|billions?|trillions?"
     r"|mille|points?|fois|times|lan|e|eme|er|th|st|nd|rd|vnd|usd|dongs?|dong|ha|hectares?|km|m2|kg|tonnes?|tons?"
@@ -103,7 +104,7 @@ def ends_safely(plain: str, end: int) -> bool:
 def _provinces() -> re.Pattern[str]:
     """ "quyet dinh 812 tuyen quang": whose it is, as people type it."""
     names = sorted(fold(name) for _, name, _, _ in PROVINCES)
-    return re.compile(rf"\s(?:tinh |tp\.? ?|thanh pho )?(?:{'|'.join(map(re.escape, names))})(?![a-z0-9])")
+    return late_regex(rf"\s(?:tinh |tp\.? ?|thanh pho )?(?:{'|'.join(map(re.escape, names))})(?![a-z0-9])")
 
 
 def is_measured(plain: str, end: int) -> bool:

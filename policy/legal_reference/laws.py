@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from policy.late_regex import late_regex
 from policy.legal_reference.context import MARK, outside_addresses
 from policy.legal_reference.letters import Letters
 from policy.legal_reference.subjects import RUN, subjects_of
 
 _YEAR = r"(?:19|20)[0-9]{2}"
-_LEAD = re.compile(
+_LEAD = late_regex(
     rf"(?<![a-z0-9])(?:"
     rf"(?P<fr>(?:loi|lois|code)(?:\s(?:de|d')\s?(?P<year_fr>{_YEAR}))?"
     rf"\s(?:sur|relative|portant(?: sur)?|concernant|du)\s(?:a |aux? )?)"
@@ -20,19 +21,19 @@ _LEAD = re.compile(
     rf"|(?P<foncier>(?:loi|code)\s(?=foncier|budget))"
     rf")"
 )
-_NOT_A_LAW = re.compile(r"(?:phap|ky|quy|binh|am|thi|gioi) \Z")
+_NOT_A_LAW = late_regex(r"(?:phap|ky|quy|binh|am|thi|gioi) \Z")
 _AMENDED = r"(?:,?\s\(?(?:amended|revised|modifiee?|revisee?|sua doi(?:, bo sung)?)\)?)?"
-_YEAR_AFTER = re.compile(
+_YEAR_AFTER = late_regex(
     rf"{_AMENDED},?\s\(?(?:(?:de l'annee|de|en|of|nam|in|d')\s?)?(?P<year>{_YEAR})(?![0-9])(?!\s?[-–/]\s?[0-9])\)?"
 )
-_STOP = re.compile(
+_STOP = late_regex(
     r"(?<![a-z0-9])(?:quy dinh|co hieu luc|duoc|la|da|se|cua|do|nam|so|ban hanh|thong qua|tai|ngay|cho phep|nham|thi"
     r"|hanh|nay|khi|theo|voi|trong|neu|noi|de|bo sung|quoc hoi"
     r"|a ete|ont|est|sera|sont|a|prevoit|adoptee?|votee?|entree?|constitue|qui|que|dont|en|dans|par|pour"
     r"|was|were|is|has|have|will|that|which|took|takes|passed|adopted|enacted|in|by|to|with)(?![a-z0-9])"
 )
-_WORD = re.compile(r"(,?\s|-|(?<=')|)([a-z&]+'?)")
-_FRENCH_ADJECTIVE = re.compile(
+_WORD = late_regex(r"(,?\s|-|(?<=')|)([a-z&]+'?)")
+_FRENCH_ADJECTIVE = late_regex(
     r"[a-z-]+(?:iques?|elles?|els?|al|ales?|aux|ifs?|ives?|aires?|ier|iere|eux|euses?|ables?|ibles?)\Z"
 )
 _FRENCH_SMALL = {"la", "le", "les", "l", "de", "des", "du", "d", "et", "a", "au", "aux", "leur", "leurs"}
@@ -49,27 +50,27 @@ _FRENCH_BEFORE_NOUN = {
     "grande",
     "grandes",
 }
-_LAW_LAST = re.compile(r"(?<![a-z0-9])(?:law|act)(?![a-z0-9])(?!\s(?:on|no\.|n°)\s|\sof\s[a-z])")
-_THE_TITLE = re.compile(r"(?:\A|(?<=\s))[Tt]he (?P<name>[A-Z][\w-]+(?: (?:(?:and|of|on|for) )?[A-Z][\w-]+){0,5}) \Z")
+_LAW_LAST = late_regex(r"(?<![a-z0-9])(?:law|act)(?![a-z0-9])(?!\s(?:on|no\.|n°)\s|\sof\s[a-z])")
+_THE_TITLE = late_regex(r"(?:\A|(?<=\s))[Tt]he (?P<name>[A-Z][\w-]+(?: (?:(?:and|of|on|for) )?[A-Z][\w-]+){0,5}) \Z")
 """Whatever is written with capitals between "the" and "Law"."""
 _NO_TITLES = frozenset(
     {"New", "Draft", "Old", "First", "Revised", "Amended", "Vietnamese", "French", "National", "Basic"}
 )
 _TITLE_MOST = 70
 _TITLE_SYLLABLES = 12
-_STRETCH = re.compile(r"[a-z',& -]{3,90}")
-_ABOUT = re.compile(r"\s(?:on|sur|relative (?:a|au|aux)|ve)\s")
-_REST = re.compile(
+_STRETCH = late_regex(r"[a-z',& -]{3,90}")
+_ABOUT = late_regex(r"\s(?:on|sur|relative (?:a|au|aux)|ve)\s")
+_REST = late_regex(
     rf"(?P<words>(?:\s(?!{_STOP.pattern}|tao |giup |mo |dat )[a-z]+){{1,3}})"
     r"(?=\s?(?:[.;:,)\n]|\Z)|\s(?:quy dinh|co hieu luc|duoc|so [0-9]|nay|nam [0-9]|ngay [0-9])(?![a-z]))"
 )
 """What is left of a name up to a verb or the end of the clause."""
-_LINK_WORDS = re.compile(
+_LINK_WORDS = late_regex(
     r"(?<![a-z])(?:va|hoac|cua|cac|nhung|cho|doanh nghiep|to chuc|ca nhan|nguoi|viec|ve|den|tu|moi|cu|sua doi|hien"
     r"|truoc|sau|va)(?![a-z])"
 )
 """What no part of a law's name is: who a sentence goes on with, which edition it speaks of."""
-_TO_NUMBER = re.compile(rf"[\s,(]{{1,2}}(?:{MARK}\s?)?\Z")
+_TO_NUMBER = late_regex(rf"[\s,(]{{1,2}}(?:{MARK}\s?)?\Z")
 _MOST = 110
 """The longest name read, in characters."""
 

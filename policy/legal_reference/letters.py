@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
 
 from policy.folding import fold
+from policy.late_regex import late_regex
 
 _CYRILLIC = dict(zip("авсеһніјкмоԛрѕтԝух", "abcehhijkmoqpstwyx", strict=True))
 _GREEK = dict(zip("αβεζηικμνορτυχϲ", "abezhikmnoptyxc", strict=True))
@@ -29,7 +29,7 @@ _SIGNS = {
     "´": "'",
 }
 _LOOK_ALIKE = {**_CYRILLIC, **_GREEK, **_SIGNS}
-_INVISIBLE = re.compile(
+_INVISIBLE = late_regex(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\u0300-\u036f]"
 )
 

@@ -6,20 +6,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from policy.late_regex import late_regex
 from policy.legal_reference.context import MARK, dated_year, ends_safely, is_measured, outside_addresses
 from policy.legal_reference.kinds import ABBREVIATIONS, KINDS, Kind
 from policy.legal_reference.letters import Letters
 from policy.legal_reference.reference import InstrumentType
 from policy.legal_reference.suffixes import TYPE_PATTERN, TYPES, BodyCode, body_code, is_assembly_code
 
-_NUMBER = re.compile(r"(?<![0-9])(?<![0-9][.,/])(?:[0-9]{1,5})(?:[a-c](?=\s?[/-]))?(?![0-9])(?![.,][0-9])")
-_YEAR = re.compile(r"\s?/\s?((?:19|20)[0-9]{2})(?![0-9])")
-_SUFFIX = re.compile(
+_NUMBER = late_regex(r"(?<![0-9])(?<![0-9][.,/])(?:[0-9]{1,5})(?:[a-c](?=\s?[/-]))?(?![0-9])(?![.,][0-9])")
+_YEAR = late_regex(r"\s?/\s?((?:19|20)[0-9]{2})(?![0-9])")
+_SUFFIX = late_regex(
     rf"(?P<lead>\s?[-/_]?\s?)(?P<type>{TYPE_PATTERN})(?P<inner>\s?[-/_.]?\s?)"
     r"(?P<body>[a-z]{1,12}[0-9]{0,2}(?:-[a-z]{2,12}){0,2})(?![a-z0-9])"
 )
-_BODY_ONLY = re.compile(r"\s?[-/]\s?(?P<body>[a-z]{2,12}[0-9]{0,2})(?![a-z0-9])")
-_BEFORE = re.compile(
+_BODY_ONLY = late_regex(r"\s?[-/]\s?(?P<body>[a-z]{2,12}[0-9]{0,2})(?![a-z0-9])")
+_BEFORE = late_regex(
     rf"(?<![a-z0-9])(?:(?P<word>{'|'.join(sorted(map(re.escape, KINDS), key=len, reverse=True))})"
     rf"|(?P<code>{TYPE_PATTERN})[-/ ](?P<body>[a-z]{{2,6}})|(?P<abbreviation>{'|'.join(ABBREVIATIONS)}))"
     r"(?:\s(?:gouvernementale?|governmental|ministerielle?|ministeriel|interministeriel|conjointe?))?"
@@ -29,12 +30,12 @@ _BEFORE = re.compile(
     # As laws head themselves, "Luật số: 93/2025/QH15", and as papers put it, "the law (No. 93/2025/QH15)".
     rf"(?P<gap>[\s:()\-]{{0,2}})(?P<mark>{MARK}[\s:]{{0,2}})?\Z"
 )
-_CONTINUES = re.compile(
+_CONTINUES = late_regex(
     rf"\s?(?:[,;]\s?(?:et|and|va|ou|or|&)?|et|and|va|&|ou|or|hoac|ainsi que|as well as|cung(?: voi)?)\s"
     rf"(?:(?:la|le|les|the|cac)\s)?(?:{MARK}\s?)?\Z"
 )
-_REST_OF_LIST = re.compile(r"(?:,\s[0-9]{1,4}){0,9},?\s(?:et|and|va|&)\s[0-9]{1,4}(?![0-9/-])")
-_LAST_OF_LIST = re.compile(r"(?:et|and|va|&)\s\Z")
+_REST_OF_LIST = late_regex(r"(?:,\s[0-9]{1,4}){0,9},?\s(?:et|and|va|&)\s[0-9]{1,4}(?![0-9/-])")
+_LAST_OF_LIST = late_regex(r"(?:et|and|va|&)\s\Z")
 _WINDOW = 60
 """Characters read back for the type word; the longest ("thong bao ket luan so") is half of it."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from policy.late_regex import late_regex
 from policy.legal_reference.context import outside_addresses
 from policy.legal_reference.reference import Pinpoint
 
@@ -14,7 +15,7 @@ _SEP = r"[,\s]{1,3}(?:(?:de|of|cua|thuoc|a|at|tai|du|de la|au|the)\s(?:l'|la\s|t
 _ARTICLE = rf"(?:dieu|articles?|art\.)\s?(?:premier|1er|{_N})"
 _CLAUSE = rf"(?:khoan|alineas?|clauses?|paragraphe?|paragraphs?|para\.|§)\s?(?:premier|1er|{_N})"
 _POINT = rf"(?:diem|points?|lettre|lit\.)\s?(?:{_LETTER})"
-_PATTERN = re.compile(
+_PATTERN = late_regex(
     r"(?<![a-z0-9])(?:"
     # upwards: "điểm a khoản 2 Điều 5", "point a de l'alinéa 2 de l'article 5", "Clause 2, Article 5"
     rf"(?:(?P<point_1>{_POINT}){_SEP})?(?P<clause_1>{_CLAUSE}){_SEP}(?P<article_1>{_ARTICLE})"
@@ -24,14 +25,14 @@ _PATTERN = re.compile(
     rf"|(?P<article_3>{_ARTICLE})(?:{_SEP}(?P<clause_3>{_CLAUSE})(?:{_SEP}(?P<point_3>{_POINT}))?)?"
     r")"
 )
-_LABEL = re.compile(
+_LABEL = late_regex(
     r"(?:dieu|articles?|art\.|khoan|alineas?|clauses?|paragraphe?|paragraphs?|para\.|§|diem|points?|lettre|lit\.)\s?"
 )
-_TO_REFERENCE = re.compile(
+_TO_REFERENCE = late_regex(
     r"[,\s]{1,2}(?:(?:de la|de l'|du|des|of the|of|in the|in|cua|trong|tai|thuoc|theo)\s?)?"
     r"(?:(?:la|le|the|cac)\s)?[(\"'«]?\Z"
 )
-_FROM_REFERENCE = re.compile(r"\s?[,(]?\s?(?:en son|a son|dans son|its|in its|tai|o|at)?\s?\Z")
+_FROM_REFERENCE = late_regex(r"\s?[,(]?\s?(?:en son|a son|dans son|its|in its|tai|o|at)?\s?\Z")
 
 
 @dataclass(frozen=True, slots=True)

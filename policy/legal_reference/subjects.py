@@ -6,7 +6,7 @@ subjects. The words are those of the titles of Vietnamese laws and their usual t
 
 from __future__ import annotations
 
-import re
+from policy.late_regex import late_regex
 
 _SUBJECTS: dict[str, str] = {
     "intellectual_property": r"so huu tri tue|propriete intellectuelle|intellectual property",
@@ -133,11 +133,11 @@ _ORDER = (
 )
 _RANKED = [*_ORDER, *(subject for subject in _SUBJECTS if subject not in _ORDER)]
 SUBJECT = "|".join(f"(?:{_SUBJECTS[subject]})" for subject in _RANKED)
-_WORD = re.compile("|".join(f"(?P<{subject}>(?<![a-z0-9])(?:{_SUBJECTS[subject]})(?![a-z0-9]))" for subject in _RANKED))
+_WORD = late_regex("|".join(f"(?P<{subject}>(?<![a-z0-9])(?:{_SUBJECTS[subject]})(?![a-z0-9]))" for subject in _RANKED))
 _LINK = r"(?:va|et|and|ve|cua|de|des|du|la|le|les|of|the|&|pour|for|a|aux)"
 _SUBJECT = rf"(?:(?:la|le|les|the)\s|l')?(?:{SUBJECT})(?![a-z0-9])"
 _UNIT = rf"{_SUBJECT}(?:(?:-|\s)(?:{_LINK}\s|l'|d'){{0,4}}{_SUBJECT})*"
-RUN = re.compile(
+RUN = late_regex(
     rf"{_UNIT}(?:(?:,\s{_UNIT}){{1,4}}(?:,?\s(?:va|et|and|&)\s(?:de la |des |du |de l'|de )?{_UNIT}))?|{_UNIT}"
 )
 """A law's name written with known subjects only: it ends where the next word is none."""

@@ -7,9 +7,9 @@ normative documents (number/year/type-body), Party Regulation 66-QĐ/TW on types
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from policy.late_regex import late_regex
 from policy.legal_reference.reference import InstrumentType, Level
 
 TYPES: dict[str, tuple[str, InstrumentType]] = {
@@ -116,8 +116,8 @@ BODIES: dict[str, BodyCode] = {
 }
 """Folded body code -> what it stands for. Bodies not listed are read too, but imply nothing."""
 
-_NATIONAL_ASSEMBLY = re.compile(r"(ubtv)?qh([0-9]{1,2})?\Z")
-_LAW_BODY = re.compile(r"(?:ubtv)?qh[0-9]{1,2}\Z")
+_NATIONAL_ASSEMBLY = late_regex(r"(ubtv)?qh([0-9]{1,2})?\Z")
+_LAW_BODY = late_regex(r"(?:ubtv)?qh[0-9]{1,2}\Z")
 
 
 def body_code(folded: str) -> BodyCode | None:

@@ -9,19 +9,20 @@ import re
 
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.quantity.quantity import Quantity, QuantityKind
 from policy.quantity.tokens import lower_keeping_length
 
 _ALWAYS = r"\Z|[.,;:!?)\]»”\"]|\((?!s\))|[–—-]\s"
 """What may stand right behind a number in every language and opens no noun."""
-_OF_THEM = re.compile(
+_OF_THEM = late_regex(
     r"\s?(?:of (?:them|these|those|which|whom)|d'entre (?:elles|eux)|parmi (?:elles|eux)|(?:trong )?so (?:do|nay))"
     r"(?![a-z])"
 )
-_ARE = re.compile(r"\s(?:(?:sont|are|were|etaient|la)\s)?(?:des |d'|cac |nhung )?")
-_DO = re.compile(r"(?:use|work|train|export|su dung|ap dung|ung dung|utilis|emploi)\w*(?![a-z])")
+_ARE = late_regex(r"\s(?:(?:sont|are|were|etaient|la)\s)?(?:des |d'|cac |nhung )?")
+_DO = late_regex(r"(?:use|work|train|export|su dung|ap dung|ung dung|utilis|emploi)\w*(?![a-z])")
 """Verbs that are names of things too."""
-_IS_A_NAME = re.compile(r"(?<![a-z])(?:so|no\.?|n°|numero|number|dieu|khoan|article|phase|giai doan|top|mang)\s?\Z")
+_IS_A_NAME = late_regex(r"(?<![a-z])(?:so|no\.?|n°|numero|number|dieu|khoan|article|phase|giai doan|top|mang)\s?\Z")
 """Before a number that is itself a name: "both texts bear the number 57"."""
 _FRENCH = (
     r"en|au|aux|a|dans|sur(?! (?:les |ses |un total de )?[0-9])|par|pour|contre|fin|debut|d'ici|"
@@ -50,27 +51,27 @@ _VIETNAMESE = (
 )
 """With their diacritics: "quý" is a quarter and "quỹ" a fund, "có" a verb and "cơ sở" a workshop."""
 _BEHIND: dict[Language, re.Pattern[str]] = {
-    "fr": re.compile(rf"\s*(?:{_ALWAYS}|(?:{_FRENCH})(?![a-z]))"),
-    "en": re.compile(rf"\s*(?:{_ALWAYS}|(?:{_ENGLISH})(?![a-z-]))"),
-    "vi": re.compile(rf"\s*(?:{_ALWAYS}|(?:{_VIETNAMESE})(?!\w))"),
+    "fr": late_regex(rf"\s*(?:{_ALWAYS}|(?:{_FRENCH})(?![a-z]))"),
+    "en": late_regex(rf"\s*(?:{_ALWAYS}|(?:{_ENGLISH})(?![a-z-]))"),
+    "vi": late_regex(rf"\s*(?:{_ALWAYS}|(?:{_VIETNAMESE})(?!\w))"),
 }
 _UNINFLECTED = (
     r"people|staff|personnel|men|women|children|youth|cattle|fish|sheep|aircraft|crew|faculty|media|data|criteria|"
     r"alumni|species|hectares?|ha|percent|per|points?|half|third|quarter|times?|of"
 )
-_ENGLISH_VERB = re.compile(
+_ENGLISH_VERB = late_regex(
     rf"\s(?!(?:{_UNINFLECTED})(?![a-z]))[a-z]+(?<!s)(?<!ing)\s(?:in|on|at|to|by|for|from|the|a|an|their|its|with|as|"
     r"under|through|up|out|artificial)(?![a-z])"
 )
 """A word without -s between a plural number and a preposition or an article is a verb: "31 export to Japan"."""
-_FRENCH_EN = re.compile(
+_FRENCH_EN = late_regex(
     r"(?:(?<![a-z])(?:il|elle|ils|elles|on|qui|y|lui|nous|vous|leur|pour|conseil|comite|jury|province|ville|ministere|"
     r"departement|commission|direction|entreprise|societe|fonds|universite|d|n)\s|'|\A)"
     r"en\s(?!(?:20|19)[0-9]{2})(?:[a-z'-]+\s){1,4}\Z"
 )
 """The pronoun "en" before the verb takes the place of the noun: "elle en comptait 12", not "en 2024, elle comptait"."""
-_AFTER_EN = re.compile(rf"\s*(?:{_ALWAYS}|(?:{_FRENCH}|de|d'|du|l'|la|le|les|chaque|ces|ce|mais)(?![a-z]))")
-_IN_A_ROW = re.compile(r"\s*(?:,|;|/)?\s*(?:et|and|va|ou|or|hoac|,)\s*[0-9]")
+_AFTER_EN = late_regex(rf"\s*(?:{_ALWAYS}|(?:{_FRENCH}|de|d'|du|l'|la|le|les|chaque|ces|ce|mais)(?![a-z]))")
+_IN_A_ROW = late_regex(r"\s*(?:,|;|/)?\s*(?:et|and|va|ou|or|hoac|,)\s*[0-9]")
 """The noun of numbers in a row stands behind the last: "14, 33 and 6 certificates"."""
 
 

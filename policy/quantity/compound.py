@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.quantity.quantity import Qualifier, Quantity, QuantityKind
 
 _SMALLER = {"hour": ("minute", 60), "year": ("month", 12), "day": ("hour", 24)}
-_JOINT = re.compile(r"\s(?:(?:and|et|va)\s)?")
-_COUNTS_NOTHING = re.compile(r"\W*\Z|\s?[,.;:)]|\s(?:a|au|contre|et|pour|en|par|against|instead)\s")
+_JOINT = late_regex(r"\s(?:(?:and|et|va)\s)?")
+_COUNTS_NOTHING = late_regex(r"\W*\Z|\s?[,.;:)]|\s(?:a|au|contre|et|pour|en|par|against|instead)\s")
 """What may stand behind minutes without their name; "3 hours 12 people" are no time."""
 
 

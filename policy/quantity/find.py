@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 
 from policy.language import LANGUAGES, Language
+from policy.late_regex import late_regex
 from policy.quantity.amounts import Amount, amount_at
 from policy.quantity.compound import with_compound_times
 from policy.quantity.halves import HALF_WORDS
@@ -35,7 +35,7 @@ _STARTS: dict[Language, frozenset[str]] = {
     for language in LANGUAGES
 }
 """Words with which a quantity may begin; most words of a text are none of them, and are passed by."""
-_BECAME = re.compile(
+_BECAME = late_regex(
     r"(?:pass(?:e|es|ee|ees|er|ant|ait|aient|era)|augment\w*|port(?:e|es|ee|ees|er|ant|era)|progress\w+|grimp\w+|"
     r"mont(?:e|es|ee|ees|er|ant|ait)|bondi\w*|releve\w*|elargi\w*|etend\w*|etendu\w*|evolu\w+|crois\w+|double\w*|"
     r"triple\w*|rose|rising|risen|rises?|gr[eo]w(?:n|s|ing)?|increas\w+|went|gone|go(?:es|ing)?|climb\w*|jump\w*|"

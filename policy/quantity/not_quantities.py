@@ -2,40 +2,39 @@
 
 from __future__ import annotations
 
-import re
-
 from policy.dates.find import find_dates
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.quantity.tokens import Token, word_set
 
-_DIGIT = re.compile(r"\d")
-_CHUNK = re.compile(r"\S+")
+_DIGIT = late_regex(r"\d")
+_CHUNK = late_regex(r"\S+")
 _ADDRESS_ENDS = (".vn", ".com", ".org", ".net", ".htm", ".html", ".gov", ".edu")
-_IDENTIFIER = re.compile(
+_IDENTIFIER = late_regex(
     r"(?<![0-9a-z])[0-9]{1,6}(?:\s?/\s?(?:19|20)[0-9]{2}(?![0-9]))?\s?[/-]\s?"
     r"(?:nq|qd|nd|tt|ttlt|kh|ct|cv|kl|qh|tb|hd|bc|ctr|ctrhd|dt|pl|l|vbhn|tb|ubnd|hdnd|tu|tw|cp|ttg|sl)(?![a-z])"
     r"[0-9]{0,3}(?:\s?[-/]\s?[a-z][a-z0-9&]{0,12})*"
     r"|(?<![0-9a-z.,])[0-9]{1,4}/(?:19|20)[0-9]{2}(?![0-9])"
 )
-_IDENTIFIER_IN_CAPITALS = re.compile(
+_IDENTIFIER_IN_CAPITALS = late_regex(
     r"(?<![\w.,/-])[0-9]{1,6}(?:/(?:19|20)[0-9]{2})?[-/][A-ZĐ]{2,8}[0-9]{0,3}(?:[-/][A-ZĐ][\wĐđ]{0,8})*"
 )
-_TELEPHONE = re.compile(
+_TELEPHONE = late_regex(
     r"(?<![\w.,])(?<![0-9][ .\u00a0\u202f\u2009])(?:\(?\+[0-9]{1,3}\)?[ .-]?(?:\(0\))?[0-9][0-9 .()-]{6,16}[0-9]|"
     r"\(?0[0-9]{1,3}\)?[ .-]?[0-9][0-9 .-]{4,12}[0-9])"
     r"(?![\w])"
 )
-_CALLED = re.compile(
+_CALLED = late_regex(
     r"(?:\btel\b|\btel[.:]|telephone|phone|hotline|dien thoai|\bdt\s?[:.]|\bfax\b)[^0-9\n]{0,12}([0-9][0-9 .()-]{4,18})"
 )
-_TIME = re.compile(
+_TIME = late_regex(
     r"(?<![0-9])(?:24/7(?![0-9])|(?:[01]?[0-9]|2[0-3])(?::[0-5][0-9](?![0-9])|\s?[hg][0-5][0-9](?![0-9])"
     r"|\s?gio\s[0-5][0-9](?![0-9])(?!\s?phut)))|(?<![a-z])luc\s[0-9]{1,2}\s?gio(?:\s[0-9]{2}(?![0-9])(?:\s?phut)?)?"
 )
-_MARK = re.compile(r"\[S?[0-9]{1,3}\]")
-_NUMBERING = re.compile(r"(?m)^[ \t#*-]{0,6}[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.)](?=\s)")
-_VERSION = re.compile(
+_MARK = late_regex(r"\[S?[0-9]{1,3}\]")
+_NUMBERING = late_regex(r"(?m)^[ \t#*-]{0,6}[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.)](?=\s)")
+_VERSION = late_regex(
     r"(?:industr\w{1,6}|(?<=cong )nghiep)[ -]{1,2}[1-9](?:[.,]0)(?![0-9])|"
     r"(?:web|revolution|cmcn|version|iso|iec|tcvn|qcvn|wifi|html|haccp|gpt)[ -]{1,2}[0-9]{1,6}"
     r"(?:[.:-][0-9]{1,6})*"

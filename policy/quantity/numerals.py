@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from policy.language import Language
+from policy.late_regex import late_regex
 
 _SPACES = " \u00a0\u202f\u2009"
-_NUMERAL = re.compile(
+_NUMERAL = late_regex(
     rf"""
     (?:
         [0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}}(?![0-9]))+(?:,[0-9]{{1,9}}(?![0-9]))?   # 47 000   1 620,75
@@ -20,7 +21,7 @@ _NUMERAL = re.compile(
     """,
     re.VERBOSE,
 )
-_GLUED_TO_MORE = re.compile(r"[.,][0-9]")
+_GLUED_TO_MORE = late_regex(r"[.,][0-9]")
 
 
 @dataclass(frozen=True, slots=True)

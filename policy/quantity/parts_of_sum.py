@@ -3,13 +3,13 @@ State, 60 from the province and 30 from firms", "VND210 billion, of which 120 bi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.quantity.quantity import Quantity, QuantityKind
 
 _SCALES = (Decimal(10) ** 12, Decimal(10) ** 9, Decimal(10) ** 6)
@@ -18,13 +18,13 @@ _FARTHEST = 70
 """Characters between two parts of one sum."""
 
 
-_SCALED = re.compile(r"(?<![a-z])(?:million|milliard|billion|trillion|trieu|ty|ti|nghin ty)s?\Z")
-_NO_NOUN = re.compile(
+_SCALED = late_regex(r"(?<![a-z])(?:million|milliard|billion|trillion|trieu|ty|ti|nghin ty)s?\Z")
+_NO_NOUN = late_regex(
     r"\s?(?:\Z|[,;:.)]|de l['’]|(?:and|et|va|or|ou|hoac|from|by|for|in|to|is|are|was|were|will|goes|went|comes?|"
     r"came|this|each|per|a|en|pour|par|cette|au titre|de la|du|des|provien\w+|vien\w+|est|sont|seront|iront|va|vont|"
     r"tu|cho|la|do|cua|thuoc|con|nam|trong|voi)(?![a-z]))"
 )
-_SENTENCE_END = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|\n")
+_SENTENCE_END = late_regex(r"[.!?]\s+(?=[^\W\d_a-z])|\n")
 
 
 def with_parts_of_sums(found: Sequence[Quantity], text: str) -> list[Quantity]:

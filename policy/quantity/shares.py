@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.quantity.quantity import Qualifier, Quantity, QuantityKind
 
 _OF = r"(?=\s+(?:of|the|its|their|all|that|this)(?![a-z])|\s*(?:[*,;.()]|\Z))"
@@ -45,11 +46,11 @@ _PART_OF = (
 
 def _pattern(by_share: Mapping[str, str]) -> re.Pattern[str]:
     named = (f"(?P<s{share[0]}{share[2]}>{words}|{share}{_PART_OF})" for share, words in by_share.items())
-    return re.compile(rf"(?<![a-z0-9/.,-])(?:{'|'.join(named)})(?![a-z-])")
+    return late_regex(rf"(?<![a-z0-9/.,-])(?:{'|'.join(named)})(?![a-z-])")
 
 
 _PATTERNS = {language: _pattern(by_share) for language, by_share in _WORDS.items()}
-_HINT = re.compile(
+_HINT = late_regex(
     r"half|third|quarter|moiti|tiers|quart|n[ửu]a|ph[ầa]n|[123]/[234]| (?:in|sur|out of) ", re.IGNORECASE
 )
 """Without one of these in it no text says a share."""
@@ -61,7 +62,7 @@ _NUMBERS: Mapping[Language, tuple[str, ...]] = {
 
 def _so_many(language: Language, joined: str, behind: str) -> re.Pattern[str]:
     part, whole = "|".join(_NUMBERS[language][1:]), "|".join(_NUMBERS[language][2:])
-    return re.compile(
+    return late_regex(
         rf"(?<![a-z-])(?P<part>{part})(?: [a-z-]+){{0,2}} (?:{joined}) (?P<whole>{whole})(?=\s*(?:[.,;:)]|\Z)|{behind})"
     )
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from policy.folding import fold
+from policy.late_regex import late_regex
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
+_TOKEN = late_regex(r"\d+|[^\W\d_]+|[^\w\s]|_")
 
 
 class Token(NamedTuple):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from policy.late_regex import late_regex
 from policy.quantity.quantity import QuantityKind
 from policy.quantity.tokens import Token, word_set
 
@@ -109,7 +110,7 @@ _LONGER_WORDS = {
 """What a unit's word begins with these behind it: 48 "đồng hồ" are meters, not money."""
 _UNMARKED = word_set("nam thang")
 """Spellings without marks of units that are other words where a text has its marks: "nam" (men), "thang" (ladders)."""
-_VIETNAMESE_LETTER = re.compile("[ăđĩũơư\u1ea0-\u1ef9]", re.IGNORECASE)
+_VIETNAMESE_LETTER = late_regex("[ăđĩũơư\u1ea0-\u1ef9]", re.IGNORECASE)
 
 _TREE: dict[str, set[int]] = {}
 for _spelling in _UNITS:

@@ -146,7 +146,7 @@ vi tự chủ; tự chủ tài chính; cơ chế tự chủ; tự chịu trách 
 
 decentralise
 fr décentralisation; décentraliser; délégation de pouvoir; déléguer
-en decentralisation; decentralization; delegate; devolution
+en decentralisation; decentralization; {delegate|delegation of|delegating} {power|powers|authority}; devolution
 vi phân cấp; phân quyền; ủy quyền; phân cấp, phân quyền
 
 participate

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
@@ -10,6 +9,7 @@ from typing import Literal
 
 from policy.french_verbs import conjugated
 from policy.language import LANGUAGES, Language
+from policy.late_regex import late_regex
 
 ConceptKind = Literal[
     "applicant", "thing", "index", "question", "money", "sector", "technology", "support", "act", "document", "body"
@@ -34,7 +34,7 @@ _MACROS: dict[Language, dict[str, str]] = {
     "vi": {},
 }
 """Words that stand for one another wherever a table says so."""
-_ALTERNATIVES = re.compile(r"\{([^}]*)\}")
+_ALTERNATIVES = late_regex(r"\{([^}]*)\}")
 
 
 def read_table(table: str, kind: ConceptKind) -> Iterator[Concept]:

@@ -7,13 +7,14 @@ from decimal import Decimal
 from functools import cache
 
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.terms.concept import ConceptKind
 from policy.terms.stems import STOPS
 from policy.terms.thesaurus import concept, translations
 
-_FRENCH_TAIL = re.compile(r"\s(?:de|du|des|d['’].+|à|au|aux|en|pour|sur|par|avec|dans)(?=\s|\Z)|\sd['’]|\s\(")
+_FRENCH_TAIL = late_regex(r"\s(?:de|du|des|d['’].+|à|au|aux|en|pour|sur|par|avec|dans)(?=\s|\Z)|\sd['’]|\s\(")
 """Where the noun and its adjectives end: what follows keeps its number."""
-_ENGLISH_TAIL = re.compile(r"\s(?:of|for|in|on|to|with|from|by|under)(?=\s)|\s\(")
+_ENGLISH_TAIL = late_regex(r"\s(?:of|for|in|on|to|with|from|by|under)(?=\s)|\s\(")
 _COUNTED: frozenset[ConceptKind] = frozenset({"applicant", "thing", "body", "document"})
 """Kinds of concepts that are counted; "innovation" and "growth" are measured."""
 _FRENCH_ALWAYS = frozenset(

@@ -108,9 +108,14 @@ en legal document; legal instrument; normative document; document; legal text; d
 vi văn bản pháp luật; văn bản; văn bản quy phạm pháp luật; VBQPPL; tài liệu; văn bản pháp lý
 
 article-clause
-fr article de loi; alinéa; clause; paragraphe; chapitre
-en clause; paragraph; chapter; section; subsection
-vi điều khoản; khoản; chương; mục
+fr article de loi; alinéa; clause; paragraphe
+en clause; paragraph; section; subsection
+vi điều khoản; khoản; mục
+
+law-chapter
+fr chapitre
+en chapter
+vi chương
 
 appendix
 fr annexe; pièce jointe

@@ -55,7 +55,7 @@ vi du khách; khách du lịch; lượt khách; khách tham quan; khách quốc 
 
 delegate
 fr délégué; congressiste; invité
-en attendee; guest
+en delegate; attendee; guest
 vi đại biểu; người tham dự; đoàn đại biểu; khách mời; người tham gia
 
 speaker
@@ -265,7 +265,7 @@ vi mệnh giá
 voucher-count
 fr chèque; coupon
 en cheque; coupon
-vi phiếu; tấm phiếu
+vi phiếu mua hàng; phiếu giảm giá; tấm phiếu
 
 fee < cost
 fr redevance; droit annuel; taxe d'enregistrement; frais d'inscription; frais annuels

@@ -10,10 +10,11 @@ from functools import cache
 from policy.folding import fold, marks
 from policy.language import Language
 from policy.language_words import ENGLISH, FRENCH
+from policy.late_regex import late_regex
 from policy.terms.stems import STOPS, stem
 from policy.vietnamese_syllable import is_vietnamese_syllable
 
-WORD = re.compile(r"[^\W_]+|,")
+WORD = late_regex(r"[^\W_]+|,")
 """A comma is a word of its own: it stands inside few forms and parts all others."""
 
 

@@ -9,15 +9,16 @@ from functools import lru_cache
 
 from policy.folding import fold, marks
 from policy.language import LANGUAGES, Language, detect_language
+from policy.late_regex import late_regex
 from policy.terms.matcher import WORD, Form, Node, Trust, trie
 from policy.terms.stems import STOPS, stems
 from policy.vietnamese_syllable import is_vietnamese_syllable
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
-_NUMBER = re.compile(r"(?<![\w/-])\d[\w&./-]*")
-_SUFFIX = re.compile(r"[-/][A-ZĐ]")
-_JOINS = re.compile(r"[ \t]?[-&'][ \t]?|[ \t]{1,3}|[ \t]?,[ \t]?|\.|")
-_VIETNAMESE = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
+_ADDRESS = late_regex(r"(?:https?://|www\.)\S+")
+_NUMBER = late_regex(r"(?<![\w/-])\d[\w&./-]*")
+_SUFFIX = late_regex(r"[-/][A-ZĐ]")
+_JOINS = late_regex(r"[ \t]?[-&'][ \t]?|[ \t]{1,3}|[ \t]?,[ \t]?|\.|")
+_VIETNAMESE = late_regex("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 _SKIP_AT_MOST = 3
 
 

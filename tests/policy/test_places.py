@@ -49,6 +49,9 @@ def test_every_province_is_found_whatever_stands_beside_it(frame: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param(
+            "Huê, Nghê An, Lâm Dông, Dông Thap", ["hue", "nghe-an", "lam-dong", "dong-thap"], id="French marks"
+        ),
         pytest.param("Haiphong, Hai Phong, Hải Phòng, HẢI PHÒNG", ["hai-phong"] * 4, id="Hai Phong"),
         pytest.param("TP.HCM, TP. HCM, TPHCM, HCMC, Saigon, Sài Gòn", ["ho-chi-minh"] * 6, id="Saigon"),
         pytest.param("Thành phố Hồ Chí Minh; Hô-Chi-Minh-Ville; Ho Chi Minh City", ["ho-chi-minh"] * 3, id="HCMC"),

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
 
+from policy.late_regex import late_regex
 from vectorstore.embedding.tokenizer import SPACE_MARK, Tokenizer
 from vectorstore.embedding.weights import Pieces
 
 Span = tuple[int, int]
 
-_WORD = re.compile("[^ ]+")
+_WORD = late_regex("[^ ]+")
 
 
 @dataclass(frozen=True, slots=True)

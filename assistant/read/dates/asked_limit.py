@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from assistant.understand import Detail, Understanding
 from policy.folding import fold
+from policy.late_regex import late_regex
 
 
 class Limit(StrEnum):
@@ -28,7 +29,7 @@ class Limit(StrEnum):
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z])(?:{'|'.join(patterns)})(?![a-z])")
+    return late_regex(rf"(?<![a-z])(?:{'|'.join(patterns)})(?![a-z])")
 
 
 HANDED_IN = _any(
@@ -181,13 +182,13 @@ def asked_limit(understanding: Understanding) -> Limit | None:
     return Limit.LASTS if lasts and _ASKS_DURATION.search(folded) else None
 
 
-_DECISION = re.compile(
+_DECISION = late_regex(
     r"\W*(?:(?:the |la |les |le |et |and |con )*(?:decisions?|results?|resultats?|answers?|reply|reponses?|ket qua|"
     r"quyet dinh|tra loi|"
     r"tra ket qua|announcement of (?:the )?results?|annonce des (?:resultats|laureats)|cong bo ket qua|"
     r"pour la reponse|for the answer))\W*\Z"
 )
-_DURATION = re.compile(
+_DURATION = late_regex(
     r"\W*(?:(?:the |la )?(?:durations?|durees?(?: (?:de l'aide|du (?:projet|contrat|soutien)|des projets))?|"
     r"project (?:duration|period|term)|"
     r"term|thoi (?:gian|han) (?:thuc hien|ho tro|hop dong|du an)))\W*\Z"

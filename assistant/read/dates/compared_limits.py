@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from assistant.answer import Outcome
@@ -16,10 +15,11 @@ from assistant.statement import Statement
 from assistant.understand import Kind, Understanding
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.places import place
 from policy.quantity import Quantity
 
-_SAME = re.compile(r"(?<![a-z])(?:same|equal\w*|memes?|identiques?|egale?s?|giong|nhu nhau|bang nhau|cung)(?![a-z])")
+_SAME = late_regex(r"(?<![a-z])(?:same|equal\w*|memes?|identiques?|egale?s?|giong|nhu nhau|bang nhau|cung)(?![a-z])")
 
 
 def read_compared_limits(understanding: Understanding, evidence: Evidence, gather_for: Gather) -> Reading | None:

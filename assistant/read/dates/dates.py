@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.answer import Outcome
-from assistant.concepts import concepts_in, mentions_in, names_concept
+from assistant.concepts import Mention, concepts_in, mentions_in, names_concept
 from assistant.evidence import Evidence, Sentence
 from assistant.guard.names import tokens
 from assistant.read.dates import words as said
@@ -15,7 +15,7 @@ from assistant.read.dates.overtaken import asks_what_was_planned, is_overtaken, 
 from assistant.read.dates.said_after import said_after
 from assistant.read.dates.stages import stages_in
 from assistant.read.figures.label_contest import is_named_later, losers
-from assistant.read.fit import is_about_places, names_instrument
+from assistant.read.fit import CONCEPT, WORD, Fit, is_about_places, names_instrument
 from assistant.read.quotes import rank_sentences
 from assistant.reading import Reading
 from assistant.statement import Statement
@@ -75,7 +75,7 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
         if (
             not fitting.is_about
             or fitting.names_later
-            or fitting.share < (_ENOUGH_DEADLINE if is_lenient else _ENOUGH)
+            or _share_beside_events(fitting, understanding, sentence) < (_ENOUGH_DEADLINE if is_lenient else _ENOUGH)
             or not states_values_of(understanding, sentence)
             or _is_of_another_text(understanding, sentence)
         ):
@@ -248,11 +248,33 @@ def _names_enough(understanding: Understanding, sentence: Sentence, evidence: Ev
 
 
 def _named_by_events(text: str) -> frozenset[str]:
-    """The concepts that only the words of an event name: what opens need not be called inaugurated."""
-    spans = [(one.start, one.end) for one in events_in(text)]
+    """The concepts that only the words of an event name: what opens need not be called inaugurated.
+
+    Of "construction of the mill begins" the mill is no such word: it can be left out.
+    """
     return frozenset(
-        one.concept for one in mentions_in(text) if any(start <= one.start and one.end <= end for start, end in spans)
+        one.concept
+        for event in events_in(text)
+        for one in mentions_in(text[event.start : event.end])
+        if event.name not in event_names(_without(text[event.start : event.end], one))
     )
+
+
+def _without(text: str, mention: Mention) -> str:
+    return f"{text[: mention.start]}{text[mention.end :]}"
+
+
+def _share_beside_events(fitting: Fit, understanding: Understanding, sentence: Sentence) -> float:
+    """How much of the question the sentence covers; where it tells the event asked for, in whatever words, without the
+    question's own words for it."""
+    if not agree(event_names(understanding.text), event_names(sentence.text)):
+        return fitting.share
+    named = _named_by_events(understanding.text)
+    spoken = [fold(understanding.text[one.start : one.end]).split() for one in events_in(understanding.text)]
+    ends = {word for words in spoken for word in (words[0], words[-1])}
+    spare = CONCEPT * sum(one in named for one in fitting.missing_concepts)
+    spare += WORD * sum(one in ends for one in fitting.missing_words)
+    return fitting.covered / (fitting.total - spare) if fitting.total > spare else fitting.share
 
 
 def _says_the_same(understanding: Understanding, sentence: Sentence) -> bool:

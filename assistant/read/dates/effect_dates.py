@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.answer import Outcome
 from assistant.evidence import Evidence, Sentence
 from assistant.read.instruments.facts import matching
@@ -12,8 +10,9 @@ from assistant.statement import Statement
 from assistant.understand import Understanding
 from assistant.words import words_in
 from policy.dates import Period, write_period
+from policy.late_regex import late_regex
 
-_ON_SIGNING = re.compile(
+_ON_SIGNING = late_regex(
     r"(?:hieu luc|ap dung|thi hanh)[^.;]{0,24}\btu ngay (?:ky|ban hanh)(?![a-z])"
     r"|(?:en vigueur|prend\w* effet|applicable|s'applique)[^.;]{0,30}"
     r"(?:(?:jour|date|compter|des) (?:de )?(?:sa|la) (?:signature|date de signature))"
@@ -21,7 +20,7 @@ _ON_SIGNING = re.compile(
     r"(?:(?:date|day) of (?:its |the )?(?:signature|signing|issu\w+)"
     r"|(?:date|day) it (?:is|was) signed|(?:up)?on (?:its )?sign\w+)"
 )
-_GOES = re.compile(
+_GOES = late_regex(
     r"(?<![a-z])(?:thay the|thay cho|bai bo|remplac\w+|abrog\w+|replac\w+|supersed\w+"
     r"|repeal\w*)(?![a-z])[^.;]{0,40}\Z"
 )

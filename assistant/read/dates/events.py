@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from policy.dates import Period
 from policy.folding import fold
+from policy.late_regex import late_regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Event:
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z])(?:{'|'.join(patterns)})(?![a-z])")
+    return late_regex(rf"(?<![a-z])(?:{'|'.join(patterns)})(?![a-z])")
 
 
 _EVENTS: Mapping[str, re.Pattern[str]] = {
@@ -37,7 +38,7 @@ _EVENTS: Mapping[str, re.Pattern[str]] = {
         r"demarr\S*|commenc\S*|debut\S*|s'ouvr\S+)",
         r"(?:debut|demarr|commenc|entam|lanc)\w*(?:-\S+)? (?:\S+ ){0,3}?(?:travaux|chantier|construction)",
         r"(?:quand|when) (?:debut\S*|demarr\S*|commenc\S*|did|does|will)(?: \S+){0,3} (?:travaux|chantier|"
-        r"construction|work)(?! \S+ \S+ open)",
+        r"construction|work)(?! \S+ \S+ open)(?:(?: \S+){0,6} (?:begin|start|commence))?",
         r"(?:debut|lancement|demarrage) (?:des travaux|du chantier|de la construction)", r"sort\w* de terre",
         r"(?:lance|entame|commence|demarre|debute)e?s? (?:en|le|au|depuis) .{2,30}?(?:travaux|chantier)",
         r"(?:travaux|chantier|work|construction)(?: \S+){0,8}? (?:begun|started|lance|entame|commence|"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from assistant.answer import Outcome
 from assistant.concepts import concepts_in, label, names_concept
@@ -31,6 +30,7 @@ from policy.article import Article
 from policy.dates import Period, Precision, overlaps, write_period
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.quantity import write
 
 _OF_LIMITS = frozenset(
@@ -42,18 +42,19 @@ _OF_LIMITS = frozenset(
     }
 )  # fmt: skip
 """Concepts of what has a limit, not of what it is about."""
-_WHEN = re.compile(
+_WHEN = late_regex(
     r"(?<![a-z])(?:when|quand|quelle date|quel jour|what (?:day|date)|khi nao|bao gio|"
     r"ngay nao)(?![a-z])"
 )
-_OTHER_STEP = re.compile(
+_OTHER_STEP = late_regex(
     r"(?<![a-z])(?:invit\w*|information|informer|decisions?|results?|resultats?|interviews?|entretiens?|selection|"
     r"signature|signing|"
     r"payment|paiement|versement|moi|thong bao|quyet dinh|ket qua|phong van|ky ket|giai ngan)(?![a-z])"
 )
 """Steps of a timetable in which nothing is handed in."""
-_AND = re.compile(r"\s?(?:,|;|/|and|et|va|&)\s(?:the |le |ngay )?")
+_AND = late_regex(r"\s?(?:,|;|/|and|et|va|&)\s(?:the |le |ngay )?")
 """Between two days that are told of one thing."""
+_CLAUSE = late_regex(r"[,;:]\s")
 _OPENING = 2
 _SECTION = 2
 """Paragraphs of one section in which it is said what is handed in."""
@@ -117,7 +118,8 @@ def told_limits(limit: Limit, understanding: Understanding, evidence: Evidence) 
                 continue
             score = share - 0.05 * rank + 0.2 * (is_next and asks_for_next(told.sentence.text))
             score += 0.3 * _words_told(understanding, told.sentence) + 0.15 * (is_day is isinstance(told.value, Period))
-            score += 0.2 * bool(asked & told.rounds) + 0.1 * _names_more(understanding, told.sentence)
+            score += 0.2 * bool(asked & told.rounds) + 0.3 * _share_named(understanding, told.sentence.concepts)
+            score += 0.1 * _share_named(understanding, concepts_in(_clause_of(told)))
             found.append((score, told))
     return [told for _, told in sorted(found, key=lambda one: -one[0])]
 
@@ -167,8 +169,18 @@ def _words_told(understanding: Understanding, sentence: Sentence) -> float:
     return sum(any(one[:5] == word[:5] for word in told) for one in words) / len(words)
 
 
-def _names_more(understanding: Understanding, sentence: Sentence) -> bool:
-    return any(names_concept(one, sentence.concepts) for one in _specific(understanding))
+def _share_named(understanding: Understanding, named: Iterable[str]) -> float:
+    """Of the things asked about, the share among the concepts `named`."""
+    specific, told = _specific(understanding), frozenset(named)
+    return sum(names_concept(one, told) for one in specific) / len(specific) if specific else 0.0
+
+
+def _clause_of(told: Told) -> str:
+    """The words that lead to a limit, behind the clause that opens its sentence: of "firms pay 5% for 37 years, are
+    exempt for at most 6 years" both are of firms, and only the second of exemption."""
+    text = told.sentence.text[: told.value.end]
+    breaks = [match.end() for match in _CLAUSE.finditer(text[: told.value.start])]
+    return f"{text[: breaks[0]]} {text[breaks[-1] :]}" if breaks else text
 
 
 def _share_told(understanding: Understanding, sentence: Sentence, article: Article, evidence: Evidence) -> float:

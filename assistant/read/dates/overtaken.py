@@ -9,9 +9,11 @@ import re
 from collections.abc import Sequence
 
 from assistant.evidence import Sentence
+from policy.changes import NOW_VI
 from policy.folding import fold
+from policy.late_regex import late_regex
 
-_AT_FIRST = re.compile(
+_AT_FIRST = late_regex(
     r"(?<![a-z])(?:devai(?:t|ent)|aurai(?:t|ent) du|etai(?:t|ent) (?:\w+ )?(?:prevu|attendu|annonce|promis)\w*|"
     r"avai(?:t|ent) (?:\w+ )?ete (?:prevu|annonce|promis|fixe)\w*|initial\w*|au depart|a l'origine|d'abord|"
     r"(?:was|were) to(?: have)?|(?:was|were|had been) (?:\w+ )?(?:due|expected|scheduled|planned|supposed|meant|set)|"
@@ -19,15 +21,15 @@ _AT_FIRST = re.compile(
     r"ban dau|le ra|dang le|luc dau|theo (?:tien do|ke hoach|du kien) (?:cu|ban dau)|tung (?:du kien|hen|cam ket))"
     r"(?![a-z])"
 )
-_THEN = re.compile(
+_THEN = late_regex(
     r"(?<![a-z])(?:put (?:back|off)|push\w* back|postpon\w*|delay\w*|now|new (?:date|deadline|target)|instead|slipp?ed|"
     r"revised|moved (?:back )?to|in the end|has not|have not|not yet|still|only|so far|"
     r"repouss\w*|report(?:e|ee|es|ees)|desormais|finalement|nouve(?:au|lle) (?:date|echeance|delai|calendrier)|"
     r"retard\w*|decal\w*|toujours pas|pas encore|seul(?:s|e|es|ement)?|a ce jour|au jour de|"
-    r"nay|hien|lui|hoan|gia han|cham|doi sang|chuyen sang|moi (?:chi )?(?:co|duoc)|chua|den nay)(?![a-z])"
+    rf"nay|{NOW_VI}|lui|hoan|gia han|cham|doi sang|chuyen sang|moi (?:chi )?(?:co|duoc)|chua|den nay)(?![a-z])"
 )
 """What tells that things went otherwise."""
-_MOVED_FROM = re.compile(
+_MOVED_FROM = late_regex(
     r"(?<![a-z])(?:(?:put|pushed|moved) back|postponed|moved|delayed|shifted|repouss\w+|report\w+|decal\w+|doi|lui|"
     r"hoan|chuyen)"
     r"(?: lai)?(?: \w+){0,2}? (?:from|de|du|tu)(?: nam| thang| ngay| quy)?\s\Z"

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from assistant.read.dates.stages import stages_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 
-_ORDINAL = re.compile(
+_ORDINAL = late_regex(
     r"(?<![a-z0-9])(?:(?:the |la |le |l'un, |dot |vong |lan |ky |round |tour |phase )?(?:"
     r"(?P<n1>first|premiere?|1st|1re|1er(?= (?:appel|tour))|thu nhat|dot (?:1|i|mot|dau)|round (?:1|one)|lan (?:1|"
     r"dau))|"
     r"(?P<n2>second|seconde|deuxieme|2nd|2e|thu hai|dot (?:2|ii|hai)|round (?:2|two)|lan 2)|"
     r"(?P<n3>third|troisieme|3rd|3e|thu ba|dot (?:3|iii|ba)|round (?:3|three)|lan 3)))(?![a-z0-9])"
 )
-_TO_COME = re.compile(
+_TO_COME = late_regex(
     r"(?<![a-z])(?:next|upcoming|prochaine?s?|suivante?s?|a venir|tiep theo|sap toi|ke tiep|toi)(?![a-z])"
 )
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from policy.folding import fold
+from policy.late_regex import late_regex
 
 _THING = (
     r"(?:phase|stage|tranche|etape|dot|round|vong|tour|lot|course|class|workshop|cours|stage|atelier|lop|batch|cohort|cohorte|promotion|intake|edition|session|ky|khoa|"
     r"lan|appel|call|giai doan|vague|wave)"
 )
-_STAGE = re.compile(
+_STAGE = late_regex(
     rf"(?<![a-z])(?:{_THING} (?:so |n° ?|no\.? |thu )?(1|i|mot|nhat|one|un|2|ii|hai|two|deux|3|iii|ba|three|trois|"
     rf"4|iv|bon|tu|four|quatre)|(first|premiere?|1st|1re|1er|second|deuxieme|seconde|2nd|2e|third|troisieme|3rd|3e|"
     rf"fourth|quatrieme|4th|4e) {_THING}s?)(?![a-z0-9])"

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from policy.dates import Period, Precision
 from policy.folding import fold
+from policy.late_regex import late_regex
 
 
 class Act(StrEnum):
@@ -26,7 +27,7 @@ class Act(StrEnum):
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z])(?:{'|'.join(patterns)})(?![a-z])")
+    return late_regex(rf"(?<![a-z])(?:{'|'.join(patterns)})(?![a-z])")
 
 
 _TOLD: Mapping[Act, re.Pattern[str]] = {
@@ -101,14 +102,14 @@ _ASKED: Mapping[Act, re.Pattern[str]] = {
         r"thong qua", r"ban hanh", r"phe duyet",
     ),
 }  # fmt: skip
-_NOT = re.compile(r"(?<![a-z])(?:not|n't|ne|n'\w+|chua|khong|only|que|chi|moi)(?![a-z])[^.;]{0,50}\Z")
+_NOT = late_regex(r"(?<![a-z])(?:not|n't|ne|n'\w+|chua|khong|only|que|chi|moi)(?![a-z])[^.;]{0,50}\Z")
 _HOLDING = frozenset({"until", "till", "through", "den", "jusqu'au", "jusqu'en", "jusqu'a"})
 """Words that end what holds; with a denied verb they begin it: "not in force until May"."""
 _LEADS_TO = 14
 """Characters at most between "until" and its day."""
 _CROSSED = 40
 """What a strong stop or another day between act and day counts, in characters."""
-_STOP = re.compile(
+_STOP = late_regex(
     r"[;:.]\s|(?<![a-z])(?:(?:al)?though|while|whereas|alors que|tandis que|bien que|mac du|trong khi|tuy)(?![a-z])"
 )
 _BEHIND = 12
@@ -116,7 +117,7 @@ _BEHIND = 12
 _ELSEWHERE = 60
 """What it counts that the day before the act does not open a clause: it may be that of a session."""
 _FAR = 100
-_OPENS_CLAUSE = re.compile(
+_OPENS_CLAUSE = late_regex(
     r"(?:\A|[.;:,«\"“(]\s?|\s(?:et|and|va|lorsque|when|khi|franchi|taken|buoc)\s)\W*(?:\w+ ){0,6}?(?:on|le|la|du|"
     r"since|depuis(?: le)?|des(?: le)?|from|"
     r"a (?:partir|compter) du|tu(?: ngay)?|ke tu(?: ngay)?|ngay|hom|vao(?: ngay)?|in|en|as of|la ngay)?\s?\Z"

@@ -17,6 +17,7 @@ from assistant.understand import Detail, Kind, Understanding
 from assistant.words import words_in
 from policy.dates import Period, Precision, write_period
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference, Match, refers_to
 from policy.registers import Instrument
 
@@ -32,15 +33,15 @@ _MORE = (
 )
 _BESIDE = 18
 """Characters between a text and its own date, or the participle that is its own."""
-_OF = re.compile(r"\s?,?\s?\(?(?:du|of|dated|en date du|le|on|ngay|la ngay)?\s?")
+_OF = late_regex(r"\s?,?\s?\(?(?:du|of|dated|en date du|le|on|ngay|la ngay)?\s?")
 _BACK = 3
 """Sentences back in which the text was named that a pronoun means."""
-_STARTS = re.compile(
+_STARTS = late_regex(
     r"(?<![a-z])(?:when|quand|khi nao|bao gio)(?![a-z]).{0,30}(?<![a-z])(?:it|elle|il|this|cela|"
     r"no) ?(?:start|begin)\w*|(?:quand|a partir de quand).{0,20}(?:commence|debute|demarre)(?:-t)?-(?:il|elle)|"
     r"(?:khi nao|bao gio) bat dau(?: ap dung)?"
 )
-_GOES_ON = re.compile(
+_GOES_ON = late_regex(
     r"\W*(?:(?:il|elle|ils|elles|it|they|no|celui-ci|celle-ci|ce(?:tte|t)?|ces|this|these|the|le|la|les|l'|son|sa|"
     r"ses|its|their|"
     r"nghi quyet|quyet dinh|nghi dinh|thong tu|luat|van ban|quy dinh|chinh sach|thoi diem|ngay|cac|nhung|applicable|"
@@ -182,7 +183,7 @@ def _only_one(asked: LegalReference, sentence: Sentence) -> Sentence | None:
     return sentence if kept and all(refers_to(asked, one) is not Match.NO for one in kept) else None
 
 
-_ASIDE = re.compile(
+_ASIDE = late_regex(
     r"(?<![a-z])(?:remplac\w+|abrog\w+|mis fin a|met\w* fin a|succed\w+ a|replac\w+|repeal\w*|supersed\w+|"
     r"succeed\w*|amend\w*|modifi\w+|"
     r"thay (?:the|cho)|bai bo|sua doi|can cu|en application de|under|pursuant to|theo|vu)(?![a-z])[^.;]{0,120}\Z"
@@ -210,7 +211,7 @@ def _reference_of(dated: Dated, references: Sequence[LegalReference], sentence: 
     return before[0] if before else behind[0] if behind else None
 
 
-_SPEAKS_OF_ANOTHER = re.compile(
+_SPEAKS_OF_ANOTHER = late_regex(
     r"\W*(?:il|elle|it|son|sa|ses|its|celui-ci|celle-ci|this|ce(?:tte|t)?|no|thoi diem|ngay co hieu luc|"
     r"nghi quyet nay|quyet dinh nay)(?![a-z])"
 )

@@ -16,6 +16,7 @@ from assistant.read.dates.rounds import rounds_at
 from assistant.read.figures.counted import is_how_often
 from policy.dates import Period, Precision
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.quantity import Quantity, QuantityKind
 
 
@@ -31,7 +32,7 @@ class Told:
 
 
 _DAYS = frozenset({Precision.DAY, Precision.YEARLESS_DAY, Precision.MONTH})
-_CLOSES = re.compile(
+_CLOSES = late_regex(
     r"(?<![a-z])(?:avant(?: le| la)?|jusqu'(?:au|a|en)|au plus tard(?: le| au)?|passe(?:e)? le|au-dela du|until|till|"
     r"before|by|"
     r"no later than|not later than|on or before|up to|after|(?:close[sd]?|closing|ends?|ended|due|"
@@ -45,7 +46,7 @@ _CLOSES = re.compile(
     r"\W{0,3}(?:\d{1,2}\s?(?:h|gio|heures?|:|a\.?m\.?|p\.?m\.?)\s?(?:\d\d)?\W{0,3})?(?:(?:the|ngay|le|on|vao|la|is|"
     r"au|midnight|minuit) ){0,3}\Z"
 )
-_OPENS = re.compile(
+_OPENS = late_regex(
     r"(?<![a-z])(?:a partir (?:du|de)|a compter (?:du|de)|des(?: le)?|depuis(?: le)?|(?:ouvr\w+|ouvert\w*|ouverture|"
     r"debut\w*|commenc\w+|lanc\w+)"
     r"(?: (?:\w|')+){0,5}?|from|since|as of|as from|(?:open(?:s|ed|ing)?|start\w*|begin\w*|"
@@ -53,17 +54,17 @@ _OPENS = re.compile(
     r"tu(?: ngay)?|ke tu(?: ngay)?|(?:mo|bat dau|phat dong|khoi dong)(?: \S+){0,5}?)\W{0,3}(?:(?:the|ngay|le|on|vao|"
     r"la|is|au) ){0,2}\Z"
 )
-_HOLDS = re.compile(
+_HOLDS = late_regex(
     r"(?<![a-z])(?:en vigueur|prend\w* effet|s'appliqu\w+|in force|takes? effect|into effect|effective|applies|"
     r"hieu luc|ap dung)(?![a-z])"
 )
 """What a text does; its first and last days are those of no call."""
-_AFTER = re.compile(r"(?:after|sau)(?![a-z])")
-_AFTER_IS_SHUT = re.compile(
+_AFTER = late_regex(r"(?:after|sau)(?![a-z])")
+_AFTER_IS_SHUT = late_regex(
     r"(?<![a-z])(?:no|not|plus|aucune?|khong|closed|refus\w+|reject\w+|irrecevables?|tu choi|wait|attend\w*|"
     r"cho sang)(?![a-z])"
 )
-_LASTS = re.compile(
+_LASTS = late_regex(
     r"(?<![a-z])(?:dur(?:e|ent|er|era|eront|ee|ees)|pendant|durant|verse\w*|paye\w*|sur (?:une (?:duree|"
     r"periode) de)?|lasts?|"
     r"paid|pays|runs?|for (?:up to |at most |a (?:period|maximum) of )?|over|period of|maximum of|at most|signed|"
@@ -71,33 +72,33 @@ _LASTS = re.compile(
     r"court|courent|run|lien tuc|suot|keo dai|trong(?: thoi gian| thoi han)?|thoi (?:gian|han)|toi da|khong qua|"
     r"duoc cap|chi tra)(?![a-z])"
 )
-_SINCE_WHEN = re.compile(
+_SINCE_WHEN = late_regex(
     r"(?<![a-z])(?:moins de|plus de|au moins|younger than|older than|less than|at least|more than|duoi|tren|it nhat|"
     r"depuis|existe\w*|"
     r"established|founded|operating|hoat dong|thanh lap|experience|kinh nghiem|aged?|tuoi)\W{0,3}(?:\w+ ){0,2}\Z"
 )
 """Before a span of years that is a condition, not how long something is paid."""
-_CLAUSE = re.compile(r"[;:.]\s|,\s(?=(?:and|et|va|but|mais|nhung|while|tandis|con)\s)")
+_CLAUSE = late_regex(r"[;:.]\s|,\s(?=(?:and|et|va|but|mais|nhung|while|tandis|con)\s)")
 _BEFORE = 70
-_GIVES = re.compile(r"(?<![a-z])(?:accompagn\w+|support(?:s|ed)|soutenu\w*|aide\w*|finance\w*|funded)(?![a-z])")
-_LASTS_AID = re.compile(r"(?<![a-z])(?:verse\w* pendant|dure|lasts?|keo dai)(?![a-z])")
-_WITHIN = re.compile(
+_GIVES = late_regex(r"(?<![a-z])(?:accompagn\w+|support(?:s|ed)|soutenu\w*|aide\w*|finance\w*|funded)(?![a-z])")
+_LASTS_AID = late_regex(r"(?<![a-z])(?:verse\w* pendant|dure|lasts?|keo dai)(?![a-z])")
+_WITHIN = late_regex(
     r"(?<![a-z])(?:within|after|in|sous|dans(?: un delai de| les)?|au bout de|en|apres|trong(?: vong| thoi han)?|"
     r"sau)\W{0,2}(?:\w+ )?\Z"
 )
-_OTHER_ACT = re.compile(
+_OTHER_ACT = late_regex(
     r"(?<![a-z])(?:pay\w*|paid|settle\w*|vers(?:e|er|ement)\w*|rembours\w+|reimburs\w+|chi tra|giai ngan|thanh toan|"
     r"train\w*|form(?:e|er|ation)\w*|"
     r"dao tao|report\w*|rapport\w*|bao cao|complet\w+|bo sung|correct\w*|open|ouvert\w*|mo)(?![a-z])"
 )
 """What is done in a span of days that is no answer."""
-_OTHER_DAY = re.compile(
+_OTHER_DAY = late_regex(
     r"(?<![a-z])(?:hop|meet\w*|met|reuni\w*|sieg\w*|cong bo|announc\w*|publi\w*|annonc\w*|pay\w*|paid|chi tra|"
     r"vers(?:e|er|ee)s?|bao cao|report\w*|"
     r"rapport\w*|finish\w*|hoan thanh|termin(?:e|er|ee)s? (?:le|les|leur)|workshop|hoi thao|seminar\w*)(?![a-z])"
 )
 """What else has a last day: a council's meeting, a report, a payment."""
-_HANDS_IN = re.compile(
+_HANDS_IN = late_regex(
     r"(?<![a-z])(?:nop|gui|dang ky|tiep nhan|nhan ho so|depos\w+|depot|remettre|remis\w*|soum\w+|envoy\w+|"
     r"candidat\w+|postul\w+|submit\w*|"
     r"submission\w*|appl(?:y|ied|ication\w*)|sent|send|filed?|hand(?:ed)? in|register\w*|reach)(?![a-z])"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.answer import Outcome
 from assistant.evidence import Evidence, Sentence
 from assistant.read.dates.events import agree, event_names
@@ -13,19 +11,20 @@ from assistant.statement import Statement
 from assistant.understand import Kind, Understanding
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 
-_PLANNED = re.compile(
+_PLANNED = late_regex(
     r"(?<![a-z])(?:was to|were to|(?:was|were) (?:due|scheduled|expected|planned|meant|supposed)|devai(?:t|ent)|"
     r"etai(?:t|ent) prevu\w*|annonce\w* pour|prevu\w* (?:pour|en|au)|initialement prevu\w*|du kien|theo ke hoach|le ra|"
     r"duoc ke hoach)(?![a-z])"
 )
-_NOT_DONE = re.compile(
+_NOT_DONE = late_regex(
     r"(?<![a-z])(?:ha(?:s|ve|d) not|hasn't|did not|didn't|not yet|never|postponed|put off|delayed|put back|"
     r"now (?:expected|planned|scheduled|due|speaks?)|n'(?:a|ont|avait) (?:pas|toujours pas|jamais)|pas encore|"
     r"repousse\w*|reporte\w*|encore un report|(?:desormais|maintenant) (?:prevu\w*|attendu\w*|annonce\w*)|"
     r"chua|khong (?:dien ra|thanh)|bi (?:hoan|lui|cham)|hoan lai|lui (?:sang|den|lai)|thay vi)(?![a-z])"
 )
-_TO_COME = re.compile(r"(?<![a-z])(?:will|shall|going to|ser(?:a|ont)|aura|se (?!da)|sap)(?![a-z])")
+_TO_COME = late_regex(r"(?<![a-z])(?:will|shall|going to|ser(?:a|ont)|aura|se (?!da)|sap)(?![a-z])")
 """A question about the future takes nothing for done."""
 _ENOUGH = 0.5
 _LOOKED_AT = 6

@@ -7,10 +7,11 @@ import re
 from collections.abc import Mapping
 
 from policy.folding import fold
+from policy.late_regex import late_regex
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z])(?:{'|'.join(patterns)})(?![a-z])")
+    return late_regex(rf"(?<![a-z])(?:{'|'.join(patterns)})(?![a-z])")
 
 
 _ACTS: Mapping[str, re.Pattern[str]] = {
@@ -125,7 +126,7 @@ _ACTS: Mapping[str, re.Pattern[str]] = {
     "voted against": _any("vot\\w+ (?:against|contre)", "khong tan thanh", "opposed"),
     "assigned": _any("assigned", "(?:had )?set itself", "fixe(?:e|s|es)?", "assigne\\w*", "duoc giao", "giao cho"),
     "digitised": _any("digiti[sz]\\w*", "numeris(?:e|ee|es|ees|er|ent)", "so hoa"),
-    "visited": _any("visit(?:ed|ors?)", "visiteurs?", "visite(?:e|s|es|nt)?", "luot (?:khach|tham quan)", "tham quan"),
+    "visited": _any("visited", "visite(?:e|s|es|nt)?", "luot (?:khach|tham quan)", "tham quan"),
 }
 _STATES: Mapping[str, re.Pattern[str]] = {
     "under way": _any(
@@ -207,11 +208,11 @@ _STATES: Mapping[str, re.Pattern[str]] = {
 
 
 _WITH_MARKS: Mapping[str, re.Pattern[str]] = {
-    "new": re.compile(
+    "new": late_regex(
         r"(?<!\w)mới(?!\w)(?!\s(?:đạt|có|chỉ|được|đào|giải|ở|là|qua|đây|nhất|thành|ra|mở))", re.IGNORECASE
     ),
-    "opened": re.compile(r"(?<!\w)mở(?!\w)(?!\s(?:rộng|cửa|đầu|mang|ra))", re.IGNORECASE),
-    "closed": re.compile(r"(?<!\w)đóng cửa(?!\w)", re.IGNORECASE),
+    "opened": late_regex(r"(?<!\w)mở(?!\w)(?!\s(?:rộng|cửa|đầu|mang|ra))", re.IGNORECASE),
+    "closed": late_regex(r"(?<!\w)đóng cửa(?!\w)", re.IGNORECASE),
 }
 """Vietnamese words that are others without their marks: "mới" (new), "mỗi" (each), "mời" (to invite)."""
 

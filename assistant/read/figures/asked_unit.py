@@ -1,5 +1,5 @@
 """The unit or the noun that a question asks a number of: "how many tonnes" is answered by no hectares, votes by no
-articles of a law."""
+articles of a law, articles by none of its chapters."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, replace
 
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.quantity import Quantity, QuantityKind
 
 _ASKS = (
@@ -34,27 +35,30 @@ class AskedUnit:
         if quantity.kind not in self.kinds:
             return False
         if self.noun is not None:
-            return quantity.unit is None and bool(self.noun.search(fold(behind)[:_BEHIND]))
+            behind = _OUT_OF.sub("", fold(behind)[:_BEHIND])
+            return quantity.unit is None and bool(self.noun.search(behind))
         return quantity.unit in self.units and (self.is_rate or not _FOR_EACH.match(fold(behind)[:_BEHIND]))
 
 
-_FOR_EACH = re.compile(
+_FOR_EACH = late_regex(
     r"[^,;.]{0,30}(?:/ ?|(?<![a-z])(?:par|per|moi|tren mot|a)\s)(?:hectare|ha|tonne|km|m2|head|tete|nguoi|personne|"
     r"person|worker|drone|unit|vu|hecta|hec-ta)(?![a-z])"
 )
-_ASKS_FOR_EACH = re.compile(r"(?<![a-z])(?:par|per|each|chaque|yield|rendement|nang suat|moi|mot)(?![a-z])|/ ?ha")
+_OUT_OF = late_regex(r"\A\s?/\s?\d[\d.]*")
+"""The whole behind a part: "61/63 delegates"."""
+_ASKS_FOR_EACH = late_regex(r"(?<![a-z])(?:par|per|each|chaque|yield|rendement|nang suat|moi|mot)(?![a-z])|/ ?ha")
 _BEHIND = 45
 """Characters behind a number in which its noun stands: "3,900 newly trained nuclear engineers"."""
 
 
 def _unit(words: str, units: str, kinds: frozenset[QuantityKind] = _COUNTED) -> tuple[re.Pattern[str], AskedUnit]:
-    return re.compile(rf"{_ASKS}(?:{words})(?![a-z])"), AskedUnit(kinds, frozenset(units.split()))
+    return late_regex(rf"{_ASKS}(?:{words})(?![a-z])"), AskedUnit(kinds, frozenset(units.split()))
 
 
 def _noun(asked: str, told: str, *, bare: bool = False) -> tuple[re.Pattern[str], AskedUnit]:
     or_nothing = r"|\A\s*(?:[,.;)]|$)" if bare else ""
-    noun = re.compile(rf"\A[^,;:.()0-9]*?(?<![a-z])(?:{told})(?![a-z]){or_nothing}")
-    return re.compile(rf"{_ASKS}(?:{asked})(?![a-z])"), AskedUnit(_COUNTED, noun=noun)
+    noun = late_regex(rf"\A[^,;:.()0-9]*?(?<![a-z])(?:{told})(?![a-z]){or_nothing}")
+    return late_regex(rf"{_ASKS}(?:{asked})(?![a-z])"), AskedUnit(_COUNTED, noun=noun)
 
 
 _PEOPLE = (
@@ -72,14 +76,21 @@ _PEOPLE = (
 )
 """Words for people in numbers; a number with nothing behind it may be of people too."""
 _HAMLETS = r"hamlets?|hameaux|hameau|villages?|thon|ban|lang|ap"
+_VOTERS = r"deputies|deputes?|lawmakers|legislators|delegates?|delegues?|councillors|elus|members|membres"
+_ARTICLES = r"dieu(?! (?:kien|uoc|duong|khien|phoi|tra|hanh|chinh|tri|hoa|tiet|gi|phai|ay|do|nay|le))"
+_CHAPTERS = r"chuong(?! trinh)"
+"""The articles and chapters of a law: other words begin so."""
 
 
 _MONEY = frozenset({QuantityKind.MONEY})
 
 
 def _currency(words: str, unit: str) -> tuple[re.Pattern[str], AskedUnit]:
-    asks = rf"(?<![a-z])(?:in|en|bang|tinh bang|quy ra|tinh theo|convert\w* (?:in)?to) (?:{words})(?![a-z])"
-    return re.compile(asks), AskedUnit(_MONEY, frozenset({unit}))
+    asks = (
+        r"(?<![a-z])(?:in|en|bang|tinh bang|quy ra|tinh theo|convert\w* (?:in)?to|how many|combien de|bao nhieu) "
+        rf"(?:(?:million|billion|trieu|ty|millions?|milliards?)s?(?: de)? )?(?:{words})(?![a-z])"
+    )
+    return late_regex(asks), AskedUnit(_MONEY, frozenset({unit}))
 
 
 _ASKED: tuple[tuple[re.Pattern[str], AskedUnit], ...] = (
@@ -87,7 +98,7 @@ _ASKED: tuple[tuple[re.Pattern[str], AskedUnit], ...] = (
     _currency(r"euros?|eur", "EUR"),
     _unit(r"tonnes?|tons?|tan(?! cong)|kg|kilos?|kilogram\w*", "tonne kg"),
     (
-        re.compile(
+        late_regex(
             r"(?<![a-z])(?:weigh\w*|how heavy|pese(?:-t-\w+)?|quel(?:le)? (?:poids|masse)"
             r"|(?<!da )nang bao nhieu)(?![a-z])"
         ),
@@ -107,9 +118,12 @@ _ASKED: tuple[tuple[re.Pattern[str], AskedUnit], ...] = (
         r"points?(?! (?:de vente|d'acces|of sale))|diem(?! (?:cau|den|phat|truy|du lich|ban|giao|dung|trung|nong|dan))",
         r"(?<!percentage )points?(?! de (?:pourcentage|vente|base))|diem(?! (?:%|phan tram))",
     ),
+    _noun(rf"articles?|{_ARTICLES}", rf"articles?|{_ARTICLES}"),
+    _noun(rf"chapters?|chapitres?|{_CHAPTERS}", rf"chapters?|chapitres?|{_CHAPTERS}"),
     _noun(
-        r"votes?|voix|suffrages?|phieu(?: thuan| bau| tan thanh)?|dai bieu (?:tan thanh|bo phieu)",
-        r"votes?|voix|suffrages?|phieu|deputies|deputes?|lawmakers|delegates|dai bieu",
+        r"votes?|voix|suffrages?|phieu(?: thuan| bau| tan thanh)?|dai bieu (?:tan thanh|bo phieu|bieu quyet|dong y)|"
+        rf"(?:{_VOTERS}) (?:ont |have |had )?(?:vot\w+|approuve\w*|approved?|backed|supported|adopte\w*|adopted)",
+        rf"votes?|voix|suffrages?|phieu|{_VOTERS}|dai bieu",
     ),
 )
 

@@ -17,6 +17,7 @@ from assistant.understand import Kind, Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.dates import Period
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.quantity import QuantityKind
 from policy.table_cells import without_unit
 
@@ -24,10 +25,10 @@ OF_ASKING = frozenset(
     {"number", "share", "ranking", "first-leading", "province", "region", "amount", "index", "maximum"}
 )
 """Concepts that say which figure is asked for, and not of what."""
-_TOTAL = re.compile(r"(?:total|tong|ca nuoc|ensemble|overall|whole country|viet ?nam)(?![a-z])")
-_REST = re.compile(r"(?:others?|autres?|cac .{0,20}khac|khac)(?![a-z])")
-_ASKS_YEAR = re.compile(r"(?<![a-z])(?:years?|annees?|an|ans|nam)(?![a-z])")
-_OF_INDICATORS = re.compile(r"(?:indicat\w*|chi tieu|chi so|criter\w*|tieu chi|noi dung|measures?|mesures?)(?![a-z])")
+_TOTAL = late_regex(r"(?:total|tong|ca nuoc|ensemble|overall|whole country|viet ?nam)(?![a-z])")
+_REST = late_regex(r"(?:others?|autres?|cac .{0,20}khac|khac)(?![a-z])")
+_ASKS_YEAR = late_regex(r"(?<![a-z])(?:years?|annees?|an|ans|nam)(?![a-z])")
+_OF_INDICATORS = late_regex(r"(?:indicat\w*|chi tieu|chi so|criter\w*|tieu chi|noi dung|measures?|mesures?)(?![a-z])")
 _EXTRA = 0.3
 """What each thing that a label names and the question does not takes from the label's score."""
 _AROUND = 0.4

@@ -37,9 +37,16 @@ def closeness(
     understanding: Understanding,
     counted: Sequence[str],
     around: frozenset[str],
+    *,
+    noun: Sequence[str] | None = None,
 ) -> float | None:
-    """How surely the figure measures what is asked, from 0 to 1; None when it measures something else."""
-    specific = understanding.specific_concepts
+    """How surely the figure measures what is asked, from 0 to 1; None when it measures something else.
+
+    `noun` are the concepts that the question names by the very noun that the figure stands with; None where it
+    counts none.
+    """
+    asked = [one for one in understanding.concepts if one not in (noun or ())] or list(understanding.concepts)
+    specific = [one for one in understanding.specific_concepts if one in asked]
     # "Of the 90 goods, 12 are so": what is meant stands in the sentences around.
     is_said_again = stands_for_more(sentence.text) and any(
         is_kind_of(concept, head) for head in one.heads for concept in specific if names_concept(concept, around)
@@ -47,11 +54,13 @@ def closeness(
     if counted and one.quantity.kind in COUNTED and not is_said_again:
         is_of_field = names_fields(one, sentence, understanding, counted, around)
         return 1.0 if is_of_field and _counts(one, sentence, understanding, counted, around) else None
-    if one.quantity.kind in COUNTED and one.quantity.unit is None and is_of_what_qualifies(one, understanding):
+    is_unnamed = noun is None and one.quantity.kind in COUNTED and one.quantity.unit is None
+    if is_unnamed and is_of_what_qualifies(one, understanding):
         return None
     if (
         one.quantity.kind is QuantityKind.COUNT
         and one.heads
+        and noun is None
         and specific
         and not (understanding.names or any(is_kind_of(head, concept) for head in one.heads for concept in specific))
         and not is_said_again
@@ -59,9 +68,9 @@ def closeness(
         return None
     if not understanding.concepts:
         # Whose place in a ranking is asked for says enough, but not where a region of many is named.
-        asked = [place(each).kind for each in understanding.places]
+        kinds = [place(each).kind for each in understanding.places]
         is_rank = one.quantity.kind is QuantityKind.RANK and one.quantity.kind in understanding.values
-        is_rank = is_rank and bool(asked) and "region" not in asked
+        is_rank = is_rank and bool(kinds) and "region" not in kinds
         return 0.3 if understanding.names or understanding.references or is_rank else None
     covered = total = 0.0
     specific_named = specific_near = misses_specific = False
@@ -69,7 +78,7 @@ def closeness(
     when = timing(sentence, one.quantity).period
     told = [*sentence.facts.periods, *([when] if when is not None else [])]
     named = is_said_again or any(meets(asked, other) for asked in understanding.periods for other in told)
-    for concept in understanding.concepts:
+    for concept in asked:
         is_money = concept in SUMS and one.quantity.kind is QuantityKind.MONEY
         is_generic = concept in GENERIC_CONCEPTS or is_money
         weight = _GENERIC if is_generic else 1.0
@@ -96,11 +105,13 @@ def closeness(
         specific_named |= not is_generic
     is_specific = any(
         concept not in GENERIC_CONCEPTS and not (concept in SUMS and one.quantity.kind is QuantityKind.MONEY)
-        for concept in understanding.concepts
+        for concept in asked
     )
     if one.quantity.kind is QuantityKind.MONEY and asks_for_whole_sum(understanding) and says_total(one.measure):
         covered += _SAID_TOTAL
     if not is_specific and not understanding.names and not _says_of_what(one, sentence, understanding):
+        return None
+    if not is_specific and _speaks_otherwise(sentence, understanding):
         return None
     enough = _ENOUGH_NAMED if understanding.names else _ENOUGH
     if covered < enough * total or not (named or understanding.names):
@@ -110,6 +121,13 @@ def closeness(
     if is_specific and not (specific_named or specific_near or understanding.names):
         return None
     return covered / total
+
+
+def _speaks_otherwise(sentence: Sentence, understanding: Understanding) -> bool:
+    """Whether the question tells its thing by words that only an article in its language can show, and this is none:
+    "the capacity of the retention basin" is no capacity of wind farms in another."""
+    is_anchored = understanding.names or understanding.places or understanding.references
+    return bool(understanding.words) and not is_anchored and sentence.article.language != understanding.language
 
 
 def _says_of_what(one: Measured, sentence: Sentence, understanding: Understanding) -> bool:

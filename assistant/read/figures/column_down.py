@@ -21,6 +21,7 @@ from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.dates import Period
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.quantity import write
 from policy.table_cells import without_unit
 from policy.table_lines import label_column, split_cells
@@ -29,14 +30,14 @@ from policy.terms import concepts
 _TARGET = "target"
 _OF_COLUMNS = OF_ASKING | {_TARGET, "result", "indicator", "plan", "vision"}
 """Concepts that say which column is asked for, and no row of it."""
-_ASKS_ALL = re.compile(
+_ASKS_ALL = late_regex(
     r"(?<![a-z])(?:goals|targets|aims|objectives|indicators|figures|results|numbers|objectifs|cibles|indicateurs|"
     r"chiffres|resultats|(?:cac |nhung )?(?:chi tieu|chi so|muc tieu|con so|ket qua|so lieu)|"
     r"(?:aim(?:s|ing)?|striv\w+) (?:for|at)|(?:want|hope|wish)\w* to (?:achieve|reach|attain)|"
     r"(?:veut|compte|espere)(?:-t)?(?:-\w+)? atteindre)(?![a-z])"
 )
 """Asks for all that a column holds."""
-_ASKS_ONE = re.compile(r"(?<![a-z])(?:how (?:many|much)|combien|bao nhieu|quel(?:le)? est)(?![a-z])")
+_ASKS_ONE = late_regex(r"(?<![a-z])(?:how (?:many|much)|combien|bao nhieu|quel(?:le)? est)(?![a-z])")
 _FEWEST, _MOST = 2, 16
 
 

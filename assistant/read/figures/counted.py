@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from assistant.concepts import Mention
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.quantity import Quantity, QuantityKind
 from policy.quantity.bare import behind_of_them, is_of_those_told
 
 _NUMBERED = 10
 _REACH = 28
-_WORDS = re.compile(r"[^\W\d_]+")
-_JOINS = re.compile(
+_WORDS = late_regex(r"[^\W\d_]+")
+_JOINS = late_regex(
     r"[\s,]*(?:(?:and|et|va|ou|or)\s)?\s*(?:(?!(?:aux?|a|to|for|pour|cho|of|in|dans|ve|un|une|an|one|mot|de|du|des|d)\s)"
     r"[^\W\d_]+\s)?"
 )
@@ -21,14 +22,14 @@ _JOINS = re.compile(
 _LINK_WORDS = "de d des du of les the la le l cac nhung new nouvelles nouveaux moi"
 _LINKS = frozenset(_LINK_WORDS.split())
 _COPULAS = frozenset(["are", "were", "is", "was", "sont", "etaient", "have", "has", "had", "ont", "went", "belong"])
-_NUMBER_OF = re.compile(
+_NUMBER_OF = late_regex(
     r"(?<![a-z])(?:the number of|numbers of|le nombre (?:de |d'|des )|nombre (?:de |d'|des )|so luong(?: cac)?|"
     r"tong so|so(?= (?:doanh|du an|san pham|hop tac|trung tam|bang|start|nhiem vu|de tai|ky su)))\s?"
 )
-_REQUEST_BEFORE = re.compile(r"(?<![a-z])(?:demandes?|dossiers?|candidatures?|don(?: dang ky| xin)?|ho so)(?![a-z])")
-_REQUEST_AFTER = re.compile(r"\s+(?:applications?|filings?|requests?|candidates?)(?![a-z])")
-_AGE = re.compile(r"(?<![a-z])(?:tuoi|age|ages|aged|ages? of|agee?s? de)(?![a-z])[^,;.]{0,14}$")
-_HOW_OFTEN = re.compile(r"(?<![a-z])(?:trong|moi|per|par|every|chaque|in|dans|en)\s\Z")
+_REQUEST_BEFORE = late_regex(r"(?<![a-z])(?:demandes?|dossiers?|candidatures?|don(?: dang ky| xin)?|ho so)(?![a-z])")
+_REQUEST_AFTER = late_regex(r"\s+(?:applications?|filings?|requests?|candidates?)(?![a-z])")
+_AGE = late_regex(r"(?<![a-z])(?:tuoi|age|ages|aged|ages? of|agee?s? de)(?![a-z])[^,;.]{0,14}$")
+_HOW_OFTEN = late_regex(r"(?<![a-z])(?:trong|moi|per|par|every|chaque|in|dans|en)\s\Z")
 _OFTEN_WITHIN = 40
 """Characters between what is counted and the time in which it may be."""
 
@@ -100,13 +101,13 @@ def is_an_age(text: str, start: int) -> bool:
     return bool(_AGE.search(fold(text[:start])))
 
 
-_ENDS_NAME = re.compile(
+_ENDS_NAME = late_regex(
     r"\s*(?:$|[,.;:)]|(?:in|to|by|at|en|a|au|d'ici|d'|contre|against|currently|at present|now|actuellement|"
     r"aujourd'hui|hien|vao|nam|den|trong|thang|so voi|from|fin|fois|were|was|are|have|has|ont|sont|etaient|avaient|da|"
     r"duoc|last|this|the year|l'an|bi)(?![a-z]))"
 )
 """What stands behind a number that may be the end of a name."""
-_NAME_BEFORE = re.compile(r"(?<![.:;!?] )(?<!^)\b[^\W\d_a-z]\w+\s\Z")
+_NAME_BEFORE = late_regex(r"(?<![.:;!?] )(?<!^)\b[^\W\d_a-z]\w+\s\Z")
 
 
 def is_number_of_name(text: str, quantity: Quantity) -> bool:
@@ -120,7 +121,7 @@ def is_number_of_name(text: str, quantity: Quantity) -> bool:
     return bool(_NAME_BEFORE.search(text[: quantity.start])) and text[: quantity.start].rstrip()[-1:].isalpha()
 
 
-_STANDS_FOR = re.compile(
+_STANDS_FOR = late_regex(
     r"(?<![a-z])(?:(?:le|l')\s?(?:sont|etaient|ont ete|fait|font)|en (?:font partie|disposent|beneficient)|"
     r"(?:do|have done|did|are|were|is|was) so(?! far)|da (?:lam|dat|thuc hien) (?:duoc )?(?:nhu vay|viec nay|dieu nay))"
     r"(?![a-z])"
@@ -137,9 +138,9 @@ def _nouns(between: str) -> list[str]:
 
 
 def _is_adjective_run(between: str) -> bool:
-    """At most one word between number and thing, with no "of" after it: "12 leading enterprises"."""
+    """At most one word between number and thing, with no "of" or comma after it: "12 leading enterprises"."""
     words = _WORDS.findall(fold(between))
-    return len(words) == 1 and words[0] not in _LINKS and words[0] not in _COPULAS
+    return "," not in between and len(words) == 1 and words[0] not in _LINKS and words[0] not in _COPULAS
 
 
 def is_how_often(text: str, quantity: Quantity, others: Sequence[Quantity]) -> bool:

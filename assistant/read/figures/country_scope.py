@@ -3,7 +3,6 @@ start-ups, against 4,100 nationwide" answers each with one of its figures."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.evidence import Sentence
@@ -11,22 +10,23 @@ from assistant.facts import facts_of
 from assistant.read.figures.value_labels import value_labels
 from assistant.understand import Understanding
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.places import place
 from policy.quantity import Quantity, QuantityKind
 
-_COUNTRY = re.compile(
+_COUNTRY = late_regex(
     r"(?<![a-z])(?:viet ?-?nam|ca nuoc|toan quoc|nationwide|nation-?wide|national budget|budget national|"
     r"ngan sach (?:quoc gia|trung uong|nha nuoc)|(?:the|our|whole|entire) (?:country|nation)|(?:le|du) pays|"
     r"a l'echelle nationale|au niveau national|niveau national|across the country|in the country|dans le pays|"
     r"vietnam(?:ese|iens?|iennes?))(?![a-z])"
 )
-_RANKED = re.compile(r"(?<![a-z])(?:rank\w*|rang|class\w*|xep|hang|thu may|place)(?![a-z])")
+_RANKED = late_regex(r"(?<![a-z])(?:rank\w*|rang|class\w*|xep|hang|thu may|place)(?![a-z])")
 _HAS = (
     r"(?:now |today |currently |already |also |hien(?: nay)? |da |moi |dang |en |y )?"
     r"(?:has|had|have|counts?|counted|numbers|totals?|reached|a|ont|avait|compte|comptait|compterait|recense\w*|"
     r"denombr\w+|totalis\w+|possed\w+|dispos\w+|co|dat|ghi nhan|la|spends?|spent|consacr\w+|depens\w+|chi|danh)"
 )
-_OF_THE_COUNTRY = re.compile(
+_OF_THE_COUNTRY = late_regex(
     rf"(?:\A|[;,.:(]\s?|(?<![a-z])(?:while|whereas|and|et|alors que|tandis que|trong khi|va|con|thi)\s)\W*"
     rf"(?:le |all of |tout le |toan )?(?:viet ?-?nam|the (?:whole |entire )?country|(?:le )?pays|ca nuoc|"
     rf"toan quoc)\s{_HAS}(?![a-z])|"
@@ -35,12 +35,12 @@ _OF_THE_COUNTRY = re.compile(
     r"pour tout le pays|au niveau national|a l'echelle (?:nationale|du pays)|(?:tren|cua|o) (?:pham vi )?"
     r"(?:ca nuoc|toan quoc)|toan quoc)(?![a-z])"
 )
-_BEST_OF_ALL = re.compile(
+_BEST_OF_ALL = late_regex(
     r"(?<![a-z])(?:most|largest|highest|biggest|best|first|second|third|only|leading|more than any|top|"
     r"la plus|le plus|les plus|premier\w*|deuxieme|seul\w*|nhat|dung|thu|dau|hang|top|dan)(?![a-z])[^;.]{0,40}\Z"
 )
 """Before "in the country", of what is told of a place against all others."""
-_OF_A_PLACE = re.compile(
+_OF_A_PLACE = late_regex(
     r"(?<![a-z])(?:(?:the|this|our|la|cette|notre) (?:province|city|ville)|tinh|thanh pho|of them|d'entre elles?|"
     r"d'entre eux)(?![a-z])"
 )

@@ -3,17 +3,16 @@ certificates "in force" no number says how many "were granted"."""
 
 from __future__ import annotations
 
-import re
-
 from assistant.concepts import names_concept
 from assistant.evidence import Evidence, Sentence
 from assistant.read.figures.acts_told import HAPPENINGS, acts_in, states_in
 from assistant.read.figures.measure import measured_by
 from assistant.read.figures.wanted import COUNTED
 from assistant.understand import Understanding
+from policy.late_regex import late_regex
 from policy.quantity import Quantity
 
-_OF_THEM = re.compile(
+_OF_THEM = late_regex(
     r"(?<![a-z])(?:of (?:them|these|those)|d'entre (?:eux|elles)|parmi (?:eux|elles)|so (?:do|nay))(?![a-z])"
 )
 

@@ -3,7 +3,6 @@ measure. What fails here no likeness mends."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -46,6 +45,7 @@ from assistant.read.fit import Fit, fit, is_about_places
 from assistant.understand import Understanding
 from assistant.understand.measured import counts_unnamed
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.places import same_area
 from policy.quantity import Quantity, QuantityKind, same_value
 from policy.registers import Figure
@@ -74,7 +74,7 @@ _NO_THINGS = frozenset(
     ]
 )
 """Concepts of what is done, which no number counts."""
-_FOR_EACH_UNIT = re.compile(
+_FOR_EACH_UNIT = late_regex(
     r"(?<![a-z])(?:(?:for|to) (?:each|every)|pour chaque|moi|tren moi|cu moi) (?:mot )?(?:dongs?|vnd|dollars?)"
     r"(?![a-z])"
 )

@@ -20,6 +20,7 @@ from assistant.read.figures.latest_told import of_the_latest_time
 from assistant.read.figures.measure import Measured, measured_by
 from assistant.read.figures.near_figures import find_near_figure
 from assistant.read.figures.part import main_clause, part_or_whole
+from assistant.read.figures.payers_asked import payers_asked
 from assistant.read.figures.period import Timing, asks_for_target
 from assistant.read.figures.planned import is_other_than_asked
 from assistant.read.figures.relative_rate import is_of_another_rate
@@ -29,6 +30,7 @@ from assistant.read.figures.very_time import of_the_very_time
 from assistant.read.figures.wanted import (
     COUNTED,
     asks_for_ceiling,
+    asks_for_share,
     asks_for_total,
     counted_in,
     needs_noun,
@@ -55,10 +57,14 @@ _FARTHEST_NOUN = 420
 """Characters from the sentence that names what is counted to the number, up to which both are one quotation."""
 _CEILING = 0.5
 """What it is worth to be the most one can get, where that is asked."""
+_ASKED_SHARE = 0.6
+"""What it is worth to be a share, where a share of a cost is asked for by that name."""
 _FIELD = 0.3
 """What a row of a table is worth less for each field that it names and the question does not: AI start-ups are some."""
 _LOST = 1.2
 """What a value is worth less where another of its sentence has the words that are asked for."""
+_AS_NEAR = 0.15
+"""How much less surely a figure may measure what is asked than one that is aimed at, and still be told before it."""
 _TOLD = 0.8
 """What a value is worth less that answered the question before this one: "and in 2030?" asks for another."""
 
@@ -72,6 +78,8 @@ class Found:
     fit: Fit
     score: float
     timing: Timing
+    close: float = 1.0
+    """How surely it measures what is asked, see `closeness`."""
     also: tuple[Source, ...] = ()
     """Sentences of other articles that give the same value."""
 
@@ -96,13 +104,15 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
     asked = asked_of(understanding, counted)
     found: list[Found] = []
     top = max((scored.score for scored in evidence.sentences), default=0.0) or 1.0
+    whole_sum = not payers_asked(understanding.text)
     acts, asks_ceiling = states_in(understanding.text), asks_for_ceiling(understanding)
     meant = of_the_time_meant(list(eligible(understanding, evidence, asked)), understanding)
     for one in of_the_very_time(of_the_latest_time(meant, understanding), understanding):
         measured, sentence = one.measured, one.sentence
         if asked.unit is None and needs_noun(asked.kinds, measured.quantity) and not measured.heads:
             continue
-        close = closeness(measured, sentence, understanding, asked.counted, one.named_around)
+        noun = counted_in(understanding) if asked.unit is not None and asked.unit.noun is not None else None
+        close = closeness(measured, sentence, understanding, asked.counted, one.named_around, noun=noun)
         if close is None:
             continue
         score = one.fit.share + close + 0.2 * one.scored.score / top - (0.15 if sentence.is_caption else 0.0)
@@ -118,20 +128,24 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
         is_sum = not asked.kinds and measured.quantity.kind is QuantityKind.MONEY
         if asks_ceiling and measured.quantity.qualifier is Qualifier.AT_MOST and (len(asked.kinds) == 1 or is_sum):
             score += _CEILING
+        if measured.quantity.kind is QuantityKind.PERCENTAGE and asks_for_share(understanding):
+            score += _ASKED_SHARE
         if any(same_value(measured.quantity, other) for other in understanding.told):
             score -= _TOLD
-        if one.is_of_a_rival:
+        if one.is_of_a_rival and not (whole_sum and says_total(measured.measure)):
             score -= _LOST
         if " | " in sentence.text:
             score -= _FIELD * len(_fields(measured.heads) - _fields(understanding.concepts))
-        found.append(Found(measured, sentence, one.fit, score, timing=one.timing))
+        found.append(Found(measured, sentence, one.fit, score, timing=one.timing, close=close))
     found.sort(key=lambda one: -one.score)
     if stages := stages_in(understanding.text):
         found = [one for one in found if stages & stages_in(one.sentence.text)] or found
     if asks_for_target(understanding.text) or understanding.periods or stages:
         return found
-    # What is aimed at is told only where nothing says what there is: "it has 31", somewhere, before "X aims at 60".
-    return [one for one in found if not one.timing.is_target] or found
+    # What is aimed at is told only where nothing as near says what there is: "it has 31" before "X aims at 60".
+    nearest = max((one.close for one in found if one.timing.is_target), default=0.0)
+    reached = [one for one in found if not one.timing.is_target]
+    return reached if any(one.close >= nearest - _AS_NEAR for one in reached) else found
 
 
 def _fields(named: Iterable[str]) -> frozenset[str]:
@@ -149,7 +163,7 @@ def read_figure(understanding: Understanding, evidence: Evidence) -> Reading | N
     if not found:
         return None
     best = found[0]
-    best = _in_money(best, found)
+    best = best if asks_for_share(understanding) else _in_money(best, found)
     best = replace(best, measured=for_each(best.measured, understanding, best.sentence))
     meant = meant_among(best.measured, measured_by(best.sentence), understanding, best.sentence)
     if meant is not None and meant.quantity is not best.quantity:

@@ -9,15 +9,16 @@ from assistant.read.figures.measure import Measured, measured_by
 from assistant.read.figures.value_labels import value_labels
 from assistant.understand import Understanding
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.quantity import QuantityKind
 
-_EACH = re.compile(
+_EACH = late_regex(
     r"(?<![a-z])(?:each|every|apiece|on average|per|chacune?|chaque|en moyenne|"
     r"par(?= (?:projet|entreprise|an|personne))|"
     r"binh quan|trung binh)(?![a-z])"
 )
 
-_EACH_WITH_MARKS = re.compile(r"(?<!\w)mỗi(?!\w)", re.IGNORECASE)
+_EACH_WITH_MARKS = late_regex(r"(?<!\w)mỗi(?!\w)", re.IGNORECASE)
 """Without its marks it would be "mới" (new) as well."""
 
 

@@ -3,33 +3,33 @@ no rank of the Phu Tho of today."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.evidence import Sentence
 from assistant.read.figures.value_labels import value_labels
 from assistant.understand import Understanding
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.place_roles import PlaceRole, place_roles
 from policy.places import MERGED_ON, find_places
 from policy.quantity import Quantity
 
-_FORMER = re.compile(
+_FORMER = late_regex(
     r"(?<![a-z])(?:l'anci(?:en|enne)|ancien(?:ne)?s?|former|formerly|old|previous|cu|truoc day|"
     r"(?:before|prior to|avant) (?:the |la |its )?(?:merger|merging|fusion)|"
     r"truoc (?:khi )?(?:sap nhap|hop nhat))(?![a-z])"
 )
-_TODAY = re.compile(
+_TODAY = late_regex(
     r"(?<![a-z])(?:new (?:province|city)|(?:merged|enlarged) (?:province|city)|nouvelle (?:province|ville)|"
     r"province (?:fusionnee|issue de la fusion|elargie)|(?:tinh|thanh pho) moi|(?:tinh|thanh pho) (?:[a-z]+ ){0,3}moi|"
     r"(?:after|since) (?:the )?merger|apres (?:la )?fusion|depuis (?:la )?fusion|sau (?:khi )?(?:sap nhap|hop nhat)|"
     r"the new [a-z]+|(?:le|la) nouve(?:au|lle) [a-z]+)(?![a-z])"
 )
-_FORMER_PROVINCE = re.compile(
+_FORMER_PROVINCE = late_regex(
     r"(?<![a-z])(?:(?:the )?(?:old|former) (?:province|city)|ancienne (?:province|ville)|"
     r"(?:tinh|thanh pho) cu)(?![a-z])"
 )
-_TURN = re.compile(r"[;.]\s|,?\s(?:but|while|whereas|mais|tandis que|alors que|trong khi|nhung|con)\s")
+_TURN = late_regex(r"[;.]\s|,?\s(?:but|while|whereas|mais|tandis que|alors que|trong khi|nhung|con)\s")
 """Where a sentence turns to something else."""
 
 

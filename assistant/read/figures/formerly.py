@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from assistant.answer import Outcome
@@ -12,14 +11,15 @@ from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Understanding
 from assistant.words import words_in
+from policy.late_regex import late_regex
 from policy.quantity import Quantity, same_value, write
 
-_FORMER = re.compile(
+_FORMER = late_regex(
     r"(?<![a-z])(?:thay cho|thay vi|truoc day|truoc do|so voi|truoc kia|muc cu|contre|au lieu d\w*|auparavant|"
     r"jusqu'alors|jusque-la|precedemment|passe\w* d\w*|previously|formerly|earlier|up from|down from|instead of|"
     r"compared (?:with|to)|used to|the old|old (?:rule|rate|scheme)|former|ancien\w*|tang tu|giam tu|nang tu)(?![a-z])"
 )
-_NOW = re.compile(r"(?<![a-z])(?:the new|now|desormais|le nouveau|la nouvelle|nay la|hien nay|tang len|len)(?![a-z])")
+_NOW = late_regex(r"(?<![a-z])(?:the new|now|desormais|le nouveau|la nouvelle|nay la|hien nay|tang len|len)(?![a-z])")
 """From where a sentence speaks of the present again."""
 _LOOKED_AT = 5
 _NEXT = 3

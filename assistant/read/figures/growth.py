@@ -3,15 +3,14 @@ first with 40 and the second with 6."""
 
 from __future__ import annotations
 
-import re
-
 from assistant.evidence import Sentence
 from assistant.understand import Understanding
 from policy.folding import fold
 from policy.increments import increments_in
+from policy.late_regex import late_regex
 from policy.quantity import Quantity, QuantityKind
 
-_CHANGES = re.compile(
+_CHANGES = late_regex(
     r"(?<![a-z])(?:increas\w*|rises?|rose|risen|rising|grow\w*|grew|fell|falls?|fallen|drop\w*|declin\w*|decreas\w*|"
     r"climb\w*|jump\w*|gone (?:up|down)|went (?:up|down)|go(?:es)? (?:up|down)|shrunk|shrank|reduc\w*|chang\w*|"
     r"by how (?:much|many)|higher|lower|raised by|"
@@ -20,18 +19,18 @@ _CHANGES = re.compile(
     r"(?<!nen )(?<!ha )(?<!bao )(?<!vien )tang(?! cuong)|giam(?! (?:doc|sat|dinh))|thay doi|chenh lech|bien dong|"
     r"(?:nhieu|cao|it|thap) hon)(?![a-z])"
 )
-_BY_HOW_MUCH = re.compile(
+_BY_HOW_MUCH = late_regex(
     r"(?<![a-z])(?:by how (?:much|many)|de combien(?! (?:de|d'))|"
     r"(?:tang|giam)(?: them| len)?(?: duoc| khoang)? bao nhieu|how much (?:more|less|higher|lower)|"
     r"how many (?:more|fewer))(?![a-z])"
 )
-_GAINED = re.compile(
+_GAINED = late_regex(
     r"(?<![a-z])(?:gain\w*|lost|loses?|losing|gagn\w+|perd\w*|tut|"
     r"(?:tang|giam|mat|vuot)(?: them| len)?(?= bao nhieu))"
     r"(?![a-z])"
 )
 """Points and places are gained and lost: what is left of them is no answer."""
-_POINTS = re.compile(r"(?<![a-z])(?:points?|places?|ranks?|spots?|rangs?|diem|bac|hang)(?![a-z])")
+_POINTS = late_regex(r"(?<![a-z])(?:points?|places?|ranks?|spots?|rangs?|diem|bac|hang)(?![a-z])")
 
 
 def asks_for_growth(question: str) -> bool:

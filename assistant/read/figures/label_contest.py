@@ -6,7 +6,6 @@ the sentence fits.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.concepts import concepts_in, names_concept
@@ -20,15 +19,16 @@ from assistant.read.figures.wanted import COUNTED
 from assistant.read.fit import covers_place, meets
 from assistant.understand import Understanding
 from assistant.understand.read_question import content_words
+from policy.late_regex import late_regex
 from policy.quantity import Quantity
 
 _STEM = 5
 _WEIGHTS = {"place": 2.0, "name": 2.0, "stage": 2.0, "act": 2.0, "period": 2.0, "concept": 1.0, "word": 0.5}
 _SINGLING = ("place", "name", "stage", "act", "period")
 """What tells one of several from the others, whatever else is said of each."""
-_SMALL = re.compile(r"\d+\Z")
+_SMALL = late_regex(r"\d+\Z")
 
-_TURNS = re.compile(
+_TURNS = late_regex(
     r";\s|,?\s(?:while|whereas|but|tandis qu\w*|alors qu\w*|mais|trong khi|nhung|"
     r"con(?= [a-z]+ (?:thi|chua|khong|la|dung|xep)))\s"
 )

@@ -4,13 +4,13 @@ means: "74 start-ups in 2019, then 193 in 2023" is 193. What was added, or had s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.read.figures.eligible import Eligible
 from assistant.read.figures.period import asks_for_target, speaks_of_now
 from assistant.understand import Understanding
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.quantity.tokens import word_set
 
 _SAYS_HOW_MANY = word_set(
@@ -30,11 +30,11 @@ _SAYS_HOW_MANY = word_set(
     """
 )
 """Folded words that say only that there is so much of a thing, and when."""
-_LATER = re.compile(
+_LATER = late_regex(
     r"(?<![a-z])(?:years? later|months? later|plus tard|ans apres|nam sau|thang sau|sau do|then|puis|since then|"
     r"depuis lors|tu do den nay)(?![a-z])"
 )
-_WORD = re.compile(r"[a-z]{2,}")
+_WORD = late_regex(r"[a-z]{2,}")
 _NUMBERS = word_set(
     """
     one two three four five six seven eight nine ten un une deux trois quatre cinq sept huit neuf dix mot hai ba bon

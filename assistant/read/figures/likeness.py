@@ -3,7 +3,6 @@ where no list holds the word."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.evidence import Evidence
@@ -12,16 +11,17 @@ from assistant.read.figures.measure import Measured
 from assistant.read.figures.wanted import COUNTED
 from assistant.understand import Understanding
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.quantity import Quantity
 from vectorstore.likeness import likeness_to
 
 _HEAD, _BEHIND, _BEFORE = 50, 70, 80
 """Characters around a number in which its noun, what is said of it and what leads to it stand."""
-_NOUN_ENDS = re.compile(
+_NOUN_ENDS = late_regex(
     r"[,;.:()|]|\s(?:and|et|và|in|at|by|to|which|qui|que|có|tại|ở|were|was|are|have|has|ont|sont|a|en|for|pour)\s"
 )
-_STOPS = re.compile(r"[,;:()|\n]|\.(?:\s|$)|\s(?:and|et|và|while|tandis que|trong đó|dont|of which|of whom)\s")
-_NO_NOUN = re.compile(
+_STOPS = late_regex(r"[,;:()|\n]|\.(?:\s|$)|\s(?:and|et|và|while|tandis que|trong đó|dont|of which|of whom)\s")
+_NO_NOUN = late_regex(
     r"(?:\Z|(?:were|was|are|is|have|has|had|of|from|to|in|at|by|may|will|ont|sont|a|ete|dont|dans|la|duoc|da|co|tai|"
     r"peuvent|pourraient|devraient)(?![a-z]))"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -16,15 +15,17 @@ from assistant.read.figures.value_labels import runs_of
 from policy.changes import changes_in
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
+from policy.payers import payers_in
 from policy.quantity import Quantity, QuantityKind
 from policy.quantity.bare import is_bare, is_of_those_told
 
-_CLAUSE_BREAK = re.compile(
+_CLAUSE_BREAK = late_regex(
     r"[;:]\s|,\s(?!\d)|\s(?:et|and|và|ainsi que|as well as|tandis que|while|trong đó|dont|soit|of which|"
     r"sur les|out of the)\s"
 )
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.OTHER})
-_COUNT_NOUNS = re.compile(r"[^\W\d_]+")
+_COUNT_NOUNS = late_regex(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +105,13 @@ def measured_values(text: str, language: Language) -> tuple[Measured, ...]:
             first, last = first or heads, heads
         word = _COUNT_NOUNS.search(fold(text[quantity.end : limit]))
         measure = f"{text[start : quantity.start]} {text[quantity.end : end]}".strip(" ,;:.")
-        is_share = bool(_OF_WHICH.search(fold(text[max(0, start - 14) : start + 14]))) or (
-            bool(first) and is_of_those_told(text, quantity.end)
+        of_which = _OF_WHICH.search(fold(text[: start + 14]), max(0, start - 14))
+        is_share = of_which is not None and (
+            not _CONSISTS_OF.fullmatch(of_which[0]) or quantities[0].end <= of_which.start()
         )
+        is_share = is_share or (bool(first) and is_of_those_told(text, quantity.end))
         is_share = is_share or (
-            bool(found) and found[-1].is_share and _goes_on(text[floor : quantity.start], found[-1])
+            bool(found) and found[-1].is_share and _goes_on(text[floor : quantity.start], found[-1], quantity)
         )
         if is_share and not heads and last and quantity.kind in _COUNTS:
             heads = last  # "37 enterprises, of which 6 located in …"
@@ -118,6 +121,8 @@ def measured_values(text: str, language: Language) -> tuple[Measured, ...]:
             # "…, or 76.5%" says the figure before it again.
             clause |= found[-1].clause
             measure, is_share = f"{found[-1].measure} {measure}", found[-1].is_share
+        if found and _says_again(text, quantities[index - 1], quantity):
+            found[-1] = replace(found[-1], clause=found[-1].clause | clause)
         head_word = word[0] if word and not bare else ""
         is_whole |= opens_as_whole
         is_part |= is_taken
@@ -176,34 +181,51 @@ def _with_shared_noun(found: Sequence[Measured], text: str) -> tuple[Measured, .
     return tuple(replace(one, heads=heads.get(one.quantity.start, one.heads)) for one in found)
 
 
-_LIST_GOES_ON = re.compile(r"[^,;:.]{0,60}(?:,|,?\s(?:and|et|va|&))\s(?:co\s|about |some |environ |khoang )?")
+_LIST_GOES_ON = late_regex(r"[^,;:.]{0,60}(?:,|,?\s(?:and|et|va|&))\s(?:co\s|about |some |environ |khoang )?")
+_NEXT_PAYER = late_regex(r"[^,;:.]{0,60}(?:,|,?\s(?:and|et|va|&))\s[^,;:.0-9]{0,60}")
 
 
-def _goes_on(between: str, before: Measured) -> bool:
-    """Whether a list of parts goes on with the value behind `between`: "of which 290 on time and 22 late"."""
-    return before.quantity.kind in _COUNTS and _LIST_GOES_ON.fullmatch(fold(between)) is not None
+def _goes_on(between: str, before: Measured, quantity: Quantity) -> bool:
+    """Whether a list of parts goes on with the value behind `between`: "of which 290 on time and 22 late", "of
+    which the State 220 billion, the province 360 billion"."""
+    folded = fold(between)
+    if before.quantity.kind in _COUNTS:
+        return _LIST_GOES_ON.fullmatch(folded) is not None
+    is_sum = before.quantity.kind is quantity.kind is QuantityKind.MONEY and before.quantity.unit == quantity.unit
+    return is_sum and _NEXT_PAYER.fullmatch(folded) is not None and bool(payers_in(between))
 
 
-_OF_ITS_OWN = re.compile(r"\s(?:de|d|for|of|pour|ve|cho)[\s'](?!entre|ceux|celles|ces|them|these|those|which|whom)")
+_OF_ITS_OWN = late_regex(r"\s(?:de|d|for|of|pour|ve|cho)[\s'](?!entre|ceux|celles|ces|them|these|those|which|whom)")
 """Behind a number that leaves out its noun and goes on with what the noun is for."""
-_OF_WHICH = re.compile(
+_OF_WHICH = late_regex(
     r"(?<![a-z])(?:of which|dont|trong do|including|y compris|(?:bao )?gom(?: co)?|comprising)(?![a-z])"
 )
-_OR_IN_OTHER_WORDS = re.compile(
+_CONSISTS_OF = late_regex(r"(?<![a-z])(?:bao )?gom(?: co)?(?![a-z])")
+"""Parts of what is counted before it; with no number before, what the whole thing has: "the law has 6 chapters"."""
+_OR_IN_OTHER_WORDS = late_regex(
     r"\W*(?:,\s*)?(?:or|soit|tuong duong|equivalent to|equal to)(?: voi| en moyenne| khoang)?\s*"
 )
-_PARTITIVE = re.compile(
+_IN_BRACKETS = late_regex(r"\s?\((?:soit |about |or |some |around |environ |khoang |tuong duong |~\s?|≈\s?)?")
+
+
+def _says_again(text: str, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a sum is the one before it in another currency: "145 milliards de dôngs (5,5 millions de dollars)"."""
+    is_money = before.kind is quantity.kind is QuantityKind.MONEY and before.unit != quantity.unit
+    return is_money and _IN_BRACKETS.fullmatch(fold(text[before.end : quantity.start])) is not None
+
+
+_PARTITIVE = late_regex(
     r"[^,;:.]{0,30}?\s?(?:out of|of the|of its|of their|of a total of|sur (?:les|un total de|ses)|parmi les|"
     r"trong (?:tong )?so|tren (?:tong so)?|sur)\s?(?:the |[\w']+(?:'s|s')\s)?"
     r"|\s(?:des|de (?:ces|ses|nos|leurs)|of (?:these|those|our)|trong)\s"
 )
 
 
-_NOUN_STANDS_BEFORE = re.compile(r"\s[^\W\d_]+\s(?:[^\W\d_]+\s){0,3}(?:out of|of the|of|sur|parmi|trong|trên)\s")
+_NOUN_STANDS_BEFORE = late_regex(r"\s[^\W\d_]+\s(?:[^\W\d_]+\s){0,3}(?:out of|of the|of|sur|parmi|trong|trên)\s")
 """Behind a part: its noun, and only then what it is a part of."""
 
 
-_SCALED = re.compile(r"(?<![a-z])(?:million|milliard|billion|trillion|trieu|ty|ti)s?\Z")
+_SCALED = late_regex(r"(?<![a-z])(?:million|milliard|billion|trillion|trieu|ty|ti)s?\Z")
 
 
 def _in_one_currency(quantities: Sequence[Quantity]) -> tuple[Quantity, ...]:
@@ -227,11 +249,11 @@ def _is_part(text: str, quantity: Quantity, following: Sequence[Quantity]) -> bo
     return bool(_PARTITIVE.fullmatch(fold(text[quantity.end : following[0].start])))
 
 
-_OF_THESE = re.compile(
+_OF_THESE = late_regex(
     r"(?:\A|[,;:.]\s|\b(?:que|that|rang|and|et|va)\s)(?:of|out of|among|sur|parmi|trong(?: tong)?(?: so)?)\s"
     r"(?:(?:the|these|its|a total of|all|les|ces|ses|un total de|quelque|cac|hon|some)\s)?\Z"
 )
-_TAKES = re.compile(r"[^,;:.]{1,80},\s(?:(?:only|just|some|seul\w*|quelque|chi|moi|da|co|chi co|moi co|da co)\s)*")
+_TAKES = late_regex(r"[^,;:.]{1,80},\s(?:(?:only|just|some|seul\w*|quelque|chi|moi|da|co|chi co|moi co|da co)\s)*")
 
 
 def _opens_as_whole(text: str, pair: Sequence[Quantity]) -> bool:

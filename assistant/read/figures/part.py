@@ -15,28 +15,29 @@ from assistant.read.figures.measure import Measured
 from assistant.read.figures.restrictions import partner, restrictions, said_of_part, said_of_whole
 from assistant.understand import Understanding
 from policy.folding import fold
+from policy.late_regex import late_regex
 
-_ASKS_SHARE = re.compile(
+_ASKS_SHARE = late_regex(
     r"(?<![a-z])(?:(?:trong do|trong so do|dont|of which|of whom|including)(?: co)? (?:bao nhieu|may|combien|how many|"
     r"how much)|(?:how many|how much|combien) (?:of (?:them|these|those|which|it)|d'entre (?:eux|elles)))(?![a-z])"
 )
-_TOGETHER = re.compile(
+_TOGETHER = late_regex(
     r"\s*(?:,|&|et|and|va|ou|or|hoac|cung nhu|as well as|ainsi que)\s+(?:(?:le|la|les|l'|the|pour|for|cho)\s*)?"
 )
-_CONDITION = re.compile(
+_CONDITION = late_regex(
     r"(?<![a-z])(?:when|whenever|if|quand|lorsqu\w*|si|khi|neu)(?![a-z])(?! (?:nao|is|was|will|does|did))"
 )
 """How the words open that say on what occasion."""
-_ASKS_BEFORE = re.compile(
+_ASKS_BEFORE = late_regex(
     r"(?<![a-z])(?:before|previously|earlier|used to|avant|auparavant|etait|initial\w*|truoc)(?![a-z])"
 )
 """Asks for what was so until then."""
-_ASKS_ADDED = re.compile(
+_ASKS_ADDED = late_regex(
     r"(?<![a-z])(?:more|additional|new|newly|added|gained|increase\w*|de plus|supplementaires?|nouve(?:au|aux|lles?)|"
     r"ajout\w*|gagne\w*|hausse|them|moi|tang)(?![a-z])"
 )
 """Asks for what was added to a total."""
-_ASKS_ALL = re.compile(r"(?<![a-z])(?:in all|in total|altogether|au total|en tout|tong cong|tat ca|tong so)(?![a-z])")
+_ASKS_ALL = late_regex(r"(?<![a-z])(?:in all|in total|altogether|au total|en tout|tong cong|tat ca|tong so)(?![a-z])")
 _PART = 0.5
 _LEFT_BEHIND = 1.2
 """What a value is worth less that another took the place of, whatever words stand beside it."""

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from assistant.evidence import Sentence
 from assistant.read.figures.measure import Measured
-from assistant.read.figures.payers_asked import payers_asked
+from assistant.read.figures.payers_asked import payers_asked, tells_of_paying
 from assistant.read.figures.value_labels import value_labels
-from assistant.read.figures.wanted import asks_for_whole_sum
+from assistant.read.figures.wanted import asks_for_share, asks_for_whole_sum
 from assistant.understand import Understanding
 from policy.payers import Payer, payers_in
 from policy.quantity import Quantity, QuantityKind
@@ -35,6 +35,9 @@ def paid_by_asked(
     told = [frozenset(one.payer for one in payers_in(label.text)) for label in value_labels(sentence.text, spans)]
     told = _with_openings(told, sentence.text, spans)
     own = told[spans.index((quantity.start, quantity.end))]
+    counts = any(one.heads for one in figures if one.quantity == quantity)
+    if quantity.kind is QuantityKind.PERCENTAGE and counts and not tells_of_paying(sentence.text):
+        return None  # "firms share 30% of the stations" pays nothing
     if of_all:
         is_part = any(not other and sums[at].value > quantity.value for at, other in enumerate(told))
         return -_PAID if own and is_part else 0.0
@@ -42,6 +45,8 @@ def paid_by_asked(
         return _PAID
     if own or any(other & asked for other in told) or not asked & _UNNAMED:
         return None
+    if quantity.kind is QuantityKind.MONEY and asks_for_share(understanding):
+        return None  # what one of them costs is no share that anybody pays
     return 0.0
 
 

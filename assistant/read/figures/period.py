@@ -11,40 +11,41 @@ from functools import lru_cache
 from assistant.evidence import Sentence
 from assistant.facts import facts_of
 from policy.aims import aims_in, says_aim, says_aim_behind
-from policy.changes import NEW_CLAUSE, changes_in, own_periods
+from policy.changes import NEW_CLAUSE, NOW_VI, changes_in, own_periods
 from policy.dates import Period, Precision
 from policy.events import is_of_event
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference
 from policy.quantity import Quantity
 
-_TURN = re.compile(
+_TURN = late_regex(
     r"[;.]\s|,?\s(?:contre|against|compared with|versus|while|whereas|tandis qu|alors qu|trong khi|thuc te|"
     rf"up from|down from)\s|{NEW_CLAUSE}"
 )
 """Where a sentence goes on to speak of another time."""
-_ASIDE = re.compile(
+_ASIDE = late_regex(
     r",\s(?:which|who|whose|qui|dont la|dont le|voi|von|sau khi|after|apres|issu\w*)\s[^,;]*(?=[,;])|\([^)]*\)"
 )
-_COMPARED = re.compile(
+_COMPARED = late_regex(
     r"(?:so voi(?: cung ky| cuoi| dau)?(?: nam)?|par rapport a|compar\w+ (?:with|to|a)|"
     r"(?:up|down|more|less|higher|lower)(?: \S+){0,3} (?:from|than)(?: in)?|than(?: in| at)?|"
     r"(?:plus|moins)(?: \S+){0,3} (?:que|qu'(?:en|a|au))|that of|hon(?: nam)?|%\s(?:on|over|against|vs\.?|sur))\s"
     r"(?:l'annee |the |(?:la )?fin (?:de )?|(?:the )?end of |cuoi |dau )?$"
 )
-_MOVED_TO = re.compile(
+_MOVED_TO = late_regex(
     r"(?<![a-z])(?:(?:carried|moved|put|pushed|held)(?: forward| over| back)? to|(?:deferred|postponed|transferred) to|"
     r"report\w+ (?:a|en|sur|au)|chuyen (?:tiep )?sang|(?:lui|hoan) (?:den|sang))\s"
     r"(?:l'annee |the |year |nam )?[0-9]{4}\Z"
 )
 """Before the time that things were put off to, which dates no number of them."""
-_NOW = re.compile(
-    r"(?<![a-z])(?:actuellement|currently|at present|now|today|aujourd'hui|a ce jour|hien(?: nay| co)?|den nay|so far|"
+_NOW = late_regex(
+    rf"(?<![a-z])(?:actuellement|currently|at present|now|today|aujourd'hui|a ce jour|{NOW_VI}|den nay|so far|"
     r"thuc te|reellement|actually|desormais|already|deja|to date)(?![a-z])"
 )
-_DONE = re.compile(r"(?<![a-z])(?:had|has|have|was|were|a|ont|avait|avaient|etait|(?<!toi )da)\s(?!to\s)")
-_ASKS_AIM = re.compile(
+_DONE = late_regex(r"(?<![a-z])(?:had|has|have|was|were|a|ont|avait|avaient|etait|(?<!toi )da)\s(?!to\s)")
+_ASKS_AIM = late_regex(
     r"(?<![a-z])(?:targets?|aims?|aiming|goals?|plans? to|intends?|"
     r"(?:want|hope|expect|plan|wish)\w* to (?:achieve|reach|attain)|will|should|objectifs?|vise\w*|"
     r"ambition\w*|cible\w*|(?:veut|compte|espere|entend)(?:-t)?(?:-\w+)? (?:atteindre|parvenir)|"
@@ -53,17 +54,17 @@ _ASKS_AIM = re.compile(
     r"(?!(?:opera|camera|extra|ultra|infra|contra|upfront|confront|affront)(?![a-z]))[a-z]{2,}r(?:a|ont))(?![a-z])"
 )
 """Not all the words of `policy.aims`: what askers themselves want or would like is no aim they ask about."""
-_CAPTION = re.compile(
+_CAPTION = late_regex(
     r"\W*(?:table|tableau|bang|figure|hinh|bieu do|chart|graphique|infographi\w+|source|nguon)(?![a-z])"
 )
 """How the title of a table or picture opens, which says nothing of the text behind it."""
 _BESIDE = 16
 """Characters between an instrument and its date."""
-_PART = re.compile(
+_PART = late_regex(
     r"(?<![a-z])(?:trong do|dont|of which|including|y compris|bao gom|of (?:them|these|those)|d'entre (?:eux|elles)|"
     r"parmi (?:eux|elles)|so (?:do|nay))(?![a-z])"
 )
-_RANKED_AMONG = re.compile(r"(?:out of|sur|among|trong|tren|of) (?:the |les |so |tong so )?$")
+_RANKED_AMONG = late_regex(r"(?:out of|sur|among|trong|tren|of) (?:the |les |so |tong so )?$")
 
 
 @dataclass(frozen=True, slots=True)

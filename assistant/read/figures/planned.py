@@ -3,8 +3,6 @@ engineers; 85 were trained"."""
 
 from __future__ import annotations
 
-import re
-
 from assistant.evidence import Sentence
 from assistant.read.dates.overtaken import asks_what_was_planned
 from assistant.read.figures.measure import Measured, measured_by
@@ -12,12 +10,13 @@ from assistant.read.figures.period import Timing, asks_for_target, is_planned
 from assistant.read.figures.wanted import COUNTED
 from assistant.understand import Understanding
 from policy.folding import fold
+from policy.late_regex import late_regex
 
-_ASKS_DONE = re.compile(
+_ASKS_DONE = late_regex(
     r"(?<![a-z])(?:did|was|were|been|reached|achieved|ha(?:s|ve|d) (?:\S+ ){1,4}?\w+(?:ed|en|t)|a-t-\w+|ont-\w+|"
     r"a ete|ont|avait|avaient|da|thuc te)(?![a-z])"
 )
-_ASKS_PLAN = re.compile(
+_ASKS_PLAN = late_regex(
     r"(?<![a-z])(?:plan(?:s|ned)?|intend\w*|prevu\w*|prevoi\w*|ke hoach|chi tieu|theo du kien)(?![a-z])"
 )
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.quantity import Quantity, QuantityKind
 
 _REACH = 70
-_REGION = re.compile(
+_REGION = late_regex(
     r"(?:regions?|vung|khu vuc|delta|dong bang|mien (?:nam|bac|trung)|tay nguyen|highlands|midlands|hauts? plateaux|"
     r"northern|southern|central region|asean|southeast asia|asie|dong nam a|the gioi|world\w*|monde)(?![a-z])"
 )
-_COUNTRY = re.compile(
+_COUNTRY = late_regex(
     r"(?:ca nuoc|toan quoc|national\w*|nationwide|country|pays|viet ?nam|(?:sur|of|out of|tren|/) ?(?:the )?(?:63|34))"
     r"(?![a-z0-9])"
 )

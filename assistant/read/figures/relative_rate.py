@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.quantity import Quantity, QuantityKind
 
-_IS = re.compile(
+_IS = late_regex(
     r"(?:(?<![a-z])(?:equal(?:s|ling)? to|equals|at|is|are|carry|carries|bears?|charges?|egale? a|est de|sera de|a|au"
     r"|bang|o muc|la|tuong duong)\s(?:(?:only|just|chi|khoang|about|environ|seulement)\s)?)\Z"
 )
-_OF_A_RATE = re.compile(
+_OF_A_RATE = late_regex(
     r"\s?(?:(?:of|du|de la|de l'|des|de|cua)\s?)?(?:(?:the|le|la|les|l')\s?)?(?:muc\s)?"
     r"(?:(?:(?!the )[a-z']+[\s-]){0,4}(?:rates?|interest)(?![a-z])|taux(?![a-z])|interets?(?![a-z])|lai suat)"
 )

@@ -23,19 +23,20 @@ from assistant.understand import Understanding
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from policy.dates import Period
 from policy.folding import fold
+from policy.late_regex import late_regex
 
 _UNRESTRICTED = frozenset({"working", "under way"})
 """States that all things counted have, unless a sentence says otherwise."""
 _EXCEPTIONS = frozenset(f"state:{one}" for one in ("set aside", "rejected", "failed", "cancelled", "closed", "late"))
 """States of which nobody asks without saying so."""
 _STEM = 5
-_THIS_YEAR = re.compile(r"(?<![a-z])(?:this year|cette annee|nam nay|trong nam)(?![a-z])")
-_AUXILIARY = re.compile(
+_THIS_YEAR = late_regex(r"(?<![a-z])(?:this year|cette annee|nam nay|trong nam)(?![a-z])")
+_AUXILIARY = late_regex(
     r"(?<!that )(?<!which )(?<!who )(?<!qui )(?<!que )(?<!qu')(?<![a-z])"
     r"(?:ont|a|sont|est|avaient|etaient|have|has|had|are|were|is|was|did|da|duoc|dang)(?= [a-z])"
 )
 """With which the predicate opens."""
-_OPENING = re.compile(
+_OPENING = late_regex(
     r"(?:\A|[,;:.]\s|(?:with|avec|voi)\s)"
     r"(?:(?:only|just|some|seul\w*|quelque|chi|co|moi co|about|environ|khoang)\s)*\Z"
 )

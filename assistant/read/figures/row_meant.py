@@ -3,7 +3,6 @@ its figures hold."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.concepts import concepts_in, names_concept
@@ -17,10 +16,11 @@ from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from assistant.vocabulary.sums import SUMS
 from policy.dates import Period
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.table_lines import column_at, label_column, split_cells
 
-_TOTAL = re.compile(r"\W*(?:grand )?(?:totals?|total general|tong(?: cong| so)?|cong|ensemble|in all|all)(?![a-z])")
-_TIME = re.compile(
+_TOTAL = late_regex(r"\W*(?:grand )?(?:totals?|total general|tong(?: cong| so)?|cong|ensemble|in all|all)(?![a-z])")
+_TIME = late_regex(
     r"\W*(?:years?|annees?|nam|period|periode|quarters?|trimestres?|quy|months?|mois|thang|"
     r"giai doan|ky|thoi (?:gian|ky)|"
     r"dates?|ngay)\W*"

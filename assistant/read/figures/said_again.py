@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.evidence import Sentence
 from assistant.read.figures.measure import Measured, measured_by
 from policy.folding import fold
+from policy.late_regex import late_regex
 
-_POINTS_BACK = re.compile(
+_POINTS_BACK = late_regex(
     r"\W*(?:(?:however|en revanche|cependant|tuy nhien|trong khi do|in 20\d\d|en 20\d\d|nam 20\d\d),?\s)?"
     r"(?:(?:cette part|cette proportion|ce taux|ce ratio|ce chiffre|ce nombre|ce montant|cet indicateur|"
     r"(?:this|that|the) (?:share|proportion|rate|ratio|figure|number|amount|percentage|indicator))(?![a-z])"

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.evidence import Sentence
 from assistant.read.figures.measure import Measured
 from assistant.understand import Understanding
 from assistant.vocabulary.sums import SUMS
+from policy.late_regex import late_regex
 from policy.quantity import QuantityKind
 
-_OF_THAT_SUM = re.compile(
+_OF_THAT_SUM = late_regex(
     r"\W*(?:of (?:that|this|the|which|these)(?: (?:sum|amount|total|money|budget|figure|funds?))?|out of (?:that|this)|"
     r"(?:sur|dans|de) (?:cette|ce|cet) (?:somme|montant|total|enveloppe|budget)|dont|parmi lesquels|"
     r"trong (?:so )?(?:do|nay)|trong (?:tong )?so (?:tien|kinh phi|von)(?: nay| do| tren)?)(?![a-z])"

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from assistant.concepts import mentions_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 
 Span = tuple[int, int]
 
@@ -25,7 +26,7 @@ class Label:
     """Whether it leans on what was named before it: "that at the port opens in 2026"."""
 
 
-_BREAK = re.compile(
+_BREAK = late_regex(
     r"[;:]\s|,\s(?!\d)|\s(?:and|et|va|&|while|whereas|but|mais|nhung|tandis que|alors que|trong khi|con|puis|then|dont|"
     r"of which|of whom|trong do|contre|against|parmi lesquel\w+|among them|ainsi que|as well as|cung)\s"
 )
@@ -35,14 +36,14 @@ _SMALL = (
     r"khoang|about|environ|nearly|pres|hon|over|plus|gan|only|chi|up|jusqu'a|den|truoc|before|avant|con|some|"
     r"at|with|avec|voi|co|y|has|have|had|ont|it|there)"
 )
-_NO_LABEL = re.compile(rf"[\s,;:&()]*(?:{_SMALL}[\s,;:&(]+)*")
+_NO_LABEL = late_regex(rf"[\s,;:&()]*(?:{_SMALL}[\s,;:&(]+)*")
 """What may stand between a break and a value that opens its own piece: "and on 30 November"."""
-_BRACKET = re.compile(r"\s?\(([^()]{2,60})\)")
-_LIST_JOINT = re.compile(r"\s*(?:,|;|&|,?\s(?:and|et|va|puis|then)(?![a-z]))\s*(?:(?:de|d'|la|le|by|on|ngay|a)\s?)?")
-_RESPECTIVELY = re.compile(r"(?<![a-z])(?:respectively|respectivement|lan luot|tuong ung|in that order)(?![a-z])")
+_BRACKET = late_regex(r"\s?\(([^()]{2,60})\)")
+_LIST_JOINT = late_regex(r"\s*(?:,|;|&|,?\s(?:and|et|va|puis|then)(?![a-z]))\s*(?:(?:de|d'|la|le|by|on|ngay|a)\s?)?")
+_RESPECTIVELY = late_regex(r"(?<![a-z])(?:respectively|respectivement|lan luot|tuong ung|in that order)(?![a-z])")
 _FEW = 5
 """Words before values in a row that only lead to them: "the respective figures being"."""
-_LEANS = re.compile(
+_LEANS = late_regex(
     r"\W*(?:(?:and|et|va|but|mais|nhung|while|tandis que|alors que|con)\s)?"
     r"(?:that|those|the one|the ones|the others?|celui|celle|ceux|celles|l'autre|les autres|"
     r"cua|o|tai|at|in|for|of|pour|dans|cai|nhung nguoi)(?![a-z])"

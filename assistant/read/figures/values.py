@@ -3,7 +3,6 @@ all."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from assistant.answer import Outcome
@@ -16,9 +15,10 @@ from assistant.statement import Statement
 from assistant.understand import Kind, Understanding
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.quantity import QuantityKind, write
 
-_CLAIM = re.compile(
+_CLAIM = late_regex(
     r"n'est-ce pas|est-il vrai|est-ce vrai|c'est bien|pas vrai|,? right\s*\?|is it true|isn't it|correct\s*\?"
     r"|dung khong|phai khong|co dung|co phai|co that|dung chua|vrai\s*\?"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.concepts import concepts_in
@@ -12,70 +11,75 @@ from assistant.understand import Kind, Understanding
 from assistant.understand.measured import counting, counts_unnamed, measured_in
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.quantity import Qualifier, Quantity, QuantityKind, same_value
 
 COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.OTHER})
 _LEAST_COIN = 100
 """In dong."""
 _MONEY_OR_SHARE = frozenset({QuantityKind.MONEY, QuantityKind.PERCENTAGE})
-_SHARE = re.compile(
+_SHARE = late_regex(
     r"(?<![a-z])(?:quel(?:le)? (?:part|pourcentage|proportion|taux)|(?:la |une )?part (?:de|du|des|d')|pourcentage|"
     r"pour cent|how much of|slice of|how important|"
     r"(?:what|which) (?:share|percentage|proportion|percent|rate)|share of|percentage|percent of|"
     r"(?:chiem|dong gop|tuong duong) (?:khoang )?bao nhieu(?! (?:ty|trieu|dong|tien|nguoi|doanh|du an))|"
     r"phan tram|t[yi] le|t[yi] trong|lai suat|interest rate)(?![a-z])"
 )
-_HOW_MUCH = re.compile(
+_ASKS_SHARE = late_regex(
+    r"(?<![a-z])(?:quel(?:le)? (?:part|pourcentage|proportion)|(?:what|which) (?:share|percentage|proportion|percent)|"
+    r"bao nhieu phan tram|t[yi] le (?:bao nhieu|nao))(?![a-z])"
+)
+_HOW_MUCH = late_regex(
     r"(?<![a-z])(?:how much|combien(?! (?:de|d'|y a|compte))|bao nhieu(?! (?:doanh|du an|hop|nam|thang|ngay|ha\b|hec))|"
     r"quel(?:le)? (?:montant|somme)|montant|amount)(?![a-z])"
 )
-_PAYS = re.compile(
+_PAYS = late_regex(
     r"(?<![a-z])(?:recev\w*|recoi\w*|recu\w*|touch\w+|percev\w*|pay\w*|paie\w*|paye\w*|cout\w*|depens\w*|investi\w*|"
     r"financ\w*|decaiss\w*|vers\w+|pret\w*|allou\w*|consacr\w*|octroy\w*|rembours\w*|aid\w+|subvention\w*|"
     r"receiv\w*|gets?|got|paid|costs?|spen[dt]\w*|disburs\w*|lent|lend\w*|grant\w*|allocat\w*|fund\w*|budget\w*|worth|"
     r"earn\w*|reimburs\w*|cover\w*|award\w*|duoc nhan|nhan duoc|duoc (?:ho tro|chi|cap|tra|vay|thuong)|ho tro|chi tra|"
     r"giai ngan|dau tu|chi (?:bao|cho)|bo ra|kinh phi|tri gia|ton)(?![a-z])"
 )
-_MONEY_TOO = re.compile(
+_MONEY_TOO = late_regex(
     r"(?<![a-z])(?:how much|combien|montant|bao nhieu (?:tien(?! si)|ty|trieu)|so tien(?! si)|amount)"
     r"(?![a-z])"
 )
-_MONEY_ONLY = re.compile(
+_MONEY_ONLY = late_regex(
     r"(?<![a-z])(?:bao nhieu tien(?! si)|so tien(?! si)|combien d'argent|how much money|sum of money)"
     r"(?![a-z])"
 )
-_PRICE = re.compile(
+_PRICE = late_regex(
     r"(?<![a-z])(?:(?:how much|combien) .{0,60}(?<![a-z])(?:sells?|sold|selling|se vend\w*|vendu\w*|vend|"
     r"cout\w*|costs?|vaut|valent|worth)|how much (?:is|are|was|were) (?:a|an|one|each)|sells? for|"
     r"(?:at )?(?:what|which) price|prices? (?:of|per|for)|(?:le|les|quel(?:s)?) prix (?:du|de|des|d'|a|par)|"
     r"gia (?:ban )?(?:la )?bao nhieu|gia (?:ban|moi|mot)|ban bao nhieu|ban (?:duoc )?(?:voi )?gia)(?![a-z])"
 )
-_PAYMENT = re.compile(
+_PAYMENT = late_regex(
     r"(?<![a-z])(?:hoc bong|(?:tien |muc )luong|hoc phi|le phi|gia ve|gia thue|tien (?:thuong|thue|phat)|tro cap|"
     r"phu cap|bourses?|salaires?|tarifs?|frais|loyers?|primes?|indemnites?|scholarships?|salary|salaries|wages?|fees?|"
     r"stipends?|allowances?|ticket|billet|rents?|fines?|amendes?)(?![a-z])"
 )
 """What is paid in money."""
-_HOW_MANY = re.compile(
+_HOW_MANY = late_regex(
     r"(?<![a-z])(?:how many|combien (?:de |d')|nombre|number of|so luong|"
     r"bao nhieu (?!tien(?! si)|mot|moi|cho|tren|vao|trong)[a-z])"
 )
-_SUMS = re.compile(r"(?<![a-z])(?:funding|financement|enveloppe|budgets?|kinh phi|total cost|cout total)(?![a-z])")
-_PART_OF_VALUE = re.compile(r"(?<![a-z])(?:how much of|combien (?:sur|des?)|what part of|trong (?:so|tong))(?![a-z])")
-_WHOLE_SUM = re.compile(
+_SUMS = late_regex(r"(?<![a-z])(?:funding|financement|enveloppe|budgets?|kinh phi|total cost|cout total)(?![a-z])")
+_PART_OF_VALUE = late_regex(r"(?<![a-z])(?:how much of|combien (?:sur|des?)|what part of|trong (?:so|tong))(?![a-z])")
+_WHOLE_SUM = late_regex(
     r"(?<![a-z])(?:budget\w*|in total|total\w*|au total|in all|tong (?:so|kinh phi|von|chi|cong|muc)|overall|"
     r"enveloppe|altogether|investissements?(?! (?:par|pour chaque))|investments?(?! (?:per|for each))|von dau tu|"
     r"muc dau tu)(?![a-z])|\A\W*(?:kinh phi|ngan sach|funding|financement)(?![a-z])"
 )
-_TIME_TAKEN = re.compile(
+_TIME_TAKEN = late_regex(
     r"(?<![a-z])(?:delais?|temps d\w*|temps de \w+|duree|processing time|waiting time|lead time|clearance time|"
     r"time (?:needed|taken|to)|thoi gian|thoi han)(?![a-z])"
 )
-_TOTAL = re.compile(
+_TOTAL = late_regex(
     r"(?<![a-z])(?:in total|total\w*|au total|in all|tong(?: so| kinh phi| cong| chi)?|altogether)(?![a-z])"
 )
-_CEILING = re.compile(r"(?<![a-z])(?:plafond|maximum|au plus|at most|up to|ceiling|cap|toi da|tran)(?![a-z])")
-_FLOOR = re.compile(r"(?<![a-z])(?:plancher|minimum|au moins|at least|floor|toi thieu|it nhat)(?![a-z])")
+_CEILING = late_regex(r"(?<![a-z])(?:plafond|maximum|au plus|at most|up to|ceiling|cap|toi da|tran)(?![a-z])")
+_FLOOR = late_regex(r"(?<![a-z])(?:plancher|minimum|au moins|at least|floor|toi thieu|it nhat)(?![a-z])")
 
 
 def counted_in(understanding: Understanding) -> tuple[str, ...]:
@@ -160,6 +164,11 @@ def asks_for_whole_sum(understanding: Understanding) -> bool:
     """Whether a budget or a total is asked for, which no ceiling and no amount for each can be."""
     folded = fold(understanding.text)
     return bool(_WHOLE_SUM.search(folded)) and not _CEILING.search(folded)
+
+
+def asks_for_share(understanding: Understanding) -> bool:
+    """Whether a share is asked for by that name: a sum answers only where no share is told."""
+    return _ASKS_SHARE.search(fold(understanding.text)) is not None
 
 
 def asks_for_ceiling(understanding: Understanding) -> bool:

@@ -5,7 +5,6 @@ The sentence that names it seldom says all of that; the ones after it do: "This 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from assistant.answer import Outcome
@@ -17,12 +16,13 @@ from assistant.statement import Statement
 from assistant.understand import Kind, Understanding
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import Match, refers_to
 
 _A_LIST = 3
 _REACH = 10
 """Sentences after one that names an instrument which may still tell how it has worked."""
-_ASKS_OUTCOME = re.compile(
+_ASKS_OUTCOME = late_regex(
     r"(?<![a-z])(?:worked?|working|fonctionn\w+|bilan|resultats?|results?|outcomes?|effects?|effets?|impacts?|so far"
     r"|jusqu'(?:ici|a present)|a ce jour|to date|achiev\w+|accompli\w*|success\w*|succes|progress|performance"
     r"|utilise\w*"
@@ -30,12 +30,12 @@ _ASKS_OUTCOME = re.compile(
     r"|tac dung|(?:thuc hien|trien khai|ap dung|thuc thi|van hanh|di vao)\w* .{0,30}(?:the nao|ra sao|den dau|duoc gi)"
     r"|mang lai|donne)(?![a-z])"
 )
-_ASKS_AIM = re.compile(
+_ASKS_AIM = late_regex(
     r"(?<![a-z])(?:goals?|aims?|objectives?|purpose|objectifs?|buts?|vise\w*|finalite|muc (?:tieu|dich)|nham"
     r"|huong (?:toi|den)"
     r"|de lam gi|meant to|supposed to|sert|servir)(?![a-z])"
 )
-_OUTCOME = re.compile(
+_OUTCOME = late_regex(
     r"(?<![a-z])(?:so far|to date|a ce jour|jusqu'(?:ici|a present)|den nay|tinh den|until now|since (?:then|its)"
     r"|depuis"
     r"|(?:after|apres|within|sau|en) (?:un |une |a |an |one |mot )?(?:\d+|an|ans|year|months?|mois|nam|thang|deux"
@@ -50,7 +50,7 @@ _OUTCOME = re.compile(
     r"|chi co|moi co"
     r"|aucune?|not (?:one|a single)|chua co|none)(?![a-z])"
 )
-_PROVIDES = re.compile(
+_PROVIDES = late_regex(
     r"(?<![a-z])(?:prevoi\w+|fixe\w*|identifi\w+|dispose que|s'adresse|accorde\w*|offre\w*|oblige\w*|impose\w*"
     r"|autoris\w+"
     r"|instaur\w+|cree\w*|porte\w*|encourag\w+|permet\w*|exclu\w+|leve\w*|limit\w+|interdi\w+|financ\w+"
@@ -61,12 +61,12 @@ _PROVIDES = re.compile(
     r"|giao|dat ra"
     r"|bai bo|thanh lap|ap dung|danh)(?![a-z])"
 )
-_AIMS = re.compile(
+_AIMS = late_regex(
     r"(?<![a-z])(?:objectifs?|buts?|vise\w*|visant|afin|permettant|pour que|identifi\w+|moteur|horizon|d'ici"
     r"|goals?|aims?"
     r"|aimed|targets?|so that|in order to|by 20\d\d|muc tieu|nham|xac dinh|huong toi|de dua|phan dau|den nam)(?![a-z])"
 )
-_OF_ITS_KIND = re.compile(
+_OF_ITS_KIND = late_regex(
     r"\W*(?:(?:the|cette|ce|la|le|l') ?(?:resolution|decision|decree|law|plan|text|document|directive|circular"
     r"|programme"
     r"|loi|decret|texte|circulaire|arrete|instrument)|(?:under|selon|aux termes de|conformement a|theo) (?:it|celle-ci"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.answer import Outcome
 from assistant.evidence import Evidence
 from assistant.read.instruments.facts import is_of, matching, open_instrument
@@ -12,12 +10,13 @@ from assistant.statement import Statement
 from assistant.understand import Understanding
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 
-_ASKED = re.compile(
+_ASKED = late_regex(
     r"(?<![a-z])(?:annexe?s?|appendix|appendices|phu luc)(?:\s(?:n\W*|no\.? ?|so )?(?P<label>[0-9]{1,2}|[ivx]{1,4})"
     r"(?![a-z0-9]))?(?![a-z])"
 )
-_HEAD = re.compile(
+_HEAD = late_regex(
     r"(?m)^\W*(?:PH(?:Ụ|U) L(?:Ụ|U)C|Ph(?:ụ|u) l(?:ụ|u)c|ANNEXE?S?|Annexe?|APPENDIX|Appendix)(?:\s(?:số |No\.? ?|n° ?)?"
     r"(?P<label>[0-9]{1,2}|[IVX]{1,4})(?!\w))?[^\n.]{0,120}$"
 )

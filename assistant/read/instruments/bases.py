@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from assistant.answer import Outcome
@@ -15,10 +14,11 @@ from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Understanding
 from assistant.words import words_in
+from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference, Match, refers_to, spoken
 
 _ENOUGH = 0.45
-_GRANTED = re.compile(
+_GRANTED = late_regex(
     r"(?:under|au titre d\w*|en application d\w*|sur la base d\w*|selon|conformement a|theo|can cu|based on"
     r"|pursuant to)"
     r"(?: l\w| la| le| the| cua)?[\s']*\Z"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from assistant.answer import Outcome
@@ -15,29 +14,30 @@ from assistant.understand import Kind, Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import Match, refers_to
 from policy.legal_reference.kinds import KINDS
 from policy.quantity import Quantity, QuantityKind, write
 from policy.registers import InstrumentMention
 from policy.terms import concepts
 
-_ASKS = re.compile(
+_ASKS = late_regex(
     r"(?<![a-z])(?:budget\w*|enveloppe|credits? prevus?|montant total|cout total|financement total"
     r"|(?:total|overall) (?:cost|funding|amount|sum)|funding|set\w* aside|allocat\w+|earmark\w*|worth"
     r"|kinh phi|tong (?:von|muc|so tien)|ngan sach|nguon von)(?![a-z])"
 )
-_NOUN = re.compile(r"(?<![a-z])(?:budget|enveloppe|montant|funding|kinh phi)(?![a-z])")
-_ASKS_SHARE = re.compile(
+_NOUN = late_regex(r"(?<![a-z])(?:budget|enveloppe|montant|funding|kinh phi)(?![a-z])")
+_ASKS_SHARE = late_regex(
     r"(?<![a-z])(?:provincial budget|state budget|budget (?:provincial|local|de l'etat|de la province)|part (?:du|de)"
     r"|share of|ngan sach (?:tinh|nha nuoc|dia phuong|trung uong)|xa hoi hoa|central budget)(?![a-z])"
 )
 """One source of the money, not the whole."""
-_TELLS = re.compile(
+_TELLS = late_regex(
     r"(?<![a-z])(?:budget\w*|enveloppe|dispose d\w*|dote\w*|mobilis\w+|reserve\w*|consacr\w+|alloue\w*"
     r"|financement total|sets? aside|setting aside|allocat\w+|earmark\w*|funding|total cost|cout total|worth"
     r"|kinh phi|tong (?:von|muc|so tien)|ngan sach|bo tri|danh)(?![a-z])"
 )
-_WHOLE = re.compile(r"(?<![a-z])(?:total\w*|overall|in all|au total|global\w*|tong)(?![a-z])")
+_WHOLE = late_regex(r"(?<![a-z])(?:total\w*|overall|in all|au total|global\w*|tong)(?![a-z])")
 _MONEY = frozenset({"budget", "funding", "funds", "money", "investment-capital", "capital"})
 
 
@@ -67,7 +67,7 @@ def set_aside_by(known: Known, evidence: Evidence) -> tuple[Quantity, Sentence] 
     """The sum that sentences on the text call its budget, and the one that does: a total before a part, what names the
     plan or decision itself before what is told of one of its tasks, and of several totals the largest."""
     names = "|".join(word for word, kind in KINDS.items() if kind.type is known.reference.type)
-    itself = re.compile(rf"(?<![a-z])(?:{names})(?![a-z])")
+    itself = late_regex(rf"(?<![a-z])(?:{names})(?![a-z])")
     told = [(amount, one) for one in _on(known, evidence) if (amount := _set_aside(one, known, evidence)) is not None]
     told.sort(
         key=lambda pair: (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from assistant.answer import Outcome
@@ -18,6 +17,7 @@ from assistant.understand.patterns import any_of
 from assistant.words import words_in
 from policy.dates import write_period
 from policy.folding import fold
+from policy.late_regex import late_regex
 
 _TEXT = (
     r"(?:texte?s?|documents?|instruments?|resolutions?|decisions?|decrets?|decrees?|plans?|laws?|lois?|circulaires?"
@@ -52,7 +52,7 @@ _IN_ORDER = any_of(
     r"truoc hay sau",
 )
 """Compares the texts by their age; "before" and "after" alone only tell when something else was so."""
-_ASKS_MORE = re.compile(
+_ASKS_MORE = late_regex(
     r"(?<!\w)(?:what(?! (?:came|comes|is older|is newer))|how|why|who|combien|comment|pourquoi|qui|quoi"
     r"|gi|bao nhieu|vi sao|tai sao|ai|the nao|ra sao)(?!\w)|(?:\A|[,:;] )(?:que |qu')"
 )

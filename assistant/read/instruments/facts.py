@@ -11,6 +11,7 @@ from assistant.statement import Source
 from policy.dates import Period
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.legal_reference import (
     Basis,
     InstrumentType,
@@ -28,10 +29,10 @@ from policy.places import same_area
 from policy.registers import Evidence as Entry
 from policy.registers import Instrument, InstrumentMention
 
-_NUMBER_LINE = re.compile(r"(?:\A|(?<=\s))\W*(?:so|no\.?|n\s?°|number|numero)\s?:?\s?\d")
+_NUMBER_LINE = late_regex(r"(?:\A|(?<=\s))\W*(?:so|no\.?|n\s?°|number|numero)\s?:?\s?\d")
 _HEAD, _HEAD_LINE = 1_500, 200
 """Characters at the beginning of an article within which a text heads itself, and those of its line."""
-_PREPOSITION = re.compile(r"\A(?:du |de la |de l'|des |of the |of |của )")
+_PREPOSITION = late_regex(r"\A(?:du |de la |de l'|des |of the |of |của )")
 
 
 @dataclass(frozen=True, slots=True)

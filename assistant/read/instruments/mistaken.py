@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,17 +15,18 @@ from assistant.statement import Statement
 from assistant.understand import Kind, Understanding
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import Basis, LegalReference, bodies_agree
 from policy.legal_reference.bodies import bodies_in
 from policy.places import place
 
-_ISSUES = re.compile(r"adopt|ban hanh|thong qua|\bpris\b|prise|issu|eman|publi|vient|comes from|\bcua\b")
+_ISSUES = late_regex(r"adopt|ban hanh|thong qua|\bpris\b|prise|issu|eman|publi|vient|comes from|\bcua\b")
 _BODY_WORDS = (
     r"(?:politburo|bureau politique|bo chinh tri|gouvernement|government|chinh phu|national assembly"
     r"|assemblee nationale|quoc hoi|(?:provincial )?people's council|conseil populaire|hdnd|hoi dong nhan dan"
     r"|premier ministre|prime minister|thu tuong|central committee|comite central|ban chap hanh trung uong)"
 )
-_ASSERTS_BODY = re.compile(
+_ASSERTS_BODY = late_regex(
     rf"(?:since|as|puisque|comme|vi|do)\W+(?:the |le |la |l')?{_BODY_WORDS} (?:a |has |da )?"
     r"(?:adopt|ban hanh|thong qua|pris|issu|publi)\w*"
     rf"|(?:adopte\w*|pris\w*|publie\w*|adopted|issued|passed) (?:par|by) (?:the |le |la |l')?{_BODY_WORDS}"

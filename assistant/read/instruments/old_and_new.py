@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.answer import Outcome
 from assistant.evidence import Evidence
 from assistant.read.instruments.budget import set_aside_by
@@ -18,11 +16,12 @@ from assistant.statement import Source, Statement
 from assistant.understand import Understanding
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.quantity import write
 
-_NEW = re.compile(r"(?<![a-z])(?:new|nouvel\w*|nouveaux?|moi)(?![a-z])")
-_OLD = re.compile(r"(?<![a-z])(?:old|former|previous|ancien\w*|precedente?s?|cu)(?![a-z])")
-_MONEY = re.compile(
+_NEW = late_regex(r"(?<![a-z])(?:new|nouvel\w*|nouveaux?|moi)(?![a-z])")
+_OLD = late_regex(r"(?<![a-z])(?:old|former|previous|ancien\w*|precedente?s?|cu)(?![a-z])")
+_MONEY = late_regex(
     r"(?<![a-z])(?:budgets?|money|funds?|funding|argent|credits?|enveloppes?|kinh phi|ngan sach|tien)(?![a-z])"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.answer import Outcome
@@ -16,11 +15,12 @@ from assistant.words import words_in
 from policy.folding import fold
 from policy.giving import VERB_OF_GETTING
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference, Match, refers_to
 from policy.places import same_area
 from policy.terms import concepts
 
-_ABOUT = re.compile(
+_ABOUT = late_regex(
     r"(?<![a-z])(?:porte(?:nt)? (?:\w+ )?sur|concerne(?:nt)?|trait(?:e|ent) d\w*|s'occup\w+ d\w*|(?:a|ont) pour objet"
     r"|(?:est|sont) consacre\w*|relati(?:f|ve)s? (?:a|au|aux)|regit|organise|lutte contre|ne parle que d\w*"
     r"|parle d\w*"
@@ -31,12 +31,12 @@ _ABOUT = re.compile(
     r"|chuong trinh|van ban)|nham|tap trung|ve (?=[a-z]+ [a-z]+))(?![a-z])"
 )
 """What a text is about."""
-_ASKS_ABOUT = re.compile(
+_ASKS_ABOUT = late_regex(
     r"(?<![a-z])(?:porte\w*(?:-t-\w+)? sur|concerne\w*(?:-t-\w+)?|trait\w+(?:-t-\w+)? d|parle\w*(?:-t-\w+)? d"
     r"|about|deals?"
     r" with|deal with|concerns?|relates?|relate to|address(?:es)?|noi ve|ban ve|de cap|lien quan|ve)(?![a-z])"
 )
-_ASKS_AID = re.compile(
+_ASKS_AID = late_regex(
     r"(?<![a-z])(?:aides?|argent|soutiens?|subventions?|financements?|primes?|money|grants?|aid|support|funding"
     r"|subsid\w+"
     r"|pay|pays|tien|ho tro|tro cap|kinh phi|khoan)(?![a-z])"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -14,11 +13,12 @@ from assistant.statement import Statement
 from assistant.understand import Kind, Understanding
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference, Match, Pinpoint, refers_to, spoken
 
-_ARTICLE = re.compile(r"\W*(?:dieu|article|art\.?)\s(?P<number>\d+[a-z]?)(?:er)?(?![\w/])")
-_CLOSING = re.compile(r"\W*(?:noi nhan|chuong\s[ivxl\d]|chapitre\s[ivxl\d]|chapter\s[ivxl\d]|tm\.|kt\.)")
-_NUMBERED = re.compile(r"\s*\d+\s?[.)]\s")
+_ARTICLE = late_regex(r"\W*(?:dieu|article|art\.?)\s(?P<number>\d+[a-z]?)(?:er)?(?![\w/])")
+_CLOSING = late_regex(r"\W*(?:noi nhan|chuong\s[ivxl\d]|chapitre\s[ivxl\d]|chapter\s[ivxl\d]|tm\.|kt\.)")
+_NUMBERED = late_regex(r"\s*\d+\s?[.)]\s")
 _MOST = 12
 """Sentences shown of one article."""
 _VALUES = (Kind.FIGURE, Kind.DATE, Kind.WHO, Kind.SUPPORT, Kind.COMPARISON, Kind.DISCREPANCY, Kind.YES_NO)

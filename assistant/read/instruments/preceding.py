@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.evidence import Evidence
 from assistant.read.instruments.facts import Known, is_of, known_instruments, matching, open_instrument
 from assistant.read.instruments.relations import Told, relation_told, texts_ended_by
@@ -11,15 +9,16 @@ from assistant.read.lists import types_asked
 from assistant.reading import Reading
 from assistant.understand import Kind, Understanding
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.places import same_area
 
-_BEFORE = re.compile(
+_BEFORE = late_regex(
     r"(?<![a-z])(?:before|prior to|preced\w+|avant|anterieur\w*|truoc(?: khi co| khi ban hanh)?)"
     r"(?: the| la| le| l'| cua)?[\s']*\Z"
 )
 """Right before the text named: "before Resolution 5"."""
-_CAME_BEFORE = re.compile(r"(?<![a-z])(?:preced\w+|came before|predecessor|predecesseur)(?![a-z])")
-_WHICH = re.compile(
+_CAME_BEFORE = late_regex(r"(?<![a-z])(?:preced\w+|came before|predecessor|predecesseur)(?![a-z])")
+_WHICH = late_regex(
     r"(?<![a-z])(?:which|what(?! (?:year|day|date))|(?:le)?quel(?:le)?s?|van ban|nghi quyet|quyet dinh|ke hoach"
     r"|nghi dinh|thong tu|luat|gi|nao|predecess\w+)(?![a-z])"
 )

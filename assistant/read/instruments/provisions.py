@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from assistant.answer import Outcome
@@ -22,17 +21,18 @@ from assistant.statement import Statement
 from assistant.understand import Detail, Kind, Understanding
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.places import same_area
 from policy.registers import Support, SupportStatus
 
-_ASKS = re.compile(
+_ASKS = late_regex(
     r"(?<![a-z])(?:mesures?|measures?|points?|essentiel|provisions?|dispositions?|avantages?|benefits?|incentives?|incitations?"
     r"|prevoi\w*|offre\w*|accorde\w*|verse\w*|donne\w*|finance\w*|soutien\w*|aides?|subventionne?"
     r"|provides?|offers?|grants?|gives?|pays?|supports?|brings?|contains?|contient|contenu"
     r"|quy dinh|noi dung|bien phap|chinh sach|muc ho tro|ho tro|uu dai|quyen loi|co gi|gom)(?![a-z])"
 )
 """Asks what is in a text, or what it gives."""
-_GIVES = re.compile(
+_GIVES = late_regex(
     r"(?<![a-z])(?:pays?|gives?|offers?|grants?|provides?|supports?|covers?|brings?|reimburses?|funds?|do for|does for"
     r"|prevoi\w*|donne\w*|verse\w*|accorde\w*|offre\w*|finance\w*|rembours\w*|soutien\w*|aide\w*|paie|paye"
     r"|prend en charge|ho tro|quy dinh|cap|chi|tra|thuong|duoc (?:gi|huong|nhan)|uu dai)(?![a-z])"

@@ -24,36 +24,37 @@ from assistant.understand import Understanding
 from assistant.words import words_in
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference, Match, refers_to
 from policy.registers import InstrumentMention, Relation
 
 _VERBS: Mapping[Relation, re.Pattern[str]] = {
-    Relation.REPLACES: re.compile(r"remplac\w+|replac\w+|supersed\w+|abrog\w+|repeal\w*|thay the|thay cho|bai bo"),
-    Relation.AMENDS: re.compile(r"modifi\w+|amend\w*|sua doi|bo sung"),
-    Relation.IMPLEMENTS: re.compile(
+    Relation.REPLACES: late_regex(r"remplac\w+|replac\w+|supersed\w+|abrog\w+|repeal\w*|thay the|thay cho|bai bo"),
+    Relation.AMENDS: late_regex(r"modifi\w+|amend\w*|sua doi|bo sung"),
+    Relation.IMPLEMENTS: late_regex(
         r"concretis\w+|mettre en (?:oeuvre|œuvre)|met(?:s|tent)? en (?:oeuvre|œuvre)|mise en (?:oeuvre|œuvre)"
         r"|appliqu\w+|execut\w+|implement\w*|carr(?:y|ies|ied)(?: \w+){0,2} out"
         r"|carry out|put\w*(?: .{2,40})? into (?:practice|effect)|declin\w+|tradui\w+"
         r"|appl(?:y|ies|ied|ying)|giv\w+ effect|cu the hoa|trien khai|thuc hien|ap dung|thi hanh"
     ),
     # A repeal ends a text, with or without another in its place.
-    Relation.ENDS: re.compile(r"met(?:s|tent)? fin|ends?\b|terminat\w+|cham dut|abrog\w+|repeal\w*|bai bo"),
+    Relation.ENDS: late_regex(r"met(?:s|tent)? fin|ends?\b|terminat\w+|cham dut|abrog\w+|repeal\w*|bai bo"),
 }
 
-_STILL = re.compile(
+_STILL = late_regex(
     r"(?:toujours|encore) (?:en vigueur|applicable|valable|valide)|s'applique\S* (?:toujours|encore)"
     r"|still (?:in (?:force|effect)|valid|appl\w+|effective)|(?:con|van) (?:\w+ )?(?:hieu luc|ap dung|thi hanh)"
     r"|en vigueur aujourd'hui|in force (?:today|now)|(?:a-t-elle|a-t-il|ont-ils) ete (?:abroge|remplace)\w*"
     r"|(?:has|have|was|were|been) .{0,80}(?:repealed|replaced|superseded)\s*\?|(?:da )?(?:bi|duoc) thay the chua"
 )
-_ENDED = re.compile(
+_ENDED = late_regex(
     r"pris fin|expir(?:e|ee|ed|es)\b|no longer in force|ended|lapsed|het hieu luc|cham dut hieu luc|abroge\w*|repealed"
 )
-_WHICH_TEXT = re.compile(
+_WHICH_TEXT = late_regex(
     r"(?<![a-z])(?:which|what|quels?) (?:\w+ )?(?:texts?|textes?|documents?|instruments?)(?![a-z])"
     r"|(?:nhung |cac )?van ban(?: \w+){0,2} (?:nao|gi)(?![a-z])"
 )
-_BY_WHICH = re.compile(
+_BY_WHICH = late_regex(
     r"(?<![a-z])(?:par (?:quoi|quel\w*|qui)|by (?:what|which)|(?:bang|boi) (?:\w+ ){0,3}(?:nao|gi))(?![a-z])"
 )
 """Asks for the text that did it, not whether it was done."""

@@ -8,32 +8,33 @@ from assistant.facts import facts_of
 from assistant.read.instruments.facts import Known, heads_text
 from assistant.statement import Source
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import Match, refers_to
 from policy.people import name_spans
 
-_OFFICE = re.compile(
+_OFFICE = late_regex(
     r"\W*(?:(?:kt|tm|tl|tuq|q)\.?)?\W*(?:pho )?(?:chu tich|bo truong|thu truong|thu tuong|tong bi thu|bi thu|giam doc"
     r"|chu nhiem|cuc truong|vu truong|tong cuc truong|chanh van phong"
     r"|(?:(?:the|le|la|l')\s?)?(?:(?:vice|deputy|acting|standing)[- ])*(?:chair(?:man|woman|person)|presidente?"
     r"|prime minister|minist(?:er|re)|premier ministre|director(?: general)?|directeur|directrice|secretary"
     r"|secretaire))(?!\w)"
 )
-_OFFICE_INSIDE = re.compile(_OFFICE.pattern.removeprefix(r"\W*"))
-_ON_BEHALF = re.compile(r"\W*(?:on behalf of|for the|pour l[ea]|au nom d\w+|tm\.|kt\.|tl\.)(?=[^a-z])[^.]{0,90}\Z")
-_TITLE = re.compile(r"(?<!\w)(?:M|Mme|Mr|Mrs|Ms|Dr|Prof|TS|GS|PGS|ThS)\.")
+_OFFICE_INSIDE = late_regex(_OFFICE.pattern.removeprefix(r"\W*"))
+_ON_BEHALF = late_regex(r"\W*(?:on behalf of|for the|pour l[ea]|au nom d\w+|tm\.|kt\.|tl\.)(?=[^a-z])[^.]{0,90}\Z")
+_TITLE = late_regex(r"(?<!\w)(?:M|Mme|Mr|Mrs|Ms|Dr|Prof|TS|GS|PGS|ThS)\.")
 """Before a name; its full stop ends no sentence."""
-_APPENDIX = re.compile(r"\W*(?:phu luc|annexes?|appendix|appendices)(?!\w)")
+_APPENDIX = late_regex(r"\W*(?:phu luc|annexes?|appendix|appendices)(?!\w)")
 """Opens what stands behind the signature of a text."""
-_SIGNED = re.compile(
+_SIGNED = late_regex(
     r"(?<!\w)(?:signed [^.;]{0,40}?by|signee?s? [^.;]{0,40}?par|do (?=.{0,60} ky)|(?:duoc )?ky boi)(?!\w)\s?"
 )
 """Before who signed, in a sentence about the text."""
-_OPENS_SIGNED = re.compile(r"\W*(?:signee?s?|signed)\s.{3,130}?,\s(?:il|elle|it)\s")
-_SIGNS = re.compile(r"(?<!\w)(?:signed|signs|signee?s?|ky)(?!\w)")
+_OPENS_SIGNED = late_regex(r"\W*(?:signee?s?|signed)\s.{3,130}?,\s(?:il|elle|it)\s")
+_SIGNS = late_regex(r"(?<!\w)(?:signed|signs|signee?s?|ky)(?!\w)")
 """The verb behind who signs, in ", which Ms Hop signed", "que M. Hai a signée", "ông Lâm ký Quyết định"."""
-_ADDRESSED = re.compile(r"(?<!\w)(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|[Ôô]ng|[Bb]à|[Đđ]ồng chí)\s(?P<given>[^\W\d_a-z]\w+)")
-_OFFICE_BESIDE = re.compile(r"\A\s?,[^,;:.]{4,90},")
-_BREAK = re.compile(r"[,;:.(]")
+_ADDRESSED = late_regex(r"(?<!\w)(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|[Ôô]ng|[Bb]à|[Đđ]ồng chí)\s(?P<given>[^\W\d_a-z]\w+)")
+_OFFICE_BESIDE = late_regex(r"\A\s?,[^,;:.]{4,90},")
+_BREAK = late_regex(r"[,;:.(]")
 _FEW = 6
 """Words between a name and the verb: an office, an auxiliary."""
 _CLOSING = 8

@@ -19,6 +19,7 @@ from assistant.understand.patterns import any_of
 from assistant.words import words_in
 from policy.dates import Precision
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference, Match, refers_to
 
 _RESTS, _CARRIES_OUT, _REPLACES = "rests", "carries out", "replaces"
@@ -43,9 +44,9 @@ _ASKED: Mapping[str, re.Pattern[str]] = {
 _TEXTS = any_of(
     r"(?:which|what)(?!\w)", r"quel(?:le)?s?(?!\w)", r"(?:nhung|cac)?\s?\w+ \w+ nao(?!\w)", r"(?:nao|gi)(?!\w)", r"que "
 )
-_WHAT_IT_DOES = re.compile(r"\W*(?:que |qu'|quels? \w+ )(?:remplace|abroge|applique|met en|execute|concretise)(?!\w)")
+_WHAT_IT_DOES = late_regex(r"\W*(?:que |qu'|quels? \w+ )(?:remplace|abroge|applique|met en|execute|concretise)(?!\w)")
 """French puts the text that does it behind the verb: "Que remplace la résolution 5 ?"."""
-_BASIS_LINE = re.compile(r"\W*(?:can cu|vu|pursuant to|having regard to)(?!\w)")
+_BASIS_LINE = late_regex(r"\W*(?:can cu|vu|pursuant to|having regard to)(?!\w)")
 """Opens a line of a text's own preamble."""
 _OPENING = 800
 """Characters at the beginning of an article within which a text names itself."""

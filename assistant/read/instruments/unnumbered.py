@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -24,16 +23,17 @@ from assistant.understand import Detail, Kind, Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import InstrumentType, Match, refers_to
 from policy.places import same_area
 from policy.terms import concepts
 
-_SEVERAL = re.compile(
+_SEVERAL = late_regex(
     r"(?<![a-z])(?:resolutions|decisions|decrets|decrees|circulaires|circulars|directives|laws|lois|plans|textes?|"
     r"(?:cac|nhung|moi) (?:nghi quyet|quyet dinh|nghi dinh|thong tu|ke hoach|luat|van ban))(?![a-z])"
 )
-_NEW = re.compile(r"(?<![a-z])(?:new|latest|nouvel\w*|nouveaux?|derniere?|moi(?: nhat| day)?)(?![a-z])")
-_OLD = re.compile(r"(?<![a-z])(?:old|former|earlier|previous|ancien\w*|precedente?|cu|truoc day)(?![a-z])")
+_NEW = late_regex(r"(?<![a-z])(?:new|latest|nouvel\w*|nouveaux?|derniere?|moi(?: nhat| day)?)(?![a-z])")
+_OLD = late_regex(r"(?<![a-z])(?:old|former|earlier|previous|ancien\w*|precedente?|cu|truoc day)(?![a-z])")
 _ITSELF = frozenset({Detail.DATE, Detail.EFFECT, Detail.BODY, Detail.SIGNER, Detail.LEVEL, Detail.SUBJECT})
 """Details of an instrument, not of what it provides."""
 _HAPPENS = frozenset({"take-effect", "sign", "issue"})

@@ -20,6 +20,7 @@ from assistant.understand.patterns import any_of
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import Match, refers_to
 
 _NAMED = r"(?:texte?s?|resolutions?|decisions?|decrets?|decrees?|plans?|laws?|lois?|documents?)"
@@ -39,7 +40,7 @@ _WHICH = any_of(
     rf"{_VAN_BAN}(?: so)? \d[^,;:?]{{0,24}} nao (?:danh|ho tro|noi|quy dinh|dat|cap|giup|nham|lien quan|ve|cho)(?!\w)",
 )
 """Asks for the one that does something."""
-_IS_ON = re.compile(r"(?<!\w)port(?:e|ent|ant) sur(?!\w)", re.IGNORECASE)
+_IS_ON = late_regex(r"(?<!\w)port(?:e|ent|ant) sur(?!\w)", re.IGNORECASE)
 _FULL = 1.0
 _SLIGHT = 0.5
 """What a thing named everywhere counts, and a word that no list knows."""

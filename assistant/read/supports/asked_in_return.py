@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.evidence import Evidence, Sentence
+from policy.late_regex import late_regex
 
-_MUST = re.compile(
+_MUST = late_regex(
     r"(?<!\w)(?:doit|doivent|devra|devront|obligatoire\w*|a condition|sous reserve|il faut|exige\w*|requis\w*|ne"
     r" s'appliqu\w+ pas|n'est pas appli\w+|must|shall|required|provided that|on condition|eligible|applicants?"
     r"|does not apply|undertake"

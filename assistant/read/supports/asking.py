@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.understand import Kind, Understanding
 from policy.folding import fold
 from policy.giving import tells_results
+from policy.late_regex import late_regex
 
-_MAY = re.compile(
+_MAY = late_regex(
     r"(?:puis|peut|peuvent|pouvons|pourrait|pourra)-|peut-\w+|eligib|\bcan\b|\bcould\b|\bmay\b|qualif|entitled"
     r"|du dieu kien|duoc.{0,60}khong|co the|ai-je droit|avons-nous droit"
     r"|(?:a|ont)(?:-t)?-\w+ droit|(?:a|ont) droit|concernee?s?"
 )
 """That asks whether somebody may have a support."""
-_WHICH = re.compile(
+_WHICH = late_regex(
     r"(?<![a-z])(?:quel(?:le)?s?|a quoi|de quoi|combien|what|which|how (?:much|many))(?: [\w'’-]+){0,7}? (?:ai-je"
     r"|avons-nous"
     r"|a-t-\w+|ont-\w+|puis-je|pouvons-nous|peut-\w+|peuvent-\w+|can|may|could|am|are)(?![a-z])"
 )
 """That asks what they may have."""
-OF_SUPPORT = re.compile(
+OF_SUPPORT = late_regex(
     r"(?<![a-z])(?:how much|combien|bao nhieu|taux|plafonds?|montants?|amounts?|ceilings?|caps?|rates?|percentage|muc"
     r"|ty le|what (?:can|do|could|may|will) (?:i|we|they|it|a \w+) (?:get|receive|have)|what (?:support|help|aid"
     r"|grant)\w*"
@@ -30,7 +29,7 @@ OF_SUPPORT = re.compile(
 )
 """Words that ask for the support itself, beside its conditions."""
 
-_WHAT_THERE_IS = re.compile(
+_WHAT_THERE_IS = late_regex(
     r"(?<![a-z])(?:(?:what|which|any) (?:\w+ )?(?:support|help|aid|assistance|grants?|subsid\w+"
     r"|incentives?|benefits?|funding)"
     r"|what (?:can|could|may|do|does|will|would|is|are) (?:\S+ ){1,8}?(?:get|receive|have|obtain|apply for|claim"
@@ -43,7 +42,7 @@ _WHAT_THERE_IS = re.compile(
 )
 """That asks what there is, all of it, not how much of one thing."""
 
-_HOW_MANY = re.compile(
+_HOW_MANY = late_regex(
     r"(?<![a-z])may (?:\w+ ){0,2}(?:doanh nghiep|du an|hop tac xa|ho so|mo hinh)"
     r"|(?:how many|combien (?:de |d')|bao nhieu) (?:\w+ ){0,2}(?:enterprise|entreprise|firm|compan|societe"
     r"|start-up"

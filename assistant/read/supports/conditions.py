@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.answer import Outcome
@@ -19,14 +18,15 @@ from assistant.statement import Statement
 from assistant.understand import Detail, Kind, Understanding
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.registers import CriterionKind
 
-_ASKED = re.compile(
+_ASKED = late_regex(
     r"(?<![a-z])(?:conditions?|criteres?|criteria|requirements?|exigences?|dieu kien|tieu chi|yeu cau|must|doit"
     r"|doivent"
     r"|faut-il|need to|have to|prove|phai|can (?:co|dap ung))(?![a-z])"
 )
-_TO_QUALIFY = re.compile(
+_TO_QUALIFY = late_regex(
     r"(?<![a-z])(?:eligib\w+|to qualify|to (?:get|receive|obtain) (?:it|the)|commit to"
     r"|pour (?:en |y )?(?:beneficier|pretendre|avoir droit|obtenir|recevoir)|de (?:duoc|nhan|huong))(?![a-z])"
 )

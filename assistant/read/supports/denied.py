@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.answer import Outcome
 from assistant.eligibility.shut_out import is_shut_out
 from assistant.evidence import Evidence, Sentence
@@ -18,11 +16,12 @@ from assistant.understand import Kind, Understanding
 from assistant.words import words_in
 from policy.exclusion import SHUTS_OUT, shut_out_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import Match, refers_to
 from policy.places import same_area
 from policy.quantity import QuantityKind
 
-_DENIES = re.compile(
+_DENIES = late_regex(
     r"(?<![a-z])(?:(?:khong|chua) (?:co|thuoc|danh|ap dung|nam trong|bao gom|quy dinh|ho tro)(?![a-z])[^.;]{0,40}?"
     r"(?:ho tro|dien|doi tuong|khoan|huong|kinh phi|chinh sach)"
     r"|khong (?:co|kem|di kem|danh) (?:\w+ )?(?:khoan|tien|dong|ho tro|kinh phi)"
@@ -33,7 +32,7 @@ _DENIES = re.compile(
     r"|covered|eligible|entitled))(?![a-z])"
 )
 """That nothing is given: for a thing, to somebody, or by a text."""
-_ASKS = re.compile(
+_ASKS = late_regex(
     r"(?<![a-z])(?:does|do|is|are|can|could|may|will|how much|est-ce|a-t-\w+|donne\w*-t-\w+|combien|peut|puis"
     r"|y a-t-il"
     r"|ont-\w+|khong|bao nhieu|chua)(?![a-z])"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from assistant.eligibility import Profile, SupportAssessment, assess, profile_from_text, speaks_of_oneself
@@ -46,17 +45,18 @@ from assistant.read.supports.variants import varies, with_rules, without_rules
 from assistant.understand import Kind, Understanding
 from policy.folding import fold
 from policy.former import FORMER
+from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference, Match, refers_to
 from policy.places import same_area
 from policy.quantity import QuantityKind
 from policy.registers import Support, SupportStatus
 from policy.terms import concepts
 
-_PROMISES = re.compile(
+_PROMISES = late_regex(
     r"(?<![a-z])(?:install\w*|travailler|rester|settle|work|stay|commit\w*|lam viec|cam ket|gan bo)(?![a-z])"
 )
-_EXPERIENCE = re.compile(r"\s?(?:d'experience|of experience|of work|kinh nghiem)")
-_SAME_THING = re.compile(
+_EXPERIENCE = late_regex(r"\s?(?:d'experience|of experience|of work|kinh nghiem)")
+_SAME_THING = late_regex(
     r"(?<![a-z])(?:memes? (?:facture|aide|depense|achat|soutien|prime|contrat)"
     r"|same (?:bill|support|purchase|aid|cost|expense|contract)|cung (?:noi dung|khoan|loai))(?![a-z])"
 )

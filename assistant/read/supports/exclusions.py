@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.answer import Outcome
 from assistant.evidence import Evidence, Sentence
 from assistant.read.quotes import names_enough, rank_sentences
@@ -13,8 +11,9 @@ from assistant.understand import Kind, Understanding
 from assistant.words import words_in
 from policy.exclusion import SHUTS_OUT
 from policy.folding import fold
+from policy.late_regex import late_regex
 
-_ASKS_EXCLUDED = re.compile(
+_ASKS_EXCLUDED = late_regex(
     r"exclu\w*|ineligib\w*|n(?:'est|e sont) pas (?:eligib|concern)|not (?:eligible|entitled|covered)|khong"
     r" (?:duoc|thuoc|ap dung)"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from assistant.concepts import concepts_in, is_kind_of, names_concept
@@ -12,14 +11,15 @@ from assistant.read.supports.topic import alternatives_in, names_topic, people_a
 from assistant.understand import Detail, Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference, Match, refers_to
 from policy.registers import CriterionKind, Support, SupportStatus
 from policy.terms import broader, concepts
 
 _SIZES = {
-    "micro": re.compile(r"\b(?:micro\w*|sieu nho|tpe|tres petite\w*)"),
-    "small": re.compile(r"\b(?:petites?|small|nho)\b(?! (?:et moyenne|and medium|va vua))(?<!sieu nho)"),
-    "medium": re.compile(r"(?<!et )(?<!and )(?<!va )\b(?:moyennes?|medium|vua)\b"),
+    "micro": late_regex(r"\b(?:micro\w*|sieu nho|tpe|tres petite\w*)"),
+    "small": late_regex(r"\b(?:petites?|small|nho)\b(?! (?:et moyenne|and medium|va vua))(?<!sieu nho)"),
+    "medium": late_regex(r"(?<!et )(?<!and )(?<!va )\b(?:moyennes?|medium|vua)\b"),
 }
 _STATUS_WORTH = {
     SupportStatus.IN_FORCE: 0.3,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.eligibility import speaks_of_oneself
 from assistant.evidence import Evidence
 from assistant.read.supports.asking import asks_whether
@@ -15,15 +13,16 @@ from assistant.read.supports.topic import said_of_asker, specific_things
 from assistant.reading import Reading
 from assistant.understand import Detail, Kind, Understanding
 from policy.folding import fold
+from policy.late_regex import late_regex
 
-_HOW_MUCH = re.compile(
+_HOW_MUCH = late_regex(
     r"(?<![a-z])(?:how much|what (?:(?:is|are|was|were) the )?(?:amount|sum|rate|share|percentage|ceiling|maximum)"
     r"|(?:a combien|combien)(?! d[e'])"
     r"|quel(?:le)?s? (?:est |sont )?(?:le |la |les )?(?:plafonds?|montants?|taux|primes?|sommes?|recompenses?)"
     r"|bao nhieu(?: tien| dong| phan tram| %)?(?= ?(?:$|[?.,;]| va | cho | khi | neu | mot | moi | o | tai"
     r"| tren | trong | de | the | vay |/))|muc (?:nao|gi))"
 )
-_GIVES = re.compile(
+_GIVES = late_regex(
     r"(?<![a-z])(?:pays?|paid|gives?|grants?|offers?|awards?|gets?|receives?|covers?|reward\w*|bonus\w*|allowances?"
     r"|worth|subsid\w+|paie\w*|payer|donne\w*|verse\w*|touche\w*|recoi\w+|recevoir|obtenir|obtien\w+|rapporte\w*"
     r"|accorde\w*|pret(?:e|ent|er)(?:-\w+)*|lends?|borrow|emprunt\w+|vay|primes?|recompense\w*|droit"
@@ -32,23 +31,23 @@ _GIVES = re.compile(
     r"|tro cap)"
     r"(?![a-z])"
 )
-_PAYS_WHAT = re.compile(
+_PAYS_WHAT = late_regex(
     r"(?<![a-z])(?:qu'est-ce que|que|quoi|what (?:does|do|will|would|can)|how does)(?![a-z])[^.;?]{0,40}"
     r"(?<![a-z])(?:prend(?:re)?(?:-\w+)? en charge|paie|payer|finance|rembourse|pay|pays|reimburse"
     r"|refund)(?![a-z])"
     r"|(?<![a-z])(?:chi tra|ho tro|thuong|cap) (?:gi|nhung gi|cai gi|the nao)(?![a-z])"
 )
 """That asks what somebody pays, not how much."""
-_OF_A_SUPPORT = re.compile(
+_OF_A_SUPPORT = late_regex(
     r"(?<![a-z])(?:taux|plafonds?|rates?|ceilings?|caps?|(?:muc |tran )ho tro|muc tran)(?![a-z])"
 )
 """What a support has and little else: whether it is one that is meant, the register says."""
-_LEVELS = re.compile(
+_LEVELS = late_regex(
     r"(?<![a-z])(?:taux|plafonds?|montants?|rates?|ceilings?|caps?|percentage|amounts?|muc ho tro|ty le|muc tran)"
     r"(?= ?(?:[,;:?/]|$|et |and |va ))"
 )
 """Keywords in the place of a question: "software for SMEs in Hue: rate, ceiling?"."""
-_ASKS_HELP = re.compile(
+_ASKS_HELP = late_regex(
     r"(?<![a-z])(?:(?:is|are) there (?:any )?(?:state |public )?(?:help|money|aid|funding|assistance)|what (?:help"
     r"|money|aid|funding)"
     r"|(?:can|could|may|will) (?:i|we) (?:get|receive|have) (?:any )?(?:help|money|aid|funding)"
@@ -62,13 +61,13 @@ _ASKS_HELP = re.compile(
     r"|tro giup) gi)(?![a-z])"
 )
 """That asks whether and what there is, sum or none."""
-_OF_APPLICANT = re.compile(
+_OF_APPLICANT = late_regex(
     r"(?<![a-z])(?:how much|what (?:is|are|will be|can be) (?:paid|given|covered)|combien|quel taux|bao nhieu"
     r"|(?:borrow"
     r"|emprunt\w+|vay))(?![a-z])"
 )
 """What an applicant asks for, support or not said."""
-_ACRONYM = re.compile(r"\b[A-ZĐ]{4,}\b")
+_ACRONYM = late_regex(r"\b[A-ZĐ]{4,}\b")
 """An organisation by its letters: what others get is not what it gets."""
 _SURE, _SURE_OF_ASKER, _SURE_OF_HELP = 0.75, 0.5, 0.6
 """Share of what is asked about that a support names, from which on a question for a figure is one for support; less

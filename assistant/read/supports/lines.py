@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,12 +17,13 @@ from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.folding import fold
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference, Match, refers_to, spoken
 from policy.places import place
 from policy.quantity import Qualifier, Quantity, QuantityKind, find_quantities, write
 from policy.registers import SupportStatus
 
-_JOINED = re.compile(r"^(?:ainsi qu(?:e\s|['’])|et\s|and\s|as well as\s|và\s|cũng như\s)")
+_JOINED = late_regex(r"^(?:ainsi qu(?:e\s|['’])|et\s|and\s|as well as\s|và\s|cũng như\s)")
 """What joins a clause to the one before it: the words behind it are shown alone."""
 _LONGEST = 260
 """Characters of a sentence that are shown in one piece; of a longer one only the clause and its first words."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,11 +16,12 @@ from assistant.statement import Source, Statement
 from assistant.understand import Detail, Kind, Understanding
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference, Match, refers_to
 from policy.places import place, same_area
 from policy.registers import SupportStatus
 
-_WHICH_PLACES = re.compile(
+_WHICH_PLACES = late_regex(
     r"(?<![a-z])(?:quelles? (?:provinces?|villes?|localites?|collectivites?)"
     r"|which (?:provinces?|cities|localities|places)"
     r"|(?:nhung |cac )?(?:tinh|thanh pho|dia phuong)(?:,? thanh pho)?(?: \w+){0,5} nao|(?:o )?(?:tinh|dia phuong) nao"
@@ -29,12 +29,12 @@ _WHICH_PLACES = re.compile(
     r" (?:provinces?|localites?|localities|tinh|dia phuong))"
     r"(?![a-z])"
 )
-_MEASURES = re.compile(
+_MEASURES = late_regex(
     r"(?<![a-z])(?:mesures?|measures?|benefits?|avantages?|incentives?|incitations?|bien phap|quyen loi"
     r"|uu dai)(?![a-z])"
 )
 _ENTERPRISES = frozenset({"enterprise"})
-_PAY = re.compile(
+_PAY = late_regex(
     r"(?<![a-z])(?:pay|pays|cover|covers|grants?|give|gives|offers?|subsidi\w+|fund|finance\w*|support\w*|aid\w*"
     r"|paient|paie|prennent en charge|subventionn\w*|rembours\w*|soutien\w*|ho tro|chi tra|uu dai|tro cap)(?![a-z])"
 )

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.evidence import Evidence, Sentence
+from policy.late_regex import late_regex
 
-_CLOSED = re.compile(
+_CLOSED = late_regex(
     r"(?<![a-z])(?:(?:aucune? (?:nouvelle? |nouveau )(?:demande|dossier|candidature)|plus (?:aucune? |de )"
     r"(?:demande|dossier|candidature)s?)\w*[^.;]{0,30}(?:accept|recu|examin|instrui)\w*"
     r"|n'accepte\w* plus|ne (?:sont|est) plus (?:accept|recu)\w*|guichet[^.;]{0,20}ferme|est suspendue?"
@@ -16,7 +15,7 @@ _CLOSED = re.compile(
     r"|da het (?:kinh phi|von))(?![a-z])"
 )
 """That nobody can apply for the time being."""
-_PROPOSED = re.compile(
+_PROPOSED = late_regex(
     r"(?<![a-z])(?:proposee?s? (?:in|en|by|par)|not (?:yet )?(?:been )?(?:put to (?:the|a) vote|adopted|approved)"
     r"|(?:pas|n'a|n'ont) (?:encore )?(?:pas )?(?:encore )?ete (?:adopte|vote|approuve|soumis)\w*"
     r"|chua (?:duoc )?(?:thong qua|phe duyet|ban hanh|bieu quyet)|moi (?:chi )?(?:la )?(?:de xuat|du thao))(?![a-z])"

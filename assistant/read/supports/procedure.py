@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.answer import Outcome
@@ -15,6 +14,7 @@ from assistant.statement import Statement
 from assistant.understand import Detail, Kind, Understanding
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import Match, refers_to
 from policy.places import same_area
 
@@ -28,7 +28,7 @@ _DONE_WITH = (
     r"|contains?|consists?|includes?|comprises?|holds?|made up|goes|attach\w*|enclos\w*|accompanied|go|accepted"
     r"|received|taken|nop|gui|gom|bao gom|tiep nhan|kem(?: theo)?)"
 )
-_TELLS = re.compile(
+_TELLS = late_regex(
     rf"(?<![a-z])(?:{_FILE}(?![a-z])[^.;?]{{0,60}}?(?<![a-z]){_DONE_WITH}|{_DONE_WITH}(?![a-z])[^.;?]{{0,40}}?(?<![a-z])"
     rf"{_FILE}|(?:the )?(?:desk|counter|office|window) (?:is|stands|sits)|(?:le |un )?guichet (?:\w+ ){{0,2}}?(?:se|est"
     r"|unique)|au guichet|apply (?:to|at|on|online|through|by|via)"
@@ -38,12 +38,12 @@ _TELLS = re.compile(
     r"|cong dich vu cong|truc tuyen tai|bo phan mot cua|tham dinh)(?![a-z])"
 )
 """A file and what is done with it or what it holds, however far apart in the clause; a desk; the time to answer."""
-_GOES_ON = re.compile(
+_GOES_ON = late_regex(
     r"(?:ils|elles|il|elle|they|it|these|y)(?![a-z])[^.;?]{0,40}(?<![a-z])(?:comp\w+|contien\w+|contains?|includes?"
     r"|consists?|comprises?|sont|est|must|are)(?![a-z])|(?:joindre|y joindre|attach|enclose|kem theo|gom)(?![a-z])"
 )
 """How a sentence right behind goes on about the file."""
-_ASKS = re.compile(
+_ASKS = late_regex(
     r"(?<![a-z])(?:(?:ou|a qui|aupres de qui|comment|quand|sous combien|en combien de temps"
     r"|dans quel delai)(?: \S+){0,4}?"
     r" (?:depos\w+|demand\w+|postul\w+|s'adress\w+|envoy\w+|remettre|candidat\w+|repon\w+|adresser)"

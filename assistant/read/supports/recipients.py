@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.answer import Outcome
 from assistant.evidence import Evidence, Sentence
 from assistant.guard.names import names_in
@@ -14,15 +12,16 @@ from assistant.statement import Statement
 from assistant.understand import Understanding
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 
-_ASKS = re.compile(
+_ASKS = late_regex(
     r"(?<![a-z])(?:quel(?:le)?s? (?:entreprise|societe|cooperative|organisation|start-?up|firme|projet|beneficiaire)s?"
     r"|which (?:company|firm|enterprise|cooperative|organisation|organization|start-?up|project)"
     r"|(?:doanh nghiep|cong ty|don vi|hop tac xa|to chuc|du an|startup) nao|qui|who|ai)(?: \w+){0,3}? "
     r"(?:a |ont |da |duoc |has |have |was )*(?:recu|touche|obtenu|beneficie|percu|received|got|obtained|granted|"
     r"awarded|paid|nhan|huong|ho tro|cap)(?![a-z])"
 )
-_RECEIVES = re.compile(
+_RECEIVES = late_regex(
     r"(?<![a-z])(?:recu\w*|touche\w*|obtenu\w*|beneficie\w*|soutenu\w*|aide\w*|verse\w*|accorde\w*|perc\w+|received|"
     r"got|obtained|granted|awarded|supported|helped|paid|refunded|disbursed|nhan|ho tro|huong|cap|giai ngan)(?![a-z])"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.answer import Outcome
@@ -28,12 +27,13 @@ from assistant.understand import Detail, Kind, Understanding
 from assistant.words import words_in
 from policy.folding import fold
 from policy.former import FORMER
+from policy.late_regex import late_regex
 from policy.registers import CriterionKind, SupportStatus
 
 _MOST, _MOST_LISTED, _MOST_QUOTED = 4, 12, 3
 _TOLD_WHOLE = 0.75
 """Share of a sentence that a line repeats from which on the sentence is not quoted again below."""
-_NOT = re.compile(r"\b(?:ne|n'\w+|not|non|khong|except|sauf|tru|exclu\w*|no)\b")
+_NOT = late_regex(r"\b(?:ne|n'\w+|not|non|khong|except|sauf|tru|exclu\w*|no)\b")
 
 
 def read_registered_support(understanding: Understanding, evidence: Evidence) -> Reading | None:

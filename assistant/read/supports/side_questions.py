@@ -18,6 +18,7 @@ from assistant.statement import Statement
 from assistant.understand import Understanding
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import Match, refers_to
 from policy.places import same_area
 
@@ -31,7 +32,7 @@ class _Side:
 
 
 def _side(asks: str, tells: str) -> _Side:
-    return _Side(re.compile(rf"(?<![a-z])(?:{asks})(?![a-z])"), re.compile(rf"(?<![a-z])(?:{tells})(?![a-z])"))
+    return _Side(late_regex(rf"(?<![a-z])(?:{asks})(?![a-z])"), late_regex(rf"(?<![a-z])(?:{tells})(?![a-z])"))
 
 
 _MUST_FR = (
@@ -89,7 +90,7 @@ _STAY = _side(
     r"(?:[0-9]+|hai|ba|bon|nam|sau|bay|tam|chin|muoi) nam(?! [0-9]{4})",
 )
 _SIDES = (_PAID_BACK, _PAID_OUT, _PUT_IN, _STAY)
-_ASKS_MORE = re.compile(
+_ASKS_MORE = late_regex(
     r"(?<![a-z])(?:what|how|which|que|quel\w*|combien|comment|bao nhieu|gi|the nao|khi nao)(?![a-z])[^;]*"
     r"(?:,|(?<![a-z])(?:and|et|va))\s"
 )

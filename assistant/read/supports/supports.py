@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -24,6 +23,7 @@ from assistant.statement import Source, Statement
 from assistant.understand import Detail, Kind, Understanding
 from assistant.words import words_in
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference, Match, refers_to, spoken
 from policy.quantity import Qualifier, QuantityKind, write
 from policy.terms import concepts
@@ -35,7 +35,7 @@ technology-transfer-support
 """
 _HELPING = frozenset(_HELPING_CONCEPTS.split())
 """Beside every concept of the kind "support": what a sentence on support speaks of."""
-_GIVES = re.compile(
+_GIVES = late_regex(
     r"(?<![a-z])(?:soutien\w*|soutenir|aid\w+|subvention\w*|bourses?|primes?|allocations?|prets?|emprunt\w*|rembours\w+"
     r"|exoner\w+|dispens\w+|exempt\w*|gratuit\w*|cheques?|bons?|prend\w* en charge|prise en charge|accord\w+|finance\w*"
     r"|verse\w*|recoi\w+|recevoir|beneficier|paie\w*|offre\w*|incitat\w+|incentiv\w+|credit\w*|fonds?|funds?|support\w*"

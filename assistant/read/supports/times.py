@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from assistant.answer import Outcome
@@ -13,23 +12,24 @@ from assistant.statement import Statement
 from assistant.understand import Understanding
 from assistant.words import words_in
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import Match, refers_to
 from policy.places import same_area
 
-_ASKS = re.compile(
+_ASKS = late_regex(
     r"(?<![a-z])(?:combien de fois|a quelle frequence|plusieurs fois|deux fois|how (?:many times|often)"
     r"|more than once|several times|twice|again|(?:bao nhieu|may|nhieu|hai) lan)(?![a-z])"
 )
-_HELPED = re.compile(
+_HELPED = late_regex(
     r"(?<![a-z])(?:aid\w+|soutenu\w*|soutien\w*|benefici\w+|demand\w+|postul\w+|recev\w+|recoi\w+|pretend\w+|obten\w+"
     r"|support\w*|appl(?:y|ies|ied)|receiv\w+|grant\w*|helped|funded|get|claim|ho tro|huong|nop|nhan|cap|de nghi"
     r"|vay)(?![a-z])"
 )
-_TIMES = re.compile(
+_TIMES = late_regex(
     r"(?<![a-z])(?:(?:une(?: seule| unique)?|deux|trois|quatre|cinq|[0-9]+) fois|(?:only |just )?once|twice"
     r"|(?:one|two|three|four|five|[0-9]+) (?:times?|occasions?)|(?:mot|hai|ba|bon|nam|[0-9]+) lan)(?![a-z])"
 )
-_BOUNDS = re.compile(
+_BOUNDS = late_regex(
     r"(?<![a-z])(?:ne|n'|qu'|au plus|au maximum|seule|unique|par an|meme|chaque|only|at most|no more|not|a year"
     r"|per year|each|same|may|can|chi|toi da|khong qua|moi|hang nam|cung)(?![a-z])"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from enum import StrEnum
 
@@ -11,6 +10,7 @@ from assistant.eligibility import Profile, speaks_of_oneself
 from assistant.understand import Understanding
 from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.terms import broader, concepts
 
 _FRAME_WORDS = """
@@ -28,7 +28,7 @@ _FRAME = frozenset(_FRAME_WORDS.split())
 _SIZES_NAMED = frozenset({"small-enterprise", "medium-enterprise"})
 _OF_SUPPORTS = frozenset({"support", "financial-support", "grant", "incentive", "ip-registration", "loan"})
 """In a register of supports every entry is one: of "IP support" only the property tells it from others."""
-_ABROAD = re.compile(
+_ABROAD = late_regex(
     r"(?<![a-z])(?<!von )(?<!dau tu )(?<!yeu to )(?:a l'etranger|(?:de|venue?s?) l'etranger|abroad|overseas"
     r"|nuoc ngoai|ngoai nuoc|hors (?:du|de notre) pays|hors (?:du )?(?:vietnam|viet nam)|hors des frontieres"
     r"|outside (?:the country|vietnam|viet nam)|in other countries|ngoai (?:lanh tho )?viet nam"
@@ -37,21 +37,21 @@ _ABROAD = re.compile(
     r"|(?:foires?|fairs?|exhibitions?|salons?|hoi cho|trien lam|patents?|brevets?|marques?|trademarks?)"
     r" (?:internation\w+|quoc te|foreign|etrangers?))(?![a-z])"
 )
-_AT_HOME = re.compile(
+_AT_HOME = late_regex(
     r"(?<![a-z])(?:au vietnam|in vietnam|tai viet nam|o viet nam|trong nuoc|nguoi viet(?: nam)?|vietnamien\w*"
     r"|vietnamese|domestic\w*|at home|au pays|dans le pays|in the country"
     r"|within the country|nationally|au niveau national|noi dia|trong pham vi ca nuoc"
     r"|locally)(?![a-z])"
 )
-_OWNED = re.compile(
+_OWNED = late_regex(
     r"(?<![a-z])(?:von (?:dau tu )?nuoc ngoai|capita(?:l|ux) etrang\w+|foreign (?:capital|owned)|foreign-owned)"
 )
 """Who owns the firm that asks: not what it asks for."""
-_PAPERS_TO_FILE = re.compile(
+_PAPERS_TO_FILE = late_regex(
     r"(?<![a-z])(?:what|which) papers|(?<![a-z])papers (?:needed|required|to|do|must)(?![a-z])"
 )
 """Papers that one hands in, not those that one publishes."""
-_PRESENTS = re.compile(
+_PRESENTS = late_regex(
     r"(?<![a-z])(?:as an?|i am|i'm|we are|we're|je suis|nous sommes|en tant que|toi la|chung toi la|la mot"
     r"|voi tu cach"
     r"|minh la|em la|(?:i|we) (?:grow|raise|breed|farm|keep|make|process|produce|sell|export|roast|brew|run)"

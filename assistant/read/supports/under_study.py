@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.answer import Outcome
 from assistant.concepts import names_concept
 from assistant.evidence import Evidence, Sentence
@@ -13,9 +11,10 @@ from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Detail, Kind, Understanding
 from policy.language import Language
+from policy.late_regex import late_regex
 from policy.quantity import QuantityKind
 
-_STUDIED = re.compile(
+_STUDIED = late_regex(
     r"(?<![a-z])(?:a l'etude|en (?:cours d')?(?:etude|discussion|reflexion)|encore a l'examen|au stade d\w*"
     r"|n'(?:est|a|ont|sont) (?:pas encore |pas |point |encore )?(?:\w+ )?(?:arrete|fixe|decide|tranche|chiffre"
     r"|connu)\w*"

@@ -17,10 +17,11 @@ from assistant.statement import Statement
 from assistant.understand import Kind, Understanding
 from policy.dates import Period, Precision, write_period
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.places import same_area
 from policy.registers import Support, SupportStatus
 
-_ASKS = re.compile(
+_ASKS = late_regex(
     r"(?<![a-z])(?:jusqu'(?:a|en) (?:quand|quel\w*)|quand (?:\S+ ){0,8}?(?:prend\w*|prit|s'acheve\w*|expir\w+|cess\w+"
     r"|finit|finissent|termine\w*)"
     r"|until (?:when|what)|when (?:does|do|did|will) (?:\S+ ){1,8}?(?:end|expire|run out|stop)"
@@ -28,22 +29,22 @@ _ASKS = re.compile(
     r"|(?:den|toi) (?:khi nao|bao gio|ngay nao|nam nao|het (?:ngay|nam) nao|luc nao)"
     r"|(?:khi nao|bao gio) (?:\S+ ){0,6}?(?:het (?:han|hieu luc)|ket thuc|cham dut))"
 )
-_OF_POLICY = re.compile(
+_OF_POLICY = late_regex(
     r"(?<![a-z])(?:aides?|soutiens?|dispositif|politiques?|programmes?|regime|mesures?|primes?|cheques?|support"
     r"|schemes?"
     r"|polic(?:y|ies)|program|subsid\w+|grants?|incentives?|vouchers?|chinh sach|ho tro|chuong trinh|uu dai"
     r"|tro cap)(?![a-z])"
 )
-_HOLDS = re.compile(
+_HOLDS = late_regex(
     r"(?<![a-z])(?:court|courent|s'appliqu\w+|valables?|applicables?|en vigueur|prend\w* fin|expire\w*|s'acheve\w*"
     r"|runs?|applies|apply|valid|in (?:force|effect)|expires?|ends?|lasts?|available|until|through"
     r"|hieu luc|ap dung|thuc hien|ket thuc|het han)(?![a-z])"
 )
-_HANDED_IN = re.compile(
+_HANDED_IN = late_regex(
     r"(?<![a-z])(?:dossiers?|demandes?|candidatures?|applications?|submit\w*|deposit\w*|ho so|nop|gui|don)(?![a-z])"
 )
 """The last day to hand in is not the last day of the policy."""
-_NO_END = re.compile(
+_NO_END = late_regex(
     r"(?<![a-z])(?:(?:khong|chua) (?:noi|neu|quy dinh|ghi|an dinh|xac dinh)[^.;]{0,30}(?:thoi han|ngay ket thuc"
     r"|het han"
     r"|ket thuc)|khong (?:gioi han|thoi han)|(?:ne|n')[^.;]{0,30} (?:pas|aucune?)[^.;]{0,30}(?:date de fin"
@@ -53,7 +54,7 @@ _NO_END = re.compile(
     r"|closing date))(?![a-z])"
 )
 """That the text itself sets no end."""
-_END_OF_YEAR = re.compile(r"(?<![a-z])(?:fin|la fin d\w*|the end of|end of|het nam|cuoi nam|het)[ '](?:nam )?$")
+_END_OF_YEAR = late_regex(r"(?<![a-z])(?:fin|la fin d\w*|the end of|end of|het nam|cuoi nam|het)[ '](?:nam )?$")
 
 
 def read_until(understanding: Understanding, evidence: Evidence) -> Reading | None:

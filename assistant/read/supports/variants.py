@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,8 +9,9 @@ from assistant.eligibility import Profile
 from assistant.read.supports.entry import Entry
 from assistant.read.supports.fit import is_for_asker
 from policy.folding import fold
+from policy.late_regex import late_regex
 
-_VARIES = re.compile(
+_VARIES = late_regex(
     r"\A\W*rieng (?!tai|o )|(?:porte\w*|monte\w*|grimpe\w*|passe\w*|releve\w*|s'eleve\w*|reduit\w*|ramene\w*"
     r"|tombe\w*) a"
     r"|(?:raised|rises?|goes up|climbs?|increas\w+|cut|drops?|falls?|lowered) to|(?:tang|nang|giam|ha)(?: len"
@@ -21,7 +21,7 @@ _VARIES = re.compile(
     r"|conditions)|the same (?:help|aid|support|terms|refund|grant|scheme|deal)|tuong tu"
 )
 """A support told as another one with a different rate: it takes its ceiling from there."""
-_SAME_CEILING = re.compile(r"meme (?:plafond|limite)|same (?:ceiling|cap|limit|maximum)|cung (?:muc )?(?:tran|toi da)")
+_SAME_CEILING = late_regex(r"meme (?:plafond|limite)|same (?:ceiling|cap|limit|maximum)|cung (?:muc )?(?:tran|toi da)")
 
 
 def varies(benefit: str) -> bool:

@@ -20,7 +20,7 @@ from vectorstore.reader.pairing import Pairing
 from vectorstore.reader.places import PlacingTokenizer
 from vectorstore.reader.weights import ReaderWeights
 
-SETTINGS = TrainingSettings(name="test", rank=4, epochs=25, groups=4, warm_up=0.01, peak=5e-3, decay=0.0)
+SETTINGS = TrainingSettings(name="test", rank=4, epochs=6, groups=4, told_every=4, warm_up=0.01, peak=5e-3, decay=0.0)
 
 
 @pytest.mark.slow
