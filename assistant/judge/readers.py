@@ -17,6 +17,7 @@ from assistant.read.dates.limits import read_limit
 from assistant.read.dates.text_dates import read_text_date
 from assistant.read.dates.unfulfilled import read_unfulfilled
 from assistant.read.discrepancies import read_discrepancy
+from assistant.read.entrusted import read_entrusted
 from assistant.read.figures.cells import read_cells
 from assistant.read.figures.column_down import read_column
 from assistant.read.figures.figures import read_figure, read_total
@@ -139,6 +140,7 @@ def readers(
     if understanding.asks(Kind.SUPPORT):
         yield lambda: read_support(understanding, evidence)
     if understanding.asks(Kind.WHO) or Detail.BODY in understanding.details:
+        yield lambda: read_entrusted(understanding, evidence)
         yield lambda: read_person(understanding, evidence)
     if understanding.asks(Kind.LIST, Kind.INSTRUMENT):
         yield lambda: read_giving_texts(understanding, evidence)

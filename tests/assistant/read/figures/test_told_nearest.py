@@ -3,11 +3,13 @@ another currency is said once; a share that is asked for is no price."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from assistant import Assistant
+from tests.assistant.over_articles import assistant_over
 
 if TYPE_CHECKING:
     from tests.assistant.read.conftest import Over
@@ -59,6 +61,17 @@ def test_a_share_that_is_asked_for_is_no_price(over: Over) -> None:
     course = over(COURSE, "Quảng Trị trains welders")
     assert "**75%**" in course.ask("What share of the course does the province pay?").answer
     assert "Siemens declined" in course.ask("Which company declined to take part?").answer
+
+
+def test_a_thing_named_in_the_language_of_the_question_is_not_told_from_another(tmp_path: Path) -> None:
+    articles = {
+        "fr.md": "# Huê\n\nLes artisans reçoivent 3 millions de dôngs par mois pendant quatre mois.\n",
+        "vi.md": "# Sơn La\n\nSau bảy năm giải ngân, tỉnh mới chi 5 tỷ đồng.\n",
+    }
+    with assistant_over(tmp_path, articles) as both:
+        answer = both.ask("Pendant combien de temps un artisan est-il payé ?").answer
+    assert "7 ans" not in answer
+    assert "quatre mois" in answer
 
 
 def test_unknown_words_are_not_answered_from_another_language(over: Over) -> None:
