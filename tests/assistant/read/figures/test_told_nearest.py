@@ -65,8 +65,9 @@ def test_a_share_that_is_asked_for_is_no_price(over: Over) -> None:
 
 def test_a_thing_named_in_the_language_of_the_question_is_not_told_from_another(tmp_path: Path) -> None:
     articles = {
-        "fr.md": "# Huê\n\nLes artisans reçoivent 3 millions de dôngs par mois pendant quatre mois.\n",
-        "vi.md": "# Sơn La\n\nSau bảy năm giải ngân, tỉnh mới chi 5 tỷ đồng.\n",
+        "fr.md": "---\nurl: https://example.org/fr\n---\n# Huê\n\nLes artisans reçoivent 3 millions de dôngs par mois "
+        "pendant quatre mois.\n",
+        "vi.md": "---\nurl: https://example.org/vi\n---\n# Sơn La\n\nSau bảy năm giải ngân, tỉnh mới chi 5 tỷ đồng.\n",
     }
     with assistant_over(tmp_path, articles) as both:
         answer = both.ask("Pendant combien de temps un artisan est-il payé ?").answer
