@@ -15,7 +15,7 @@ from tests.ingest import interrupted_ingest
 from tests.ingest.interrupted_ingest import LetterEmbedder, run
 from vectorstore.library import Library
 
-ARTICLES = 24
+ARTICLES = 16
 ROOT = Path(__file__).resolve().parents[2]
 PLACES = ["Ninh Binh", "Lao Cai", "Dak Lak", "Can Tho", "Hue", "Da Nang"]
 
@@ -43,6 +43,14 @@ def undisturbed(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[
     library = tmp_path_factory.mktemp("undisturbed")
     run(folder, library)
     return contents(library)
+
+
+@pytest.fixture(scope="module")
+def seconds(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> float:
+    """How long an ingest takes that nothing disturbs, in a process of its own."""
+    began = time.monotonic()
+    start(folder, tmp_path_factory.mktemp("timing")).wait(60)
+    return time.monotonic() - began
 
 
 def contents(library: Path) -> dict[str, list[tuple[int, int]]]:
@@ -91,15 +99,8 @@ def test_killed_at_a_point(
 @pytest.mark.slow
 @pytest.mark.parametrize("share", [0.6, 0.8, 0.95])
 def test_killed_at_any_time(
-    folder: Path,
-    tmp_path_factory: pytest.TempPathFactory,
-    tmp_path: Path,
-    undisturbed: dict[str, list[tuple[int, int]]],
-    share: float,
+    folder: Path, tmp_path: Path, undisturbed: dict[str, list[tuple[int, int]]], seconds: float, share: float
 ) -> None:
-    began = time.monotonic()
-    start(folder, tmp_path_factory.mktemp("timing")).wait(60)
-    seconds = time.monotonic() - began
     process = start(folder, tmp_path)
     time.sleep(seconds * share)
     process.kill()
