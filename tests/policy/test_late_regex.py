@@ -6,12 +6,13 @@ import gc
 import importlib
 import pkgutil
 import re
+from typing import cast
 
 import assistant
 import ingest
 import policy
 import vectorstore
-from policy.late_regex import LateRegex, late_regex
+from policy.late_regex import LateRegex, compile_late_regexes, late_regex
 
 
 def test_it_does_what_the_compiled_one_does() -> None:
@@ -24,6 +25,16 @@ def test_it_does_what_the_compiled_one_does() -> None:
     assert late.sub("?", text) == now.sub("?", text)
     assert [found["number"] for found in late.finditer(text)] == ["5", "12"]
     assert late.fullmatch(text) is None
+
+
+def test_a_server_compiles_them_before_they_are_used() -> None:
+    late = late_regex(r"(\d+) tỷ")
+    assert cast("LateRegex", late)._compiled is None
+
+    compile_late_regexes()
+
+    assert cast("LateRegex", late)._compiled == re.compile(r"(\d+) tỷ")
+    assert late.findall("5 tỷ và 12 tỷ") == ["5", "12"]
 
 
 def test_every_regex_of_the_rules_compiles() -> None:
