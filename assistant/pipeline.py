@@ -13,9 +13,11 @@ from assistant.answer import Answer, Outcome, Turn
 from assistant.chat_settings import NO_CHAT_MODEL
 from assistant.compose import compose
 from assistant.confidence import confidence
-from assistant.evidence import Shelf, gather, gather_for
+from assistant.conversation import best_taken, meanings, sentences_told
+from assistant.evidence import Sentence, Shelf, gather, gather_for
 from assistant.evidence.written_names import with_names_written
 from assistant.judge.judge import judge
+from assistant.meanings import Meaning, Taken, better_told, of_its_own_article
 from assistant.outcomes import refuse
 from assistant.point_out import point_out
 from assistant.prove import prove
@@ -105,17 +107,21 @@ class Assistant:
             understanding = understand(question, history, turns=self.settings.history_turns)
             if parts:
                 understanding = with_parts(understanding, parts)
-        with steps.step("search") as told:
-            evidence = gather_for(self.shelf, understanding, self.settings.hits, filters)
-            if (named := with_names_written(question, evidence)) != question:
-                understanding = understand(named, history, turns=self.settings.history_turns)
-                evidence = gather_for(self.shelf, understanding, self.settings.hits, filters)
-            for query, language in queries:
-                evidence = evidence.with_more(gather(self.shelf, query, language, self.settings.hits, filters))
-            told["hits"] = len(evidence.hits)
-        with steps.step("read") as told:
-            reading = judge(understanding, evidence, self.settings)
-            told["outcome"] = reading.outcome.value
+        told_before: tuple[Sentence, ...] = ()
+        if understanding.lacks is not None and self.settings.history_turns:
+            with steps.step("look back"):
+                told_before = sentences_told(history[-self.settings.history_turns :], self.shelf, filters)
+        tried: list[Taken] = []
+        for meaning in meanings(understanding, told_before, filters):
+            if meaning.is_whole and any(one.stands for one in tried):
+                break
+            tried.append(self._take(meaning, question, history, filters, queries, steps))
+            if tried[-1].is_exact:
+                break
+        taken = best_taken(tried, told_before)
+        if (told_there := of_its_own_article(taken)) is not None:
+            taken = better_told(taken, self._take(told_there, question, history, filters, queries, steps))
+        understanding, evidence, reading = taken.meaning.understanding, taken.evidence, taken.reading
         if self.reader is not None:
             with steps.step("point out"):
                 reading = point_out(reading, understanding, evidence, self.reader)
@@ -136,13 +142,37 @@ class Assistant:
             record={
                 "kinds": [kind.value for kind in understanding.kinds],
                 "took_from_history": understanding.took_from_history,
-                "query": understanding.text,
+                "query": understanding.query or understanding.text,
                 "hits": [{"passage": hit.passage.id, "score": round(hit.score, 4)} for hit in evidence.hits],
                 "confidence": confidence(proven.reading.outcome, written.citations, understanding, evidence),
                 "seconds": steps.as_json(),
             },
         )
         return ReadAnswer(answer, understanding, evidence, proven.reading)
+
+    def _take(
+        self,
+        meaning: Meaning,
+        question: str,
+        history: Sequence[Turn],
+        filters: Filters | None,
+        queries: Sequence[tuple[str, Language]],
+        steps: Steps,
+    ) -> Taken:
+        """What the question answers to when it is taken as `meaning`."""
+        asked = meaning.understanding
+        with steps.step("search") as told:
+            evidence = gather_for(self.shelf, asked, self.settings.hits, meaning.filters)
+            if meaning.is_whole and (named := with_names_written(question, evidence)) != question:
+                asked = understand(named, history, turns=self.settings.history_turns)
+                evidence = gather_for(self.shelf, asked, self.settings.hits, filters)
+            for query, language in queries:
+                evidence = evidence.with_more(gather(self.shelf, query, language, self.settings.hits, meaning.filters))
+            told["hits"] = len(evidence.hits)
+        with steps.step("read") as told:
+            reading = judge(asked, evidence, self.settings)
+            told["outcome"] = reading.outcome.value
+        return Taken(replace(meaning, understanding=asked), evidence, reading)
 
     def _answers(
         self, question: str, history: Sequence[Turn], filters: Filters | None, id: str | None

@@ -18,7 +18,7 @@ class AssistantSettings(ChatSettings):
     """Longer questions are refused with a message: a text of that size is an article, to be ingested."""
     quotations: int = Field(default=2, ge=1, le=10)
     """How many sentences are quoted when no exact value is found."""
-    history_turns: int = Field(default=6, ge=0, le=100)
+    history_turns: int = Field(default=20, ge=0, le=100)
     """How many earlier turns a follow-up may take what it needs from."""
     reader: bool = False
     """Whether the trained reader points at answers where the rules can only quote (docs/reader.md)."""

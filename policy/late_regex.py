@@ -38,6 +38,6 @@ def late_regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
 
 def compile_late_regexes() -> None:
-    """Compiles what no question has used yet (three seconds of one core), so that none waits for it: for a server, once it is open."""
+    """Compiles what no question has used yet, so that none waits for it: for a server, once it is open."""
     for late in _LATE:
         late._compiled = late._compiled or re.compile(late.pattern, late.flags)

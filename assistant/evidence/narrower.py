@@ -20,7 +20,7 @@ _FEWEST_HITS = 4
 
 def gather_for(shelf: Shelf, understanding: Understanding, limit: int, filters: Filters | None) -> Evidence:
     """The `limit` best hits for what was understood, then as many at most about the places and names it asks for."""
-    text, language = understanding.text, understanding.language
+    text, language = understanding.query or understanding.text, understanding.language
     evidence = gather(shelf, text, language, limit, filters)
     narrower = narrowed(understanding, filters or Filters())
     if not narrower:

@@ -14,9 +14,11 @@ from assistant.guard.names import holds, tokens
 from assistant.understand import Understanding
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from policy.dates import Period, Precision, contains, overlaps
+from policy.language import Language
 from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference, Match, refers_to
 from policy.places import find_places, inside, place
+from policy.terms.stems import stem
 
 REFERENCE, PLACE, NAME, PERIOD, CONCEPT, WORD = 3.0, 2.0, 2.5, 1.5, 1.5, 0.6
 """What each thing asked about weighs."""
@@ -122,10 +124,11 @@ def fit(understanding: Understanding, sentence: Sentence, around: Iterable[Sente
         )
     missing_words = []
     if sentence.article.language == understanding.language:
-        stems = {_stem(word) for word in re.findall(r"[^\W_]+", sentence.folded)}
+        language = understanding.language
+        stems = {_stem(word, language) for word in re.findall(r"[^\W_]+", sentence.folded)}
         for word in understanding.words:
             total += WORD
-            if _stem(word) in stems:
+            if _stem(word, language) in stems:
                 covered += WORD
             else:
                 missing_words.append(word)
@@ -213,5 +216,5 @@ def names_instrument(reference: LegalReference, sentence: Sentence) -> bool:
     return any(refers_to(reference, other) is not Match.NO for other in sentence.facts.references)
 
 
-def _stem(word: str) -> str:
-    return word[:6] if len(word) > 6 else word
+def _stem(word: str, language: Language) -> str:
+    return stem(word, language)[:6]

@@ -29,7 +29,7 @@ article articles question date day year number amount share rank dates currently
 exactly according per set sets big large long far high last next maximum minimum duration any run wants worth money pay
 pays paid must receive receives received between today every own brings got come comes came make
 makes given already yet percent percentage cent rate trillion trillions billion billions million millions vnd actually
-nowadays same both two different anything things
+nowadays same both two different anything things happens happen happened
 """
 _VIETNAMESE = """
 ai ban bai bao nhieu biet cac cai chi cho chua chung co con cua cung cuoi da dang de den deu di do duoc gi gioi ha

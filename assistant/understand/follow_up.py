@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.understand.periods import following_period
-from assistant.understand.question import Kind, Understanding
+from assistant.understand.question import Kind, Lacks, Subject, Understanding
+from assistant.understand.question_word import has_question_word
 from policy.folding import fold
 from policy.late_regex import late_regex
+from policy.legal_reference import LegalReference
 from policy.quantity import Quantity, QuantityKind
 
 _OPENS_AS_FOLLOW_UP = late_regex(
@@ -31,11 +33,23 @@ _POINTS_BACK = late_regex(
     r"|(?<!\w)(?:it|its|they|their|he|she|his|her|them|there)(?!\w)"
     r"|(?<!\w)(?:nghi quyet|quyet dinh|luat|ke hoach|nghi dinh|van ban|tinh|thanh pho|chinh sach|quy|du an|chuong"
     r" trinh|bai viet|con so|nguoi|ong|ba|so tien|trung tam) (?:do|nay|kia|ay|tren|noi tren)(?!\w)"
+    r"|(?<!\w)(?:how many|combien) (?:of (?:them|these|those)|are|were|was|have|has|had|will|did|ont|sont|etaient|ont"
+    r"|seront|avaient)(?!\w)"
+    r"|(?<!\w)(?:qui|quand|ou|comment|pourquoi|combien) (?:l'(?:a|ont|avait|est|etait)(?!\w)"
+    r"|(?:la|le|les) \w+ ?(?:\?|\Z))"
     r"|(?<!\w)cua (?:no|ho)(?!\w)"
     r"|(?<!\w)(?:no|ho|o do|tai do|dieu do|dieu nay|cai do)(?!\w)"
 )
+OF_WHICH = late_regex(
+    r"\W*(?:(?:et|and|va) )?(?:trong do|trong so (?:do|nay)|dont|of which|how many of (?:them|these|those))(?!\w)"
+)
+"""Opens a question about a part of what was asked before it."""
 _OF_ANOTHER = frozenset({"target", "result", "increase", "decrease", "average", "forecast"})
 """What is one of something else, and names nothing by itself."""
+_WHAT_ABOUT = late_regex(
+    r"(?<!\w)(?:what about|how about|qu'en est-il|quid d\w*|the nao (?=voi)|(?:thi|se) (?:sao|the nao)|ra sao)(?!\w)"
+)
+"""Asks nothing in particular of what stands beside it."""
 _VIETNAMESE_TAIL = late_regex(r"\bthi sao\b")
 _BEFORE = late_regex(
     r"(?<![a-z])(?:before(?: that| then)?|previously|formerly|avant(?: cela| ca)?|auparavant|precedemment"
@@ -69,11 +83,16 @@ def cue_in(text: str) -> Cue:
     return Cue(opens, _POINTS_BACK.search(folded) is not None)
 
 
-def complete(question: Understanding, earlier: Sequence[Understanding], told: Sequence[Quantity] = ()) -> Understanding:
+def complete(
+    question: Understanding,
+    earlier: Sequence[Understanding],
+    told: Sequence[Quantity] = (),
+    named: Sequence[LegalReference] = (),
+) -> Understanding:
     """`question` with what it lacks taken from `earlier` questions (oldest first, themselves complete).
 
     `told` are the values that answered the last of them: "how many households?", answered with a percentage, goes on
-    with one.
+    with one; `named` are the texts that it stressed, of which "who signed that one?" asks.
     A question with its own subject that leans on nothing is returned as it is.
     """
     if not earlier:
@@ -86,6 +105,10 @@ def complete(question: Understanding, earlier: Sequence[Understanding], told: Se
     if has_subject and not cue.any and not is_short:
         return question
     last = earlier[-1]
+    is_asked_about = _WHAT_ABOUT.search(fold(question.text)) is not None
+    if is_asked_about:
+        question = replace(question, kinds=(Kind.OPEN,), details=frozenset())
+    asks = not is_asked_about and has_question_word(question.text)
     completed = question
     if not question.references and not question.names:
         needs_reference = not question.concepts or (cue.points_back and not question.places)
@@ -95,6 +118,8 @@ def complete(question: Understanding, earlier: Sequence[Understanding], told: Se
             and not (cue.opens and question.places and not last.references)
         ):
             completed = replace(completed, references=last.references, names=last.names)
+        if cue.points_back and len(named) == 1 and last.asks(Kind.INSTRUMENT):
+            completed = replace(completed, references=tuple(named))
     compares = question.asks(Kind.COMPARISON)
     if not completed.places and not question.references:
         completed = replace(completed, places=_places_told(earlier) if compares else last.places)
@@ -109,10 +134,14 @@ def complete(question: Understanding, earlier: Sequence[Understanding], told: Se
         completed = replace(completed, periods=(following,))
     elif not question.periods and (question.places and cue.opens):
         completed = replace(completed, periods=last.periods)
-    if question.kinds == (Kind.OPEN,) and not question.details and not question.values:
+    if question.kinds == (Kind.OPEN,) and not (asks or question.details or question.values):
         completed = replace(completed, kinds=last.kinds, details=last.details, values=last.values)
     elif (cue.opens or compares) and not question.values and question.asks(Kind.FIGURE, Kind.OPEN, Kind.COMPARISON):
         completed = replace(completed, values=last.values)
+    if told and OF_WHICH.match(fold(question.text)):
+        # "Of which how much from the province?" asks for a part of what was told.
+        concepts = tuple(dict.fromkeys((*question.concepts, *last.concepts)))
+        completed = replace(completed, concepts=concepts, values=frozenset({told[0].kind}))
     if cue.opens and not question.values and not question.parts and completed.asks(Kind.FIGURE):
         completed = replace(completed, told=tuple(told))
         if told and told[0].kind is QuantityKind.PERCENTAGE and completed.values == {QuantityKind.COUNT}:
@@ -120,7 +149,54 @@ def complete(question: Understanding, earlier: Sequence[Understanding], told: Se
     if completed != question and _BEFORE.search(fold(question.text)) and not question.periods:
         kinds = completed.kinds if completed.asks(Kind.FIGURE) else (Kind.FIGURE, *completed.kinds)
         completed = replace(completed, told=tuple(told), was_before=True, kinds=kinds)
-    return replace(completed, text=_standalone(question, completed, last), took_from_history=completed != question)
+    lacks = _lacks(question, asks=asks)
+    of_that = completed
+    if lacks is Lacks.CONTEXT and cue.points_back:
+        subject = last.subject or Subject(last.concepts, last.words)
+        of_that = replace(
+            question,
+            references=completed.references,
+            names=completed.names,
+            places=completed.places,
+            periods=completed.periods,
+            concepts=tuple(dict.fromkeys((*question.concepts, *subject.concepts))),
+            words=tuple(dict.fromkeys((*question.words, *subject.words))),
+            subject=subject,
+        )
+    query = question.text if completed == question else f"{question.text} ({last.text})"
+    # Where it asks with its own words, those of the question before it would be read as asked again; but "that one" is
+    # the text that it asked for.
+    is_text_told = cue.points_back and last.asks(Kind.INSTRUMENT) and not named
+    text = question.text if lacks is Lacks.CONTEXT and not is_text_told else query
+    took = completed != question
+    return replace(
+        completed,
+        text=text,
+        query=query,
+        took_from_history=took,
+        lacks=lacks,
+        alone=question,
+        of_that=None
+        if of_that is completed
+        else replace(of_that, text=text, query=query, took_from_history=took, lacks=lacks),
+    )
+
+
+def told_on(read: Understanding) -> Understanding:
+    """`read` as what the next follow-up goes on from: with what it points back to, or else about its own thing."""
+    if read.of_that is not None:
+        return read.of_that
+    if read.lacks is Lacks.CONTEXT and read.alone is not None:
+        own = read.alone
+        return replace(read, concepts=own.concepts, words=own.words, kinds=own.kinds, values=own.values)
+    return read
+
+
+def _lacks(question: Understanding, *, asks: bool) -> Lacks:
+    """What `question` leaves to the conversation."""
+    if not (question.concepts or question.words or question.names or question.references or question.places):
+        return Lacks.SUBJECT
+    return Lacks.CONTEXT if asks else Lacks.ASKING
 
 
 def _places_told(earlier: Sequence[Understanding]) -> tuple[str, ...]:
@@ -131,8 +207,3 @@ def _places_told(earlier: Sequence[Understanding]) -> tuple[str, ...]:
         if len(places) > 1:
             break
     return places
-
-
-def _standalone(question: Understanding, completed: Understanding, last: Understanding) -> str:
-    """A text for search: the question, and the words of the earlier one where something was taken from it."""
-    return question.text if completed == question else f"{question.text} ({last.text})"

@@ -54,6 +54,25 @@ class Detail(StrEnum):
     SIGNER = "signer"
 
 
+class Lacks(StrEnum):
+    """What a follow-up leaves to the conversation."""
+
+    SUBJECT = "subject"
+    """"When?", "And in 2030?": it names nothing."""
+    ASKING = "asking"
+    """"And the workshops?": it names a thing and asks nothing of it."""
+    CONTEXT = "context"
+    """"How many racks?": it asks and names; where, of what, is left open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What "it" and "they" stand for in the questions that follow."""
+
+    concepts: tuple[str, ...]
+    words: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Understanding:
     """A question read. `text` is what was asked once tricks, instructions and pasted texts are out and follow-ups
@@ -89,6 +108,16 @@ class Understanding:
     """Whether it asks for the value before the one just told: "and before?"."""
     is_off_topic: bool = False
     took_from_history: bool = False
+    lacks: Lacks | None = None
+    """What it leaves to the conversation; None where it leans on nothing."""
+    alone: Understanding | None = None
+    """A follow-up before it took anything; None where it leans on nothing."""
+    of_that: Understanding | None = None
+    """A follow-up with "it" or "this project", asked of what was asked about before; None where nothing points back."""
+    subject: Subject | None = None
+    """Where it points back itself, what it points to; None where it names its own thing."""
+    query: str = ""
+    """What to search for where that is more than `text`."""
 
     @property
     def kind(self) -> Kind:

@@ -50,6 +50,7 @@ _WORDS: Mapping[QuestionWord, re.Pattern[str]] = {
     }.items()
 }
 _WHAT = late_regex(r"(?<![a-z])(?:what|which|qu(?:el(?:le)?s?|oi|e)(?= |$)|qu'(?!est-ce qu)|gi|nao)(?![a-z])")
+_WHENCE = late_regex(r"(?<![a-z])(?:d'ou|whence|tu dau)(?![a-z])")
 _SUBJECT_WHO = late_regex(r"qu'est-ce qui|ce qui(?![a-z])")
 """Asks what does something, in the words of who."""
 _DENIES = late_regex(
@@ -70,6 +71,20 @@ def question_word(text: str) -> QuestionWord:
     found = next((word for word, pattern in _WORDS.items() if pattern.search(folded)), QuestionWord.WHAT)
     # "Quels résultats a-t-elle obtenus ?" turns round subject and verb and asks what.
     return QuestionWord.WHAT if found is QuestionWord.WHETHER and _WHAT.search(folded) else found
+
+
+def has_question_word(text: str) -> bool:
+    """Whether `text` asks with a word of its own: "And the racks?" does not.
+
+    >>> has_question_word("How many racks?"), has_question_word("And the racks?")
+    (True, False)
+    """
+    folded = fold(text)
+    return (
+        question_word(text) is not QuestionWord.WHAT
+        or _WHAT.search(folded) is not None
+        or _WHENCE.search(folded) is not None
+    )
 
 
 def denies(text: str) -> bool:

@@ -13,11 +13,11 @@ from assistant.understand.asking_words import ASKING_WORDS
 from assistant.understand.clean import clean
 from assistant.understand.comparing import asks_for_sum, asks_of_every_place, compares
 from assistant.understand.courtesy import without_courtesies
-from assistant.understand.follow_up import complete
+from assistant.understand.follow_up import OF_WHICH, complete, told_on
 from assistant.understand.giving_asked import asks_for_giving
 from assistant.understand.instructions import separate
 from assistant.understand.kinds import details_of, kinds_of, values_of
-from assistant.understand.last_answer import values_told
+from assistant.understand.last_answer import references_told, values_told
 from assistant.understand.measured import measured_in
 from assistant.understand.off_topic import is_everyday
 from assistant.understand.parts import listed_things, split_questions, summary_topics
@@ -44,8 +44,6 @@ _COUNTRY = frozenset({"vietnam", "viet nam", "viet-nam", "viet", "vietnamese", "
 """Every article is about it."""
 _OF_ANOTHER = frozenset({"target", "result", "increase", "decrease"})
 """What a list names of the thing before it."""
-_OF_WHICH = late_regex(r"(?:trong do|trong so do|dont|of which|how many of (?:them|these|those))(?!\w)")
-"""Opens a question about a part of what was asked before it."""
 _LAW_OF = late_regex(
     r"(?<![a-z])(?:(?:la|cette|the|this|new|nouvelle) (?:loi|law)|(?<!cac )(?<!nhung )(?<!bao nhieu )luat) "
     r"(?:(?:de|of|from|nam|moi nam) )?\Z"
@@ -114,10 +112,11 @@ def understand(question: str, history: Sequence[Turn] = (), *, turns: int = 6) -
     recent = list(history)[-turns:] if turns else []
     for turn in recent:
         if turn.role == "user":
-            earlier.append(complete(read_question(turn.content), earlier))
+            earlier.append(told_on(complete(read_question(turn.content), earlier)))
     spoken = earlier[-1].language if earlier else None
     read = read_question(question, spoken)
-    completed = complete(read, earlier, values_told(recent[-1].content, read.language) if recent else ())
+    said = recent[-1].content if recent else ""
+    completed = complete(read, earlier, values_told(said, read.language), references_told(said, read.language))
     if not earlier and _only_names_a_place(read):
         return replace(read, kinds=(Kind.SUMMARY,))
     if len(parts := split_questions(completed.text if not completed.took_from_history else read.text)) > 1:
@@ -311,7 +310,7 @@ def _part(text: str, whole: Understanding) -> Understanding:
     own = set(read.concepts) - GENERIC_CONCEPTS
     # "and what share does the city hold?" goes on about what was named before it.
     before = concepts_in(whole.text.partition(text)[0]) - GENERIC_CONCEPTS
-    goes_on = _OF_WHICH.match(fold(text)) is not None
+    goes_on = OF_WHICH.match(fold(text)) is not None
     return replace(
         read,
         language=whole.language,

@@ -52,6 +52,12 @@ _CLASSIFIERS = word_set(
 
 
 _ARE = word_set("ont sont avaient étaient seront have were are had will")
+_HAVE = word_set(
+    "had has have counts counted totalled compte comptait comptaient comptent avait avaient totalise totalisait có"
+)
+_CLOSES_A_CLAUSE = frozenset(
+    {".", ",", ";", "et", "and", "và", "while", "but", "mais", "in", "en", "against", "contre"}
+)
 _OPENS_A_CLAUSE = frozenset({"", ",", ";", ".", ":", "et", "and", "but", "mais", "dont"})
 """Before a number in words that is a subject without its noun: "34 came in, eleven were accepted"."""
 
@@ -68,12 +74,21 @@ def measures_in_words(scan: Scan, index: int, number_end: int) -> bool:
     return previous not in ("mỗi", "tháng", "ngày", "thứ", "lần")
 
 
+def _is_held(scan: Scan, index: int, number_end: int) -> bool:
+    """Whether a number in words ends the clause of a verb of having: "Lam Dong had 12 and Dak Nong had nine."."""
+    tokens = scan.tokens
+    following = tokens[number_end].lower if number_end < len(tokens) else "."
+    return index > 0 and tokens[index - 1].lower in _HAVE and following in _CLOSES_A_CLAUSE
+
+
 def counts_something(scan: Scan, index: int, number_end: int) -> bool:
     """Whether the number in words from `tokens[index]` to `tokens[number_end]`, with no unit, counts what follows."""
     tokens, language = scan.tokens, scan.language
     first = tokens[index].lower
     following = tokens[number_end] if number_end < len(tokens) else None
     previous = tokens[index - 1].lower if index else ""
+    if first not in (*_ARTICLES, "one") and _is_held(scan, index, number_end):
+        return True
     if following is None or not following.is_word or scan.blocked[following.start]:
         return False
     if number_end == index + 1 and (first in _ARTICLES or first == "one"):

@@ -218,7 +218,7 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
             qualified = quality_share(quantity, alike, understanding, sentence, around)
             if qualified is None:
                 continue
-            if not _is_placed(entry, fitting, understanding):
+            if not _is_placed(entry, fitting, understanding, sentence):
                 continue
             when = _when(sentence, quantity, entry)
             if is_cell and understanding.periods and not is_dated_by(when.period, sentence):
@@ -274,14 +274,17 @@ def _is_of(unit: AskedUnit, one: Measured, figures: Sequence[Measured], sentence
     return any(unit.answered_by(one.quantity, sentence.text[other.quantity.end :]) for other in of)
 
 
-def _is_placed(entry: Figure | None, fitting: Fit, understanding: Understanding) -> bool:
+def _is_placed(entry: Figure | None, fitting: Fit, understanding: Understanding, sentence: Sentence) -> bool:
     """Whether the figure is of a place asked about: the register says of each value whose it is, else its sentence."""
     if entry is None or not entry.places or not understanding.places:
         return fitting.place
     if is_about_places(understanding.places, entry.places):
         return True
-    # A sentence on the city, of which the register keeps the province.
-    return fitting.place and any(same_area(asked, held) for asked in understanding.places for held in entry.places)
+    # A sentence on the city, of which the register keeps the province; "Bac Ninh had 19 and Bac Giang 9" is on both.
+    named = frozenset(sentence.facts.place_ids)
+    return fitting.place and any(
+        same_area(asked, held) and not {asked, held} <= named for asked in understanding.places for held in entry.places
+    )
 
 
 def _with_heads(one: Measured, entry: Figure | None, sentence: Sentence) -> Measured:
