@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from assistant.answer import Outcome
 from assistant.concepts import concepts_in, names_concept
-from assistant.evidence import Evidence, Sentence
+from assistant.evidence import Evidence, Sentence, Shelf
 from assistant.guard.names import holds, tokens
+from assistant.read.quotes import is_title_line
 from assistant.reading import Reading
 from assistant.understand import Understanding
 from assistant.understand.question import Lacks
@@ -25,8 +26,6 @@ _STEM = 6
 _WORD = late_regex(r"[^\W_]+")
 _ENOUGH = 0.5
 """Share of what is asked that must be named where the name of the article's subject is not."""
-_LEAD = 500
-"""Characters within which an article says what it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +126,8 @@ def of_its_own_article(taken: Taken) -> Meaning | None:
     if len(asked.names) != 1 or asked.references or name_spans(asked.names[0]):
         return None
     (name,) = asked.names
-    articles = tuple({hit.article.id: None for hit in taken.evidence.hits if _is_on(name, hit.article)})
+    shelf = taken.evidence.shelf
+    articles = tuple({hit.article.id: None for hit in taken.evidence.hits if _is_on(name, hit.article, shelf)})
     if not articles:
         return None
     filters = replace(taken.meaning.filters or Filters(), articles=articles)
@@ -136,9 +136,13 @@ def of_its_own_article(taken: Taken) -> Meaning | None:
     return replace(taken.meaning, understanding=nameless, filters=filters, is_whole=False)
 
 
-def _is_on(name: str, article: Article) -> bool:
-    """Whether the title or the first lines of `article` hold `name`."""
-    return holds(name, tokens(article.title)) or holds(name, tokens(article.text[:_LEAD]))
+def _is_on(name: str, article: Article, shelf: Shelf) -> bool:
+    """Whether the title or the first sentence of `article` holds `name`."""
+    if holds(name, tokens(article.title)):
+        return True
+    sentences = (one for one in shelf.story(article) if not (one.is_heading or is_title_line(one)))
+    first = next(sentences, None)
+    return first is not None and holds(name, tokens(first.text))
 
 
 def better_told(taken: Taken, there: Taken) -> Taken:
