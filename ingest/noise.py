@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from ingest.clean import clean
 from ingest.document import Block, BlockKind
+from policy.label_lines import opens_with_label
 from policy.late_regex import late_regex
 
 Blocks = tuple[Block, ...]
@@ -100,13 +101,17 @@ def drop_related(blocks: Sequence[Block]) -> Blocks:
 
 
 def drop_doubled(blocks: Sequence[Block]) -> Blocks:
-    """Each paragraph once: neither the same line twice in a row nor a sentence that already came."""
+    """Each paragraph once: neither the same line twice in a row nor a sentence that already came.
+
+    "Lead agency: the Department of Health" may rightly stand below several tasks.
+    """
     kept: list[Block] = []
     seen: set[str] = set()
     for block in blocks:
         if kept and kept[-1].text == block.text:
             continue
-        if block.kind in (BlockKind.BODY, BlockKind.CAPTION) and len(block.text.split()) >= _WORDS_OF_A_PARAGRAPH:
+        is_paragraph = block.kind in (BlockKind.BODY, BlockKind.CAPTION) and not opens_with_label(block.text)
+        if is_paragraph and len(block.text.split()) >= _WORDS_OF_A_PARAGRAPH:
             if block.text in seen:
                 continue
             seen.add(block.text)

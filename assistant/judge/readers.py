@@ -43,6 +43,7 @@ from assistant.read.obstacles import asks_for_obstacles, read_obstacles
 from assistant.read.own_questions import read_headed
 from assistant.read.people import asks_for_office, read_person
 from assistant.read.quotes import read_quotes
+from assistant.read.records import read_record
 from assistant.read.sections import read_section
 from assistant.read.side_by_side import read_side_by_side
 from assistant.read.summaries import read_summary
@@ -78,6 +79,7 @@ def readers(
     yield lambda: read_compared_instruments(understanding, evidence)
     yield lambda: read_preceding(understanding, evidence)
     yield lambda: read_told_relation(understanding, evidence)
+    yield lambda: read_record(understanding, evidence)
     yield lambda: read_until(understanding, evidence)
     yield lambda: read_limit(understanding, evidence)
     if are_apart(understanding.places):

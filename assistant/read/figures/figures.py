@@ -36,7 +36,7 @@ from assistant.read.figures.wanted import (
     needs_noun,
     says_total,
 )
-from assistant.read.figures.weight import own_concepts, own_words, place_share, registered
+from assistant.read.figures.weight import is_planned_total, own_concepts, own_words, place_share, registered
 from assistant.read.fit import Fit
 from assistant.reading import Reading
 from assistant.statement import Source, Statement
@@ -144,7 +144,9 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
         return found
     # What is aimed at is told only where nothing as near says what there is: "it has 31" before "X aims at 60".
     nearest = max((one.close for one in found if one.timing.is_target), default=0.0)
-    reached = [one for one in found if not one.timing.is_target]
+    reached = [
+        one for one in found if not one.timing.is_target or is_planned_total(understanding, one.sentence, one.quantity)
+    ]
     return reached if any(one.close >= nearest - _AS_NEAR for one in reached) else found
 
 

@@ -10,6 +10,7 @@ from assistant.evidence import Sentence
 from assistant.facts import facts_of
 from assistant.read.figures.measure import Measured
 from assistant.read.figures.period import Timing, asks_for_now, asks_for_target, says_now
+from assistant.read.figures.wanted import asks_for_whole_sum, says_total
 from assistant.read.fit import meets
 from assistant.understand import Understanding
 from policy.article import Article
@@ -41,7 +42,8 @@ def timeliness(
     if of_then and when.period is None and says_now(sentence, quantity):
         return None  # what there is today says nothing of what there will be then
     if not asked:
-        return -_TARGET if when.is_target and not asks_for_target(understanding.text) else 0.0
+        is_wanted = asks_for_target(understanding.text) or is_planned_total(understanding, sentence, quantity)
+        return -_TARGET if when.is_target and not is_wanted else 0.0
     if when.period is not None:
         if any(one.first == when.period.first and one.last == when.period.last for one in asked):
             return _THE_PERIOD
@@ -58,6 +60,11 @@ def timeliness(
         return None
     years = {one.first.year for other in (sentence, *around) for one in _told_of_figures(other)}
     return -_UNDATED if not years or any(one.first.year <= max(years) <= one.last.year for one in asked) else None
+
+
+def is_planned_total(understanding: Understanding, sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a budget is asked for and this is the total that a plan expects: budgets are plans by their nature."""
+    return quantity.kind is QuantityKind.MONEY and asks_for_whole_sum(understanding) and says_total(sentence.text)
 
 
 def _told_of_figures(sentence: Sentence) -> list[Period]:
