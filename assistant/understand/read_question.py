@@ -24,6 +24,7 @@ from assistant.understand.parts import listed_things, split_questions, summary_t
 from assistant.understand.question import Detail, Kind, Understanding
 from assistant.understand.shorthand import spelled_out
 from assistant.understand.small_letters import with_person_capitalised
+from assistant.understand.supporting_text import asks_of_supporting_text
 from assistant.vocabulary import GENERIC_CONCEPTS
 from policy.dates import Period, Precision
 from policy.folding import fold
@@ -190,6 +191,9 @@ def _kinds(text: str, values: frozenset[QuantityKind], language: Language) -> tu
     if values == {QuantityKind.DURATION} and Kind.SUPPORT in kinds and _HANDLED & concepts_in(text):
         # How long a request takes is no support.
         return (Kind.FIGURE, *(kind for kind in kinds if kind not in (Kind.FIGURE, Kind.SUPPORT)))
+    if Kind.SUPPORT in kinds and asks_of_supporting_text(text):
+        kinds = tuple(kind for kind in kinds if kind is not Kind.SUPPORT)
+        return kinds or (Kind.FIGURE,)
     if not _NO_SUPPORT & set(kinds) and asks_for_giving(text, language):
         return (Kind.SUPPORT, *(kind for kind in kinds if kind is not Kind.OPEN))
     return kinds
