@@ -14,6 +14,7 @@ _JOINED = late_regex(
     r"(?:quel|quelle|quels|quelles|combien|qui|que|quand|comment|ou|pourquoi)\b)"
     r"|,? and (?=(?:for |in |on |at |of |by |with |under |to |from |up to |until |since )?"
     r"(?:what|which|who|whom|when|how|where|why)\b)"
+    r"|,? (?:et |and )?(?=(?:aupres (?:de|d'|du)|dans quelle|sous quelle) ?(?:qui|quel\w*|limite|condition|forme)\b)"
     r"|, (?=(?:par|pour|avec|sous|depuis|jusqu'a) (?:qui|quel|quelle|quels|quelles|quand|combien)\b)"
     r"|, (?=(?:by|for|at|with|under|from|since|until) (?:what|which|whom|when|how much|how many)\b)"
     r"|, (?=(?:kinh phi|tong \w+|muc \w+|toi da|dien tich|von|so \w+|thoi gian)(?: \w+){0,4}"
@@ -25,6 +26,11 @@ _JOINED_LATER = late_regex(
     r",? va (?=(?:[^\W\d_]+ ){1,5}(?:bao nhieu|bao lau|the nao|khi nao|ngay nao|bao gio|o dau|gi|ai)(?!\w))"
 )
 """As in Vietnamese, where the question word stands last: only behind what asks already."""
+_JOINED_BY_COMMA = late_regex(
+    r", (?=(?:(?!(?:va|hay|hoac) )[^\W_]+ ){0,6}(?:bao nhieu|bao lau|the nao|khi nao|ngay nao|bao gio|o dau|vi sao"
+    r"|tai sao|gi|ai|may)(?: [^\W_]+){0,3} ?(?:\?|\Z|,))"
+)
+"""A second question right behind a comma, at most ten syllables long."""
 _ASKED = late_regex(r"(?<!\w)(?:bao nhieu|bao lau|the nao|bao gio|o dau|la gi|nao|ai|may)(?!\w)")
 
 _AND = late_regex(r"(?:\s|,)(?:et|and|và|va)\s")
@@ -47,7 +53,8 @@ def _unjoin(sentence: str) -> list[str]:
     folded = fold(sentence)
     pieces, start = [], 0
     joints = [*_JOINED.finditer(folded)]
-    joints += [match for match in _JOINED_LATER.finditer(folded) if _ASKED.search(folded[: match.start()])]
+    later = (*_JOINED_LATER.finditer(folded), *_JOINED_BY_COMMA.finditer(folded))
+    joints += [match for match in later if _ASKED.search(folded[: match.start()])]
     for match in sorted(joints, key=lambda joint: joint.start()):
         # A question word must stand before the joint too: else "and which" belongs to a relative clause.
         if match.start() >= start and len(folded[start : match.start()].split()) >= 3:

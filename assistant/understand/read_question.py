@@ -188,8 +188,8 @@ def _kinds(text: str, values: frozenset[QuantityKind], language: Language) -> tu
     if kinds == (Kind.OPEN,) and values:
         # A rank or a share is one value; of a sum a sentence may tell more.
         return (Kind.FIGURE,) if values <= _ONE_VALUE else (Kind.OPEN, Kind.FIGURE)
-    if values == {QuantityKind.DURATION} and Kind.SUPPORT in kinds and _HANDLED & concepts_in(text):
-        # How long a request takes is no support.
+    if values == {QuantityKind.DURATION} and Kind.SUPPORT in kinds and kinds[0] is not Kind.SUMMARY:
+        # How long a request takes, or a firm must exist, is no support.
         return (Kind.FIGURE, *(kind for kind in kinds if kind not in (Kind.FIGURE, Kind.SUPPORT)))
     if Kind.SUPPORT in kinds and asks_of_supporting_text(text):
         kinds = tuple(kind for kind in kinds if kind is not Kind.SUPPORT)
