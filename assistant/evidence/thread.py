@@ -23,6 +23,8 @@ _LEANS = late_regex(
     r"|the (?:first|second|third|fourth|fifth|last)|a (?:second|third|fourth|fifth)|an?other|others"
     r"|(?:some|several|most|many|none|one|two|three|four|five|six|all|half|few|each) of (?:them|these|those)"
     r"|ho|no|chung|day|trong so do|trong do|hai ben|cac ben|(?:[^\W\d]+ ){1,4}(?:nay|do|tren)(?= (?!voi|cho)))(?!\w)"
+    r"|(?:the (?:right|correct|actual) (?:figure|number|amount)|le (?:chiffre|nombre|montant) (?:exact|correct)"
+    r"|(?:con so|so lieu) (?:dung|chinh xac))(?!\w)"
     r"|c'est)"
 )
 """Opens with a pronoun, a demonstrative, a possessive: nothing is named, so what was named before is meant."""

@@ -15,6 +15,7 @@ from assistant.guard.names import holds, tokens
 from assistant.read.figures.country_scope import asks_of_the_country, is_of_one_place
 from assistant.read.figures.measure import Measured, measured_by
 from assistant.read.figures.period import timing
+from assistant.read.figures.retracted import takes_back
 from assistant.read.figures.wanted import COUNTED, is_part_of_question, wanted
 from assistant.read.figures.weight import timeliness
 from assistant.read.fit import Fit, fit
@@ -50,6 +51,7 @@ _CLAUSE = late_regex(r"[;:]\s|,\s(?!\d)|\s(?:et|and|và)\s")
 def read_nearest(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """The sentence nearest in meaning that holds the kind of value asked for; None where none is near enough."""
     best = [one for one in evidence.sentences if one.is_best and not is_title_line(one.sentence)][:_MOST_LOOKED_AT]
+    best = [one for one in best if not takes_back(one.sentence.folded)]
     of_country = understanding.asks(Kind.FIGURE) and asks_of_the_country(understanding)
     for scored in sorted(best, key=lambda one: -one.likeness):
         if scored.likeness < NEAR:

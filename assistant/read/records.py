@@ -24,7 +24,7 @@ _FEWEST = 2
 """Labelled lines that make what stands above them a task."""
 _MOST = 12
 _ARTICLES = 4
-_ENOUGH = 0.5
+_ENOUGH = 0.6
 """Share of the words of a question, its asking left out, that the task must name."""
 _LEADS = late_regex(
     r"(?<![a-z])(?:chu tri|phu trach|don vi thuc hien|co quan thuc hien|chu dau tu|lead\w*|responsib\w+|in charge|"
@@ -79,7 +79,7 @@ def read_record(understanding: Understanding, evidence: Evidence) -> Reading | N
         for article in stories.values()
         for record in records_in(evidence.shelf.story(article))
         for line in record.lines
-        if aspect(_label(line)) and (share := _share(record.task, understanding)) >= _ENOUGH
+        if aspect(_label(line)) and (share := _share(record.task, line, understanding)) >= _ENOUGH
     ]
     best = max((share for share, _, _ in found), default=0.0)
     chosen = [(record, line) for share, record, line in found if share == best]
@@ -94,14 +94,15 @@ def records_in(story: Sequence[Sentence]) -> Iterator[Record]:
     """The tasks of an article, each with its labelled lines."""
     place = 0
     while place < len(story):
-        lines = []
+        task, lines = story[place], list[Sentence]()
         for one in story[place + 1 : place + 1 + _MOST]:
-            if one.headings != story[place].headings or not opens_with_label(one.text):
+            is_below = one.headings == task.headings or one.headings[-1:] == (task.text,)
+            if not is_below or not opens_with_label(one.text):
                 break
             lines.append(one)
-        is_task = not (opens_with_label(story[place].text) or story[place].is_caption)
+        is_task = not (opens_with_label(task.text) or task.is_caption)
         if is_task and len(lines) >= _FEWEST:
-            yield Record(story[place], tuple(lines))
+            yield Record(task, tuple(lines))
         place += 1 + (len(lines) if is_task else 0)
 
 
@@ -120,15 +121,20 @@ def _label(line: Sentence) -> str:
     return line.folded.partition(":")[0]
 
 
-def _share(task: Sentence, understanding: Understanding) -> float:
-    """Of what a question names besides what it asks, the share that the task names."""
+def _share(task: Sentence, line: Sentence, understanding: Understanding) -> float:
+    """Of what a question names beside the words of the line's label, the share that the task names."""
     fitting = fit(understanding, task)
     if not fitting.place or fitting.missing_names:
         return 0.0
     things = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS and not _is_asked(one)]
     named = [names_concept(one, task.concepts) for one in things]
     if task.article.language == understanding.language:
-        words = [one for one in understanding.words if not any(aspect.search(one) for aspect in _ASPECTS)]
+        asking = set(_label(line).split())
+        words = [
+            one
+            for one in understanding.words
+            if one not in asking and not any(aspect.search(one) for aspect in _ASPECTS)
+        ]
         named += [word not in fitting.missing_words for word in words]
     return sum(named) / len(named) if named else 0.0
 

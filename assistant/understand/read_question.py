@@ -210,7 +210,8 @@ def _with_comparison(kinds: tuple[Kind, ...], text: str, facts: Facts) -> tuple[
         bounded = bool(facts.quantities)
         is_number = bounded or bool({Kind.FIGURE, Kind.LIST} & set(kinds)) or compares(text)
         is_compared = is_number and not facts.place_ids and asks_of_every_place(text, bounded=bounded)
-    if not is_compared:
+    # "Who proposed an exchange between the two cities?" compares nothing.
+    if not is_compared or (kinds[0] is Kind.WHO and not facts.place_ids):
         return kinds
     first = tuple(kind for kind in kinds if kind is Kind.DISCREPANCY)
     return (*first, Kind.COMPARISON, *(kind for kind in kinds if kind not in (*first, Kind.OPEN)))

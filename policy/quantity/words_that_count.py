@@ -70,6 +70,10 @@ def measures_in_words(scan: Scan, index: int, number_end: int) -> bool:
         return previous not in _BEFORE_YEAR and not scan.tokens[index - 1].is_number if index else True
     if token.lower in UNACCENTED_WORDS and token.lower not in WORDS["vi"]:
         return token.lower not in ("mot",)
+    if token.lower == "một" and number_end < len(scan.tokens) and scan.tokens[number_end].lower == "lần":
+        # "Hỗ trợ một lần 2 tỷ đồng" is support given once, not counted.
+        behind = scan.tokens[number_end + 1].lower if number_end + 1 < len(scan.tokens) else ""
+        return behind in ("/", "mỗi", "trong", "một")
     # "một năm" after an amount says what it is counted per (policy.quantity.rates).
     return previous not in ("mỗi", "tháng", "ngày", "thứ", "lần")
 

@@ -109,6 +109,12 @@ def test_short_lines_may_rightly_come_twice() -> None:
     assert len(clean_blocks(blocks)) == 4
 
 
+def test_what_a_label_says_of_each_task_stays() -> None:
+    line = "Cơ quan chủ trì: Sở Khoa học và Công nghệ tỉnh Cà Mau."
+    blocks = body("A plan", "Dựng trạm đo.", line, "Lập cơ sở dữ liệu.", line)
+    assert [block.text for block in clean_blocks(blocks)].count(line) == 2
+
+
 def test_a_caption_does_not_part_a_heading_from_its_text() -> None:
     blocks = [
         Block(BlockKind.HEADING, "Mức hỗ trợ"),

@@ -36,3 +36,8 @@ def test_what_stands_behind_of_them_may_say_who_they_are() -> None:
     texts = ("58 of them are women.", "58 of them use a drone.", "58 firms")
     found = [behind_of_them(text, find_quantities(text, "en")[0]) for text in texts]
     assert found == [texts[0].index("women"), None, None]
+
+
+def test_a_number_in_words_that_ends_the_clause_of_having_counts() -> None:
+    text = "Before the merger, Lam Dong had 12 and Dak Nong had nine. It had one."
+    assert [one.text for one in find_quantities(text, "en")] == ["12", "nine"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from policy.quantity import find_quantities
 from tests.policy.quantities_shown import quantities_in
 
 CASES: list[tuple[str, list[str]]] = [
@@ -162,3 +163,14 @@ CASES: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
 def test_quantities_are_read(text: str, expected: list[str]) -> None:
     assert quantities_in(text, "vi") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("Vườn ươm được hỗ trợ một lần 2 tỷ đồng.", ["2 tỷ đồng"], id="support given once"),
+        pytest.param("Bắc Ninh có 19 và Bắc Giang có chín.", ["19", "chín"], id="a number behind a verb of having"),
+    ],
+)
+def test_words_that_count_or_do_not(text: str, values: list[str]) -> None:
+    assert [one.text for one in find_quantities(text, "vi")] == values

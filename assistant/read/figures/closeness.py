@@ -8,6 +8,7 @@ from assistant.concepts import is_kind_of, names_concept
 from assistant.evidence import Sentence
 from assistant.read.figures.counted import stands_for_more
 from assistant.read.figures.measure import Measured
+from assistant.read.figures.payers import is_priced_with
 from assistant.read.figures.period import timing
 from assistant.read.figures.wanted import COUNTED, asks_for_whole_sum, says_total
 from assistant.read.fit import meets
@@ -45,6 +46,10 @@ def closeness(
     `noun` are the concepts that the question names by the very noun that the figure stands with; None where it
     counts none.
     """
+    if (asks_for_whole_sum(understanding) or "cost" in understanding.concepts) and is_priced_with(
+        one.quantity, understanding, sentence
+    ):
+        return 1.0
     asked = [one for one in understanding.concepts if one not in (noun or ())] or list(understanding.concepts)
     specific = [one for one in understanding.specific_concepts if one in asked]
     # "Of the 90 goods, 12 are so": what is meant stands in the sentences around.

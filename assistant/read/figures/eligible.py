@@ -25,6 +25,7 @@ from assistant.read.figures.period import Timing, timing
 from assistant.read.figures.qualified import quality_share
 from assistant.read.figures.rank_scope import asks_of_a_region, is_of_a_region
 from assistant.read.figures.restrictions import partner
+from assistant.read.figures.retracted import is_retracted
 from assistant.read.figures.row_meant import is_dated_by, is_of_another_row
 from assistant.read.figures.said_again import measured_before
 from assistant.read.figures.that_sum import is_of_that_sum
@@ -198,6 +199,8 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
             if is_of_the_other_bound(quantity, understanding):
                 continue
             if not is_cell and not tells_of_growth(quantity, understanding, sentence):
+                continue
+            if is_retracted(quantity, sentence.folded):
                 continue
             if is_out_of_scope(quantity, quantities, understanding, sentence):
                 continue

@@ -18,6 +18,7 @@ from policy.quantity import Quantity, QuantityKind
 from policy.terms.stems import stem
 
 _PAID = 0.6
+_PRICED = 1.0
 _SUMS = frozenset({QuantityKind.MONEY, QuantityKind.PERCENTAGE})
 _UNNAMED = frozenset({Payer.PROVINCE})
 """Who may pay without being named: an article on a province says "it spent"."""
@@ -43,7 +44,7 @@ def paid_by_asked(
         return None  # "firms share 30% of the stations" pays nothing
     if of_all:
         if is_priced_with(quantity, understanding, sentence):
-            return _PAID
+            return _PRICED
         # Of several payers told in a row each pays a part, the sum told there or elsewhere.
         is_part = sum(map(bool, told)) > 1 or any(
             not other and sums[at].value > quantity.value for at, other in enumerate(told)

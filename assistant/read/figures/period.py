@@ -186,8 +186,7 @@ def _tells_when(
 ) -> bool:
     if period.precision is Precision.YEARLESS_DAY:
         return False
-    before = folded[max(0, period.start - 90) : period.start]
-    if _COMPARED.search(before) or _MOVED_TO.search(folded[max(0, period.start - 90) : period.end]):
+    if is_compared_with(folded, period):
         return False
     if is_of_event(folded, period.start) or any(0 <= period.start - one.end <= _BESIDE for one in references):
         return False
@@ -196,6 +195,12 @@ def _tells_when(
         for start, end in asides
         if end - start > period.end - period.start + 2
     )
+
+
+def is_compared_with(folded: str, period: Period) -> bool:
+    """Whether a time of the text `folded` only says what something is compared with, or was put off to."""
+    before = folded[max(0, period.start - 90) : period.start]
+    return bool(_COMPARED.search(before) or _MOVED_TO.search(folded[max(0, period.start - 90) : period.end]))
 
 
 def _is_total_of_rank(folded: str, quantity: Quantity) -> bool:

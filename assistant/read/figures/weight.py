@@ -9,7 +9,7 @@ from assistant.concepts import names_concept
 from assistant.evidence import Sentence
 from assistant.facts import facts_of
 from assistant.read.figures.measure import Measured
-from assistant.read.figures.period import Timing, asks_for_now, asks_for_target, says_now
+from assistant.read.figures.period import Timing, asks_for_now, asks_for_target, is_compared_with, says_now
 from assistant.read.figures.wanted import asks_for_whole_sum, says_total
 from assistant.read.fit import meets
 from assistant.understand import Understanding
@@ -51,7 +51,7 @@ def timeliness(
     if published is not None:
         if any(one.first <= published <= one.last for one in asked):
             return 0.0
-        beside = [other for one in around for other in one.facts.periods]
+        beside = [other for one in around for other in one.facts.periods if not is_compared_with(one.folded, other)]
         if any(meets(one, other) for one in asked for other in beside):
             return -_UNDATED
         # What an article says without a date it says of its own time or of a plan.

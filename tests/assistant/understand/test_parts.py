@@ -53,6 +53,21 @@ from assistant.understand.question import Detail
             id="for how long, French",
         ),
         pytest.param(
+            "Nghị quyết mới của tỉnh số bao nhiêu, có hiệu lực khi nào?",
+            ("Nghị quyết mới của tỉnh số bao nhiêu", "có hiệu lực khi nào?"),
+            id="behind a comma, Vietnamese",
+        ),
+        pytest.param(
+            "Combien la start-up a-t-elle levé, et auprès de qui ?",
+            ("Combien la start-up a-t-elle levé", "auprès de qui ?"),
+            id="from whom, French",
+        ),
+        pytest.param(
+            "Doanh nghiệp nào, địa phương nào dẫn đầu?",
+            ("Doanh nghiệp nào, địa phương nào dẫn đầu?",),
+            id="two subjects, one question",
+        ),
+        pytest.param(
             "Quỹ hỗ trợ doanh nghiệp và hợp tác xã bao nhiêu?",
             ("Quỹ hỗ trợ doanh nghiệp và hợp tác xã bao nhiêu?",),
             id="two beneficiaries, one question",

@@ -28,6 +28,36 @@ def test_the_part_of_the_payer_asked_about_is_told(over: Over, language: str, qu
     assert f"**{told}" in answer.replace("\xa0", " ")
 
 
+EXTENSION = (
+    "The park broke ground on a VND1.95 trillion (US$75 million) extension. Its first part had cost VND820 billion. "
+    "Financing comes from a VND900 billion loan of the World Bank, VND600 billion from the city budget, and the "
+    "remaining VND450 billion from companies."
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "question", "told"),
+    [
+        pytest.param(
+            "en", EXTENSION, "How much does the extension cost?", "1.95 trillion", id="borne like an adjective"
+        ),
+        pytest.param(
+            "fr",
+            "Le parc entame une extension de 640 milliards de VND. Le budget de la province y met 410 milliards et les "
+            "entreprises 230 milliards.",
+            "Combien coûte l'extension du parc ?",
+            "640 milliards",
+            id="une extension de",
+        ),
+    ],
+)
+def test_no_part_is_told_as_the_cost_of_the_whole(
+    over: Over, language: str, article: str, question: str, told: str
+) -> None:
+    answer = over(article, "Lai Chau and its park").ask(question).answer
+    assert f"**{told}" in answer.replace("\xa0", " ").replace("\u202f", " ")
+
+
 @pytest.mark.parametrize(
     ("question", "payers"),
     [

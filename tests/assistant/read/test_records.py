@@ -1,0 +1,86 @@
+"""The labelled lines below a task of a plan answer for that task, and for no other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from assistant import Assistant
+from tests.assistant.over_articles import assistant_over
+
+PLAN = """---
+url: https://example.org/tests/ke-hoach-ca
+title: Kế hoạch phát triển nghề cá thông minh tỉnh Cà Mau
+language: vi
+date: 2026-01-19
+---
+
+UBND tỉnh Cà Mau ban hành kế hoạch với các nội dung sau.
+
+## III. NHIỆM VỤ
+
+1. Xây dựng trạm quan trắc nước biển tự động tại các cửa sông
+
+- Cơ quan chủ trì: Sở Nông nghiệp và Môi trường tỉnh.
+
+- Cơ quan phối hợp: Viện Hải dương học, bộ đội biên phòng.
+
+- Thời gian: hoàn thành trong quý III/2027.
+
+- Kinh phí: 37 tỷ đồng.
+
+2. Đào tạo ngư dân sử dụng phần mềm truy xuất nguồn gốc
+
+- Cơ quan chủ trì: Hội Nông dân tỉnh.
+
+- Thời gian: 2026 - 2028.
+
+- Kinh phí: 6 tỷ đồng.
+
+3. Lập cơ sở dữ liệu tàu cá
+
+- Cơ quan chủ trì: Sở Nông nghiệp và Môi trường tỉnh.
+
+- Kinh phí: 11 tỷ đồng.
+
+## IV. KINH PHÍ
+
+Tổng kinh phí dự kiến: 54 tỷ đồng.
+
+Nguồn vốn: ngân sách tỉnh 30 tỷ đồng; ngân sách trung ương 20 tỷ đồng; doanh nghiệp 4 tỷ đồng.
+"""
+
+
+@pytest.fixture(scope="module")
+def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    with assistant_over(tmp_path_factory.mktemp("records"), {"plan.md": PLAN}) as assistant:
+        yield assistant
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        pytest.param("Cơ quan nào chủ trì đào tạo ngư dân?", "**Hội Nông dân tỉnh**", "Sở Nông nghiệp", id="lead"),
+        pytest.param("Cơ quan nào chủ trì lập cơ sở dữ liệu tàu cá?", "**Sở Nông nghiệp", "Hội", id="lead told twice"),
+        pytest.param("Đơn vị nào phối hợp xây dựng trạm quan trắc nước biển?", "Viện Hải dương học", "Hội", id="help"),
+        pytest.param("Xây dựng trạm quan trắc nước biển tốn bao nhiêu tiền?", "**37 tỷ", "**54", id="cost"),
+        pytest.param("Trạm quan trắc nước biển khi nào hoàn thành?", "quý III/2027", "2028", id="time"),
+        pytest.param("Kinh phí lập cơ sở dữ liệu tàu cá là bao nhiêu?", "**11 tỷ", "**54", id="cost of the third"),
+        pytest.param("How much does the fishing vessel database cost?", "**11 billion", "**54", id="in English"),
+        pytest.param("Tổng kinh phí của kế hoạch là bao nhiêu?", "**54 tỷ", "**30", id="of the whole plan"),
+        pytest.param("Quel est le budget total du plan de Ca Mau ?", "**54", "**30", id="of the whole, in French"),
+    ],
+)
+def test_the_line_of_the_task_asked_about_answers(assistant: Assistant, question: str, told: str, untold: str) -> None:
+    answer = assistant.ask(question).answer
+
+    assert told in answer.replace("\u202f", " ").replace("\xa0", " ")
+    assert untold not in answer.partition(">")[0]
+
+
+def test_a_task_that_the_plan_does_not_have_has_no_line(assistant: Assistant) -> None:
+    answer = assistant.ask("Cơ quan nào chủ trì xây dựng nhà máy điện gió?").answer
+
+    assert "**Hội" not in answer
+    assert "**Sở" not in answer
