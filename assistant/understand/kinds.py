@@ -21,6 +21,8 @@ _VIETNAMESE = late_regex(r"(?<![a-z])(?:ai|may)(?![a-z])")
 """Who and how many in Vietnamese; artificial intelligence and "may" in other languages."""
 _OTHER_WORDS = late_regex(r"(?<!\w)(?:máy|mây|(?:thử|thủ|thư|thú|thu)(?= (?:hạng|mấy|bao nhiêu)))(?!\w)", re.IGNORECASE)
 """Vietnamese words that without their marks would be words of asking: "mấy" and "thứ"."""
+_INTELLIGENCE = late_regex(r"(?<!\w)AI(?!\w)")
+"""Artificial intelligence, which in small letters is the Vietnamese "who"."""
 _ASKED_BEFORE = late_regex(r"\W*(?:\w+ )?(?:how|what|which|who|why|combien|quel\w*|comment|qui|pourquoi)(?!\w)")
 _WHEN = late_regex(
     r"(?<!\band )(?<!\bet )(?<!\bor )(?<!\bou )(?<!since )(?<!until )(?<!from )(?<!by )(?<!till )(?<!depuis )(?<!\ba )"
@@ -58,8 +60,18 @@ def kinds_of(text: str) -> tuple[Kind, ...]:
     return found or (Kind.OPEN,)
 
 
+def asks_for_number(text: str) -> bool:
+    """Whether `text` asks which number a text bears.
+
+    >>> asks_for_number("What is the number of the plan on drones?"), asks_for_number("How many plans are there?")
+    (True, False)
+    """
+    return _NUMBER_OF_TEXT.search(_folded(text)) is not None
+
+
 def _folded(text: str) -> str:
     """`text` folded; with its marks a machine ("máy") is not "how many" ("mấy")."""
+    text = text if text.isupper() else _INTELLIGENCE.sub("@", text)
     folded = fold(text if text.isascii() else _OTHER_WORDS.sub("@", text))
     return _WHEN.sub("@", folded) if _ASKED_BEFORE.match(folded) else folded
 

@@ -60,7 +60,7 @@ def header_mentions(article: Article, sentences: Sequence[Sentence], index: int)
             day = replace(days[0], start=days[0].start + later.start, end=days[0].end + later.start)
             mentions.append(InstrumentMention(known, _evidence(article, later), issued=day))
             break
-    if (titled := _title(article, sentence, known)) is not None:
+    if (titled := _title(article, sentence, known) or _title_above(article, known)) is not None:
         mentions.append(titled)
     return mentions
 
@@ -91,6 +91,21 @@ def _title(article: Article, number: Sentence, known: LegalReference) -> Instrum
             return InstrumentMention(known, evidence, subject=words, relations=related)
         is_title = plain in KINDS or DATE_LINE.match(plain) is not None
     return None
+
+
+def _title_above(article: Article, known: LegalReference) -> InstrumentMention | None:
+    """The article's title where it opens with the type of the text: "KẾ HOẠCH Phát triển …" above "Số: 27/KH-UBND"."""
+    start = article.text.find(article.title) if article.title else -1
+    plain = fold(article.title)
+    kind = next((one for one in sorted(KINDS, key=len, reverse=True) if plain.startswith(f"{one} ")), None)
+    if not 0 <= start < known.start or kind is None or KINDS[kind].type is not known.type:
+        return None
+    subject = article.title[len(kind) :].strip(" :–-")
+    if not _LEAST <= len(subject) <= _MOST or find_references(article.title):
+        return None
+    return InstrumentMention(
+        known, Evidence(article.id, start, start + len(article.title), article.title), subject=subject
+    )
 
 
 def _body_line(sentence: Sentence) -> IssuingBody | None:

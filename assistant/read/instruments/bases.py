@@ -13,6 +13,7 @@ from assistant.read.quotes import names_enough, rank_sentences
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Understanding
+from assistant.understand.kinds import asks_for_number
 from assistant.words import words_in
 from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference, Match, refers_to, spoken
@@ -41,6 +42,8 @@ def read_basis(understanding: Understanding, evidence: Evidence) -> Reading | No
         if found is None:
             continue
         reference, at = found
+        if asks_for_number(understanding.text) and reference.type not in types_asked(understanding):
+            continue  # the programme that a plan carries out is not the plan
         # "Which text does Resolution 5 carry out?" is not answered with Resolution 5.
         if any(refers_to(one, reference) is not Match.NO for one in understanding.references):
             continue

@@ -20,6 +20,7 @@ from assistant.read.quotes import names_enough, rank_sentences
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Detail, Kind, Understanding
+from assistant.understand.kinds import asks_for_number
 from assistant.vocabulary import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.folding import fold
@@ -51,7 +52,9 @@ _GENERIC_TYPES = frozenset({InstrumentType.PROGRAMME})
 def with_instrument_meant(understanding: Understanding, evidence: Evidence) -> Understanding:
     """`understanding` with the reference of the one instrument that it names by kind and subject; unchanged where
     there is none or more than one."""
-    if understanding.references or understanding.asks(Kind.LIST, Kind.COMPARISON, Kind.INSTRUMENT, Kind.DISCREPANCY):
+    if understanding.references or understanding.asks(Kind.LIST, Kind.COMPARISON, Kind.DISCREPANCY):
+        return understanding
+    if understanding.asks(Kind.INSTRUMENT) and not asks_for_number(understanding.text):
         return understanding
     if (known := _meant(understanding, evidence)) is None:
         return understanding
@@ -60,6 +63,8 @@ def with_instrument_meant(understanding: Understanding, evidence: Evidence) -> U
 
 def is_on_instrument(understanding: Understanding) -> bool:
     """Whether the question is after the instrument itself: its date, body, signer, subject."""
+    if asks_for_number(understanding.text):
+        return True
     asks_of_it = bool(understanding.details & _ITSELF) or understanding.asks(Kind.DEFINITION, Kind.DATE)
     return asks_of_it and not understanding.asks(Kind.FIGURE, Kind.SUPPORT)
 

@@ -11,12 +11,18 @@ from tests.assistant.over_articles import assistant_over
 
 PLAN = """---
 url: https://example.org/tests/ke-hoach-ca
-title: Kế hoạch phát triển nghề cá thông minh tỉnh Cà Mau
 language: vi
 date: 2026-01-19
 ---
+# KẾ HOẠCH Phát triển nghề cá thông minh tỉnh Cà Mau
 
-UBND tỉnh Cà Mau ban hành kế hoạch với các nội dung sau.
+ỦY BAN NHÂN DÂN TỈNH CÀ MAU
+
+Số: 41/KH-UBND
+
+Cà Mau, ngày 19 tháng 01 năm 2026
+
+Thực hiện Chương trình hành động số 15-CTr/TU ngày 05/11/2025 của Tỉnh ủy, UBND tỉnh ban hành kế hoạch sau.
 
 ## III. NHIỆM VỤ
 
@@ -77,6 +83,22 @@ def test_the_line_of_the_task_asked_about_answers(assistant: Assistant, question
 
     assert told in answer.replace("\u202f", " ").replace("\xa0", " ")
     assert untold not in answer.partition(">")[0]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Kế hoạch phát triển nghề cá thông minh của Cà Mau mang số mấy?", id="vi"),
+        pytest.param("Quel est le numéro du plan de Ca Mau sur la pêche ?", id="fr"),
+    ],
+)
+def test_the_number_asked_for_is_that_of_the_plan_and_not_of_what_it_carries_out(
+    assistant: Assistant, question: str
+) -> None:
+    lead = assistant.ask(question).answer.partition(">")[0]
+
+    assert "41/KH-UBND" in lead
+    assert "15-CTr/TU" not in lead.partition("41/KH-UBND")[0]
 
 
 def test_a_task_that_the_plan_does_not_have_has_no_line(assistant: Assistant) -> None:

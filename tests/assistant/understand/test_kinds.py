@@ -137,3 +137,8 @@ def test_when_behind_another_question_word_asks_for_no_date(text: str, asks_date
 def test_the_number_of_a_text_counts_nothing(text: str, is_number_of_text: bool) -> None:
     assert (kinds_of(text)[0] is Kind.INSTRUMENT) is is_number_of_text
     assert not (is_number_of_text and values_of(text))
+
+
+def test_artificial_intelligence_asks_for_nobody() -> None:
+    assert Kind.WHO not in kinds_of("Kế hoạch phát triển AI của tỉnh mang số mấy?")
+    assert Kind.WHO in kinds_of("Ai ký kế hoạch của tỉnh?")
