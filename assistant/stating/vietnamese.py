@@ -76,6 +76,8 @@ def _date(text: str, told: Told) -> str | None:
     is_said_twice = bool(before) and told.text.startswith(f"**{before}")
     filled = told.text if is_said_twice else f"{before}{told.text}" if before else when
     rest = text[asked.end() :].strip(" ,")
+    if before.lower().startswith("trước"):
+        filled = filled.replace("**đến ", "**", 1)  # "trước đến ngày" says it twice
     if asked.start() == 0:
         return f"{rest} {filled}" if rest else None
     return f"{text[: asked.start()]}{filled} {rest}".strip()

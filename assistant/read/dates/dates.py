@@ -24,6 +24,7 @@ from assistant.understand.read_question import content_words
 from assistant.words import words_in
 from policy.dates import Period, Precision, write_period
 from policy.folding import fold
+from policy.late_regex import late_regex
 from policy.legal_reference import InstrumentType, Match, refers_to
 from policy.quantity import same_value
 
@@ -36,10 +37,17 @@ _DEADLINES = frozenset({"deadline", "dossier", "application-procedure", "submit"
 """Concepts of what is dated, not of what it is about."""
 _SECTION = 2
 """Paragraphs of one section between what is dated and its last day."""
+_BEFORE = 60
+_COMPARED = late_regex(
+    r"(?<![a-z])(?:compar\w+ (?:with|to|a|aux?)|against|contre|par rapport aux?|so voi|(?:up|down) from)\s"
+    r"[^,;.]{0,24}(?:in|en|nam|fin|cuoi)\s(?:the end of |nam )?\Z"
+)
 _LOOKED_AT = 12
 """Sentences, those that fit best."""
 _FEW_WORDS = 5
 _NEARLY_ALL = 0.75
+_ALL = 0.9
+"""Share of a question with which a sentence may set a limit to something else than requests."""
 """Of the words of a question, the share at which a text says the same."""
 _ENOUGH = 0.45
 _ENOUGH_DEADLINE = 0.25
@@ -82,7 +90,7 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
             continue
         if marked is not None and not marked.search(sentence.folded):
             continue
-        if deadline and not _is_about_applying(sentence):
+        if deadline and not (_is_about_applying(sentence) or fitting.share >= _ALL):
             continue
         if stages and not stages & _stages_of(sentence, evidence):
             continue
@@ -102,6 +110,7 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
             ends = ends or said_after(said.LAPSES, list(sentence.facts.periods), sentence)
             ends = ends or [one for one in sentence.facts.periods if said.FROM_TO.search(fold(one.text))]
         periods = [one for one in sentence.facts.periods if takes_horizon or not one.is_horizon]
+        periods = [one for one in periods if not _is_compared_with(one, sentence)]
         if not understanding.references and said.EXPECTED.search(folded):
             # When something is expected is not told by the date of the text that foresees it.
             periods = [one for one in periods if not _is_date_of_text(one, sentence)]
@@ -127,6 +136,11 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
         kept = [one for one in ends if one in periods] if wants_end or until else []
         return _reading(_best(kept or periods, wants_day), sentence, understanding)
     return None
+
+
+def _is_compared_with(period: Period, sentence: Sentence) -> bool:
+    """Whether a time only says what is compared: "1,015, against 890 in 2024"."""
+    return _COMPARED.search(sentence.folded[max(0, period.start - _BEFORE) : period.start]) is not None
 
 
 def _stages_of(sentence: Sentence, evidence: Evidence) -> frozenset[int]:

@@ -90,3 +90,24 @@ def test_each_limit_answers_only_for_itself(over: Over, text: str, question: str
 
     assert told in lead
     assert not_told not in lead
+
+
+def test_a_limit_set_to_a_task_answers_for_that_task(over: Over) -> None:
+    article = (
+        "Sở Công Thương tổng hợp, báo cáo UBND tỉnh Kon Tum trước ngày 15/6 hằng năm.\n\n"
+        "UBND các xã cử một cán bộ phụ trách, lập danh sách hộ nghèo, hoàn thành trước ngày 28/02/2026."
+    )
+    answer = over(article, "Kế hoạch của Kon Tum").ask("UBND các xã phải lập danh sách hộ nghèo trước ngày nào?").answer
+
+    assert "28/2/2026" in answer.partition(">")[0]
+    assert "đến" not in answer.partition(">")[0]
+
+
+def test_what_is_only_compared_with_dates_nothing(over: Over) -> None:
+    article = (
+        "Applications for the voucher of Kon Tum open on 4 May 2026. The number of patent applications reached 1,015, "
+        "compared with 890 in 2024."
+    )
+    answer = over(article, "Kon Tum pays vouchers").ask("When can firms apply for the voucher of Kon Tum?").answer
+
+    assert "May 4, 2026" in answer.partition(">")[0]
