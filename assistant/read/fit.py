@@ -152,6 +152,8 @@ def _is_told_there(asked: Iterable[str], sentence: Sentence, neighbours: Iterabl
     if tells_of_region(asked, sentence):
         return True
     towns = [one for one in asked if place(one).parent in sentence.about]
+    if any(holds(place(town).names["vi"], tokens(sentence.text)) for town in towns):
+        return True  # "the University of Hoa Lu" names the town, and is said to be in its province
     if not towns or sentence.facts.places:
         return False
     if any(mention.place_id in towns for heading in sentence.headings for mention in find_places(heading)):

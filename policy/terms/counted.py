@@ -84,7 +84,7 @@ en rocket; launch vehicle
 vi tên lửa; tên lửa đẩy
 
 team
-fr {une|cette|chaque|notre} équipe; équipe {participante|en lice|candidate|gagnante}
+fr équipe; {une|cette|chaque|notre} équipe; équipe {participante|en lice|candidate|gagnante}
 en team
 vi đội thi; đội tuyển; đội dự thi; đội tham gia; nhóm thi; nhóm dự thi; nhóm tham gia
 

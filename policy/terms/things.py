@@ -145,7 +145,8 @@ en production line; technology line; technological line; processing line; assemb
 vi dây chuyền sản xuất; dây chuyền công nghệ; dây chuyền
 
 equipment
-fr équipement; matériel; machines et équipements; appareillage; outillage; équiper; parc de machines; machinerie
+fr équipement; matériel; machines et équipements; appareillage; outillage; s'équiper; équipé de; parc de machines
+fr machinerie
 en equipment; machinery and equipment; apparatus; gear; hardware; instruments
 vi thiết bị; trang thiết bị; máy móc, thiết bị; thiết bị máy móc; dụng cụ
 
