@@ -175,6 +175,7 @@ ENGLISH = Words(
         "place": "Place",
         "counterpart": "Own share",
         "deadline": "Deadline",
+        "duration": "Duration",
         "activity": "Activity",
         "other": "Other",
     },

@@ -175,6 +175,7 @@ FRENCH = Words(
         "place": "Lieu",
         "counterpart": "Part propre",
         "deadline": "Date limite",
+        "duration": "Durée",
         "activity": "Activité",
         "other": "Autre",
     },

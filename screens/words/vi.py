@@ -175,6 +175,7 @@ VIETNAMESE = Words(
         "place": "Địa phương",
         "counterpart": "Vốn đối ứng",
         "deadline": "Thời hạn",
+        "duration": "Thời gian hỗ trợ",
         "activity": "Hoạt động",
         "other": "Khác",
     },

@@ -3,10 +3,17 @@ from __future__ import annotations
 import re
 import string
 from dataclasses import asdict, replace
+from enum import StrEnum
 from pathlib import Path
 
 import pytest
 
+from assistant.answer import Outcome
+from assistant.eligibility.report import Verdict
+from ingest.report import Fate
+from policy.article import Tier
+from policy.language import LANGUAGES, Language
+from policy.registers import CriterionKind, Relation
 from screens.words import WORDS, words_in
 from screens.words.wording import Words
 
@@ -33,6 +40,22 @@ def test_each_word_is_used() -> None:
     drawn += (SCREENS / "app.py").read_text(encoding="utf-8")
     unused = [name for name in NAMES if not re.search(rf"\.{name}\b|[\"']{name}[\"']", drawn)]
     assert unused == []
+
+
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [
+        ("tiers", Tier),
+        ("outcomes", Outcome),
+        ("relations", Relation),
+        ("criterion_kinds", CriterionKind),
+        ("verdicts", Verdict),
+        ("fates", Fate),
+    ],
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_there_is_a_word_for_whatever_may_be_shown(language: Language, name: str, values: type[StrEnum]) -> None:
+    assert set(getattr(words_in(language), name)) >= {one.value for one in values}
 
 
 def test_a_missing_word_is_refused() -> None:
