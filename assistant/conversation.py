@@ -15,11 +15,13 @@ from assistant.guard.quotations import is_verbatim, quotations_in
 from assistant.judge.absent import absent
 from assistant.meanings import ANSWERED, Meaning, Taken
 from assistant.read.answer_kind import gives_reason
+from assistant.read.records import asks_of_the_task, records_in
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Understanding
 from assistant.understand.last_answer import values_told
 from assistant.understand.question import Kind, Lacks
+from assistant.understand.read_question import content_words
 from assistant.words import words_in
 from policy.language import detect_language
 from policy.quantity import QuantityKind
@@ -31,7 +33,9 @@ _MOST_QUOTED = 2
 _HITS = 5
 
 
-def meanings(understanding: Understanding, told: Sequence[Sentence], filters: Filters | None) -> Iterator[Meaning]:
+def meanings(
+    understanding: Understanding, told: Sequence[Sentence], shelf: Shelf, filters: Filters | None
+) -> Iterator[Meaning]:
     """The ways to take `understanding` behind an answer that rests on the sentences `told`."""
     at_hand = tuple(dict.fromkeys(one.article.id for one in told))
     among = replace(filters or Filters(), articles=at_hand)
@@ -41,6 +45,10 @@ def meanings(understanding: Understanding, told: Sequence[Sentence], filters: Fi
         by_itself = Meaning(replace(alone, lacks=Lacks.CONTEXT), among)
         # Among these articles the question before it would only lead the search back to its own sentences.
         in_context = Meaning(replace(understanding, query=""), among)
+        if asks_of_the_task(alone) and (task := _task_in(told, shelf)) is not None:
+            concepts = (*alone.concepts, *task.concepts)
+            of_task = replace(by_itself.understanding, concepts=concepts, words=content_words(task.text))
+            yield Meaning(of_task, among)
         if understanding.of_that is not None:
             yield Meaning(understanding.of_that, among, points_back=True)
         if understanding.lacks is not Lacks.CONTEXT:
@@ -54,6 +62,13 @@ def meanings(understanding: Understanding, told: Sequence[Sentence], filters: Fi
     yield Meaning(understanding, filters, points_back=points_back, is_whole=True)
     if at_hand and alone is not None and understanding.lacks is Lacks.ASKING:
         yield Meaning(replace(alone, took_from_history=True, lacks=Lacks.ASKING), among, asks_itself=True)
+
+
+def _task_in(told: Sequence[Sentence], shelf: Shelf) -> Sentence | None:
+    """The task of a plan that the answer before was about."""
+    articles = {one.article.id: one.article for one in told}.values()
+    tasks = {record.task.key: record.task for article in articles for record in records_in(shelf.story(article))}
+    return next((tasks[one.key] for one in told if one.key in tasks), None)
 
 
 def best_taken(tried: Sequence[Taken], told: Sequence[Sentence]) -> Taken:

@@ -112,7 +112,7 @@ class Assistant:
             with steps.step("look back"):
                 told_before = sentences_told(history[-self.settings.history_turns :], self.shelf, filters)
         tried: list[Taken] = []
-        for meaning in meanings(understanding, told_before, filters):
+        for meaning in meanings(understanding, told_before, self.shelf, filters):
             if meaning.is_whole and any(one.stands for one in tried):
                 break
             tried.append(self._take(meaning, question, history, filters, queries, steps))

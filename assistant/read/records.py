@@ -53,6 +53,11 @@ _GIVES = late_regex(
     r"(?<![a-z])(?:muc (?:ho tro|chi|thuong)|(?:rate|level|amount) of (?:the )?(?:support|aid|grant)|support level|"
     r"(?:montant|taux|niveau) (?:de l'aide|d'aide|du soutien|de soutien))(?![a-z])"
 )
+_OF_ALL = late_regex(
+    r"(?<![a-z])(?:tong|toan bo|ca ke hoach|ke hoach|chuong trinh|de an|total\w*|whole|overall|plan|programme?|in all|"
+    r"au total|ensemble)(?![a-z])"
+)
+"""Asks of the plan, and of none of its tasks."""
 _ASPECTS = (_GIVES, _HELPS, _LEADS, _REQUIRES, _YIELDS, _COSTS, _LASTS)
 """Asked by the same words that label the line; the first that fits is the one asked for."""
 
@@ -88,6 +93,15 @@ def read_record(understanding: Understanding, evidence: Evidence) -> Reading | N
     record, line = chosen[0]
     sources = (record.task.source(), line.source())
     return Reading(Outcome.ANSWERED, (_lead(line, understanding),), quotes=sources)
+
+
+def asks_of_the_task(understanding: Understanding) -> bool:
+    """Whether a question asks for what labelled lines tell, and names no task: "And the cost?"."""
+    if _OF_ALL.search(fold(understanding.text)):
+        return False
+    things = [one for one in understanding.concepts if one not in GENERIC_CONCEPTS and not _is_asked(one)]
+    words = [one for one in understanding.words if not any(aspect.search(one) for aspect in _ASPECTS)]
+    return _aspect_asked(understanding) is not None and not (things or words or understanding.names)
 
 
 def records_in(story: Sequence[Sentence]) -> Iterator[Record]:
@@ -155,7 +169,7 @@ def _lead(line: Sentence, understanding: Understanding) -> Statement:
     source = line.source()
     sums = [one for one in line.facts.quantities if one.kind is QuantityKind.MONEY]
     if len(sums) == 1 and _COSTS.search(_label(line)):
-        text = words.value_thing.format(value=f"**{write_value(sums[0], understanding.language)}**", thing="")
+        text = words.value_thing.format(value=write_value(sums[0], understanding.language), thing="")
         return Statement(f"{text}.", (source,), value=sums[0])
     said = line.text.partition(":")[2].strip(" .;")
     if line.article.language != understanding.language and not _LEADS.search(_label(line)):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from assistant import Assistant
+from assistant import Assistant, Turn
 from tests.assistant.over_articles import assistant_over
 
 PLAN = """---
@@ -81,6 +81,7 @@ def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
 def test_the_line_of_the_task_asked_about_answers(assistant: Assistant, question: str, told: str, untold: str) -> None:
     answer = assistant.ask(question).answer
 
+    assert "****" not in answer
     assert told in answer.replace("\u202f", " ").replace("\xa0", " ")
     assert untold not in answer.partition(">")[0]
 
@@ -99,6 +100,21 @@ def test_the_number_asked_for_is_that_of_the_plan_and_not_of_what_it_carries_out
 
     assert "41/KH-UBND" in lead
     assert "15-CTr/TU" not in lead.partition("41/KH-UBND")[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param("Kinh phí bao nhiêu?", "**6 tỷ", id="cost of that task"),
+        pytest.param("Thời gian thực hiện?", "2026 - 2028", id="time of that task"),
+        pytest.param("Còn tổng kinh phí của kế hoạch?", "**54 tỷ", id="cost of the plan"),
+    ],
+)
+def test_a_follow_up_stays_with_the_task(assistant: Assistant, question: str, told: str) -> None:
+    first = "Cơ quan nào chủ trì đào tạo ngư dân?"
+    history = [Turn("user", first), Turn("assistant", assistant.ask(first).answer)]
+
+    assert told in assistant.ask(question, history).answer
 
 
 def test_a_task_that_the_plan_does_not_have_has_no_line(assistant: Assistant) -> None:
