@@ -9,9 +9,10 @@ from assistant.answer import Outcome
 from assistant.concepts import concepts_in, names_concept
 from assistant.evidence import Evidence, Sentence, Shelf
 from assistant.guard.names import holds, tokens
+from assistant.read.deeds import deeds_in, deeds_told
 from assistant.read.quotes import is_title_line
 from assistant.reading import Reading
-from assistant.understand import Understanding
+from assistant.understand import Detail, Kind, Understanding
 from assistant.understand.question import Lacks
 from assistant.understand.read_question import content_words
 from assistant.vocabulary import GENERIC_CONCEPTS
@@ -153,13 +154,29 @@ def better_told(taken: Taken, there: Taken) -> Taken:
     if taken.reading.outcome not in ANSWERED:
         return there if beside >= _ENOUGH else taken
     tells_more = beside == here and not taken.tells_value and (there.tells_value or here < 1)
-    return there if beside > here or tells_more else taken
+    # "Contract" says little by itself; where all else is even, it says whose beginning is meant.
+    says_whose = beside == here and there.tells_value and _generic_named(there) > _generic_named(taken)
+    # A value that is told only as long as the name is asked for rests on nothing else that the question says.
+    rests_on_name = not (here or beside) and taken.meaning.understanding.words and not there.tells_value
+    return there if beside > here or tells_more or says_whose or rests_on_name else taken
+
+
+def _generic_named(taken: Taken) -> int:
+    """Of the things asked about that say little by themselves, how many the sentences told name."""
+    asked = (one for one in taken.meaning.understanding.concepts if one in GENERIC_CONCEPTS)
+    return sum(any(names_concept(one, other.concepts) for other in taken.told) for one in asked)
 
 
 def _share_named(taken: Taken) -> float:
-    """Of what the question names beside the article's subject, the share that its answer's sentences name."""
+    """Of what the question names beside the article's subject, the share that its answer's sentences name; the deed
+    whose doer is asked for is named where they tell it in other words, too ("manages", "run by")."""
     asked = taken.meaning.understanding
     own = tokens(" ".join(asked.names))
     words = [word for word in asked.words if word not in own]
-    named = _named(asked.concepts, words, asked, taken.told)
+    deeds = deeds_told(asked.text) if asked.asks(Kind.WHO) or Detail.BODY in asked.details else ()
+    verbs = concepts_in(" ; ".join(asked.text[one.start : one.end] for one in deeds))
+    named = _named([one for one in asked.concepts if one not in verbs], words, asked, taken.told)
+    if deeds:
+        told = frozenset().union(*(deeds_in(one.text) for one in taken.told))
+        named.append(any(one.name in told for one in deeds))
     return sum(named) / len(named) if named else 0.0

@@ -27,6 +27,7 @@ from assistant.guard.known_terms import terms_in
 from assistant.guard.names import holds, names_in, tokens
 from assistant.guard.quotations import is_verbatim, quotations_in
 from assistant.statement import Source, Statement
+from policy.contacts import find_contacts
 from policy.language import Language
 from policy.late_regex import late_regex
 
@@ -103,7 +104,10 @@ def check_statement(statement: Statement, language: Language | None = None) -> t
     # What stands inside a quotation found to the letter needs no further proof.
     taken = [(claim.start, claim.end) for claim in claims]
     taken += list(_repeated(text, statement.given))
-    free = _blank(text, taken)
+    # An address is one thing: its digits are no figures.
+    addresses = list(_contacts(_blank(text, taken), known, statement.given))
+    claims += addresses
+    free = _blank(text, [*taken, *((one.start, one.end) for one in addresses)])
     own = facts_of(free, language)
     claims += [
         Claim(ClaimKind.IDENTIFIER, item.text, item.start, item.end, is_reference_stated(item, known.facts + given))
@@ -163,6 +167,12 @@ def tally(claims: Iterable[Claim], removed: Sequence[str] = ()) -> Checks:
         quotations_found=counts[ClaimKind.QUOTATION][1],
         removed=tuple(removed),
     )
+
+
+def _contacts(text: str, known: SourceFacts, given: str) -> Iterable[Claim]:
+    told = {one.text for source in (*known.texts, given) for one in find_contacts(source)}
+    for one in find_contacts(text):
+        yield Claim(ClaimKind.IDENTIFIER, one.text, one.start, one.end, one.text in told)
 
 
 def _given_facts(given: str, language: Language | None) -> tuple[Facts, ...]:

@@ -58,7 +58,7 @@ def judge(understanding: Understanding, evidence: Evidence, settings: AssistantS
 
 def _says_nothing(understanding: Understanding, evidence: Evidence) -> bool:
     """A greeting, or "and then?" out of nowhere: nothing in it that an article could speak of, or does."""
-    if understanding.lacks is not None:
+    if understanding.lacks is not None or (evidence.filters is not None and evidence.filters.articles):
         return False
     about = (understanding.concepts, understanding.references, understanding.names, understanding.places)
     if any(about) or understanding.quantities or len(understanding.words) > 1:

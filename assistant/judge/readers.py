@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from assistant.evidence import Evidence, gather
+from assistant.read.agents import read_agent
 from assistant.read.comparisons import read_comparison
+from assistant.read.contacts import asks_for_contact, read_contact
 from assistant.read.dates.compared_limits import read_compared_limits
 from assistant.read.dates.dates import (
     asks_for_end,
@@ -76,6 +78,10 @@ def readers(
     def gather_for(part: Understanding) -> Evidence:
         return evidence_for(part, evidence, settings)
 
+    yield lambda: read_contact(understanding, evidence)
+    if asks_for_contact(understanding):
+        return
+    yield lambda: read_agent(understanding, evidence)
     yield lambda: read_compared_instruments(understanding, evidence)
     yield lambda: read_preceding(understanding, evidence)
     yield lambda: read_told_relation(understanding, evidence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.evidence import Sentence
-from assistant.read.dates.events import event_names
+from assistant.read.dates.events import Event, event_names, events_in
 from assistant.understand import Understanding
 from policy.folding import fold
 from policy.late_regex import late_regex
@@ -35,9 +35,46 @@ _DEEDS = {
         r"wins?", r"won", r"winners?", r"remport\w+", r"gagn\w+", r"laureate?s?", r"(?:doat|gianh|dat|trao) giai"
     ),
     "tests": _any(r"test(?:s|ed|ing|e|es|ent|er|ait)?", r"trialled", r"experimente\w*", r"thu nghiem", r"chay thu"),
-    "supplies": _any(r"suppl(?:y|ies|ied|iers?)", r"provid(?:es?|ed|ers?)", r"fourni\w*", r"cung cap", r"cung ung"),
+    "develops": _any(
+        r"develop(?:s|ed|ers?)", r"developp(?:e|es|ee|ees|er|ent|eurs?)", r"(?<=do )phat trien", r"phat trien(?= boi)"
+    ),
+    "carries out": _any(
+        r"carr(?:y|ies|ied) out",
+        r"conduct(?:s|ed)?",
+        r"implement(?:s|ed)?",
+        r"realis(?:e|es|ee|ees|er|ent)",
+        r"men(?:e|es|ee|ees|er|ent)",
+        r"mis(?:e|es)? en (?:oeuvre|place)",
+        r"thuc hien",
+        r"trien khai",
+    ),
+    "supplies": _any(
+        r"suppl(?:y|ies|ied|iers?)",
+        r"provid(?:es?|ed|ers?)",
+        r"fourni\w*",
+        r"cung cap",
+        r"cung"
+        " ung",
+    ),
 }
 """Deeds in which no event is dated."""
+
+
+Deed = Event
+"""What somebody does, where a text names it."""
+_TEXT_ACTS = frozenset({"is adopted", "is approved"})
+
+
+def deeds_told(text: str) -> tuple[Deed, ...]:
+    """What somebody does in `text`, where it is named, in order."""
+    folded = fold(text)
+    further = (Deed(name, one.start(), one.end()) for name, said in _DEEDS.items() for one in said.finditer(folded))
+    return tuple(sorted((*events_in(text), *further), key=lambda one: one.start))
+
+
+def same_deed(one: Deed, other: Deed) -> bool:
+    """Whether both are the same doing; a council adopts what a minister approves."""
+    return one.name == other.name or {one.name, other.name} <= _TEXT_ACTS
 
 
 def deeds_in(text: str) -> frozenset[str]:

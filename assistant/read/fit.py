@@ -11,6 +11,7 @@ from functools import lru_cache
 from assistant.concepts import names_concept
 from assistant.evidence import Sentence
 from assistant.guard.names import holds, tokens
+from assistant.read.variants import is_of_another_variant
 from assistant.understand import Understanding
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from policy.dates import Period, Precision, contains, overlaps
@@ -18,13 +19,14 @@ from policy.language import Language
 from policy.late_regex import late_regex
 from policy.legal_reference import LegalReference, Match, refers_to
 from policy.places import find_places, inside, place
+from policy.quantity.currencies import SPELLINGS
 from policy.terms.stems import stem
 
 REFERENCE, PLACE, NAME, PERIOD, CONCEPT, WORD = 3.0, 2.0, 2.5, 1.5, 1.5, 0.6
 """What each thing asked about weighs."""
 UNSAID = 0.7
 """What an instrument counts for where the story speaks of it without naming it."""
-_CURRENCIES = frozenset({"US", "USD", "VND", "EUR"})
+_CURRENCIES = frozenset({"US", *SPELLINGS})
 """Names of what a sum is asked in, and not of what it is asked of."""
 _QUESTION_LINE = late_regex(r"^[^\n]*\?\W*$", re.MULTILINE)
 _INTRODUCTION = 600
@@ -40,7 +42,7 @@ class Fit:
     covered: float
     total: float
     place: bool
-    """False when the question names a place and the sentence is about another one."""
+    """False when the question names a place, or a part of a call, and the sentence is about another one."""
     period: bool
     """False when the question names a period and the sentence states only others."""
     missing_concepts: tuple[str, ...]
@@ -111,6 +113,7 @@ def fit(understanding: Understanding, sentence: Sentence, around: Iterable[Sente
     is_placed = is_about_places(understanding.places, sentence.about) or _is_told_there(
         understanding.places, sentence, neighbours
     )
+    is_placed = is_placed and not is_of_another_variant(understanding.text, sentence, neighbours)
     if understanding.places:
         total += PLACE
         covered += PLACE if is_placed else 0.0

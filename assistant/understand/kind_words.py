@@ -256,6 +256,7 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"|speaker)\b",
         r"\bai\b",
         r"la ai\b",
+        r"do (?:co quan|don vi|to chuc|ben|nuoc|quoc gia|doanh nghiep|cong ty) nao",
         r"nguoi nao",
         r"(?:ong|ba|dong chi) nao",
         r"chuc vu (?:gi|nao|cua)?",

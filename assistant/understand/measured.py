@@ -7,7 +7,7 @@ import re
 from assistant.concepts import Mention, mentions_in
 from assistant.vocabulary.sums import SUMS
 from policy.folding import fold
-from policy.language import detect_language
+from policy.language import Language, detect_language
 from policy.late_regex import late_regex
 
 _COUNTS = late_regex(
@@ -95,6 +95,9 @@ _BEFORE_A_THING = frozenset(
     ]
 )
 """Vietnamese words that may stand between "bao nhiêu" and the name of the thing; of any other the name goes on."""
+_WORD = late_regex(r"[a-z]+(?:-[a-z]+)*")
+_PLURAL = late_regex(r"(?:[^s]s|people|children|women|men|staff)\Z")
+_NOUN_WORDS = 3
 _SEATS = late_regex("chỗ", re.IGNORECASE)
 
 
@@ -140,6 +143,26 @@ def counts_unnamed(text: str) -> bool:
         for asks in _COUNTS.finditer(folded)
         if not _MORE.match(asks[0]) and not (asks[0].startswith("may") and detect_language(text).language != "vi")
     ) and not measured_in(text)
+
+
+def words_counted(text: str, language: Language) -> tuple[str, ...]:
+    """The folded words of the noun that `text` wants counted, as far as its language shows where it ends.
+
+    >>> words_counted("How many concept notes came in?", "en"), words_counted("Combien de bergeries à Lai Chau ?", "fr")
+    (('concept', 'notes'), ('bergeries',))
+    """
+    folded = counting(text)
+    asks = next((one for one in _COUNTS.finditer(folded) if not _MORE.match(one[0])), None)
+    if asks is None or not _NOUN.match(folded, asks.end()):
+        return ()
+    words = _WORD.findall(folded[asks.end() :])[:_NOUN_WORDS]
+    if language == "fr":
+        return tuple(words[:1])
+    if language == "vi":
+        return tuple(words[:2]) if len(words) > 1 else ()
+    # An English noun ends in its plural: behind it stands a verb or a preposition.
+    end = next((at for at, word in enumerate(words, 1) if _PLURAL.search(word)), None)
+    return tuple(words[:end]) if end is not None else ()
 
 
 def _is_english(asks: re.Match[str]) -> bool:

@@ -33,6 +33,7 @@ from policy.late_regex import late_regex
 from policy.people import name_spans
 from policy.places import find_places, place
 from policy.quantity import QuantityKind
+from policy.stages import without_stages
 
 _WORD = late_regex(r"[^\W_]+(?:[&.][^\W_]+)*")
 _POSSESSIVE = late_regex(r"['’]s?\Z")
@@ -45,6 +46,9 @@ _COUNTRY = frozenset({"vietnam", "viet nam", "viet-nam", "viet", "vietnamese", "
 """Every article is about it."""
 _OF_ANOTHER = frozenset({"target", "result", "increase", "decrease"})
 """What a list names of the thing before it."""
+_OF_SOMETHING = frozenset({"email-address", "phone-number", "number-of-document", "budget", "cost"})
+"""What is always that of something: a part that asks for it asks for that of what the whole names."""
+_LEADING = "first-leading"
 _LAW_OF = late_regex(
     r"(?<![a-z])(?:(?:la|cette|the|this|new|nouvelle) (?:loi|law)|(?<!cac )(?<!nhung )(?<!bao nhieu )luat) "
     r"(?:(?:de|of|from|nam|moi nam) )?\Z"
@@ -168,7 +172,11 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
         concepts=_topics(text, values),
         names=names,
         periods=tuple(one for one in facts.periods if not _names_law(text, one)),
-        quantities=tuple(one for one in facts.quantities if not _OF_ARTICLES.match(fold(text), one.end)),
+        quantities=tuple(
+            one
+            for one in facts.quantities
+            if not (_OF_ARTICLES.match(fold(text), one.end) or without_stages(text)[one.start : one.end].isspace())
+        ),
         words=words,
         instructions=separated.instructions,
         pasted=separated.pasted,
@@ -228,6 +236,8 @@ def _only_names_a_place(read: Understanding) -> bool:
 def _topics(text: str, values: frozenset[QuantityKind]) -> tuple[str, ...]:
     """The concepts; who asks for a rank in something asks for its index: "Quel rang pour Hué en innovation ?"."""
     found = concepts_in(text)
+    if _LEADING in found and _LEADING not in concepts_in(without_stages(text)):
+        found -= {_LEADING}
     if QuantityKind.RANK in values:
         found = frozenset(_INDEX_OF.get(one, one) for one in found)
     if QuantityKind.DURATION in values and found & _HANDLED:
@@ -321,9 +331,10 @@ def _part(text: str, whole: Understanding) -> Understanding:
         language=whole.language,
         places=read.places or whole.places,
         references=read.references or whole.references,
-        names=read.names or (() if read.concepts else whole.names),
+        names=read.names or (() if own - _OF_SOMETHING else whole.names),
         concepts=(read.concepts if (own and not goes_on) or not before else tuple(sorted({*read.concepts, *before})))
-        or whole.concepts,
+        # Who names its thing by words of its own does not ask about what the next part names.
+        or (() if read.names and read.words else whole.concepts),
         periods=read.periods or whole.periods,
         kinds=read.kinds if read.kind is not Kind.OPEN else (*read.kinds, *whole.kinds),
     )

@@ -26,6 +26,18 @@ _INSTALMENTS = late_regex(
     r" (?:sau|apres|a la|on|upon|after|when|khi|once))(?![a-z])"
 )
 """The shares of such a sentence split a payment that another sentence tells."""
+_OWN_SHARE = late_regex(
+    r"(?<![a-z])(?:(?:applicant|firm|compan|enterprise|business|beneficiar|recipient|partner|co-?operative|household|owner)"
+    r"[a-z]*(?:'s?)?(?: own)? (?:contributions?|share|part)|(?:own|matching) (?:funds?|contributions?|funding|capital)"
+    r"|(?:apports?|contributions?|participations?|parts?|quotes?-parts?) (?:[a-z]+ ){0,2}?(?:de l'|de la |des? "
+    r"|du |d'une? )"
+    r"(?:entreprise|candidat|beneficiaire|demandeur|porteur|laureat|cooperative|menage|societe)[a-z]*"
+    r"|apports? (?:personnels?|propres?)|fonds propres|autofinancement|(?:von |kinh phi |phan )?doi ung"
+    r"|(?:doanh nghiep|don vi|to chuc|hop tac xa|chu dau tu|ho gia dinh|nguoi dan) (?:phai |tu )*(?:dong gop|bo"
+    r" ra|bo von))"
+    r"[^,;.:]{0,40}\Z"
+)
+"""Words before what whoever is helped puts in."""
 _IN_MILLIONS = late_regex(r"(?<![a-z])(?:millions?|milliards?|billions?|trieu|ty|ti)(?![a-z])")
 _ENDS_SUM = late_regex(
     r"$|\s?[,;.)|/]|\s(?:pour|a|au|aux|par|et|ou|dans|hors|en|pendant|durant|for|to|per|each|and|or|in|at|abroad|if|si"
@@ -89,7 +101,7 @@ def values_given(
         before = sentence.folded[max(begin, read.start - _NEAR) : read.start]
         if is_bound(sentence, read) or _PART_OF.search(before) or (read.start >= limit and found):
             continue
-        if _splits(sentence, read, before):
+        if _splits(sentence, read, before) or _OWN_SHARE.search(before):
             continue
         if found and before.rstrip().endswith("(") and read.unit != found[-1].unit and read.unit != "VND":
             continue  # the same sum in another currency

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policy.late_regex import late_regex
+from policy.quantity.currencies import CODES, DOLLARS, SPELLINGS
 from policy.quantity.quantity import QuantityKind
 from policy.quantity.tokens import Token, word_set
 
@@ -28,17 +29,7 @@ def _spellings(kind: QuantityKind, names: dict[str, str]) -> dict[str, Unit]:
 _UNITS = (
     _spellings(
         QuantityKind.MONEY,
-        {
-            "VND": "vnd,vnđ,đồng,dong,dongs,dông,dôngs,đồngs,đ,₫,dongs vietnamiens,dôngs vietnamiens,vietnamese dong,"
-            "đồng việt nam,vietnam dong",
-            "USD": "usd,us$,$,$us,dollar,dollars,us dollar,us dollars,u.s. dollars,đô la,đô la mỹ,do la,đô-la,"
-            "dollar américain,dollars américains,dollars us,đô la mĩ",
-            "EUR": "eur,euro,euros,€,ơ rô",
-            "JPY": "jpy,yen,yens,¥,yên",
-            "KRW": "krw,won,wons",
-            "CNY": "cny,yuan,yuans,rmb,nhân dân tệ",
-            "GBP": "gbp,£,livres sterling",
-        },
+        SPELLINGS,
     )
     | _spellings(
         QuantityKind.PERCENTAGE,
@@ -117,7 +108,7 @@ for _spelling in _UNITS:
     _TREE.setdefault(_spelling.replace("-", " ").split(" ")[0], set()).add(len(_spelling.replace("-", " ").split(" ")))
 _BY_WORDS = {spelling.replace("-", " "): unit for spelling, unit in _UNITS.items()}
 _CURRENCY_SIGNS = frozenset("$€£¥₫")
-_CURRENCY_CODES = frozenset({"vnd", "vnđ", "usd", "eur", "us"})
+_CURRENCY_CODES = CODES | {"us"}
 
 
 def unit_at(text: str, tokens: Sequence[Token], index: int, *, glued: bool) -> tuple[Unit, int] | None:
@@ -146,8 +137,8 @@ def _signs(text: str, tokens: Sequence[Token], index: int) -> tuple[Unit, int] |
     token = tokens[index]
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     touches = following is not None and following.start == token.end
-    if token.lower == "us" and touches and following is not None and following.lower == "$":
-        return _UNITS["us$"], index + 2
+    if token.lower in DOLLARS and touches and following is not None and following.lower == "$":
+        return _BY_WORDS[DOLLARS[token.lower].lower()], index + 2
     if token.lower == "°" and touches and following is not None and following.lower == "c":
         return _UNITS["°c"], index + 2
     if token.lower in _AREA_OF_LENGTH and touches and following is not None and following.is_number:
@@ -191,9 +182,10 @@ def currency_before(tokens: Sequence[Token], index: int) -> tuple[Unit, int] | N
         return None
     token = tokens[index - 1]
     if token.lower in _CURRENCY_SIGNS:
-        if token.lower == "$" and index > 1 and tokens[index - 2].lower in ("us", "usd"):
-            return _UNITS["$"], index - 2
+        whose = tokens[index - 2] if index > 1 else None
+        if token.lower == "$" and whose is not None and whose.end == token.start and whose.lower in DOLLARS:
+            return _BY_WORDS[DOLLARS[whose.lower].lower()], index - 2
         return _BY_WORDS[token.lower], index - 1
-    if token.lower in ("vnd", "vnđ", "usd", "eur"):
+    if token.lower in CODES:
         return _BY_WORDS[token.lower], index - 1
     return None

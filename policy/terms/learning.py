@@ -45,8 +45,11 @@ vi chảy máu chất xám; nghỉ việc; thôi việc; bỏ việc
 
 scientific-council < council
 fr conseil scientifique; jury; comité d'évaluation; conseil d'évaluation; commission d'évaluation
-en scientific council; evaluation council; jury; appraisal council; selection panel
-vi hội đồng khoa học; hội đồng thẩm định; hội đồng đánh giá; ban giám khảo; hội đồng tư vấn
+fr comité de sélection; commission de sélection; comité d'experts; comité d'examen
+en scientific council; evaluation council; jury; appraisal council; selection panel; selection committee
+en evaluation panel; evaluation committee; review panel; appraisal committee; panel of judges; judging panel
+vi hội đồng khoa học; hội đồng thẩm định; hội đồng đánh giá; ban giám khảo; hội đồng tư vấn; hội đồng tuyển chọn
+vi hội đồng xét chọn; hội đồng xét duyệt; hội đồng lựa chọn
 
 board-of-directors < council
 fr conseil d'administration; conseil d'investissement; conseil de surveillance

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 
 from assistant.answer import Outcome
 from assistant.concepts import Mention, concepts_in, mentions_in, names_concept
-from assistant.evidence import Evidence, Sentence
+from assistant.evidence import Evidence, Scored, Sentence
 from assistant.guard.names import tokens
 from assistant.read.dates import words as said
 from assistant.read.dates.effect_dates import is_date_of_replaced, read_effect_on_signing
 from assistant.read.dates.events import agree, asks_of_text, dated_by, event_names, events_in, must_be_told
 from assistant.read.dates.overtaken import asks_what_was_planned, is_overtaken, sentences_after
 from assistant.read.dates.said_after import said_after
-from assistant.read.dates.stages import stages_in
 from assistant.read.figures.label_contest import is_named_later, losers
 from assistant.read.fit import CONCEPT, WORD, Fit, is_about_places, names_instrument
 from assistant.read.quotes import rank_sentences
@@ -27,6 +26,7 @@ from policy.folding import fold
 from policy.late_regex import late_regex
 from policy.legal_reference import InstrumentType, Match, refers_to
 from policy.quantity import same_value
+from policy.stages import stages_in
 
 _BESIDE = 16
 """Characters between an instrument and its own date."""
@@ -49,6 +49,8 @@ _NEARLY_ALL = 0.75
 _ALL = 0.9
 """Share of a question with which a sentence may set a limit to something else than requests."""
 """Of the words of a question, the share at which a text says the same."""
+_MEANS_IT = 0.36
+"""Likeness from which a sentence in another language is about what no known word of the question names."""
 _ENOUGH = 0.45
 _ENOUGH_DEADLINE = 0.25
 
@@ -98,7 +100,7 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
             continue
         if until and not said.HOLDS.search(sentence.folded):
             continue
-        if not _names_enough(understanding, sentence, evidence, reach) and not (
+        if not _names_enough(understanding, scored, evidence, reach) and not (
             marked is None and _says_the_same(understanding, sentence)
         ):
             continue
@@ -231,13 +233,14 @@ def _is_last_day(period: Period, sentence: Sentence) -> bool:
     )
 
 
-def _names_enough(understanding: Understanding, sentence: Sentence, evidence: Evidence, reach: int | None) -> bool:
+def _names_enough(understanding: Understanding, scored: Scored, evidence: Evidence, reach: int | None) -> bool:
     """Whether the sentence is about what is dated: half of the specific things, and every place of several.
 
     They may also stand so many paragraphs around it; in it alone where `reach` is None.
     """
     if understanding.references:
         return True
+    sentence = scored.sentence
     if len(understanding.places) > 1 and not all(
         is_about_places((one,), sentence.about) for one in understanding.places
     ):
@@ -257,6 +260,9 @@ def _names_enough(understanding: Understanding, sentence: Sentence, evidence: Ev
         before = (one.text for one in evidence.around(sentence))
         told_words = set(tokens(" ".join((sentence.text, sentence.article.title, *sentence.headings, *before))))
         return 2 * sum(one in told_words for one in understanding.words) >= len(understanding.words)
+    if not specific and understanding.words and not told_by_verb:
+        # In another language the words cannot be looked for: the sentence has to mean what is asked.
+        return scored.likeness >= _MEANS_IT
     told = sum(names_concept(one, named) for one in specific)
     return told >= len(specific) / 2
 

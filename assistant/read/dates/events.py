@@ -91,7 +91,8 @@ _EVENTS: Mapping[str, re.Pattern[str]] = {
     "resigns": _any(r"tu chuc", r"resign\w*", r"demission\w*"),
     "leads": _any(
         r"dirig\w+", r"leads?", r"led", r"head(?:s|ed)", r"runs?", r"manag\w+", r"phu trach", r"dung dau", r"quan ly",
-        r"pilot(?:e|es|ee|er)", r"ger(?:e|ee|er|era)", r"chu tri", r"presid(?:e|ee|er|era)",
+        r"pilot(?:e|es|ee|er)", r"ger(?:e|ee|er|era)", r"chu tri", r"presid(?:e|es|ee|ees|er|era|ed)",
+        r"chair(?:s|ed|ing)", r"(?:lam|la|giu chuc) (?:chu tich|truong ban|chu nhiem|to truong)",
     ),
     "pays": _any(
         r"financ(?:e|es|ee|er|ed|ent)", r"fund(?:s|ed)", r"pays?", r"paid", r"tai tro", r"cap von", r"bo von",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from assistant.read.dates.stages import stages_in
 from policy.folding import fold
 from policy.late_regex import late_regex
+from policy.stages import stages_in
 
 _ORDINAL = late_regex(
     r"(?<![a-z0-9])(?:(?:the |la |le |l'un, |dot |vong |lan |ky |round |tour |phase )?(?:"

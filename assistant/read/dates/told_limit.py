@@ -86,6 +86,11 @@ _WITHIN = late_regex(
     r"(?<![a-z])(?:within|after|in|sous|dans(?: un delai de| les)?|au bout de|en|apres|trong(?: vong| thoi han)?|"
     r"sau)\W{0,2}(?:\w+ )?\Z"
 )
+_LATE = late_regex(
+    r"(?<![a-z])(?:late|delayed|overdue|behind schedule|retard\w*|cham(?! nhat)|tre(?! em)|qua"
+    r" han)(?![a-z])(?:\W+\w+){0,5}\W+\Z"
+)
+"""Before a span by which something came too late."""
 _OTHER_ACT = late_regex(
     r"(?<![a-z])(?:pay\w*|paid|settle\w*|vers(?:e|er|ement)\w*|rembours\w+|reimburs\w+|chi tra|giai ngan|thanh toan|"
     r"train\w*|form(?:e|er|ation)\w*|"
@@ -172,6 +177,8 @@ def _limit_of_span(quantity: Quantity, sentence: Sentence, heading: Limit | None
     clause = sentence.folded[start:end]
     before = sentence.folded[start : quantity.start]
     known = _label_before(sentence, quantity.start) or heading
+    if _LATE.search(before):
+        return None
     if quantity.unit in _SHORT and (
         known is Limit.ANSWERED
         or (known is None and DECIDES.search(clause) and not _LASTS_AID.search(clause))

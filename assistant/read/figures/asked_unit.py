@@ -94,6 +94,7 @@ def _currency(words: str, unit: str) -> tuple[re.Pattern[str], AskedUnit]:
 
 
 _ASKED: tuple[tuple[re.Pattern[str], AskedUnit], ...] = (
+    _currency(r"australian dollars?|dollars? australiens?|aud|do la uc", "AUD"),
     _currency(r"(?:us |american |u\.s\. )?dollars?(?: americains?)?|usd|(?:dong )?(?:do la|do-la|usd)(?: my)?", "USD"),
     _currency(r"euros?|eur", "EUR"),
     _unit(r"tonnes?|tons?|tan(?! cong)|kg|kilos?|kilogram\w*", "tonne kg"),

@@ -10,12 +10,14 @@ from assistant.read.figures.counted import stands_for_more
 from assistant.read.figures.measure import Measured
 from assistant.read.figures.payers import is_priced_with
 from assistant.read.figures.period import timing
+from assistant.read.figures.very_noun import counts_very_noun
 from assistant.read.figures.wanted import COUNTED, asks_for_whole_sum, says_total
 from assistant.read.fit import meets
 from assistant.understand import Understanding
 from assistant.understand.measured import counts_unnamed
 from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from assistant.vocabulary.sums import SUMS
+from policy.folding import fold
 from policy.places import place
 from policy.quantity import QuantityKind
 from policy.terms import concepts
@@ -59,6 +61,8 @@ def closeness(
     if counted and one.quantity.kind in COUNTED and not is_said_again:
         is_of_field = names_fields(one, sentence, understanding, counted, around)
         return 1.0 if is_of_field and _counts(one, sentence, understanding, counted, around) else None
+    if not counted and noun is None and counts_very_noun(one, sentence, understanding):
+        return 1.0
     is_unnamed = noun is None and one.quantity.kind in COUNTED and one.quantity.unit is None
     if is_unnamed and is_of_what_qualifies(one, understanding):
         return None
@@ -137,7 +141,7 @@ def _speaks_otherwise(sentence: Sentence, understanding: Understanding) -> bool:
 
 def _says_of_what(one: Measured, sentence: Sentence, understanding: Understanding) -> bool:
     """Whether its sentence names what a sum is spent on: the value of a building is no spending on science."""
-    of_what = [concept for concept in understanding.concepts if concept not in SUMS]
+    of_what = [one for one in understanding.concepts if one not in SUMS and one not in GENERIC_CONCEPTS]
     named = one.clause | sentence.concepts | sentence.topic
     return not of_what or any(names_concept(concept, named) for concept in of_what)
 
@@ -183,4 +187,5 @@ def _counts(
             bool(set(others) - GENERIC_CONCEPTS)
             and all(names_concept(other, told) for other in others if other not in GENERIC_CONCEPTS)
         )
-    return any(word in sentence.folded for word in understanding.words)
+    standing = fold(" ".join((sentence.text, *sentence.headings)))
+    return any(word in standing for word in understanding.words)

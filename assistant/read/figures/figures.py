@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from assistant.answer import Outcome
 from assistant.concepts import is_kind_of, label, names_concept
 from assistant.evidence import Evidence, Sentence
-from assistant.read.dates.stages import stages_in
+from assistant.facts import facts_of
 from assistant.read.figures.acts_told import agreement, states_in
 from assistant.read.figures.closeness import closeness
 from assistant.read.figures.columns_of_time import of_the_time_meant
@@ -46,8 +46,9 @@ from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from assistant.words import words_in
 from policy.dates import Period, write_period
 from policy.language import Language
-from policy.places import place
+from policy.places import place, same_area
 from policy.quantity import Qualifier, Quantity, QuantityKind, same_value, write
+from policy.stages import stages_in
 from policy.terms import concepts
 
 _ACT = 0.4
@@ -139,7 +140,11 @@ def find_figures(understanding: Understanding, evidence: Evidence, counted: Sequ
         found.append(Found(measured, sentence, one.fit, score, timing=one.timing, close=close))
     found.sort(key=lambda one: -one.score)
     if stages := stages_in(understanding.text):
-        found = [one for one in found if stages & stages_in(one.sentence.text)] or found
+        found = (
+            [one for one in found if stages & stages_in(one.sentence.text)]
+            or [one for one in found if any(stages & stages_in(heading) for heading in one.sentence.headings)]
+            or found
+        )
     if asks_for_target(understanding.text) or understanding.periods or stages:
         return found
     # What is aimed at is told only where nothing as near says what there is: "it has 31" before "X aims at 60".
@@ -266,10 +271,16 @@ def thing_measured(found: Found, understanding: Understanding) -> str:
 
 
 def place_named(asked: Sequence[str], sentence: Sentence) -> str | None:
-    """The place to name in the answer: the one asked for, when there is one and the sentence is about it."""
+    """The place to name in the answer: the one asked for, else the only one that the sentence is about, where it or
+    what it is cited with names it."""
     if len(asked) == 1:
         return asked[0]
-    return next(iter(sentence.about), None) if not asked and len(sentence.about) == 1 else None
+    where = next(iter(sentence.about)) if not asked and len(sentence.about) == 1 else None
+    if where is None:
+        return None
+    source = sentence.source()
+    named = [one for text in (*source.texts, sentence.article.title) for one in facts_of(text).place_ids]
+    return where if any(same_area(where, one) for one in named) else None
 
 
 def period_of(found: Found) -> Period | None:

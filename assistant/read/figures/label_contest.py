@@ -12,7 +12,6 @@ from assistant.concepts import concepts_in, names_concept
 from assistant.evidence import Sentence
 from assistant.facts import facts_of
 from assistant.guard.names import holds, tokens
-from assistant.read.dates.stages import stages_in
 from assistant.read.figures.acts_told import HAPPENINGS, states_in
 from assistant.read.figures.value_labels import Label, runs_of, value_labels
 from assistant.read.figures.wanted import COUNTED
@@ -21,6 +20,7 @@ from assistant.understand import Understanding
 from assistant.understand.read_question import content_words
 from policy.late_regex import late_regex
 from policy.quantity import Quantity
+from policy.stages import stages_in
 
 _STEM = 5
 _WEIGHTS = {"place": 2.0, "name": 2.0, "stage": 2.0, "act": 2.0, "period": 2.0, "concept": 1.0, "word": 0.5}

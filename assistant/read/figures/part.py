@@ -9,13 +9,13 @@ from itertools import pairwise
 from assistant.concepts import mentions_in
 from assistant.evidence import Sentence
 from assistant.facts import facts_of
-from assistant.read.dates.stages import stages_in
 from assistant.read.figures.acts_told import states_in
 from assistant.read.figures.measure import Measured
 from assistant.read.figures.restrictions import partner, restrictions, said_of_part, said_of_whole
 from assistant.understand import Understanding
 from policy.folding import fold
 from policy.late_regex import late_regex
+from policy.stages import stages_in
 
 _ASKS_SHARE = late_regex(
     r"(?<![a-z])(?:(?:trong do|trong so do|dont|of which|of whom|including)(?: co)? (?:bao nhieu|may|combien|how many|"

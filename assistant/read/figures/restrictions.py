@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from assistant.concepts import is_kind_of, mentions_in
 from assistant.evidence import Sentence
 from assistant.facts import facts_of
-from assistant.read.dates.stages import stages_in
 from assistant.read.figures.acts_told import first_told_at, states_in
 from assistant.read.figures.counted import stands_for_more
 from assistant.read.figures.measure import Measured
@@ -24,6 +23,7 @@ from assistant.vocabulary.generic import GENERIC_CONCEPTS
 from policy.dates import Period
 from policy.folding import fold
 from policy.late_regex import late_regex
+from policy.stages import stages_in
 
 _UNRESTRICTED = frozenset({"working", "under way"})
 """States that all things counted have, unless a sentence says otherwise."""

@@ -76,7 +76,8 @@ _TIME_TAKEN = late_regex(
     r"time (?:needed|taken|to)|thoi gian|thoi han)(?![a-z])"
 )
 _TOTAL = late_regex(
-    r"(?<![a-z])(?:in total|total\w*|au total|in all|tong(?: so| kinh phi| cong| chi)?|altogether)(?![a-z])"
+    r"(?<![a-z])(?:in total|total\w*|au total|in all|tong(?: so| kinh phi| cong| chi)?|altogether|overall|"
+    r"(?:budget|cout|enveloppe|montant) global\w*|toan bo (?:kinh phi|von|ngan sach))(?![a-z])"
 )
 _CEILING = late_regex(r"(?<![a-z])(?:plafond|maximum|au plus|at most|up to|ceiling|cap|toi da|tran)(?![a-z])")
 _FLOOR = late_regex(r"(?<![a-z])(?:plancher|minimum|au moins|at least|floor|toi thieu|it nhat)(?![a-z])")

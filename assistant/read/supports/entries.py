@@ -42,6 +42,7 @@ from assistant.read.supports.topic import (
     specific_things,
 )
 from assistant.read.supports.variants import varies, with_rules, without_rules
+from assistant.read.variants import is_of_another_variant
 from assistant.understand import Kind, Understanding
 from policy.folding import fold
 from policy.former import FORMER
@@ -51,6 +52,7 @@ from policy.places import same_area
 from policy.quantity import QuantityKind
 from policy.registers import Support, SupportStatus
 from policy.terms import concepts
+from policy.variants import variants_in
 
 _PROMISES = late_regex(
     r"(?<![a-z])(?:install\w*|travailler|rester|settle|work|stay|commit\w*|lam viec|cam ket|gan bo)(?![a-z])"
@@ -90,7 +92,10 @@ def _entries_on(specific: Sequence[str], understanding: Understanding, evidence:
     """The supports that are for `specific`, the things asked about, best first."""
     profile = profile_of(understanding)
     people = people_asked(understanding, profile)
-    about = (understanding.places, understanding.references, specific, understanding.names, kinds_of(profile))
+    about = (
+        *(understanding.places, understanding.references, specific, understanding.names, kinds_of(profile)),
+        variants_in(understanding.text),
+    )
     if not any(about):
         return []
     if understanding.asks(Kind.REASON) or asks_how_many(understanding):
@@ -115,6 +120,7 @@ def _entries_on(specific: Sequence[str], understanding: Understanding, evidence:
             at is None
             or not is_under(understanding.references, support, at, evidence.supports)
             or not _names_all(understanding, at, evidence)
+            or is_of_another_variant(understanding.text, at, evidence.shelf.story(at.article))
         ):
             continue
         subject = subject_of_basis(support, subjects)

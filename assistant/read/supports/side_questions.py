@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from assistant.answer import Outcome
 from assistant.concepts import names_concept
 from assistant.evidence import Evidence, Sentence
+from assistant.guard.names import holds, tokens
 from assistant.read.supports.topic import names_topic, specific_things
+from assistant.read.variants import is_of_another_variant
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Understanding
@@ -73,7 +75,9 @@ _PUT_IN = _side(
     r"|reste a (?:ma|sa|la|notre|leur) charge|fonds propres|contrepartie (?:financiere|exigee|demandee)"
     r"|(?:phai|can) (?:\S+ ){0,4}?(?:dong gop|doi ung|tu (?:chi|bo|tra|lo)|bo ra|gop)|von (?:doi ung|tu co)|doi ung",
     r"(?:pays?|bears?|covers?|contributes?|finds?|puts? (?:up|in)|meets?)(?: \S+){0,4}? (?:the rest|remaining|remainder"
-    r"|balance|at least)|own (?:contribution|resources|funds|share|money)|co-?fund\w*|co-?financ\w*|match(?:ed|ing|es)"
+    r"|balance|at least)|own (?:contribution|resources|funds|share|money)|co-?fund\w*|co-?financ\w*|match(?:ed"
+    r"|es)|matching (?:funds?|contributions?)"
+    r"|(?:applicant|firm|compan|enterprise|beneficiar|recipient)[a-z]*'?s? contribution"
     r"|apport\w*|autofinanc\w*|a (?:la|sa|leur) charge|fonds propres|contrepartie|(?:paie|paient|regle\w*|finance\w*"
     r"|prend\w* en charge|supporte\w*) (?:le|les|la)(?: \S+){0,2}? (?:reste|restants?|solde)"
     r"|doi ung|von tu co|tu (?:chi tra|bo|lo|chiu|chi) |(?:doanh nghiep|don vi|ho|hop tac xa|nguoi dan|ben nhan)"
@@ -103,7 +107,7 @@ _MOST = 2
 def read_side_question(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """The sentences that say so; None where nothing of the kind is asked, or no article on the place or thing tells it.
 
-    A question that names neither a place, a text nor a thing is no question on one support.
+    A question that names neither a place, a text, a thing nor a name is one on the only article that tells it.
     """
     folded = fold(understanding.text)
     asked = next(((one, at) for one in _SIDES if (at := one.asks.search(folded))), None)
@@ -111,10 +115,9 @@ def read_side_question(understanding: Understanding, evidence: Evidence) -> Read
     if asked is None or _ASKS_MORE.search(folded, 0, asked[1].start()):
         return None
     side = asked[0]
-    if not (understanding.places or understanding.references or things):
-        return None
     told = sorted(_telling(side, things, understanding, evidence), key=lambda one: -one[0])
-    if not told:
+    is_anchored = bool(understanding.places or understanding.references or things or understanding.names)
+    if not told or not (is_anchored or len({one.article.id for _, one in told}) == 1):
         return None
     best = told[0]
     quotes = tuple(one.source() for worth, one in told if one.article == best[1].article and worth == best[0])[:_MOST]
@@ -128,14 +131,16 @@ def _telling(
 ) -> Iterator[tuple[int, Sentence]]:
     """The sentences that tell it of the place, text and thing asked about, with how much of it is told there."""
     for article in dict.fromkeys(scored.sentence.article for scored in evidence.sentences):
-        story = evidence.shelf.story(article)
+        story, words = evidence.shelf.story(article), tokens(article.text)
+        if not all(holds(name, words) for name in understanding.names):
+            continue
         for one in story:
             if one.is_heading or one.is_caption or not side.tells.search(one.folded):
                 continue
             about = one.about or article.places
             if understanding.places and not any(same_area(a, b) for a in understanding.places for b in about):
                 continue
-            if not _is_under(one, understanding):
+            if not _is_under(one, understanding) or is_of_another_variant(understanding.text, one, story):
                 continue
             near = [other for other in story if abs(other.paragraph - one.paragraph) <= _NEAR]
             if things and not any(

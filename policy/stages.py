@@ -32,3 +32,14 @@ def stages_in(text: str) -> frozenset[int]:
     """
     named = (match[1] or match[2] or match[3] for match in _STAGE.finditer(fold(text)))
     return frozenset(next((at for at, ways in enumerate(_ORDERS, 1) if one in ways.split()), 4) for one in named)
+
+
+def without_stages(text: str) -> str:
+    """`text` with blanks in place of what counts a series: a "first call" is no leader.
+
+    >>> without_stages("How many bids came in the first call?")
+    'How many bids came in the           ?'
+    """
+    for match in _STAGE.finditer(fold(text)):
+        text = f"{text[: match.start()]}{' ' * (match.end() - match.start())}{text[match.end() :]}"
+    return text

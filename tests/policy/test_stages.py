@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.read.dates.stages import stages_in
+from policy.stages import stages_in
 
 
 @pytest.mark.parametrize(

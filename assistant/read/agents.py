@@ -1,0 +1,148 @@
+"""Reads by whom something is done: what stands behind "funded by", "géré par", or between "do" and its verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.answer import Outcome
+from assistant.concepts import concepts_in, names_concept
+from assistant.evidence import Evidence, Sentence
+from assistant.guard.names import holds, names_in, tokens
+from assistant.read.dates.dates import states_values_of
+from assistant.read.deeds import Deed, deeds_told, same_deed
+from assistant.read.fit import fit
+from assistant.read.quotes import rank_sentences
+from assistant.reading import Reading
+from assistant.statement import Statement
+from assistant.understand import Detail, Kind, Understanding
+from assistant.vocabulary import GENERIC_CONCEPTS
+from assistant.words import words_in
+from policy.folding import fold
+from policy.late_regex import late_regex
+from policy.organisations import find_organisations
+from policy.people import name_spans
+from policy.terms import concepts
+
+_ENDS = (
+    r"(?=\s*(?:[,;:.|()\n–—]|$)|\s(?:with|avec|for|pour|to|in|en|since|depuis|which|who|qui|that|under|through|on|at|from|"
+    r"until|dans|sous|afin|nham|voi|tu|trong|tai|de|va|de)\s|\s(?:and|et)\s(?!(?:the|le|la|les|l'|an?|un|une)\s)[a-z])"
+)
+_NAMED = r"(?:(?!\s(?:by|par)\s)[^,;:.|()\n]){2,90}?"
+_BEHIND = late_regex(
+    rf"\s(?:jointly |entirely |mainly |conjointement |entierement |principalement )?(?:by"
+    rf"|par)\s(?P<agent>{_NAMED}){_ENDS}"
+)
+_BEFORE = late_regex(
+    r"(?<![a-z])(?:do|duoc|boi)\s(?P<agent>[^,;:.|()\n]{2,80}?)\s(?:da |se |dang |truc tiep |dong )?\Z"
+)
+_ARTICLE = late_regex(r"(?:the|le|la|les|l['’]|un|une|an?)\s?")
+_CLAUSE = late_regex(r"[;:.|]\s|,\s(?:which|who|qui|dont|while|tandis que|con|trong khi)\s")
+_STANDS_FOR = late_regex(
+    r"\A\W*(?:(?:it|they|il|elle|ils|elles|celui-ci|celle-ci|no|day)(?![a-z])|(?:the|this|these|ce|cet|cette|ces|le|la|les|l')"
+    r"\s?(?P<noun>[a-z-]+)|(?P<that>[a-z ]{2,24}?) (?:nay|tren|do)(?![a-z]))"
+)
+"""How a sentence opens that goes on about what was named before it."""
+_UNDERTAKING = late_regex(
+    r"(?:facilit|program|project|fund|scheme|initiative|cent(?:re|er)|institute?|park|universit|compan|hub|platform|network|"
+    r"fonds|projet|parc|plateforme|reseau|societe|dispositif|mecanisme|quy|du-?an|chuong|trung|vien|cong|nen|mang)"
+)
+"""What an article may be on and go on about: "the fund", "ce programme"."""
+_SOMEBODY = late_regex(
+    r"(?:organismes?|structures?|pays|partenaires?|entites?|bod(?:y|ies)|countr(?:y|ies)|partners?|entity|organi[sz]ations?"
+    r"|co|quan|don|vi|to|chuc|nuoc|ben)\Z"
+)
+"""Words that ask for somebody, whoever it is."""
+_LOOKED_AT = 20
+_ENOUGH = 0.3
+_STEM = 6
+
+
+def read_agent(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """Who does to the asked thing what the question says, where a sentence names the doer behind the verb; None
+    where none does."""
+    asks_who = understanding.asks(Kind.WHO) or Detail.BODY in understanding.details
+    if not asks_who or Detail.SIGNER in understanding.details or any(True for _ in name_spans(understanding.text)):
+        return None
+    asked = deeds_told(understanding.text)
+    if not asked:
+        return None
+    named = bool(_things(understanding) or _own_words(understanding) or understanding.names or understanding.references)
+    for _, fitting, scored in rank_sentences(understanding, evidence)[:_LOOKED_AT]:
+        sentence = scored.sentence
+        if sentence.is_caption or not fitting.is_about or (named and fitting.share < _ENOUGH):
+            continue
+        if not states_values_of(understanding, sentence):
+            continue
+        for deed, agent in _agents_in(sentence):
+            if not any(same_deed(deed, one) for one in asked) or not _is_named(agent, sentence, understanding):
+                continue
+            if not _is_of_the_thing(sentence, deed, understanding, evidence):
+                continue
+            value = words_in(understanding.language).value_thing.format(value=f"**{agent}**", thing="")
+            statement = Statement(f"{value}.", (sentence.source(),), value=agent)
+            return Reading(Outcome.ANSWERED, (statement,), quotes=(sentence.source(),))
+    return None
+
+
+def _agents_in(sentence: Sentence) -> Iterator[tuple[Deed, str]]:
+    """The deeds of a sentence behind or before which their doer stands, with the doer as written."""
+    text, folded = sentence.text, sentence.folded
+    for deed in deeds_told(text):
+        if sentence.article.language == "vi":
+            match = _BEFORE.search(folded, 0, deed.start)
+        else:
+            match = _BEHIND.match(folded, deed.end)
+        if match is None:
+            continue
+        agent = text[slice(*match.span("agent"))].strip(" ,")
+        article = _ARTICLE.match(fold(agent))
+        is_name = article is not None and agent[article.end() : article.end() + 1].isupper()
+        yield deed, agent[article.end() :] if article is not None and is_name else agent
+
+
+def _is_named(agent: str, sentence: Sentence, understanding: Understanding) -> bool:
+    """Whether the doer is somebody, and not whom the question names already."""
+    if fold(agent) in fold(understanding.text):
+        return False
+    known = concepts()
+    is_body = any(one in known and known[one].kind in ("body", "applicant") for one in concepts_in(agent))
+    organised = any(True for _ in find_organisations(agent, sentence.article.language))
+    return is_body or organised or any(True for _ in names_in(f"x {agent}", []))
+
+
+def _is_of_the_thing(sentence: Sentence, deed: Deed, understanding: Understanding, evidence: Evidence) -> bool:
+    """Whether it is done to what the question names: the clause before the verb names it, or goes on about it."""
+    begin = max((match.end() for match in _CLAUSE.finditer(sentence.folded, 0, deed.start)), default=0)
+    clause = sentence.text[begin : deed.start]
+    words = tokens(clause)
+    if any(holds(name, words) for name in understanding.names):
+        return True
+    named = concepts_in(clause)
+    things = _things(understanding)
+    if things and all(names_concept(one, named) for one in things):
+        return True
+    if understanding.words and sentence.article.language == understanding.language:
+        stems = {word[:_STEM] for word in words}
+        own = _own_words(understanding)
+        if own and all(word[:_STEM] in stems for word in own):
+            return True
+    if begin or (opening := _STANDS_FOR.match(fold(clause))) is None:
+        return False
+    if not (things or _own_words(understanding) or understanding.names or understanding.places):
+        # Asked of the article on what bears the name: "the facility is funded by …".
+        return opening["noun"] is None or _UNDERTAKING.match(opening["noun"]) is not None
+    before = [one for one in evidence.around(sentence) if one.start < sentence.start]
+    fits = [fit(understanding, one) for one in before[-2:]]
+    return any(one.is_about and one.share >= 0.5 for one in fits)
+
+
+def _things(understanding: Understanding) -> list[str]:
+    """What the question asks about beside the deed itself: the "funds" of "who funds it?" are no fund."""
+    verbs = [understanding.text[one.start : one.end] for one in deeds_told(understanding.text)]
+    deed = concepts_in(" ; ".join(verbs))
+    return [one for one in understanding.concepts if one not in GENERIC_CONCEPTS and one not in deed]
+
+
+def _own_words(understanding: Understanding) -> list[str]:
+    """The words of the question that are neither its deed nor ask for somebody."""
+    return [word for word in understanding.words if not (deeds_told(word) or _SOMEBODY.match(word))]
