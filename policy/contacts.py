@@ -49,15 +49,17 @@ _PARTS = (
     r"(?:[A-ZĐÀ-Ỹ]|phường|quận|xã|huyện|thị xã|thành phố|tỉnh|ward|district|city|province|commune|arrondissement|\d{5})"
 )
 _REST = rf"[^,;:()\n]*?{_STOPS}(?:, {_PARTS}[^,;:()\n]*?{_STOPS})*"
+_NAME = r"(?=[A-ZĐÀ-Ỹ])"
 _STREETS = (
+    late_regex(rf"{_NUMBER}(?:[Đđ]ường|[Pp]hố|[Nn]gõ)\s{_NAME}{_REST}"),
     late_regex(
-        rf"{_NUMBER}(?:(?:[Đđ]ường|[Pp]hố|[Nn]gõ|[Qq]uốc lộ)\s|(?:rue|avenue|boulevard|quai|place|allée) ){_REST}"
+        rf"{_NUMBER}(?:rue|avenue|boulevard|quai|place|allée) (?:de la |de l['’]|du |des |de |d['’])?{_NAME}{_REST}"
     ),
-    late_regex(rf"{_NUMBER}(?:[^\W\d_][\w'’-]*\s){{1,6}}(?:[Ss]treet|[Rr]oad|[Aa]venue|[Bb]oulevard|St\.){_REST}"),
+    late_regex(rf"{_NUMBER}(?:[A-ZĐÀ-Ỹ][\w'’-]*\s){{1,6}}(?:Street|Road|Avenue|Boulevard|St\.){_REST}"),
     late_regex(
         rf"(?<=[Aa]ddress: )\S{_REST}|(?<=[Aa]dresse : )\S{_REST}|(?<=[Aa]dresse: )\S{_REST}|(?<=[Đđ]ịa chỉ: )\S{_REST}"
     ),
-    late_regex(rf"(?<=\btại )[Ss]ố \d{{1,4}}[A-Z]? [A-ZĐÀ-Ỹ]{_REST}"),
+    late_regex(rf"(?<=\btại )[Ss]ố \d{{1,4}}[A-Z]? {_NAME}{_REST}"),
 )
 """A number and a street, or what a label calls an address."""
 

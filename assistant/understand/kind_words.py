@@ -195,7 +195,7 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"quel(?:le)? (?:est (?:le|la) |etait (?:le|la) )?(?:\w+ )?(?:capital|puissance|prix|dotation|loyer"
         r"|investissement|production|rendement|note|longueur|distance|part|proportion|pourcentage|taux|montant"
         r"|nombre|rang|valeur|superficie|surface|somme|budget|cout|chiffre|duree|plafond|place|contribution"
-        r"|croissance|capacite|production|effectif|population|depense|recette)\b",
+        r"|croissance|capacite|rendement|longueur|hauteur|profondeur|poids|vitesse|puissance|production|effectif|population|depense|recette)\b",
         r"(?:part|proportion|pourcentage|taux|montant|nombre|rang|superficie|plafond|contribution) (?:de |du |des"
         r" |d'|national)",
         r"a quel(?:le)? (?:rang|hauteur|place|niveau|population|nombre)",
@@ -203,7 +203,7 @@ KINDS: Mapping[Kind, re.Pattern[str]] = {
         r"how (?:many|much|large|big|high|long|far)\b",
         r"what (?:is |was |are |were )?(?:the |its |their )?(?:\w+ )?(?:capital|investment"
         r"|price|fee|length|score|share|proportion|percentage|percent|rate"
-        r"|amount|number|rank|ranking|value|area|size|total|budget|cost|sum|contribution|ceiling|maximum|capacity"
+        r"|amount|number|rank|ranking|value|area|size|total|budget|cost|sum|contribution|ceiling|maximum|capacity|yields?|salinity|length|height|depth|weight|speed"
         r"|output)\b",
         r"(?:number|share|percentage|amount|proportion|value|rank|total) of\b",
         r"\w+'s (?:rank|ranking|share|budget|contribution|score|spending|expenditure|population|revenue|size"

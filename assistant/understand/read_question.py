@@ -48,6 +48,11 @@ _OF_ANOTHER = frozenset({"target", "result", "increase", "decrease"})
 """What a list names of the thing before it."""
 _OF_SOMETHING = frozenset({"email-address", "phone-number", "number-of-document", "budget", "cost"})
 """What is always that of something: a part that asks for it asks for that of what the whole names."""
+_HORIZONS = 5
+"""Programmes are named for years that end in 0 or 5."""
+_NAME_BEFORE = late_regex(
+    r"(?:[«“\"][^»”\"]{0,40}|(?<![.?!:] )(?<!^)(?<!\w)[A-ZÀ-ỸĐ][^\W\d_]+(?: [^\W\d_]{3,})?)\s\Z"
+)
 _LEADING = "first-leading"
 _LAW_OF = late_regex(
     r"(?<![a-z])(?:(?:la|cette|the|this|new|nouvelle) (?:loi|law)|(?<!cac )(?<!nhung )(?<!bao nhieu )luat) "
@@ -171,7 +176,11 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
         references=facts.references,
         concepts=_topics(text, values),
         names=names,
-        periods=tuple(one for one in facts.periods if not _names_law(text, one)),
+        periods=tuple(
+            one
+            for one in facts.periods
+            if not (_names_law(text, one) or (Kind.DATE in kinds and _is_of_a_name(text, one)))
+        ),
         quantities=tuple(
             one
             for one in facts.quantities
@@ -262,6 +271,12 @@ def _names_law(text: str, period: Period) -> bool:
         or _LAW_CALLED.search(folded[: period.start])
         or _LAW_BEHIND.match(folded[period.end :])
     )
+
+
+def _is_of_a_name(text: str, period: Period) -> bool:
+    """Whether a year far ahead ends the name of a programme ("Blue Sea 2030", "Vision 2045") and says no when."""
+    is_far = period.precision is Precision.YEAR and period.first.year % _HORIZONS == 0
+    return is_far and _NAME_BEFORE.search(text[: period.start]) is not None
 
 
 def things_listed(understanding: Understanding) -> tuple[Understanding, ...]:

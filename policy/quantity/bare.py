@@ -70,7 +70,11 @@ _FRENCH_EN = late_regex(
     r"en\s(?!(?:20|19)[0-9]{2})(?:[a-z'-]+\s){1,4}\Z"
 )
 """The pronoun "en" before the verb takes the place of the noun: "elle en comptait 12", not "en 2024, elle comptait"."""
-_AFTER_EN = late_regex(rf"\s*(?:{_ALWAYS}|(?:{_FRENCH}|de|d'|du|l'|la|le|les|chaque|ces|ce|mais)(?![a-z]))")
+_AFTER_EN = late_regex(rf"\s*(?:{_ALWAYS}|(?:{_FRENCH}|de|d'|du|l'|la|le|les|chaque|ces|ce|mais|autres|nouve(?:aux|lles))(?![a-z]))")
+_UNITS_OF_THEM = late_regex(
+    r"\s?(?:units?|unites?|exemplaires?|pieces?|copies|chiec|cai)(?![a-z])(?!\s(?:of|de|d'|du|des)(?![a-z]))"
+)
+"""Says how often, not of what: "it has sold 4,700 units"."""
 _IN_A_ROW = late_regex(r"\s*(?:,|;|/)?\s*(?:et|and|va|ou|or|hoac|,)\s*[0-9]")
 """The noun of numbers in a row stands behind the last: "14, 33 and 6 certificates"."""
 
@@ -86,7 +90,7 @@ def is_bare(text: str, quantity: Quantity, language: Language) -> bool:
     if quantity.kind is not QuantityKind.COUNT or quantity.unit is not None:
         return False
     folded = fold(text)
-    if _OF_THEM.match(folded, quantity.end):
+    if _OF_THEM.match(folded, quantity.end) or _UNITS_OF_THEM.match(folded, quantity.end):
         return True
     if _IN_A_ROW.match(folded, quantity.end) or _IS_A_NAME.search(folded[: quantity.start]):
         return False

@@ -60,6 +60,12 @@ _SERIES = 30
 _IN_A_YEAR = frozenset({"en", "in", "năm", "nam"})
 _YEAR = 4
 _INCOME = frozenset({"doanh", "nguon", "tong", "muc", "nghiem", "tiep", "hap", "truy", "chi", "thanh", "da"})
+_BEING = word_set(
+    "est était étions étaient sommes sont sera serons reste restait restons arrive arrivait termine terminait pointe pointait"
+    " figure figurait"
+)
+_BEHIND_A_RANK = frozenset({".", ",", ";", ")", "en", "au", "du", "sur", "derrière", "devant", "contre", "et", "mais"})
+"""Behind a rank that is said of somebody and numbers nothing: "la province est 12e, contre 15e"."""
 _LARGE = frozenset({"ty", "trieu", "nghin", "ngan", "tram", "dong"})
 """Around "thu", income and large sums: "doanh thu 8 tỷ đồng" is money, and no eighth place."""
 
@@ -191,6 +197,8 @@ def _ranks(scan: Scan, begin: int, behind: int) -> bool:
     ):
         return True  # "Indice d'innovation 2024 : 23e"
     following = [token.lower for token in tokens[behind : behind + 2]]
+    if before and before[-1].lower in _BEING and (not following or following[0] in _BEHIND_A_RANK):
+        return True  # "nous étions 21e en 2025"
     if (
         before
         and following

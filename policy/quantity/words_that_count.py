@@ -85,6 +85,20 @@ def _is_held(scan: Scan, index: int, number_end: int) -> bool:
     return index > 0 and tokens[index - 1].lower in _HAVE and following in _CLOSES_A_CLAUSE
 
 
+def _is_left_bare(scan: Scan, index: int, number_end: int) -> bool:
+    """Whether a number in words stands without the noun told before it: "en a retenu quatre", "and accepted four"."""
+    tokens = scan.tokens
+    following = tokens[number_end].lower if number_end < len(tokens) else "."
+    if index < 2 or tokens[index].lower in (*_ARTICLES, "one"):
+        return False
+    before = [token.lower for token in tokens[max(0, index - 4) : index]]
+    if scan.language == "fr":
+        is_pronoun = "en" in before[:-1]
+        return is_pronoun and (following in _CLOSES_A_CLAUSE or following in ("autres", "nouveaux", "nouvelles"))
+    ends = following in _CLOSES_A_CLAUSE or following == "more"
+    return scan.language == "en" and ends and before[-1].endswith("ed") and any(one.is_number for one in tokens[:index])
+
+
 def counts_something(scan: Scan, index: int, number_end: int) -> bool:
     """Whether the number in words from `tokens[index]` to `tokens[number_end]`, with no unit, counts what follows."""
     tokens, language = scan.tokens, scan.language
@@ -92,6 +106,8 @@ def counts_something(scan: Scan, index: int, number_end: int) -> bool:
     following = tokens[number_end] if number_end < len(tokens) else None
     previous = tokens[index - 1].lower if index else ""
     if first not in (*_ARTICLES, "one") and _is_held(scan, index, number_end):
+        return True
+    if _is_left_bare(scan, index, number_end):
         return True
     if following is None or not following.is_word or scan.blocked[following.start]:
         return False

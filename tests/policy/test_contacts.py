@@ -42,6 +42,10 @@ def test_it_is_found_as_written(text: str, kind: ContactKind, wanted: str) -> No
         "Nghị quyết số 57-NQ/TW ngày 22-12-2024, quyết định 02/2025/QH15",
         "le 05-11-2025, 08.12.2025, de 2026 à 2030",
         "1,950 billion dong for 46 hectares",
+        "The difference is 1 place.",
+        "3 rue par jour",
+        "12 new firms on the road",
+        "xây dựng 12 đường giao thông",
     ],
 )
 def test_amounts_dates_and_texts_are_no_addresses(text: str) -> None:

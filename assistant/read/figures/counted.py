@@ -26,6 +26,8 @@ _NUMBER_OF = late_regex(
     r"(?<![a-z])(?:the number of|numbers of|le nombre (?:de |d'|des )|nombre (?:de |d'|des )|so luong(?: cac)?|"
     r"tong so|so(?= (?:doanh|du an|san pham|hop tac|trung tam|bang|start|nhiem vu|de tai|ky su)))\s?"
 )
+_SO_MANY = late_regex(r"(?<![a-z])(?:au nombre de|numbering|voi so luong|gom)\s\Z")
+"""Between what is counted and its number: "all communes, 65 in number"."""
 _REQUEST_BEFORE = late_regex(r"(?<![a-z])(?:demandes?|dossiers?|candidatures?|don(?: dang ky| xin)?|ho so)(?![a-z])")
 _REQUEST_AFTER = late_regex(r"\s+(?:applications?|filings?|requests?|candidates?)(?![a-z])")
 _AGE = late_regex(r"(?<![a-z])(?:tuoi|age|ages|aged|ages? of|agee?s? de)(?![a-z])[^,;.]{0,14}$")
@@ -64,6 +66,9 @@ def heads_left_out(
         return (named,) if named is not None else tuple(first)
     if is_of_those_told(text, quantity.end):
         return tuple(first)
+    if _SO_MANY.search(folded[: quantity.start]):
+        named = next((one.concept for one in reversed(mentions) if one.end <= quantity.start), None)
+        return (named,) if named is not None else ()
     if last:
         return tuple(last)
     for match in reversed(list(_NUMBER_OF.finditer(folded[: quantity.start]))):

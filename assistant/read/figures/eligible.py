@@ -12,6 +12,7 @@ from assistant.evidence.grids import figure_in_cell
 from assistant.read.dates.overtaken import asks_what_was_planned, is_overtaken
 from assistant.read.figures.asked_unit import AskedUnit, asked_unit
 from assistant.read.figures.candidates import candidates
+from assistant.read.figures.class_meant import is_of_another_class
 from assistant.read.figures.counted import is_an_age, is_how_often, is_number_of_name, names_requests
 from assistant.read.figures.country_scope import asks_of_the_country, is_of_one_place, is_out_of_scope
 from assistant.read.figures.for_each import is_only_each
@@ -81,6 +82,7 @@ _FOR_EACH_UNIT = late_regex(
 )
 _NO_NUMBER = 1_000_000_000
 """From which on a number without a noun is a sum of money that leaves out its currency."""
+_GIVEN = frozenset({QuantityKind.MONEY, QuantityKind.PERCENTAGE})
 _RATE = "interest-rate"
 """A percentage is one only where the sentence says so."""
 
@@ -199,6 +201,8 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
             if is_of_the_other_bound(quantity, understanding):
                 continue
             if not is_cell and not tells_of_growth(quantity, understanding, sentence):
+                continue
+            if quantity.kind in _GIVEN and is_of_another_class(one, sentence, understanding):
                 continue
             if is_retracted(quantity, sentence.folded):
                 continue

@@ -33,6 +33,13 @@ _GAINED = late_regex(
 _POINTS = late_regex(r"(?<![a-z])(?:points?|places?|ranks?|spots?|rangs?|diem|bac|hang)(?![a-z])")
 
 
+_DELAYED = late_regex(
+    r"(?<![a-z])(?:delay\w*|postpon\w*|late|behind|overdue|retard\w*|report(?:e|ee|es)|cham|tre|lui|hoan)(?![a-z])"
+    r"(?!.*[;.] )"
+)
+"""By how long something is late is no change of it."""
+
+
 def asks_for_growth(question: str) -> bool:
     """Whether a change is asked for, not the value it led to.
 
@@ -74,6 +81,8 @@ def tells_of_growth(quantity: Quantity, understanding: Understanding, sentence: 
     not."""
     if quantity.kind is QuantityKind.RANK:
         return True
+    if quantity.kind is QuantityKind.DURATION and _DELAYED.search(sentence.folded[: quantity.start]):
+        return _DELAYED.search(fold(understanding.text)) is not None
     increments = increments_in(sentence.text, sentence.facts.quantities)
     is_increment = (quantity.start, quantity.end) in increments
     if not asks_for_growth(understanding.text):

@@ -71,6 +71,10 @@ _WHOLE_SUM = late_regex(
     r"enveloppe|altogether|investissements?(?! (?:par|pour chaque))|investments?(?! (?:per|for each))|von dau tu|"
     r"muc dau tu)(?![a-z])|\A\W*(?:kinh phi|ngan sach|funding|financement)(?![a-z])"
 )
+_CAPACITY = late_regex(
+    r"(?<![a-z])(?:capacity of|capacite (?:de|du|des|d'|annuelle|totale)|cong suat|rendement|yields? of|nang suat|"
+    r"salinit\w+|do man)(?![a-z])"
+)
 _TIME_TAKEN = late_regex(
     r"(?<![a-z])(?:delais?|temps d\w*|temps de \w+|duree|processing time|waiting time|lead time|clearance time|"
     r"time (?:needed|taken|to)|thoi gian|thoi han)(?![a-z])"
@@ -103,6 +107,8 @@ def wanted(understanding: Understanding) -> frozenset[QuantityKind]:
     folded = counting(understanding.text)
     if payers_asked(understanding.text) and not _HOW_MANY.search(folded) and not kinds - _MONEY_OR_SHARE - COUNTED:
         return _MONEY_OR_SHARE
+    if not kinds and _CAPACITY.search(folded):
+        return COUNTED  # in tonnes, watts or places, never in the hectares or years beside them
     counted = counted_in(understanding)
     if _SHARE.search(folded) and not counted:
         return _MONEY_OR_SHARE if _MONEY_TOO.search(folded) else frozenset({QuantityKind.PERCENTAGE})
