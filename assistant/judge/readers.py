@@ -57,7 +57,7 @@ from assistant.read.supports.lists import read_measures, read_support_list
 from assistant.read.supports.procedure import read_procedure
 from assistant.read.supports.recipients import read_recipient
 from assistant.read.supports.shut_out import read_shut_out
-from assistant.read.supports.side_questions import read_side_question
+from assistant.read.supports.side_questions import read_side_question, read_where_to_apply
 from assistant.read.supports.supports import read_all_supports, read_support
 from assistant.read.supports.times import read_times
 from assistant.read.supports.under_study import read_under_study
@@ -105,6 +105,7 @@ def readers(
     yield lambda: read_section(understanding, evidence)
     yield lambda: read_headed(understanding, evidence)
     yield lambda: read_procedure(understanding, evidence)
+    yield lambda: read_where_to_apply(understanding, evidence)
     if not understanding.asks(Kind.SUPPORT):
         yield lambda: read_granted(understanding, evidence)
     if understanding.asks(Kind.DISCREPANCY):

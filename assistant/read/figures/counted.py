@@ -28,6 +28,8 @@ _NUMBER_OF = late_regex(
 )
 _SO_MANY = late_regex(r"(?<![a-z])(?:au nombre de|numbering|voi so luong|gom)\s\Z")
 """Between what is counted and its number: "all communes, 65 in number"."""
+_QUALIFIED = 12
+"""Characters of an adjective between "the number of" and what is counted."""
 _REQUEST_BEFORE = late_regex(r"(?<![a-z])(?:demandes?|dossiers?|candidatures?|don(?: dang ky| xin)?|ho so)(?![a-z])")
 _REQUEST_AFTER = late_regex(r"\s+(?:applications?|filings?|requests?|candidates?)(?![a-z])")
 _AGE = late_regex(r"(?<![a-z])(?:tuoi|age|ages|aged|ages? of|agee?s? de)(?![a-z])[^,;.]{0,14}$")
@@ -69,15 +71,26 @@ def heads_left_out(
     if _SO_MANY.search(folded[: quantity.start]):
         named = next((one.concept for one in reversed(mentions) if one.end <= quantity.start), None)
         return (named,) if named is not None else ()
-    if last:
-        return tuple(last)
+    own = _after_number_of(folded, mentions, quantity)
+    if own is not None and not (last and re.search(r"[0-9]", folded[own[1] : quantity.start])):
+        return own[0]
+    return tuple(last)
+
+
+def _after_number_of(
+    folded: str, mentions: Sequence[Mention], quantity: Quantity
+) -> tuple[tuple[str, ...], int] | None:
+    """What "the number of …" names before the number, and where those words begin: "certified technology firms" are
+    both certified and firms."""
     for match in reversed(list(_NUMBER_OF.finditer(folded[: quantity.start]))):
-        named = next(
-            (one.concept for one in mentions if 0 <= one.start - match.end() <= 2 and one.end <= quantity.start), None
-        )
-        if named is not None and not re.search(r"[;.]\s", folded[match.end() : quantity.start]):
-            return (named,)
-    return ()
+        named: list[Mention] = []
+        for one in mentions:
+            gap = one.start - (named[-1].end if named else match.end())
+            if one.end <= quantity.start and 0 <= gap <= (1 if named else _QUALIFIED):
+                named.append(one)
+        if named and not re.search(r"[;.]\s", folded[match.end() : quantity.start]):
+            return tuple(one.concept for one in named), match.end()
+    return None
 
 
 def counts_requests(text: str, end: int, thing: Mention) -> bool:

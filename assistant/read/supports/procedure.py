@@ -38,6 +38,8 @@ _TELLS = late_regex(
     r"|cong dich vu cong|truc tuyen tai|bo phan mot cua|tham dinh)(?![a-z])"
 )
 """A file and what is done with it or what it holds, however far apart in the clause; a desk; the time to answer."""
+_PATENTS = "patent-application"
+"""Filed, too, and with another office."""
 _GOES_ON = late_regex(
     r"(?:ils|elles|il|elle|they|it|these|y)(?![a-z])[^.;?]{0,40}(?<![a-z])(?:comp\w+|contien\w+|contains?|includes?"
     r"|consists?|comprises?|sont|est|must|are)(?![a-z])|(?:joindre|y joindre|attach|enclose|kem theo|gom)(?![a-z])"
@@ -50,7 +52,7 @@ _ASKS = late_regex(
     r"|quelles? pieces?|quels documents|que (?:contient|comporte)|de quoi se compose"
     r"|que (?:doit|faut)\S* (?:\w+ )?(?:contenir|joindre|fournir)|dossier (?:doit|contient|comprend)"
     r"|(?:en combien de temps|dans quel delai|sous combien)(?: \S+){0,4}? (?:reponse|vient|recoi\w+|decid\w+)"
-    r"|(?:where|how|whom?)(?: \S+){0,4}? (?:apply|ask|submit|file|send|hand|turn|go)(?![a-z])"
+    r"|(?:where|how|whom?)(?: \S+){0,4}? (?:apply|ask|submit(?:ted)?|filed?|sen[dt]|hand(?:ed)?|turn|go)(?![a-z])"
     r"|(?:what|which) (?:papers|documents|file)"
     r"|what (?:must|should|does|do) (?:\S+ ){0,3}?(?:file|dossier|applications?) (?:\S+ ){0,6}?"
     r"(?:contain|include|hold|comprise)"
@@ -79,7 +81,7 @@ def procedure_of(entries: Sequence[Entry], evidence: Evidence) -> tuple[Sentence
             is_there = not one.about or not entry.support.places or _share(one.about, entry.support.places)
             goes_on = before is not None and before.paragraph == one.paragraph and _GOES_ON.match(one.folded)
             tells = not (one.is_heading or one.is_caption) and (_TELLS.search(one.folded) or goes_on)
-            if is_there and tells and _is_of_text(one, entry):
+            if is_there and tells and _is_of_text(one, entry) and _PATENTS not in one.concepts:
                 found.setdefault(one.key, one)
                 before = one
     return tuple(found.values())[:_MOST]

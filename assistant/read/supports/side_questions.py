@@ -6,7 +6,7 @@ Each such question has its own verbs, and the sentence that answers has them too
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.answer import Outcome
@@ -93,6 +93,21 @@ _STAY = _side(
     r"(?: \S+){0,8}? years|commit\w*(?: \S+){0,8}? years|(?:phai|cam ket|dong y|gan bo)(?: \S+){0,9}? "
     r"(?:[0-9]+|hai|ba|bon|nam|sau|bay|tam|chin|muoi) nam(?! [0-9]{4})",
 )
+_WHERE_TO = _side(
+    r"(?:where|how|through what|on which|by what)(?: \S+){0,6}? (?:appl(?:y|ied|ications?)|submit(?:ted)?|filed?|sen[dt]"
+    r"|hand(?:ed)?|lodged?)"
+    r"|(?:ou|comment|aupres de (?:qui|quel\w*)|a qui)(?: \S+){0,6}? (?:depos\w+|depot|envoy\w+|adress\w+|remettre|remis\w*"
+    r"|soumett\w+|soumis\w*|postul\w+|candidat\w+)"
+    r"|(?:nop|gui|dang ky)(?: \S+){0,6}? (?:o dau|tai dau|den dau|cho ai|qua (?:dau|kenh nao)|the nao|nhu the nao)",
+    r"(?:appl(?:y|ications?)|bids?|proposals?|files?|forms?|dossiers?|notes?)(?: \S+){0,9}? (?:submitted|filed|sent|lodged"
+    r"|made|handed in|accepted)(?: \S+){0,3}? (?:through|via|at|to|on|online|by e-?mail|by post)"
+    r"|(?:submit|file|send|lodge|apply)(?: \S+){0,8}? (?:through|via|at the|to the|on the|online)"
+    r"|(?:dossiers?|demandes?|candidatures?)(?: \S+){0,9}? (?:depos\w+|envoy\w+|adress\w+|remettre|remis\w*|soumis\w*"
+    r"|recu\w*)(?: \S+){0,3}? (?:aupres|a|au|aux|sur|en|par|via|dans)"
+    r"|(?:depos\w+|envoy\w+|adress\w+|remett\w+)(?: \S+){0,4}? (?:dossiers?|demandes?|candidatures?)"
+    r"|ho so(?: \S+){0,6}? (?:nop|gui|tiep nhan)(?: \S+){0,6}? (?:tai|qua|ve|den|toi|truc tuyen)"
+    r"|(?:nop|gui|tiep nhan)(?: \S+){0,6}? ho so(?: \S+){0,8}? (?:tai|qua|ve|den|toi|truc tuyen)",
+)
 _SIDES = (_PAID_BACK, _PAID_OUT, _PUT_IN, _STAY)
 _ASKS_MORE = late_regex(
     r"(?<![a-z])(?:what|how|which|que|quel\w*|combien|comment|bao nhieu|gi|the nao|khi nao)(?![a-z])[^;]*"
@@ -109,8 +124,17 @@ def read_side_question(understanding: Understanding, evidence: Evidence) -> Read
 
     A question that names neither a place, a text, a thing nor a name is one on the only article that tells it.
     """
+    return _read(_SIDES, understanding, evidence)
+
+
+def read_where_to_apply(understanding: Understanding, evidence: Evidence) -> Reading | None:
+    """The sentences that say where or how to hand in a file; None where that is not asked or no article tells it."""
+    return _read((_WHERE_TO,), understanding, evidence)
+
+
+def _read(sides: Sequence[_Side], understanding: Understanding, evidence: Evidence) -> Reading | None:
     folded = fold(understanding.text)
-    asked = next(((one, at) for one in _SIDES if (at := one.asks.search(folded))), None)
+    asked = next(((one, at) for one in sides if (at := one.asks.search(folded))), None)
     things = specific_things(understanding)
     if asked is None or _ASKS_MORE.search(folded, 0, asked[1].start()):
         return None
