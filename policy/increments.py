@@ -15,7 +15,8 @@ from policy.quantity import Quantity, QuantityKind
 
 _ABOUT = (
     r"(?:about |around |nearly |almost |over |more than |some |only |just |roughly |a further |an? |environ |pres de |"
-    r"plus de |quelque |quelques |presque |khoang |gan |hon |chi |toi |them |duoc |dung |an average of |on average |en moyenne |"
+    r"plus de |quelque |quelques |presque |khoang |gan |hon |chi |toi |them |duoc |dung |an average of |on"
+    r" average |en moyenne |"
     r"une moyenne de |trung binh |binh quan )*"
 )
 _RISES = (

@@ -65,6 +65,7 @@ from assistant.read.supports.until import read_until
 from assistant.reading import Reading
 from assistant.settings import AssistantSettings
 from assistant.understand import Detail, Kind, Understanding
+from assistant.understand.read_question import content_words
 from policy.places import place, same_area
 
 _DATED = frozenset({Detail.DEADLINE, Detail.EFFECT})
@@ -166,9 +167,11 @@ def readers(
 
 
 def evidence_for(part: Understanding, evidence: Evidence, settings: AssistantSettings) -> Evidence:
-    """What is found for the part, then what was found for the whole question."""
+    """What is found for the part, then what was found for the whole question; the other way round where it names
+    nothing of its own."""
     found = gather(evidence.shelf, part.text, part.language, settings.hits, evidence.filters)
-    return found.with_more(evidence)
+    # "And when?" names nothing to look for: what was found for the whole comes first.
+    return found.with_more(evidence) if content_words(part.question) else evidence.with_more(found)
 
 
 def _all_supports(understanding: Understanding, evidence: Evidence) -> Reading | None:

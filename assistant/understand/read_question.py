@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from assistant.answer import Turn
 from assistant.concepts import concepts_in, mentions_in
@@ -13,13 +14,14 @@ from assistant.understand.asking_words import ASKING_WORDS
 from assistant.understand.clean import clean
 from assistant.understand.comparing import asks_for_sum, asks_of_every_place, compares
 from assistant.understand.courtesy import without_courtesies
-from assistant.understand.follow_up import OF_WHICH, complete, told_on
+from assistant.understand.follow_up import complete, told_on
 from assistant.understand.giving_asked import asks_for_giving
 from assistant.understand.instructions import separate
 from assistant.understand.kinds import details_of, kinds_of, values_of
 from assistant.understand.last_answer import references_told, values_told
 from assistant.understand.measured import measured_in
 from assistant.understand.off_topic import is_everyday
+from assistant.understand.part_of_question import complete_part, with_noun_counted
 from assistant.understand.parts import listed_things, split_questions, summary_topics
 from assistant.understand.question import Detail, Kind, Understanding
 from assistant.understand.shorthand import spelled_out
@@ -46,13 +48,9 @@ _COUNTRY = frozenset({"vietnam", "viet nam", "viet-nam", "viet", "vietnamese", "
 """Every article is about it."""
 _OF_ANOTHER = frozenset({"target", "result", "increase", "decrease"})
 """What a list names of the thing before it."""
-_OF_SOMETHING = frozenset({"email-address", "phone-number", "number-of-document", "budget", "cost"})
-"""What is always that of something: a part that asks for it asks for that of what the whole names."""
 _HORIZONS = 5
 """Programmes are named for years that end in 0 or 5."""
-_NAME_BEFORE = late_regex(
-    r"(?:[«“\"][^»”\"]{0,40}|(?<![.?!:] )(?<!^)(?<!\w)[A-ZÀ-ỸĐ][^\W\d_]+(?: [^\W\d_]{3,})?)\s\Z"
-)
+_NAME_BEFORE = late_regex(r"(?:[«“\"][^»”\"]{0,40}|(?<![.?!:] )(?<!^)(?<!\w)[A-ZÀ-ỸĐ][^\W\d_]+(?: [^\W\d_]{3,})?)\s\Z")
 _LEADING = "first-leading"
 _LAW_OF = late_regex(
     r"(?<![a-z])(?:(?:la|cette|the|this|new|nouvelle) (?:loi|law)|(?<!cac )(?<!nhung )(?<!bao nhieu )luat) "
@@ -130,7 +128,8 @@ def understand(question: str, history: Sequence[Turn] = (), *, turns: int = 6) -
     if not earlier and _only_names_a_place(read):
         return replace(read, kinds=(Kind.SUMMARY,))
     if len(parts := split_questions(completed.text if not completed.took_from_history else read.text)) > 1:
-        return replace(completed, parts=tuple(_part(part, completed) for part in parts))
+        in_turn = pairwise(("", *parts))
+        return replace(completed, parts=tuple(_part(part, completed, before) for before, part in in_turn))
     return completed
 
 
@@ -334,25 +333,10 @@ def content_words(text: str) -> tuple[str, ...]:
     )
 
 
-def _part(text: str, whole: Understanding) -> Understanding:
-    """A part of a question lacks what the whole said once: the instrument, the place, the language."""
-    read = read_question(text, whole.language)
-    own = set(read.concepts) - GENERIC_CONCEPTS
-    # "and what share does the city hold?" goes on about what was named before it.
-    before = concepts_in(whole.text.partition(text)[0]) - GENERIC_CONCEPTS
-    goes_on = OF_WHICH.match(fold(text)) is not None
-    return replace(
-        read,
-        language=whole.language,
-        places=read.places or whole.places,
-        references=read.references or whole.references,
-        names=read.names or (() if own - _OF_SOMETHING else whole.names),
-        concepts=(read.concepts if (own and not goes_on) or not before else tuple(sorted({*read.concepts, *before})))
-        # Who names its thing by words of its own does not ask about what the next part names.
-        or (() if read.names and read.words else whole.concepts),
-        periods=read.periods or whole.periods,
-        kinds=read.kinds if read.kind is not Kind.OPEN else (*read.kinds, *whole.kinds),
-    )
+def _part(text: str, whole: Understanding, before: str = "") -> Understanding:
+    """A part of a question, with what the whole said once and the noun that the part `before` it counts."""
+    read = read_question(with_noun_counted(text, before), whole.language)
+    return complete_part(replace(read, question=text), text, whole)
 
 
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:

@@ -70,7 +70,9 @@ _FRENCH_EN = late_regex(
     r"en\s(?!(?:20|19)[0-9]{2})(?:[a-z'-]+\s){1,4}\Z"
 )
 """The pronoun "en" before the verb takes the place of the noun: "elle en comptait 12", not "en 2024, elle comptait"."""
-_AFTER_EN = late_regex(rf"\s*(?:{_ALWAYS}|(?:{_FRENCH}|de|d'|du|l'|la|le|les|chaque|ces|ce|mais|autres|nouve(?:aux|lles))(?![a-z]))")
+_AFTER_EN = late_regex(
+    rf"\s*(?:{_ALWAYS}|(?:{_FRENCH}|de|d'|du|l'|la|le|les|chaque|ces|ce|mais|autres|nouve(?:aux|lles))(?![a-z]))"
+)
 _UNITS_OF_THEM = late_regex(
     r"\s?(?:units?|unites?|exemplaires?|pieces?|copies|chiec|cai)(?![a-z])(?!\s(?:of|de|d'|du|des)(?![a-z]))"
 )

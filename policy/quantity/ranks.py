@@ -61,7 +61,8 @@ _IN_A_YEAR = frozenset({"en", "in", "năm", "nam"})
 _YEAR = 4
 _INCOME = frozenset({"doanh", "nguon", "tong", "muc", "nghiem", "tiep", "hap", "truy", "chi", "thanh", "da"})
 _BEING = word_set(
-    "est était étions étaient sommes sont sera serons reste restait restons arrive arrivait termine terminait pointe pointait"
+    "est était étions étaient sommes sont sera serons reste restait restons arrive arrivait termine terminait"
+    " pointe pointait"
     " figure figurait"
 )
 _BEHIND_A_RANK = frozenset({".", ",", ";", ")", "en", "au", "du", "sur", "derrière", "devant", "contre", "et", "mais"})

@@ -30,7 +30,9 @@ _ENOUGH_NAMED = 0.2
 """Of everything asked about, how much must be named near the figure; less when a proper name singles it out."""
 _ENOUGH_MISSING = 0.7
 """As above, where a thing that tells this figure from others ("offshore") is named nowhere near it."""
-_UNITS_OF_IT = late_regex(r"\s?(?:units?|unites?|exemplaires?|pieces?|copies|chiec|cai)(?! (?:of|de|du|des)\s)(?![a-z])")
+_UNITS_OF_IT = late_regex(
+    r"\s?(?:units?|unites?|exemplaires?|pieces?|copies|chiec|cai)(?! (?:of|de|du|des)\s)(?![a-z])"
+)
 """Stand in the place of what was told before: "it has sold 4,700 units"."""
 _ALL_WORDS = 0.6
 _FEWEST_WORDS = 2

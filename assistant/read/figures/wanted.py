@@ -76,7 +76,8 @@ _CAPACITY = late_regex(
     r"salinit\w+|do man)(?![a-z])"
 )
 _TIME_TAKEN = late_regex(
-    r"(?<![a-z])(?:delais?|temps d\w*|temps de \w+|duree|[a-z]+(?:ment|tion|sion|very) time|time to market|processing time|waiting time|lead time|clearance time|"
+    r"(?<![a-z])(?:delais?|temps d\w*|temps de \w+|duree|[a-z]+(?:ment|tion|sion|very) time|time to market"
+    r"|processing time|waiting time|lead time|clearance time|"
     r"time (?:needed|taken|to)|thoi gian|thoi han)(?![a-z])"
 )
 _TOTAL = late_regex(

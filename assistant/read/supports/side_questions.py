@@ -94,12 +94,15 @@ _STAY = _side(
     r"(?:[0-9]+|hai|ba|bon|nam|sau|bay|tam|chin|muoi) nam(?! [0-9]{4})",
 )
 _WHERE_TO = _side(
-    r"(?:where|how|through what|on which|by what)(?: \S+){0,6}? (?:appl(?:y|ied|ications?)|submit(?:ted)?|filed?|sen[dt]"
+    r"(?:where|how|through what|on which|by what)(?: \S+){0,6}? (?:appl(?:y|ied|ications?)|submit(?:ted)?"
+    r"|filed?|sen[dt]"
     r"|hand(?:ed)?|lodged?)"
-    r"|(?:ou|comment|aupres de (?:qui|quel\w*)|a qui)(?: \S+){0,6}? (?:depos\w+|depot|envoy\w+|adress\w+|remettre|remis\w*"
+    r"|(?:ou|comment|aupres de (?:qui|quel\w*)|a qui)(?: \S+){0,6}? (?:depos\w+|depot|envoy\w+|adress\w+"
+    r"|remettre|remis\w*"
     r"|soumett\w+|soumis\w*|postul\w+|candidat\w+)"
     r"|(?:nop|gui|dang ky)(?: \S+){0,6}? (?:o dau|tai dau|den dau|cho ai|qua (?:dau|kenh nao)|the nao|nhu the nao)",
-    r"(?:appl(?:y|ications?)|bids?|proposals?|files?|forms?|dossiers?|notes?)(?: \S+){0,9}? (?:submitted|filed|sent|lodged"
+    r"(?:appl(?:y|ications?)|bids?|proposals?|files?|forms?|dossiers?|notes?)(?: \S+){0,9}? (?:submitted|filed"
+    r"|sent|lodged"
     r"|made|handed in|accepted)(?: \S+){0,3}? (?:through|via|at|to|on|online|by e-?mail|by post)"
     r"|(?:submit|file|send|lodge|apply)(?: \S+){0,8}? (?:through|via|at the|to the|on the|online)"
     r"|(?:dossiers?|demandes?|candidatures?)(?: \S+){0,9}? (?:depos\w+|envoy\w+|adress\w+|remettre|remis\w*|soumis\w*"
