@@ -20,6 +20,7 @@ _UNSAID = frozenset(_LINKING.split())
 """Words that names of one thing differ in."""
 _NOT_ABOUT = frozenset({"dong", "list-enumeration", "legal-document", "date-of-issue", "year", "month"})
 """Units and words of asking that the thesaurus knows: a question is not about them."""
+_COUNTRY = "country-"
 _CENTRE = "centre"
 """No concept of the thesaurus, which knows what each centre is for; a question may say no more."""
 
@@ -40,6 +41,8 @@ class _Name:
     words: tuple[str, ...]
     concept: str
     language: Language
+    is_proper: bool = False
+    """Whether it is written with a capital: "Ấn Độ" is India, "dự án do" speaks of whose project it is."""
 
     def is_of(self, language: Language) -> bool:
         """Whether a text in `language` may mean it: a single word of another is one of its own ("dữ liệu", "lieu")."""
@@ -59,7 +62,8 @@ def _further() -> tuple[dict[str, list[_Name]], dict[str, dict[Language, str]]]:
             labels.setdefault(concept, {})[language] = forms[0]
             for form in forms:
                 words = tuple(word for word, _, _ in _tokens(form))
-                names.setdefault(words[0], []).append(_Name(words, concept, language))
+                is_proper = concept.startswith(_COUNTRY) and form[0].isupper()
+                names.setdefault(words[0], []).append(_Name(words, concept, language, is_proper))
     for found in names.values():
         found.sort(key=lambda name: -len(name.words))
     return names, labels
@@ -116,7 +120,7 @@ _IS_SOURCE = late_regex(
     r"\s(?:nay |do )?(?:noi|viet|neu|cho biet|de cap|says?|said|mentions?|tells?|dit|disent)(?![a-z])"
 )
 """Behind an article that speaks: it is a source of the library, and no work of science."""
-_COMPOSED = frozenset({"support", "technology", "document"})
+_COMPOSED = frozenset({"support", "technology", "document", "thing"})
 _MEASURES = frozenset(
     {"deadline", "average", "first-leading", "national-level", "provincial-level", "region", "province"}
 )
@@ -134,6 +138,8 @@ def _further_mentions(text: str, language: Language) -> Iterator[Mention]:
         for name in names.get(tokens[index][0], ()):
             window = tokens[index : index + len(name.words)]
             if tuple(word for word, _, _ in window) == name.words and name.is_of(language):
+                if name.is_proper and not (text[window[0][1]].isupper() or text.islower()):
+                    continue
                 yield Mention(name.concept, window[0][1], window[-1][2])
                 index += len(name.words) - 1
                 break

@@ -58,6 +58,7 @@ _SALARY = _words(
 )
 _UNEMPLOYED = _words("chomage", "unemploy\\w+", "that nghiep")
 
+_SIGNED = "signing"
 ATTRIBUTES: Mapping[str, Attribute] = {
     "email": Attribute(
         _words("e-?mails?", "courriels?", "adresse electronique", "thu dien tu", "hop thu"), late_regex(r"\S@\S")
@@ -173,6 +174,8 @@ def holds_what_is_asked(reading: Reading, understanding: Understanding) -> bool:
     if _is_of_a_namesake(reading, understanding):
         return False
     asked = attributes_asked(understanding.text)
+    if understanding.asks(Kind.SUPPORT):
+        asked = tuple(one for one in asked if one != _SIGNED)  # "a firm that signs a contract gets …"
     if not asked or reading.outcome not in (Outcome.ANSWERED, Outcome.PARTLY_ANSWERED):
         return True
     told = [*reading.lead, *reading.lines, *reading.notes]

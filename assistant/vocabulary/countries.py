@@ -35,16 +35,16 @@ country-switzerland | Suisse; suisses | Switzerland; Swiss | Thụy Sĩ
 country-indonesia | Indonésie; indonésien; indonésienne | Indonesia; Indonesian | In-đô-nê-xi-a
 country-philippines | Philippines; philippin; philippine | the Philippines; Philippines; Filipino | Phi-líp-pin
 country-myanmar | Birmanie; birman; birmane | Myanmar; Burma | Mi-an-ma
-country-brunei | Brunei | Brunei | Bru-nây
+country-brunei | Brunei | Brunei | Brunei; Bru-nây
 country-timor-leste | Timor oriental; Timor-Leste | Timor-Leste; East Timor | Ti-mo Lét-xtê
 country-hong-kong | Hong Kong | Hong Kong | Hồng Kông
-country-mongolia | Mongolie; mongol; mongole | Mongolia; Mongolian | Mông Cổ
+country-mongolia | Mongolie; mongol; mongole | Mongolia; Mongolian | nước Mông Cổ
 country-north-korea | Corée du Nord; nord-coréen | North Korea; North Korean | Triều Tiên
 country-sri-lanka | Sri Lanka; sri-lankais | Sri Lanka; Sri Lankan | Xri Lan-ca
 country-bangladesh | Bangladesh; bangladais | Bangladesh; Bangladeshi | Băng-la-đét
 country-pakistan | Pakistan; pakistanais; pakistanaise | Pakistan; Pakistani | Pa-ki-xtan
-country-nepal | Népal; népalais; népalaise | Nepal; Nepalese | Nê-pan
-country-bhutan | Bhoutan | Bhutan; Bhutanese | Bu-tan
+country-nepal | Népal; népalais; népalaise | Nepal; Nepalese | Nepal; Nê-pan
+country-bhutan | Bhoutan | Bhutan; Bhutanese | Bhutan
 country-kazakhstan | Kazakhstan; kazakh | Kazakhstan; Kazakh | Ca-dắc-xtan
 country-uzbekistan | Ouzbékistan; ouzbek | Uzbekistan; Uzbek | U-dơ-bê-ki-xtan
 country-new-zealand | Nouvelle-Zélande; néo-zélandais; néo-zélandaise | New Zealand | Niu Di-lân
@@ -52,42 +52,42 @@ country-canada | Canada; canadien; canadienne; canadiens | Canada; Canadian | Ca
 country-mexico | Mexique; mexicain; mexicaine | Mexico; Mexican | Mê-hi-cô
 country-brazil | Brésil; brésilien; brésilienne | Brazil; Brazilian | Bra-xin
 country-argentina | Argentine; argentin | Argentina; Argentine | Ác-hen-ti-na
-country-chile | Chili; chilien; chilienne | Chile; Chilean | Chi-lê
-country-peru | Pérou; péruvien; péruvienne | Peru; Peruvian | Pê-ru
+country-chile | Chili; chilien; chilienne | Chile; Chilean | nước Chi-lê; Chile
+country-peru | Pérou; péruvien; péruvienne | Peru; Peruvian | nước Pê-ru; Peru
 country-ecuador | Équateur; équatorien; équatorienne | Ecuador; Ecuadorian | Ê-cu-a-đo
 country-colombia | Colombie; colombien; colombienne | Colombia; Colombian | Cô-lôm-bi-a
-country-cuba | Cuba; cubain; cubaine | Cuba; Cuban | Cu Ba
+country-cuba | Cuba; cubain; cubaine | Cuba; Cuban | nước Cu Ba; Cuba
 country-belgium | Belgique; belge; belges | Belgium; Belgian | Vương quốc Bỉ
 country-luxembourg | Luxembourg; luxembourgeois | Luxembourg | Lúc-xăm-bua
-country-italy | Italie; italien; italienne; italiens | Italy; Italian | nước Ý; I-ta-li-a
+country-italy | Italie; italien; italienne; italiens | Italy; Italian | I-ta-li-a; Italia
 country-spain | Espagne; espagnol; espagnole | Spain; Spanish | Tây Ban Nha
 country-portugal | Portugal; portugais; portugaise | Portugal; Portuguese | Bồ Đào Nha
-country-austria | Autriche; autrichien; autrichienne | Austria; Austrian | nước Áo
-country-poland | Pologne; polonais; polonaise | Poland; Polish | Ba Lan
+country-austria | Autriche; autrichien; autrichienne | Austria; Austrian | Cộng hòa Áo
+country-poland | Pologne; polonais; polonaise | Poland | nước Ba Lan
 country-czechia | Tchéquie; République tchèque; tchèque | Czechia; Czech Republic; Czech | Cộng hòa Séc
 country-slovakia | Slovaquie; slovaque | Slovakia; Slovak | Xlô-va-ki-a
 country-hungary | Hongrie; hongrois; hongroise | Hungary; Hungarian | Hung-ga-ri
 country-romania | Roumanie; roumain; roumaine | Romania; Romanian | Ru-ma-ni
 country-bulgaria | Bulgarie; bulgare | Bulgaria; Bulgarian | Bun-ga-ri
 country-greece | Grèce; grec; grecque | Greece; Greek | Hy Lạp
-country-norway | Norvège; norvégien; norvégienne | Norway; Norwegian | Na Uy
+country-norway | Norvège; norvégien; norvégienne | Norway; Norwegian | vương quốc Na Uy; nước Na Uy
 country-iceland | Islande; islandais; islandaise | Iceland; Icelandic | Ai-xơ-len
-country-ireland | Irlande; irlandais; irlandaise | Ireland; Irish | Ai-len
+country-ireland | Irlande; irlandais; irlandaise | Ireland; Irish | nước Ai-len; Ireland
 country-estonia | Estonie; estonien; estonienne | Estonia; Estonian | E-xtô-ni-a
-country-latvia | Lettonie; letton | Latvia; Latvian | Lát-vi-a
-country-lithuania | Lituanie; lituanien | Lithuania; Lithuanian | Lít-va
+country-latvia | Lettonie; letton | Latvia; Latvian | Latvia
+country-lithuania | Lituanie; lituanien | Lithuania; Lithuanian | Lithuania; Litva
 country-ukraine | Ukraine; ukrainien; ukrainienne | Ukraine; Ukrainian | U-crai-na
 country-belarus | Biélorussie; Bélarus; biélorusse | Belarus; Belarusian | Bê-la-rút
 country-turkey | Turquie; turc; turque | Türkiye; Turkey; Turkish | Thổ Nhĩ Kỳ
 country-saudi-arabia | Arabie saoudite; saoudien; saoudienne | Saudi Arabia; Saudi | Ả Rập Xê Út; Ả-rập Xê-út
 country-uae | Émirats arabes unis | United Arab Emirates; UAE | Các Tiểu vương quốc Ả Rập Thống nhất
-country-qatar | Qatar | Qatar; Qatari | Ca-ta
-country-iran | Iran; iranien; iranienne | Iran; Iranian | I-ran
-country-egypt | Égypte; égyptien; égyptienne | Egypt; Egyptian | Ai Cập
-country-morocco | Maroc; marocain; marocaine | Morocco; Moroccan | Ma-rốc; Ma Rốc
+country-qatar | Qatar | Qatar; Qatari | Qatar
+country-iran | Iran; iranien; iranienne | Iran; Iranian | Iran
+country-egypt | Égypte; égyptien; égyptienne | Egypt; Egyptian | nước Ai Cập; Cộng hòa Ả Rập Ai Cập
+country-morocco | Maroc; marocain; marocaine | Morocco; Moroccan | Ma-rốc; Morocco
 country-algeria | Algérie; algérien; algérienne | Algeria; Algerian | An-giê-ri
 country-tunisia | Tunisie; tunisien; tunisienne | Tunisia; Tunisian | Tuy-ni-di
-country-south-africa | Afrique du Sud; sud-africain; sud-africaine | South Africa; South African | Nam Phi
+country-south-africa | Afrique du Sud; sud-africain; sud-africaine | South Africa; South African | Cộng hòa Nam Phi; nước Nam Phi
 country-nigeria | Nigeria; nigérian; nigériane | Nigeria; Nigerian | Ni-giê-ri-a
 country-kenya | Kenya; kényan; kényane | Kenya; Kenyan | Kê-ni-a
 country-rwanda | Rwanda; rwandais; rwandaise | Rwanda; Rwandan | Ru-an-đa
