@@ -16,7 +16,7 @@ voudrais voulez vos votre vous vraiment y temps longtemps plafond maximum minimu
 prochain prochaine aujourd taux argent suis chose
 veut veulent deja reponse donnent recoit recoivent recu recus doivent coute coutent vaut
 vient viennent finalement reellement simplement maintenant desormais trouve trouvent ici obtenir recevoir
-article articles question savoir sait-on connait possible actuellement
+article articles question savoir sait-on connait possible actuellement partir compter
 aujourd'hui hui total objet jour date annee mois nombre part rang montant dates
 """
 _ENGLISH = """

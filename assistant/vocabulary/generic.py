@@ -17,7 +17,7 @@ decrease application comparison party body manage organisation sustainable-devel
 digital-transformation premises report-document beneficiary participate density capacity output lead-direct funding
 human-resources investment review-evaluate procedure responsible merge restructure model scheme-project citizen
 member contract job list-enumeration eligibility advantage
-accepted rejected suspended testing seat-head-office experience pilot age-of-person
+policy accepted rejected suspended testing seat-head-office experience pilot age-of-person
 """
 COUNTRY_CONCEPTS = frozenset(line.split(" | ")[0] for line in COUNTRIES.splitlines() if line[:1].strip())
 """A sentence on a support need not name the country that its applicant comes from."""

@@ -14,7 +14,7 @@ from policy.article import Article
 from policy.passage import Passage
 from policy.registers import Registers, Support, SupportStatus
 
-RULES_VERSION = "69"
+RULES_VERSION = "70"
 """Raised with every change of what the rules read; registers that older rules read are read anew at the next ingest."""
 
 

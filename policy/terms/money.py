@@ -5,7 +5,7 @@ from __future__ import annotations
 MONEY = """
 budget
 fr budget; budget de l'État; budget public; crédits budgétaires; ligne budgétaire; !crédits; crédits de la science
-fr crédits alloués; dotation budgétaire; enveloppe budgétaire
+fr crédits alloués; dotation budgétaire; enveloppe; enveloppe budgétaire; enveloppe financière; enveloppe globale
 en budget; state budget; public budget; budget allocation; appropriation; budget line; budgeted
 vi ngân sách; ngân sách nhà nước; NSNN; kinh phí ngân sách; vốn ngân sách; kinh phí sự nghiệp; dự toán
 vi dự toán ngân sách; vốn sự nghiệp
@@ -181,7 +181,7 @@ en technology import; importing technology; importing technologies; import of te
 vi nhập khẩu công nghệ; nhập công nghệ; nhập khẩu máy móc, công nghệ
 
 amount
-fr montant; somme; somme totale; montant total; enveloppe
+fr montant; somme; somme totale; montant total
 en amount; sum; total amount; total value
 vi số tiền; tổng số tiền; khoản tiền; mức tiền
 

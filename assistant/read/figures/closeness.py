@@ -119,6 +119,8 @@ def closeness(
             continue
         else:
             misses_specific |= not is_generic
+            if is_generic and is_called_as_asked(one, understanding):
+                total -= weight / 2  # what is called a budget need not say that it is that of "the policy"
             continue
         named = True
         specific_named |= not is_generic
@@ -140,6 +142,12 @@ def closeness(
     if is_specific and not (specific_named or specific_near or understanding.names):
         return None
     return covered / total
+
+
+def is_called_as_asked(one: Measured, understanding: Understanding) -> bool:
+    """Whether a sum of money goes by the very name that is asked for: a budget, a cost."""
+    asked = [concept for concept in understanding.concepts if concept in SUMS]
+    return one.quantity.kind is QuantityKind.MONEY and any(names_concept(concept, one.clause) for concept in asked)
 
 
 def _holds_every_word(sentence: Sentence, understanding: Understanding) -> bool:

@@ -13,6 +13,7 @@ from assistant.read.dates.overtaken import asks_what_was_planned, is_overtaken
 from assistant.read.figures.asked_unit import AskedUnit, asked_unit
 from assistant.read.figures.candidates import candidates
 from assistant.read.figures.class_meant import is_of_another_class
+from assistant.read.figures.closeness import is_called_as_asked
 from assistant.read.figures.counted import is_an_age, is_how_often, is_number_of_name, names_requests
 from assistant.read.figures.country_scope import asks_of_the_country, is_of_one_place, is_out_of_scope
 from assistant.read.figures.for_each import is_only_each
@@ -22,6 +23,7 @@ from assistant.read.figures.growth_of_all import asks_for_growth_of_all, is_grow
 from assistant.read.figures.label_contest import is_named_later, is_of_a_rival, is_undecided
 from assistant.read.figures.measure import Measured, measured_by
 from assistant.read.figures.payers import paid_by_asked
+from assistant.read.figures.payers_asked import payers_asked
 from assistant.read.figures.period import Timing, timing
 from assistant.read.figures.qualified import quality_share
 from assistant.read.figures.rank_scope import asks_of_a_region, is_of_a_region
@@ -83,6 +85,7 @@ _FOR_EACH_UNIT = late_regex(
 _NO_NUMBER = 1_000_000_000
 """From which on a number without a noun is a sum of money that leaves out its currency."""
 _GIVEN = frozenset({QuantityKind.MONEY, QuantityKind.PERCENTAGE})
+_LEAD = 3
 _RATE = "interest-rate"
 """A percentage is one only where the sentence says so."""
 
@@ -117,6 +120,8 @@ class Eligible:
     """What it is worth that it holds when it is asked for, of the things asked about."""
     is_of_a_rival: bool = False
     """Whether another figure of the sentence has the words that are asked for."""
+    lead: Sequence[Sentence] = ()
+    """What its article opens with, where a whole sum is asked for and this is called one: it says of what it is."""
 
     @property
     def sentence(self) -> Sentence:
@@ -127,7 +132,7 @@ class Eligible:
     def named_around(self) -> frozenset[str]:
         """The concepts of what stands around it: its article's title, its headings, the rest of its paragraph."""
         titled = concepts_in(self.sentence.article.title)
-        return titled.union(self.sentence.topic, *(other.concepts for other in self.around))
+        return titled.union(self.sentence.topic, *(other.concepts for other in (*self.around, *self.lead)))
 
 
 def asked_of(understanding: Understanding, counted: Sequence[str] | None = None) -> Asked:
@@ -162,6 +167,7 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
             continue
         if of_country and is_of_one_place(sentence):
             continue
+        lead = evidence.shelf.story(sentence.article)[:_LEAD] if whole_sum else ()
         figures = _figures_of(sentence)
         quantities = tuple(one.quantity for one in figures)
         is_cell = " | " in sentence.text  # its unit stands in the head of its column
@@ -235,9 +241,14 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
                 read = _with_heads(measured_before(one, sentence, around), entry, sentence)
                 # "21 of the 24 goals", "from 9 to 21": these share their words, so that neither can lose to the other.
                 sharing = [partner(one, figures), *(other for other in figures if other.is_left_behind)]
+                if whole_sum and not one.is_share and not payers_asked(understanding.text):
+                    # "164 billion, of which 131 billion from the provincial budget": asked is the whole.
+                    sharing += [other for other in figures if other.is_share]
                 rivals = [other.quantity for other in figures if other is one or other not in sharing]
                 rival = is_of_a_rival(quantity, rivals, understanding, sentence)
-                yield Eligible(read, figures, scored, around, fitting, entry, when, timely + qualified + paid, rival)
+                told_of = lead if is_called_as_asked(one, understanding) else ()
+                worth = timely + qualified + paid
+                yield Eligible(read, figures, scored, around, fitting, entry, when, worth, rival, told_of)
 
 
 def _when(sentence: Sentence, quantity: Quantity, entry: Figure | None) -> Timing:
