@@ -40,7 +40,8 @@ def judged(entries: Sequence[Entry]) -> list[tuple[Entry, CriterionAssessment]]:
     for entry in entries:
         for one in entry.assessment.criteria if entry.assessment else ():
             is_name = one.text in (entry.support.beneficiary or "")
-            if not one.is_implied and not is_name and one.kind not in (CriterionKind.APPLICANT, CriterionKind.DURATION):
+            says_who = one.kind is CriterionKind.APPLICANT and one.verdict is not Verdict.MET
+            if not (one.is_implied or is_name or says_who or one.kind is CriterionKind.DURATION):
                 found.setdefault(fold(one.text), (entry, one))
     order = {Verdict.NOT_MET: 0, Verdict.MET: 1, Verdict.NOT_KNOWN: 2}
     return sorted(found.values(), key=lambda pair: order[pair[1].verdict])
