@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.answer import Outcome
-from assistant.concepts import concepts_in, names_concept
+from assistant.concepts import concepts_in, mentions_in, names_concept
 from assistant.evidence import Evidence, Sentence
 from assistant.guard.names import holds, names_in, tokens
 from assistant.read.dates.dates import states_values_of
@@ -35,6 +35,20 @@ _BEHIND = late_regex(
 _BEFORE = late_regex(
     r"(?<![a-z])(?:do|duoc|boi)\s(?P<agent>[^,;:.|()\n]{2,80}?)\s(?:da |se |dang |truc tiep |dong )?\Z"
 )
+_HELPING = late_regex(
+    r"\s(?:(?:va|vont|sera|seront|est|sont|charge\w*|de|d'|doit|doivent|will|is|are|to|shall|must|has|have|se|da|dang|duoc|giao"
+    r"|chiu trach nhiem|la|co quan|don vi|also|jointly|aussi)\s)*"
+)
+"""Between a subject and its verb."""
+_OBJECT = late_regex(r"\s(?!(?:by|par|boi|with|avec|voi)\s)[^\s]")
+_WHICH_BODY = late_regex(
+    r"(?<![a-z])(?:(?:which|what) (?:\w+ )?(?:ministry|department|agency|office|committee|centre|institute"
+    r"|university|bank|company|"
+    r"firm|body)|quel(?:le)? (?:ministere|departement|service|agence|organisme|institution|societe|entreprise"
+    r"|universite|"
+    r"institut|centre|banque)|(?:bo|so|co quan|don vi|to chuc|truong|vien|cong ty|ngan hang|trung tam|cuc|ban)"
+    r" nao)(?![a-z])"
+)
 _ARTICLE = late_regex(r"(?:the|le|la|les|l['’]|un|une|an?)\s?")
 _CLAUSE = late_regex(r"[;:.|]\s|,\s(?:which|who|qui|dont|while|tandis que|con|trong khi)\s")
 _STANDS_FOR = late_regex(
@@ -52,6 +66,8 @@ _SOMEBODY = late_regex(
     r"|co|quan|don|vi|to|chuc|nuoc|ben)\Z"
 )
 """Words that ask for somebody, whoever it is."""
+_LEVELS = frozenset({"national-level", "provincial-level", "district-commune-level"})
+"""What the article on a national programme need not say again."""
 _LOOKED_AT = 20
 _ENOUGH = 0.3
 _STEM = 6
@@ -60,7 +76,8 @@ _STEM = 6
 def read_agent(understanding: Understanding, evidence: Evidence) -> Reading | None:
     """Who does to the asked thing what the question says, where a sentence names the doer behind the verb; None
     where none does."""
-    asks_who = understanding.asks(Kind.WHO) or Detail.BODY in understanding.details
+    which = _WHICH_BODY.search(fold(understanding.text)) is not None
+    asks_who = which or understanding.asks(Kind.WHO) or Detail.BODY in understanding.details
     if not asks_who or Detail.SIGNER in understanding.details or any(True for _ in name_spans(understanding.text)):
         return None
     asked = deeds_told(understanding.text)
@@ -73,10 +90,12 @@ def read_agent(understanding: Understanding, evidence: Evidence) -> Reading | No
             continue
         if not states_values_of(understanding, sentence):
             continue
-        for deed, agent in _agents_in(sentence):
+        for deed, agent, is_before in _agents_in(sentence):
             if not any(same_deed(deed, one) for one in asked) or not _is_named(agent, sentence, understanding):
                 continue
-            if not _is_of_the_thing(sentence, deed, understanding, evidence):
+            if is_before and not _does_it_to_the_thing(sentence, deed, understanding):
+                continue
+            if not (is_before or _is_of_the_thing(sentence, deed, understanding, evidence)):
                 continue
             value = words_in(understanding.language).value_thing.format(value=f"**{agent}**", thing="")
             statement = Statement(f"{value}.", (sentence.source(),), value=agent)
@@ -84,10 +103,15 @@ def read_agent(understanding: Understanding, evidence: Evidence) -> Reading | No
     return None
 
 
-def _agents_in(sentence: Sentence) -> Iterator[tuple[Deed, str]]:
-    """The deeds of a sentence behind or before which their doer stands, with the doer as written."""
+def _agents_in(sentence: Sentence) -> Iterator[tuple[Deed, str, bool]]:
+    """The deeds of a sentence with their doers as written, and whether the doer is the subject: "the ministry
+    leads"."""
     text, folded = sentence.text, sentence.folded
+    bodies = find_organisations(text, sentence.article.language)
     for deed in deeds_told(text):
+        for body in bodies:
+            if body.end <= deed.start and _HELPING.fullmatch(folded, body.end, deed.start):
+                yield deed, body.name, True
         if sentence.article.language == "vi":
             match = _BEFORE.search(folded, 0, deed.start)
         else:
@@ -97,7 +121,25 @@ def _agents_in(sentence: Sentence) -> Iterator[tuple[Deed, str]]:
         agent = text[slice(*match.span("agent"))].strip(" ,")
         article = _ARTICLE.match(fold(agent))
         is_name = article is not None and agent[article.end() : article.end() + 1].isupper()
-        yield deed, agent[article.end() :] if article is not None and is_name else agent
+        yield deed, agent[article.end() :] if article is not None and is_name else agent, False
+
+
+def _does_it_to_the_thing(sentence: Sentence, deed: Deed, understanding: Understanding) -> bool:
+    """Whether what the question names stands behind the verb, in its clause."""
+    stop = _CLAUSE.search(sentence.folded, deed.end)
+    behind = sentence.text[deed.end : stop.start() if stop else len(sentence.text)]
+    if not _OBJECT.match(fold(behind)):
+        return False
+    named, words = concepts_in(behind), tokens(behind)
+    things = _things(understanding, but_generic=False)
+    if any(holds(name, words) for name in understanding.names):
+        return True
+    if things and all(names_concept(one, named) for one in things):
+        return True
+    own = _own_words(understanding)
+    same = sentence.article.language == understanding.language
+    stems = {word[:_STEM] for word in words}
+    return not things and bool(own) and same and all(word[:_STEM] in stems for word in own)
 
 
 def _is_named(agent: str, sentence: Sentence, understanding: Understanding) -> bool:
@@ -136,11 +178,19 @@ def _is_of_the_thing(sentence: Sentence, deed: Deed, understanding: Understandin
     return any(one.is_about and one.share >= 0.5 for one in fits)
 
 
-def _things(understanding: Understanding) -> list[str]:
+def _things(understanding: Understanding, *, but_generic: bool = True) -> list[str]:
     """What the question asks about beside the deed itself: the "funds" of "who funds it?" are no fund."""
-    verbs = [understanding.text[one.start : one.end] for one in deeds_told(understanding.text)]
-    deed = concepts_in(" ; ".join(verbs))
-    return [one for one in understanding.concepts if one not in GENERIC_CONCEPTS and one not in deed]
+    deeds = deeds_told(understanding.text)
+    verbs = {
+        mention.concept
+        for mention in mentions_in(understanding.text)
+        if any(mention.start < deed.end and deed.start < mention.end for deed in deeds)
+    }
+    known = concepts()
+    unsaid = ("body", "document") if understanding.references else ("body",)
+    asked = [one for one in understanding.concepts if not (one in known and known[one].kind in unsaid)]
+    asked = [one for one in asked if one not in verbs and one not in _LEVELS]
+    return [one for one in asked if not (but_generic and one in GENERIC_CONCEPTS)]
 
 
 def _own_words(understanding: Understanding) -> list[str]:

@@ -87,7 +87,7 @@ country-egypt | Égypte; égyptien; égyptienne | Egypt; Egyptian | nước Ai C
 country-morocco | Maroc; marocain; marocaine | Morocco; Moroccan | Ma-rốc; Morocco
 country-algeria | Algérie; algérien; algérienne | Algeria; Algerian | An-giê-ri
 country-tunisia | Tunisie; tunisien; tunisienne | Tunisia; Tunisian | Tuy-ni-di
-country-south-africa | Afrique du Sud; sud-africain; sud-africaine | South Africa; South African | Cộng hòa Nam Phi; nước Nam Phi
+country-south-africa | Afrique du Sud; sud-africain; sud-africaine | South Africa; South African | Cộng hòa Nam Phi
 country-nigeria | Nigeria; nigérian; nigériane | Nigeria; Nigerian | Ni-giê-ri-a
 country-kenya | Kenya; kényan; kényane | Kenya; Kenyan | Kê-ni-a
 country-rwanda | Rwanda; rwandais; rwandaise | Rwanda; Rwandan | Ru-an-đa

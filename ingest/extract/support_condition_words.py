@@ -9,7 +9,8 @@ from policy.registers import CriterionKind
 
 CONDITIONS = late_regex(
     r"(?<![a-z])(?:a condition (?:de|d'|que)|sous reserve|doivent|doit|eligibles?|remplir|critere|criteres|"
-    r"conditions?|requis|requise|exige|reserve(?:e|s|es)? aux|peu(?:t|vent) (?:en |y )?(?:beneficier|pretendre|postuler|"
+    r"conditions?|requis|requise|exige|reserve(?:e|s|es)? aux|peu(?:t|vent) (?:en |y )?(?:beneficier|pretendre"
+    r"|postuler|"
     r"candidater)|ne (?:sont|seront) admis\w* que|(?:may|can) (?:apply|benefit)|are entitled|"
     r"must|shall|eligible|eligibility|qualify|qualifies|requirements?|required|provided that|on condition|criteria|"
     r"criterion|only (?:open|available) to|open to|"
@@ -99,7 +100,8 @@ CRITERION_KINDS: tuple[tuple[CriterionKind, re.Pattern[str]], ...] = (
 
 NAMES_ALL = late_regex(
     r"(?<![a-z])(?:sont (?:beneficiaires|eligibles)|(?:is|are) not eligible"
-    r"|peu(?:t|vent) (?:en beneficier|y pretendre)|ne (?:sont|seront) admis\w* que|doi tuong (?:thu huong|duoc (?:ho tro|huong))"
+    r"|peu(?:t|vent) (?:en beneficier|y pretendre)|ne (?:sont|seront) admis\w* que|doi tuong (?:thu huong|duoc"
+    r" (?:ho tro|huong))"
     r"|(?<!parmi )(?<!des )les beneficiaires (?:sont|doivent|devront|peuvent)"
     r"|(?:n'est|ne sont|ne peuvent|n'ont|ne peut|n'a) pas (?:eligibles?|concernee?s?|pretendre|en beneficier"
     r"|y pretendre)"

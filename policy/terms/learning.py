@@ -48,6 +48,7 @@ fr conseil scientifique; jury; comité d'évaluation; conseil d'évaluation; com
 fr comité de sélection; commission de sélection; comité d'experts; comité d'examen
 en scientific council; evaluation council; jury; appraisal council; selection panel; selection committee
 en evaluation panel; evaluation committee; review panel; appraisal committee; panel of judges; judging panel
+en assessment council; assessment board; appraisal board; review board
 vi hội đồng khoa học; hội đồng thẩm định; hội đồng đánh giá; ban giám khảo; hội đồng tư vấn; hội đồng tuyển chọn
 vi hội đồng xét chọn; hội đồng xét duyệt; hội đồng lựa chọn
 
