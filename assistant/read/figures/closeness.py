@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from assistant.concepts import is_kind_of, names_concept
+from assistant.concepts import is_kind_of, mentions_in, names_concept
 from assistant.evidence import Sentence
+from assistant.guard.names import holds, tokens
 from assistant.read.figures.counted import stands_for_more
 from assistant.read.figures.measure import Measured
 from assistant.read.figures.payers import is_priced_with
@@ -28,6 +30,7 @@ _FIELDS = frozenset({"sector", "technology"})
 _ENOUGH = 0.45
 _ENOUGH_NAMED = 0.2
 """Of everything asked about, how much must be named near the figure; less when a proper name singles it out."""
+_HALF = 0.5
 _ENOUGH_MISSING = 0.7
 """As above, where a thing that tells this figure from others ("offshore") is named nowhere near it."""
 _UNITS_OF_IT = late_regex(
@@ -61,6 +64,8 @@ def closeness(
     ):
         return 1.0
     asked = [one for one in understanding.concepts if one not in (noun or ())] or list(understanding.concepts)
+    of_names = concepts_of_names(understanding.text, understanding.names)
+    asked = [one for one in asked if one not in of_names] or asked
     specific = [one for one in understanding.specific_concepts if one in asked]
     # "Of the 90 goods, 12 are so": what is meant stands in the sentences around.
     is_said_again = stands_for_more(sentence.text) and any(
@@ -141,6 +146,10 @@ def closeness(
         return None
     if is_specific and not (specific_named or specific_near or understanding.names):
         return None
+    told = tokens(sentence.text)
+    is_named = any(holds(name, told) for name in understanding.names)
+    if misses_specific and understanding.names and not is_named and covered < _HALF * total:
+        return None  # of a thing of the named park, and not of the one that is asked about
     return covered / total
 
 
@@ -157,6 +166,21 @@ def _holds_every_word(sentence: Sentence, understanding: Understanding) -> bool:
     standing = " ".join((sentence.folded, *(fold(one) for one in sentence.headings)))
     stems = {stem(word, understanding.language) for word in standing.split()}
     return all(stem(word, understanding.language) in stems for word in understanding.words)
+
+
+@lru_cache(maxsize=1_000)
+def concepts_of_names(question: str, names: tuple[str, ...]) -> frozenset[str]:
+    """The concepts that a question only names inside a proper name: the "Biotech" of the Mekong Biotech Park.
+
+    >>> sorted(concepts_of_names("What must firms spend in the Mekong Biotech Park?", ("Mekong", "Park")))
+    ['biotechnology']
+    """
+    spans = [(at, at + len(name)) for name in names for at in [question.find(name)] if at >= 0]
+    inside, outside = set(), set()
+    for one in mentions_in(question):
+        touches = any(one.start - end == 1 or start - one.end == 1 for start, end in spans)
+        (inside if touches and question[one.start].isupper() else outside).add(one.concept)
+    return frozenset(inside - outside)
 
 
 def _speaks_otherwise(sentence: Sentence, understanding: Understanding) -> bool:
