@@ -176,7 +176,8 @@ def concepts_of_names(question: str, names: tuple[str, ...]) -> frozenset[str]:
     ['biotechnology']
     """
     spans = [(at, at + len(name)) for name in names for at in [question.find(name)] if at >= 0]
-    inside, outside = set(), set()
+    inside: set[str] = set()
+    outside: set[str] = set()
     for one in mentions_in(question):
         touches = any(one.start - end == 1 or start - one.end == 1 for start, end in spans)
         (inside if touches and question[one.start].isupper() else outside).add(one.concept)
