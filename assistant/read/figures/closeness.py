@@ -146,8 +146,8 @@ def closeness(
         return None
     if is_specific and not (specific_named or specific_near or understanding.names):
         return None
-    told = tokens(sentence.text)
-    is_named = any(holds(name, told) for name in understanding.names)
+    own_words = tokens(sentence.text)
+    is_named = any(holds(name, own_words) for name in understanding.names)
     if misses_specific and understanding.names and not is_named and covered < _HALF * total:
         return None  # of a thing of the named park, and not of the one that is asked about
     return covered / total
