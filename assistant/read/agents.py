@@ -68,6 +68,8 @@ _SOMEBODY = late_regex(
 """Words that ask for somebody, whoever it is."""
 _LEVELS = frozenset({"national-level", "provincial-level", "district-commune-level"})
 """What the article on a national programme need not say again."""
+_TEXTS = frozenset({"resolution", "decision", "decree", "law", "circular", "directive", "conclusion", "legal-document"})
+"""What a text is called where it is named by its number."""
 _LOOKED_AT = 20
 _ENOUGH = 0.3
 _STEM = 6
@@ -187,9 +189,9 @@ def _things(understanding: Understanding, *, but_generic: bool = True) -> list[s
         if any(mention.start < deed.end and deed.start < mention.end for deed in deeds)
     }
     known = concepts()
-    unsaid = ("body", "document") if understanding.references else ("body",)
-    asked = [one for one in understanding.concepts if not (one in known and known[one].kind in unsaid)]
-    asked = [one for one in asked if one not in verbs and one not in _LEVELS]
+    unsaid = verbs | _LEVELS | (_TEXTS if understanding.references else frozenset())
+    asked = [one for one in understanding.concepts if one not in unsaid]
+    asked = [one for one in asked if not (one in known and known[one].kind == "body")]
     return [one for one in asked if not (but_generic and one in GENERIC_CONCEPTS)]
 
 

@@ -278,8 +278,9 @@ def place_named(asked: Sequence[str], sentence: Sentence) -> str | None:
     where = next(iter(sentence.about)) if not asked and len(sentence.about) == 1 else None
     if where is None:
         return None
-    source = sentence.source()
-    named = [one for text in (*source.texts, sentence.article.title) for one in facts_of(text).place_ids]
+    # What a passage names beside a table is none of its rows'.
+    told = (sentence.text, *sentence.headings) if " | " in sentence.text else sentence.source().texts
+    named = [one for text in (*told, sentence.article.title) for one in facts_of(text).place_ids]
     return where if any(same_area(where, one) for one in named) else None
 
 

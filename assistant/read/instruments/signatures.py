@@ -11,6 +11,7 @@ from policy.folding import fold
 from policy.late_regex import late_regex
 from policy.legal_reference import Match, refers_to
 from policy.people import name_spans
+from policy.sentences import split_sentences
 
 _OFFICE = late_regex(
     r"\W*(?:(?:kt|tm|tl|tuq|q)\.?)?\W*(?:pho )?(?:chu tich|bo truong|thu truong|thu tuong|tong bi thu|bi thu|giam doc"
@@ -34,6 +35,17 @@ _SIGNS = late_regex(r"(?<!\w)(?:signed|signs|signee?s?|ky)(?!\w)")
 """The verb behind who signs, in ", which Ms Hop signed", "que M. Hai a signée", "ông Lâm ký Quyết định"."""
 _ADDRESSED = late_regex(r"(?<!\w)(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|[Ôô]ng|[Bb]à|[Đđ]ồng chí)\s(?P<given>[^\W\d_a-z]\w+)")
 _OFFICE_BESIDE = late_regex(r"\A\s?,[^,;:.]{4,90},")
+_OF_THE_TEXT = late_regex(
+    r"(?<!\w)(?:(?:signed|signs) (?:it|the (?:text|document|resolution|decision|decree|plan|law|directive))(?!\w)"
+    r"|(?:il|elle|it|le texte|le document|the text|the document|cett?e? (?:resolution|decision|decret|plan|loi|texte)"
+    r"|(?:van ban|nghi quyet|quyet dinh|nghi dinh|ke hoach) (?:nay|tren|do)) (?:\w+ ){0,3}?(?:signee?s?|signed"
+    r"|ky)(?!\w)"
+    r"|(?:a|ont) signe (?:le texte|le document|cett?e? \w+)|ky (?:ban hanh )?(?:van ban|nghi quyet|quyet dinh"
+    r"|nghi dinh|"
+    r"ke hoach) (?:nay|tren))"
+)
+"""Says of the text that was just named that it was signed."""
+_BEHIND = 2
 _BREAK = late_regex(r"[,;:.(]")
 _FEW = 6
 """Words between a name and the verb: an office, an auxiliary."""
@@ -60,7 +72,25 @@ def signed_by(known: Known) -> tuple[str, Source] | None:
             if (found := _under_office(lines[max(0, end - _CLOSING) : end])) is not None:
                 name, begin, stop = found
                 return name, Source(source.article, begin, stop, ((source.start, source.end),))
-    return next((told for source in known.sources if (told := _told_by(source, known)) is not None), None)
+    told = next((told for source in known.sources if (told := _told_by(source, known)) is not None), None)
+    return told or next((told for source in known.sources if (told := _told_behind(source)) is not None), None)
+
+
+def _told_behind(source: Source) -> tuple[str, Source] | None:
+    """Who signed what a sentence names, where one right behind it says so: "The vice-premier signed the text in
+    May"."""
+    text = source.article.text
+    stop = text.find("\n\n", source.end)
+    paragraph = text[source.end : stop if stop >= 0 else len(text)]
+    for start, end in split_sentences(paragraph, source.article.language)[:_BEHIND]:
+        said = paragraph[start:end]
+        if facts_of(said, source.article.language).references:
+            return None
+        if _OF_THE_TEXT.search(fold(said)):
+            named = (source.start, source.end)
+            there = Source(source.article, source.end + start, source.end + end, (*source.context, named))
+            return _who_signs(there) or _signed_in(there)
+    return None
 
 
 def _under_office(lines: list[re.Match[str]]) -> tuple[str, int, int] | None:
@@ -91,6 +121,11 @@ def _told_by(source: Source, known: Known) -> tuple[str, Source] | None:
         return None
     if not is_it and (theirs or len(named) > 1):
         return None
+    return _signed_in(source) or _who_signs(source)
+
+
+def _signed_in(source: Source) -> tuple[str, Source] | None:
+    """The person behind "signed by" in a sentence."""
     for said in _SIGNED.finditer(fold(source.quote)):
         for start, end in name_spans(source.quote):
             between = _TITLE.sub("", source.quote[said.end() : start])
@@ -100,7 +135,7 @@ def _told_by(source: Source, known: Known) -> tuple[str, Source] | None:
                 and not _BREAK.search(between.replace(",", "", 1))
             ):
                 return source.quote[start:end], source
-    return _who_signs(source)
+    return None
 
 
 def _who_signs(source: Source) -> tuple[str, Source] | None:
