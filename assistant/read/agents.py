@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from assistant.answer import Outcome
 from assistant.concepts import concepts_in, mentions_in, names_concept
 from assistant.evidence import Evidence, Sentence
+from assistant.facts import facts_of
 from assistant.guard.names import holds, names_in, tokens
 from assistant.read.dates.dates import states_values_of
 from assistant.read.deeds import Deed, deeds_told, same_deed
@@ -146,7 +147,7 @@ def _does_it_to_the_thing(sentence: Sentence, deed: Deed, understanding: Underst
 
 def _is_named(agent: str, sentence: Sentence, understanding: Understanding) -> bool:
     """Whether the doer is somebody, and not whom the question names already."""
-    if fold(agent) in fold(understanding.text):
+    if fold(agent) in fold(understanding.text) or facts_of(agent, sentence.article.language).references:
         return False
     known = concepts()
     is_body = any(one in known and known[one].kind in ("body", "applicant") for one in concepts_in(agent))

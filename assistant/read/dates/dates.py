@@ -42,6 +42,11 @@ _COMPARED = late_regex(
     r"(?<![a-z])(?:compar\w+ (?:with|to|a|aux?)|against|contre|par rapport aux?|so voi|(?:up|down) from)\s"
     r"[^,;.]{0,24}(?:in|en|nam|fin|cuoi)\s(?:the end of |nam )?\Z"
 )
+_HAPPENED = late_regex(
+    r"(?<![a-z])(?:when (?:did|was|were)|quand (?:a|ont|avait|est|sont)(?:-t)?-(?:il|elle|on|ils|elles) (?!(?:prevu|attendu|"
+    r"programme)\w*)|quand [^?]{2,60} (?:a|ont)-t-(?:il|elle|on)s? |da (?:\S+ ){1,6}?(?:khi nao|bao gio|ngay nao))"
+)
+"""Asks when something happened, which nothing still to come answers."""
 _LOOKED_AT = 12
 """Sentences, those that fit best."""
 _FEW_WORDS = 5
@@ -113,6 +118,8 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
             ends = ends or [one for one in sentence.facts.periods if said.FROM_TO.search(fold(one.text))]
         periods = [one for one in sentence.facts.periods if takes_horizon or not one.is_horizon]
         periods = [one for one in periods if not _is_compared_with(one, sentence)]
+        if _HAPPENED.search(folded) and not asks_what_was_planned(understanding.text):
+            periods = [one for one in periods if not _is_to_come(one, sentence)]
         if not understanding.references and said.EXPECTED.search(folded):
             # When something is expected is not told by the date of the text that foresees it.
             periods = [one for one in periods if not _is_date_of_text(one, sentence)]
@@ -143,6 +150,12 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
 def _is_compared_with(period: Period, sentence: Sentence) -> bool:
     """Whether a time only says what is compared: "1,015, against 890 in 2024"."""
     return _COMPARED.search(sentence.folded[max(0, period.start - _BEFORE) : period.start]) is not None
+
+
+def _is_to_come(period: Period, sentence: Sentence) -> bool:
+    """Whether a time lies behind the day of its article: what happened then has not happened yet."""
+    published = sentence.article.published
+    return published is not None and period.precision is not Precision.YEARLESS_DAY and period.first > published
 
 
 def _stages_of(sentence: Sentence, evidence: Evidence) -> frozenset[int]:
