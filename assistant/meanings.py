@@ -25,6 +25,7 @@ from vectorstore.hit import Filters
 ANSWERED = frozenset({Outcome.ANSWERED, Outcome.PARTLY_ANSWERED})
 _STEM = 6
 _WORD = late_regex(r"[^\W_]+")
+_HONORIFIC = late_regex(r"(?<![a-z])(?:m|mme|mlle|mr|mrs|ms|dr|prof|ong|ba|anh|chi|co|gs|ts|pgs|ths)\.?\s?\Z")
 _ENOUGH = 0.5
 """Share of what is asked that must be named where the name of the article's subject is not."""
 
@@ -124,7 +125,7 @@ def of_its_own_article(taken: Taken) -> Meaning | None:
     An article on a fund names it in its first sentence and not in each of those that tell who may apply.
     """
     asked = taken.meaning.understanding
-    if len(asked.names) != 1 or asked.references or name_spans(asked.names[0]):
+    if len(asked.names) != 1 or asked.references or _is_of_a_person(asked):
         return None
     (name,) = asked.names
     shelf = taken.evidence.shelf
@@ -135,6 +136,17 @@ def of_its_own_article(taken: Taken) -> Meaning | None:
     parts = tuple(replace(part, names=tuple(one for one in part.names if one != name)) for part in asked.parts)
     nameless = replace(asked, names=(), parts=parts)
     return replace(taken.meaning, understanding=nameless, filters=filters, is_whole=False)
+
+
+def _is_of_a_person(asked: Understanding) -> bool:
+    """Whether the only name is that of a person: it looks like one, and who that is or what "Mr …" does is asked.
+
+    Parks and towns bear names of people, too: "the technology park of Bạch Đằng".
+    """
+    (name,) = asked.names
+    return bool(name_spans(name)) and (
+        asked.asks(Kind.WHO) or _HONORIFIC.search(fold(asked.text.partition(name)[0])) is not None
+    )
 
 
 def _is_on(name: str, article: Article, shelf: Shelf) -> bool:

@@ -15,6 +15,7 @@ class Variant:
 
     label: str
     start: int
+    end: int
 
 
 _PART = (
@@ -44,7 +45,7 @@ def variants_in(text: str) -> tuple[Variant, ...]:
         label = match["label"]
         if label == "I" and _PRONOUN.match(lowered, match.end("label")) and not _VIETNAMESE.match(match[0]):
             continue
-        found.append(Variant(_ROMAN.get(label, label), match.start()))
+        found.append(Variant(_ROMAN.get(label, label), match.start(), match.end()))
     return tuple(found)
 
 

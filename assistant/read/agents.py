@@ -43,9 +43,9 @@ _HELPING = late_regex(
 """Between a subject and its verb."""
 _OBJECT = late_regex(r"\s(?!(?:by|par|boi|with|avec|voi)\s)[^\s]")
 _WHICH_BODY = late_regex(
-    r"(?<![a-z])(?:(?:which|what) (?:\w+ )?(?:ministry|department|agency|office|committee|centre|institute"
+    r"(?<![a-z])(?:(?:which|what) (?:\w+ )?(?:ministry|department|authority|agency|office|committee|centre|institute"
     r"|university|bank|company|"
-    r"firm|body)|quel(?:le)? (?:ministere|departement|service|agence|organisme|institution|societe|entreprise"
+    r"firm|body)|quel(?:le)? (?:ministere|departement|autorite|service|agence|organisme|institution|societe|entreprise"
     r"|universite|"
     r"institut|centre|banque)|(?:bo|so|co quan|don vi|to chuc|truong|vien|cong ty|ngan hang|trung tam|cuc|ban)"
     r" nao)(?![a-z])"

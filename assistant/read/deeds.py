@@ -48,6 +48,16 @@ _DEEDS = {
         r"thuc hien",
         r"trien khai",
     ),
+    "supervises": _any(
+        r"supervis\w+",
+        r"oversees?",
+        r"oversaw",
+        r"overseen",
+        r"monitor(?:s|ed)?",
+        r"giam sat",
+        r"sous la tutelle",
+        r"chapeaut\w+",
+    ),
     "supplies": _any(
         r"suppl(?:y|ies|ied|iers?)",
         r"provid(?:es?|ed|ers?)",

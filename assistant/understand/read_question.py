@@ -36,6 +36,7 @@ from policy.people import name_spans
 from policy.places import find_places, place
 from policy.quantity import QuantityKind
 from policy.stages import without_stages
+from policy.variants import variants_in
 
 _WORD = late_regex(r"[^\W_]+(?:[&.][^\W_]+)*")
 _POSSESSIVE = late_regex(r"['’]s?\Z")
@@ -161,8 +162,11 @@ def read_question(question: str, spoken: Language | None = None) -> Understandin
     mentions = [one for one in mentions if not any(_overlap(one, person) for person in people)]
     named = [(text[start:end], start, end) for start, end in people]
     named += [found for found in names_in(text, [*spans, *mentions, *people]) if fold(found[0]) not in _COUNTRY]
+    # "Window B" says which part of a call is meant, and is no name to be found again.
+    parts = [(one.start, one.end) for one in variants_in(text)]
+    named = [(name, start, end) for name, start, end in named if not any(_overlap(one, (start, end)) for one in parts)]
     names = tuple(_POSSESSIVE.sub("", _without_asking(name)) for name, _, _ in named)
-    words = content_words(_blank(text, [*spans, *mentions, *((start, end) for _, start, end in named)]))
+    words = content_words(_blank(text, [*spans, *mentions, *parts, *((start, end) for _, start, end in named)]))
     kinds = _with_comparison(_kinds(text, values, language), text, facts)
     return Understanding(
         question=question,

@@ -151,6 +151,11 @@ _LAST_DAY = _any(
 """What only the last day to hand in is called."""
 _RUNS = _any(r"projects?", r"projets?", r"du an", r"de tai", r"nhiem vu")
 """What is paid for, and lasts as long."""
+_SINCE_WHEN = _any(
+    r"registered", r"established", r"founded", r"been operating", r"creee?s?", r"immatricul\w+", r"exist\w+",
+    r"anciennete", r"thanh lap", r"hoat dong", r"dang ky kinh doanh",
+)  # fmt: skip
+"""Asks how old an applicant must be, not how long it is helped."""
 _PEOPLE_APPLY = _any(
     r"(?:can|could|may|do|does|must|should|will|shall) (?:\w+ ){1,5}?(?:apply|submit|register)",
     r"(?:to|and) apply",
@@ -178,7 +183,7 @@ def asked_limit(understanding: Understanding) -> Limit | None:
         return Limit.CLOSES
     if is_of_file and _ASKS_OPEN.search(folded):
         return Limit.OPENS
-    lasts = AIDS.search(folded) or _RUNS.search(folded)
+    lasts = (AIDS.search(folded) or _RUNS.search(folded)) and not _SINCE_WHEN.search(folded)
     return Limit.LASTS if lasts and _ASKS_DURATION.search(folded) else None
 
 

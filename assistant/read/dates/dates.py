@@ -43,7 +43,8 @@ _COMPARED = late_regex(
     r"[^,;.]{0,24}(?:in|en|nam|fin|cuoi)\s(?:the end of |nam )?\Z"
 )
 _HAPPENED = late_regex(
-    r"(?<![a-z])(?:when (?:did|was|were)|quand (?:a|ont|avait|est|sont)(?:-t)?-(?:il|elle|on|ils|elles) (?!(?:prevu|attendu|"
+    r"(?<![a-z])(?:when (?:did|was|were)|quand (?:a|ont|avait|est|sont)(?:-t)?-(?:il|elle|on|ils|elles)"
+    r" (?!(?:prevu|attendu|"
     r"programme)\w*)|quand [^?]{2,60} (?:a|ont)-t-(?:il|elle|on)s? |da (?:\S+ ){1,6}?(?:khi nao|bao gio|ngay nao))"
 )
 """Asks when something happened, which nothing still to come answers."""

@@ -71,6 +71,10 @@ _WHOLE_SUM = late_regex(
     r"enveloppe|altogether|investissements?(?! (?:par|pour chaque))|investments?(?! (?:per|for each))|von dau tu|"
     r"muc dau tu)(?![a-z])|\A\W*(?:kinh phi|ngan sach|funding|financement)(?![a-z])"
 )
+_HOW_LONG_A_THING = late_regex(
+    r"(?<![a-z])how long (?:is|are|was|will)\b(?!.{0,60}\b(?:valid|take|last|wait|run|kept|open|period|term"
+    r"|validity|support|aid|grant)\w*)"
+)
 _CAPACITY = late_regex(
     r"(?<![a-z])(?:capacity of|capacite (?:de|du|des|d'|annuelle|totale)|cong suat|rendement|yields? of|nang suat|"
     r"salinit\w+|do man)(?![a-z])"
@@ -108,6 +112,8 @@ def wanted(understanding: Understanding) -> frozenset[QuantityKind]:
     folded = counting(understanding.text)
     if payers_asked(understanding.text) and not _HOW_MANY.search(folded) and not kinds - _MONEY_OR_SHARE - COUNTED:
         return _MONEY_OR_SHARE
+    if QuantityKind.DURATION in kinds and _HOW_LONG_A_THING.search(folded):
+        return frozenset({QuantityKind.DURATION, QuantityKind.OTHER})  # 220 metres
     if not kinds and _CAPACITY.search(folded):
         return COUNTED  # in tonnes, watts or places, never in the hectares or years beside them
     counted = counted_in(understanding)

@@ -55,6 +55,10 @@ _PAID_OUT = _side(
     r"|how (?:is|are|will) (?:\S+ ){1,8}?(?:paid(?: out)?|disbursed|released)|how many (?:instal\w+|payments)"
     r"|(?:quand|comment)(?: \S+){0,8}? (?:verse\w*|paye\w*|paie\w*|debloque\w*|decaisse\w*|regle\w*)"
     r"|(?:en )?combien de (?:tranches|versements)|en combien de fois"
+    r"|(?:quelle part|quel pourcentage|what (?:share|percentage|part)|how much)(?: \S+){0,12}? (?:versee?s?"
+    r"|payee?s?|paid|disbursed"
+    r"|released)(?: \S+){0,3}? (?:apres|a la|des|after|on|upon|once|at)"
+    r"|bao nhieu phan tram(?: \S+){0,8}? (?:duoc )?(?:cap|giai ngan|chi tra|tam ung)(?: \S+){0,6}? (?:sau|truoc|khi)"
     r"|(?:khi nao|bao gio)(?: \S+){0,8}? (?:chi tra|giai ngan|nhan (?:duoc )?tien|tra tien|thanh toan)"
     r"|(?:chi tra|giai ngan|thanh toan|cap kinh phi)(?: \S+){0,6}? (?:khi nao|bao gio|the nao|ra sao|may dot|lam may)"
     r"|(?:may|bao nhieu) (?:dot|lan giai ngan)",
@@ -88,9 +92,10 @@ _STAY = _side(
     r"combien (?:d'annees|de temps|d'ans)(?: \S+){0,9}? (?:rester|travailler|exercer|s'engager|servir)"
     r"|(?:how (?:long|many years))(?: \S+){0,9}? (?:must|have to|has to|should|need to|required to)(?: \S+){0,9}? "
     rf"{_STAY_VERB_EN}|(?:phai|can|cam ket)(?: \S+){{0,8}}? (?:bao lau|(?:bao nhieu|may) nam)",
-    r"(?:rester|travailler|exercer|s'engag\w+|servir|demeurer)(?: \S+){0,9}? (?:ans|annees)"
+    r"(?:rester|travailler|exercer|s'engag\w+|servir|demeurer|maintenir)(?: \S+){0,12}? (?:ans|annees|mois)"
+    r"|duy tri (?:hoat dong|tru so)(?: \S+){0,8}? (?:[0-9]+|hai|ba|bon|nam) (?:thang|nam)"
     rf"|(?:must|shall|agree|undertake|pledge|has to|have to|who|to)(?: \S+){{0,4}}? {_STAY_VERB_EN}"
-    r"(?: \S+){0,8}? years|commit\w*(?: \S+){0,8}? years|(?:phai|cam ket|dong y|gan bo)(?: \S+){0,9}? "
+    r"(?: \S+){0,8}? (?:years|months)|commit\w*(?: \S+){0,8}? years|(?:phai|cam ket|dong y|gan bo)(?: \S+){0,9}? "
     r"(?:[0-9]+|hai|ba|bon|nam|sau|bay|tam|chin|muoi) nam(?! [0-9]{4})",
 )
 _WHERE_TO = _side(

@@ -32,12 +32,22 @@ date: 2026-04-02
 
 Trạm thử giống chè Tam Đường do Ngân hàng Thế giới tài trợ và được Hợp tác xã Bản Bo quản lý.
 """
+TEXT = """---
+url: https://example.org/tests/resolution-94
+language: en
+date: 2026-02-20
+---
+# Resolution 94 sets targets for smaller ports
+
+The Government has issued Resolution No. 94/NQ-CP on the national programme for smaller ports. Deputy Prime Minister
+Lê Văn Thìn signed the text on 12 February 2026. The Ministry of Construction leads the programme and runs its loans.
+"""
 
 
 @pytest.fixture(scope="module")
 def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
-    """Over a facility in English and a station in Vietnamese."""
-    with assistant_over(tmp_path_factory.mktemp("agents"), {"a.md": FACILITY, "b.md": STATION}) as made:
+    """Over a facility and a text in English and a station in Vietnamese."""
+    with assistant_over(tmp_path_factory.mktemp("agents"), {"a.md": FACILITY, "b.md": STATION, "c.md": TEXT}) as made:
         yield made
 
 
@@ -50,6 +60,9 @@ def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         ("Quel organisme gère RRDF ?", "PaddyWorks"),
         ("Who developed the nozzles?", "LuaTech"),
         ("Trạm thử giống chè Tam Đường do ai tài trợ?", "Ngân hàng Thế giới"),
+        ("Which ministry leads the programme of Resolution 94?", "Ministry of Construction"),
+        ("Bộ nào chủ trì chương trình của Nghị quyết 94?", "Ministry of Construction"),
+        ("Who signed Resolution 94?", "Lê Văn Thìn"),
     ],
 )
 def test_the_doer_of_the_very_deed_is_told(assistant: Assistant, question: str, wanted: str) -> None:
