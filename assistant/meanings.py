@@ -160,9 +160,9 @@ def _is_on(name: str, article: Article, shelf: Shelf) -> bool:
 
 def better_told(taken: Taken, there: Taken) -> Taken:
     """`there`, what an article says that need not repeat its subject's name, where that names more of what is asked."""
-    if there.reading.outcome not in ANSWERED:
-        return taken
     here, beside = _share_named(taken), _share_named(there)
+    if there.reading.outcome not in ANSWERED:
+        return there if _rests_on_name(taken, here) else taken
     if taken.reading.outcome not in ANSWERED:
         return there if beside >= _ENOUGH else taken
     tells_more = beside == here and not taken.tells_value and (there.tells_value or here < 1)
@@ -171,6 +171,14 @@ def better_told(taken: Taken, there: Taken) -> Taken:
     # A value that is told only as long as the name is asked for rests on nothing else that the question says.
     rests_on_name = not (here or beside) and taken.meaning.understanding.words and not there.tells_value
     return there if beside > here or tells_more or says_whose or rests_on_name else taken
+
+
+def _rests_on_name(taken: Taken, share: float) -> bool:
+    """Whether a number is told of a named thing whose sentence, in the question's language, names nothing else that is
+    asked: that it owns 22% is not what it earned."""
+    asked = taken.meaning.understanding
+    same = all(one.article.language == asked.language for one in taken.told)
+    return bool(share == 0.0 and taken.tells_value and asked.asks(Kind.FIGURE) and asked.words and taken.told and same)
 
 
 def _generic_named(taken: Taken) -> int:

@@ -23,7 +23,13 @@ _PART = (
     r"class(?:es)?|strands?|volets?|guichets?|axes?|composantes?|categories?|niveaux?|groupes?|filieres?|sous-programmes?|"
     r"nhom|goi|hop phan|hang|loai|phuong an|dien|cau phan)"
 )
-_NAMED = late_regex(rf"(?<![a-z]){_PART} (?:so |n° ?|no\.? )?(?P<label>[A-H]|[IV]{{1,4}}|[1-9])(?![\w/.-]*\w)")
+_LABEL = r"(?:[A-H]|[IV]{1,4}|[1-9])(?![\w/.-]*\w)"
+_NAMED = late_regex(
+    rf"(?<![a-z]){_PART} (?:so |n° ?|no\.? )?(?P<label>{_LABEL})"
+    rf"(?:(?:,| et| and| va| ou| or| hoac| &) (?P<next>{_LABEL}))?"
+)
+_HEAD = late_regex(rf"\W*{_PART}\W*\Z")
+_CELL = late_regex(rf"\W*(?P<label>{_LABEL})\W*\Z")
 _PRONOUN = late_regex(r" [a-z]")
 """Behind an "I" that is the asker: "the option I prefer"."""
 _VIETNAMESE = late_regex(r"nhom|goi|hop phan|hang|loai|phuong an|dien|cau phan")
@@ -46,7 +52,22 @@ def variants_in(text: str) -> tuple[Variant, ...]:
         if label == "I" and _PRONOUN.match(lowered, match.end("label")) and not _VIETNAMESE.match(match[0]):
             continue
         found.append(Variant(_ROMAN.get(label, label), match.start(), match.end()))
+        if (also := match["next"]) is not None:
+            found.append(Variant(_ROMAN.get(also, also), match.start("next"), match.end("next")))
     return tuple(found)
+
+
+def variant_of_row(row: str, head: str) -> Variant | None:
+    """The part that a row of a table is on, where the head of its first column says that parts stand there.
+
+    >>> variant_of_row("B | Prototype | 60 %", "Volet | Objet | Taux").label
+    'B'
+    """
+    cell = row.partition("|")[0]
+    label = _CELL.match(cell)
+    if label is None or _HEAD.match(fold(head.partition("|")[0])) is None:
+        return None
+    return Variant(_ROMAN.get(label["label"], label["label"]), label.start("label"), label.end("label"))
 
 
 _WORD = late_regex(r"[A-Za-z]{2,}")

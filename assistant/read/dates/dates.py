@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from assistant.answer import Outcome
 from assistant.concepts import Mention, concepts_in, mentions_in, names_concept
 from assistant.evidence import Evidence, Scored, Sentence
-from assistant.guard.names import tokens
+from assistant.guard.names import holds, tokens
 from assistant.read.dates import words as said
 from assistant.read.dates.effect_dates import is_date_of_replaced, read_effect_on_signing
 from assistant.read.dates.events import agree, asks_of_text, dated_by, event_names, events_in, must_be_told
@@ -81,6 +81,8 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
     # The sentences that tell of the event come first; the others may still date it in other words.
     everything = rank_sentences(understanding, evidence)
     telling = [entry for entry in everything if _tells_of(asked, applies, entry[2].sentence)]
+    # Of several that tell of such an event, the one that names whose it is: a spin-off is founded, too.
+    telling.sort(key=lambda entry: not _names_it(understanding, entry[2].sentence))
     marked = said.LAPSES if lapse else said.TAKES_EFFECT if effect else None
     for _, fitting, scored in (*telling, *everything[:_LOOKED_AT]):
         sentence = scored.sentence
@@ -129,10 +131,13 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
         elif marked is not None:
             periods = [one for one in periods if not is_date_of_replaced(one, sentence)]
             periods = said_after(marked, periods, sentence)
+        stated = len(periods)
         periods = _own_date(understanding, periods, sentence) or dated_by(asked, periods, sentence.text)
+        is_claimed = bool(asked) and 0 < len(periods) < stated
         # Which date is that of the effect its words have told already.
         dates = [] if marked is not None else [(one.start, one.end) for one in sentence.facts.periods]
-        lost = losers(understanding, sentence, dates)
+        # One that stands beside its event needs no name beside it, too: "Founded in 2008 and raised in 2016, it …".
+        lost = frozenset() if is_claimed else losers(understanding, sentence, dates)
         periods = [one for one in periods if (one.start, one.end) not in lost]
         periods = [one for one in periods if not is_named_later(understanding, sentence, (one.start, one.end))]
         if not asks_what_was_planned(understanding.text):
@@ -146,6 +151,11 @@ def read_date(understanding: Understanding, evidence: Evidence) -> Reading | Non
         kept = [one for one in ends if one in periods] if wants_end or until else []
         return _reading(_best(kept or periods, wants_day), sentence, understanding)
     return None
+
+
+def _names_it(understanding: Understanding, sentence: Sentence) -> bool:
+    told = tokens(sentence.text)
+    return all(holds(name, told) for name in understanding.names)
 
 
 def _is_compared_with(period: Period, sentence: Sentence) -> bool:

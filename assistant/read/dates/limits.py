@@ -21,6 +21,7 @@ from assistant.read.dates.asked_limit import (
 from assistant.read.dates.rounds import asks_for_next, rounds_asked
 from assistant.read.dates.told_limit import Told, limits_in
 from assistant.read.fit import is_about_places
+from assistant.read.variants import is_of_another_variant
 from assistant.reading import Reading
 from assistant.statement import Statement
 from assistant.understand import Detail, Kind, Understanding
@@ -112,6 +113,8 @@ def told_limits(limit: Limit, understanding: Understanding, evidence: Evidence) 
             if told.limit is not limit or not _is_there(understanding, told, article):
                 continue
             if asked and told.rounds and not asked & told.rounds:
+                continue
+            if is_of_another_variant(understanding.text, told.sentence, evidence.shelf.story(article)):
                 continue
             share = _share_told(understanding, told.sentence, article, evidence)
             if share < 0.5:

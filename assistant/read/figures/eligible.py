@@ -46,6 +46,7 @@ from assistant.read.figures.wanted import (
 )
 from assistant.read.figures.weight import timeliness
 from assistant.read.fit import Fit, fit, is_about_places
+from assistant.read.variants import is_of_another_variant
 from assistant.understand import Understanding
 from assistant.understand.measured import counts_unnamed
 from policy.folding import fold
@@ -166,6 +167,8 @@ def eligible(understanding: Understanding, evidence: Evidence, asked: Asked) -> 
         if fitting.missing_names or fitting.names_later or fitting.missing_references:
             continue
         if of_country and is_of_one_place(sentence):
+            continue
+        if is_of_another_variant(understanding.text, sentence, around, strict=True):
             continue
         lead = evidence.shelf.story(sentence.article)[:_LEAD] if whole_sum else ()
         figures = _figures_of(sentence)
