@@ -25,9 +25,11 @@ from policy.people import name_spans
 from policy.terms import concepts
 
 _ENDS = (
-    r"(?=\s*(?:[,;:.|()\n–—]|$)|\s(?:with|avec|for|pour|to|in|en|since|depuis|which|who|qui|that|under|through|on|at|from|"
-    r"until|dans|sous|afin|nham|voi|tu|trong|tai|de|va|de)\s|\s(?:and|et)\s(?!(?:the|le|la|les|l'|an?|un|une)\s)[a-z])"
+    r"(?=\s*(?:[,;:.|()\n–—]|$)|\s(?:with|avec|for|pour|to|in|en|since|depuis|which|who|qui|that|under|through|on|at"
+    r"|from|until|dans|sous|afin|nham|voi|tu|trong|tai|va)\s|\s(?:and|et)\s(?:[a-z]+ (?:[a-z]+ )?(?:by|par)"
+    r"|is|are|was|were|has|have|had|will|would|must|est|sont|a|ont|sera)\s)"
 )
+"""Where the name of a doer ends; "and" goes on with it unless a verb follows: "Science and Technology"."""
 _NAMED = r"(?:(?!\s(?:by|par)\s)[^,;:.|()\n]){2,90}?"
 _BEHIND = late_regex(
     rf"\s(?:jointly |entirely |mainly |conjointement |entierement |principalement )?(?:by"

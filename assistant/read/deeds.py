@@ -49,7 +49,7 @@ _DEEDS = {
         r"trien khai",
     ),
     "supervises": _any(
-        r"supervis\w+",
+        r"supervis(?:e|es|ed|ee|ees|er|ent|ing)",
         r"oversees?",
         r"oversaw",
         r"overseen",
